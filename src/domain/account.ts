@@ -1,0 +1,38 @@
+import type { Evidence } from './evidence.ts';
+import type { Lang } from './lang.ts';
+
+/** What stands under a sentence: a record, the field of it (null for the whole record), and the evidence of that field. */
+export interface Support {
+  record: string;
+  field: string | null;
+  evidence: Evidence[];
+}
+
+/** One sentence of an account. `runs` marks words in another language than the sentence, in code points of `text`. */
+export interface Sentence {
+  id: string;
+  text: string;
+  lang: Lang;
+  edited: boolean;
+  stale: boolean;
+  paragraph: number;
+  runs: { start: number; end: number; lang: string }[];
+  support: Support[];
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  sentences: Sentence[];
+}
+
+/** The compiled text for a period. This shape is a contract: `account --format json` prints it. */
+export interface Account {
+  title: string;
+  agency: string;
+  period: string;
+  lang: Lang;
+  edition: { number: number; at: string; hash: string } | null;
+  sections: Section[];
+  unused: { record: string; title: string; why: 'cancelled' | 'not-open' | 'outside-period' }[];
+}

@@ -1,0 +1,9 @@
+import type { Code, CodeOf } from '../code.ts';
+
+/** Who may see a record or a field. Exempt needs the paragraph of offentleglova it rests on. */
+export const ACCESS_GRADES = [
+  { code: 'open', nn: 'ope', nb: 'åpent', en: 'open' },
+  { code: 'internal', nn: 'internt', nb: 'internt', en: 'internal' },
+  { code: 'exempt', nn: 'unnateke', nb: 'unntatt', en: 'exempt' },
+] as const satisfies readonly Code[];
+export type AccessGrade = CodeOf<typeof ACCESS_GRADES>;

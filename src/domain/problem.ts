@@ -1,0 +1,24 @@
+/** The closed set of reasons a request cannot be done. Shells map each to a status, an exit code and a sentence. */
+export const PROBLEM_CODES = [
+  'not-found', 'forbidden', 'conflict', 'invalid', 'locked', 'newer-data', 'port-taken', 'unreadable', 'empty-text', 'not-text', 'too-large', 'not-supported', 'usage', 'no-file',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export type ProblemParams = Record<string, string | number>;
+
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly params: ProblemParams;
+  constructor(code: ProblemCode, params: ProblemParams = {}, options?: { cause?: unknown }) {
+    super(code, options);
+    this.name = 'Problem';
+    this.code = code;
+    this.params = params;
+  }
+}
+
+/** Something the person who wrote the input can mend: where, and which rule. */
+export interface Issue {
+  path: string;
+  code: 'required' | 'not-a-date' | 'not-a-code' | 'too-long' | 'not-a-number' | 'unknown-party';
+  params?: ProblemParams;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { EngagementDraft } from './draft.ts';
+import { Anchor } from './passage.ts';
+
+/** A record intake proposes, pinned to the words it came from. `fields` pins single facts to narrower words. */
+export const ProposedEngagement = z.object({
+  anchor: Anchor,
+  draft: EngagementDraft,
+  confidence: z.number().min(0).max(1),
+  fields: z.partialRecord(z.enum(['period', 'figures', 'parties', 'areas', 'commitment', 'event', 'work']), Anchor),
+});
+export type ProposedEngagement = z.infer<typeof ProposedEngagement>;
+
+/** A party as the reader of texts needs to know it: every name and acronym it goes by. */
+export interface KnownParty {
+  partyId: string;
+  name: string;
+  names: string[];
+  country: string | null;
+  isUs: boolean;
+}
+
+/** What a text is read against. `year` is the year relative dates ("this year") are taken from. */
+export interface ReadingContext {
+  us: string;
+  year: number;
+  lang: 'auto' | 'nn' | 'nb' | 'en';
+  known: readonly KnownParty[];
+}
+
+/** What reading a text gives. `length` is in code points; `skipped` says in a code what could not be read. */
+export interface Reading {
+  lang: 'nn' | 'nb' | 'en';
+  length: number;
+  proposals: ProposedEngagement[];
+}

@@ -1,0 +1,219 @@
+import type { AccessGrade } from '../domain/codes/access-grade.ts';
+import type { ClaimStatus } from '../domain/codes/claim-status.ts';
+import type { CommitmentStatus } from '../domain/codes/commitment-status.ts';
+import type { Direction } from '../domain/codes/direction.ts';
+import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
+import type { PartyType } from '../domain/codes/party-type.ts';
+import type { RequestStatus } from '../domain/codes/request-status.ts';
+import type { EngagementStatus } from '../domain/codes/status.ts';
+import type { TieKind } from '../domain/codes/tie-kind.ts';
+import type { EngagementDraft } from '../domain/draft.ts';
+import type { ClaimView, CommitmentView, Engagement } from '../domain/engagement.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { Lang, LocalText } from '../domain/lang.ts';
+import type { Period } from '../domain/period.ts';
+import type { KnownParty, ProposedEngagement } from '../domain/proposal.ts';
+import type { Who } from '../domain/who.ts';
+
+/** One page of a list by keyset: `next` is given back as `after` to read on, null at the end. */
+export interface Page<T> {
+  rows: T[];
+  next: string | null;
+  total: number;
+}
+
+/** Filters of the engagement list, as they stand in the address. An absent key does not filter. */
+export interface EngagementFilter {
+  year?: number;
+  kind?: EngagementKind;
+  direction?: Direction;
+  status?: EngagementStatus;
+  requestStatus?: RequestStatus;
+  access?: AccessGrade;
+  partyId?: string;
+  country?: string;
+  topic?: string;
+  words?: string;
+}
+
+export interface EngagementRow {
+  engagementId: string;
+  kind: EngagementKind;
+  direction: Direction;
+  status: EngagementStatus;
+  requestStatus: RequestStatus | null;
+  period: Period | null;
+  title: LocalText;
+  parties: { partyId: string; names: LocalText; acronym: string | null }[];
+  countries: string[];
+}
+
+/** A party as it is written by hand. A name is dated where it is not the one in use today. */
+export interface PartyDraft {
+  names: { lang: Lang | null; name: string; kind: 'official' | 'alias' | 'acronym'; from: string | null; to: string | null }[];
+  type: PartyType | null;
+  country: string | null;
+  isNetwork: boolean;
+  isUs: boolean;
+  parentId: string | null;
+  identifiers: { scheme: string; value: string }[];
+  website: string | null;
+}
+
+export interface PartyRow {
+  partyId: string;
+  names: LocalText;
+  acronym: string | null;
+  type: PartyType | null;
+  country: string | null;
+  isNetwork: boolean;
+  engagements: number;
+}
+
+/** A party with everything its page shows, apart from its engagements, which are a list of their own. */
+export interface PartyView extends PartyDraft {
+  partyId: string;
+  version: number;
+  current: LocalText;
+  acronym: string | null;
+  ties: { tieId: string; kind: TieKind; direction: 'from' | 'to'; partyId: string; names: LocalText; period: Period | null; note: string | null }[];
+  claims: ClaimView[];
+}
+
+export interface CommitmentFilter {
+  dueYear?: number;
+  status?: CommitmentStatus;
+  by?: 'us' | 'them';
+  partyId?: string;
+}
+
+export interface SourceDraft {
+  title: string;
+  bytes: Uint8Array;
+  text: string;
+  lang: Lang;
+  media: string; // IANA media type of the bytes
+  origin: string; // where it came from: file name, address, or 'pasted'
+  year: number; // the year relative dates in it are read from
+}
+
+export interface SourceRow {
+  sourceId: string;
+  title: string;
+  lang: Lang;
+  origin: string;
+  receivedAt: string;
+  open: number; // proposals waiting
+  passages: number; // passages that support something
+}
+
+export interface SourceView extends SourceRow {
+  text: string;
+  year: number;
+  hash: string;
+  supports: { start: number; end: number; recordId: string; recordType: 'engagement' | 'commitment' | 'party'; title: LocalText; field: string | null }[];
+}
+
+export interface ProposalView extends ProposedEngagement {
+  proposalId: string;
+  sourceId: string;
+  status: 'open' | 'accepted' | 'rejected' | 'merged';
+  engagementId: string | null;
+}
+
+/** One line of the change log. `undoable` is false once the change has been undone or a later change stands on it. */
+export interface ChangeView {
+  changeId: string;
+  recordId: string;
+  recordType: string;
+  action: string; // 'logged', 'corrected', 'accepted', 'merged', 'rejected', 'settled', 'undone', …
+  by: string;
+  at: string;
+  why: string | null;
+  fields: string[]; // names of the fields that differ between before and after
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  undoable: boolean;
+}
+
+export interface ClaimDraft {
+  recordId: string;
+  field: string;
+  value: string;
+  saidBy: string;
+  saidOn: string | null;
+  status: ClaimStatus;
+  preferred: boolean;
+  note: LocalText;
+  evidence: Evidence[];
+}
+
+export interface Hit {
+  id: string;
+  type: 'engagement' | 'party' | 'commitment' | 'source';
+  title: LocalText;
+  why: string; // the words that matched, as they stand in the record
+}
+
+export interface Today {
+  proposals: number;
+  dueOrOverdue: CommitmentView[];
+  unanswered: EngagementRow[];
+  latest: EngagementRow[];
+  engagementsThisYear: number;
+}
+
+export interface Us {
+  partyId: string;
+  names: LocalText;
+  name: string;
+}
+
+/**
+ * The register: the only place that changes the record, and the reads other rooms may use. Every verb takes who asks first and passes
+ * the one gate; every write is one transaction with its change row. Refusals are thrown as `Problem`.
+ */
+export interface Register {
+  logEngagement(who: Who, draft: EngagementDraft, why?: string): Promise<string>;
+  correctEngagement(who: Who, engagementId: string, version: number, draft: EngagementDraft, why?: string): Promise<void>;
+  readEngagement(who: Who, engagementId: string): Promise<Engagement>;
+  listEngagements(who: Who, filter: EngagementFilter, page: { after?: string; limit: number }): Promise<Page<EngagementRow>>;
+  engagementsOfYear(who: Who, year: number): Promise<{ engagements: Engagement[]; commitments: CommitmentView[] }>;
+
+  addParty(who: Who, draft: PartyDraft): Promise<string>;
+  correctParty(who: Who, partyId: string, version: number, draft: PartyDraft, why?: string): Promise<void>;
+  readParty(who: Who, partyId: string): Promise<PartyView>;
+  listParties(who: Who, words: string, page: { after?: string; limit: number }): Promise<Page<PartyRow>>;
+  knownParties(who: Who): Promise<KnownParty[]>;
+  readUs(who: Who): Promise<Us>;
+  addTie(who: Who, tie: { kind: TieKind; fromId: string; toId: string; period: Period | null; note: string | null }): Promise<string>;
+
+  listCommitments(who: Who, filter: CommitmentFilter): Promise<CommitmentView[]>;
+  settleCommitment(who: Who, commitmentId: string, outcome: { status: CommitmentStatus; settledBy: string | null }, why?: string): Promise<void>;
+  carryCommitmentOver(who: Who, commitmentId: string, due: Period): Promise<string>;
+
+  keepSource(who: Who, draft: SourceDraft): Promise<string>;
+  readSource(who: Who, sourceId: string): Promise<SourceView>;
+  listSources(who: Who): Promise<SourceRow[]>;
+  submitProposals(who: Who, sourceId: string, proposals: ProposedEngagement[]): Promise<string[]>;
+  listProposals(who: Who, sourceId: string): Promise<ProposalView[]>;
+  mendProposal(who: Who, proposalId: string, draft: EngagementDraft): Promise<void>;
+  acceptProposal(who: Who, proposalId: string): Promise<string>;
+  mergeProposal(who: Who, proposalId: string, engagementId: string): Promise<void>;
+  rejectProposal(who: Who, proposalId: string): Promise<void>;
+
+  addClaim(who: Who, claim: ClaimDraft): Promise<string>;
+  preferClaim(who: Who, claimId: string, why?: string): Promise<void>;
+  addEvidence(who: Who, recordId: string, field: string | null, evidence: Evidence): Promise<void>;
+
+  historyOf(who: Who, recordId: string): Promise<ChangeView[]>;
+  listChanges(who: Who, page: { after?: string; limit: number }): Promise<Page<ChangeView>>;
+  undoChange(who: Who, changeId: string): Promise<void>;
+
+  search(who: Who, words: string): Promise<Hit[]>;
+  readToday(who: Who, today: string): Promise<Today>;
+
+  openSession(linkToken: string): Promise<{ session: string; who: Who }>;
+  whoIs(session: string): Promise<Who | null>;
+  closeSession(session: string): Promise<void>;
+}

@@ -1,0 +1,4 @@
+import { openApp } from './app.ts';
+import { runCommand } from './cli/run-command.ts';
+
+process.exitCode = await runCommand(process.argv.slice(2), { env: process.env, out: process.stdout, err: process.stderr, open: openApp });

@@ -1,0 +1,144 @@
+import type { AccessGrade } from '../domain/codes/access-grade.ts';
+import type { AreaRole } from '../domain/codes/area-role.ts';
+import type { ClaimStatus } from '../domain/codes/claim-status.ts';
+import type { CommitmentStatus } from '../domain/codes/commitment-status.ts';
+import type { Direction } from '../domain/codes/direction.ts';
+import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
+import type { Mode } from '../domain/codes/mode.ts';
+import type { OurRole } from '../domain/codes/our-role.ts';
+import type { PartyRole } from '../domain/codes/party-role.ts';
+import type { PartyType } from '../domain/codes/party-type.ts';
+import type { Recurrence } from '../domain/codes/recurrence.ts';
+import type { RequestStatus } from '../domain/codes/request-status.ts';
+import type { EngagementStatus } from '../domain/codes/status.ts';
+import type { TieKind } from '../domain/codes/tie-kind.ts';
+import type { Trigger } from '../domain/codes/trigger.ts';
+import type { WorkForm } from '../domain/codes/work-form.ts';
+import type { EngagementDraft, Figure } from '../domain/draft.ts';
+import type { Lang, LocalText } from '../domain/lang.ts';
+import type { Period } from '../domain/period.ts';
+
+/**
+ * The whole of each kind of record as one plain document. The change log keeps these before and after every change, and saving one
+ * replaces all the rows of its record, so any state in the log can be written back.
+ */
+interface Base {
+  unitId: string;
+  access: AccessGrade;
+  evidence: EvidenceState[];
+}
+
+export type EvidenceState = { passageId: string } | { link: string; title: string } | { enteredBy: string; enteredAt: string };
+
+export interface NameState {
+  lang: Lang | null;
+  name: string;
+  kind: 'official' | 'alias' | 'acronym';
+}
+
+export interface EngagementState extends Base {
+  kind: EngagementKind;
+  direction: Direction;
+  trigger: Trigger | null;
+  mode: Mode | null;
+  recurrence: Recurrence | null;
+  status: EngagementStatus;
+  requestStatus: RequestStatus | null;
+  complete: boolean;
+  period: Period | null;
+  year: number;
+  ourRoles: { partyId: string; role: OurRole }[];
+  parties: { partyId: string; role: PartyRole; said: string }[];
+  event: string | null;
+  title: LocalText;
+  subject: LocalText;
+  work: { form: WorkForm; title: string | null; lang: string; url: string | null } | null;
+  areas: { code: string; role: AreaRole }[];
+  topics: string[];
+  figures: Figure[];
+  links: string[];
+  note: string | null;
+}
+
+export interface PartyState extends Base {
+  names: (NameState & { from: string | null; to: string | null })[];
+  type: PartyType | null;
+  country: string | null;
+  isNetwork: boolean;
+  isUs: boolean;
+  parentId: string | null;
+  identifiers: { scheme: string; value: string }[];
+  website: string | null;
+}
+
+export interface EventState extends Base {
+  names: NameState[];
+  parentId: string | null;
+  period: Period | null;
+  place: string | null;
+}
+
+export interface TieState extends Base {
+  kind: TieKind;
+  fromId: string;
+  toId: string;
+  period: Period | null;
+  note: string | null;
+}
+
+export interface CommitmentState extends Base {
+  engagementId: string;
+  by: 'us' | 'them';
+  what: LocalText;
+  due: Period | null;
+  parties: string[];
+  status: CommitmentStatus;
+  settledBy: string | null;
+  carriedFrom: string | null;
+}
+
+/** The bytes of a source lie in its row alone: a source is kept once and not altered. */
+export interface SourceState extends Base {
+  title: string;
+  hash: string;
+  lang: Lang;
+  media: string;
+  origin: string;
+  year: number;
+  receivedAt: string;
+}
+
+export interface ProposalState extends Base {
+  sourceId: string;
+  position: number;
+  passageId: string;
+  fields: Record<string, string>;
+  draft: EngagementDraft;
+  confidence: number;
+  status: 'open' | 'accepted' | 'rejected' | 'merged';
+  engagementId: string | null;
+}
+
+export interface ClaimState extends Base {
+  aboutId: string;
+  field: string;
+  value: string;
+  saidBy: string;
+  saidOn: string | null;
+  status: ClaimStatus;
+  preferred: boolean;
+  origin: 'added' | 'accepted' | 'merged';
+  note: LocalText;
+}
+
+export interface StateOf {
+  engagement: EngagementState;
+  party: PartyState;
+  event: EventState;
+  tie: TieState;
+  commitment: CommitmentState;
+  source: SourceState;
+  proposal: ProposalState;
+  claim: ClaimState;
+}
+export type RecordType = keyof StateOf;

@@ -1,0 +1,219 @@
+import type { Generated, JSONColumnType } from 'kysely';
+import type { AccessGrade } from '../domain/codes/access-grade.ts';
+import type { AreaRole } from '../domain/codes/area-role.ts';
+import type { ClaimStatus } from '../domain/codes/claim-status.ts';
+import type { CommitmentStatus } from '../domain/codes/commitment-status.ts';
+import type { Direction } from '../domain/codes/direction.ts';
+import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
+import type { Mode } from '../domain/codes/mode.ts';
+import type { OurRole } from '../domain/codes/our-role.ts';
+import type { PartyRole } from '../domain/codes/party-role.ts';
+import type { PartyType } from '../domain/codes/party-type.ts';
+import type { Qualifier } from '../domain/codes/qualifier.ts';
+import type { Recurrence } from '../domain/codes/recurrence.ts';
+import type { RequestStatus } from '../domain/codes/request-status.ts';
+import type { EngagementStatus } from '../domain/codes/status.ts';
+import type { TieKind } from '../domain/codes/tie-kind.ts';
+import type { Trigger } from '../domain/codes/trigger.ts';
+import type { WorkForm } from '../domain/codes/work-form.ts';
+import type { Lang } from '../domain/lang.ts';
+import type { Role } from '../domain/who.ts';
+import type { RecordType } from './state.ts';
+
+type Json = JSONColumnType<object, string, string>;
+type NameKind = 'official' | 'alias' | 'acronym';
+
+interface Graded {
+  unitId: string;
+  access: AccessGrade;
+}
+interface Dated {
+  periodSaid: string | null;
+  periodEdtf: string | null;
+  periodFrom: string | null;
+  periodTo: string | null;
+}
+
+/** The tables as the program sees them: camelCase names, days and moments as ISO strings, numbers as numbers. */
+export interface Tables {
+  migration: { number: number; name: string; hash: string; at: Generated<string> };
+  code: { list: string; code: string; nn: string; nb: string; en: string; standard: string | null; position: number };
+  topic: { topic: string; nn: string; nb: string; en: string; standard: string | null };
+  word: { word: string };
+
+  unit: { unitId: string; name: string; shared: Generated<boolean>; createdAt: Generated<string> };
+  appUser: {
+    userId: string;
+    name: string;
+    email: string | null;
+    roles: Role[];
+    grades: AccessGrade[];
+    allUnits: boolean;
+    lang: Lang;
+    active: Generated<boolean>;
+    createdAt: Generated<string>;
+  };
+  userUnit: { userId: string; unitId: string; position: number };
+  linkToken: { tokenHash: Uint8Array; userId: string; createdAt: Generated<string> };
+  session: { sessionHash: Uint8Array; userId: string; openedAt: Generated<string>; expiresAt: string };
+
+  record: Graded & {
+    recordId: string;
+    recordType: RecordType;
+    version: number;
+    withdrawn: Generated<boolean>;
+    mergedInto: string | null;
+    createdAt: string;
+    createdBy: string;
+    changedAt: string;
+  };
+  change: Graded & {
+    changeId: string;
+    actId: string;
+    recordId: string;
+    recordType: RecordType;
+    aboutId: string | null;
+    version: number;
+    action: string;
+    userId: string;
+    at: string;
+    why: string | null;
+    fields: string[];
+    before: Json | null;
+    after: Json | null;
+    undoes: string | null;
+    batchId: string | null;
+  };
+
+  party: Graded & {
+    partyId: string;
+    type: PartyType | null;
+    country: string | null;
+    isNetwork: boolean;
+    isUs: boolean;
+    parentId: string | null;
+    website: string | null;
+    sortName: string;
+    searchText: string;
+  };
+  partyName: {
+    partyId: string;
+    position: number;
+    lang: Lang | null;
+    name: string;
+    kind: NameKind;
+    validFrom: string | null;
+    validTo: string | null;
+    folded: string;
+  };
+  partyIdentifier: { partyId: string; position: number; scheme: string; value: string };
+  tie: Graded & Dated & { tieId: string; kind: TieKind; fromId: string; toId: string; note: string | null };
+
+  event: Graded & Dated & { eventId: string; parentId: string | null; place: string | null };
+  eventName: { eventId: string; position: number; lang: Lang | null; name: string; kind: NameKind; folded: string };
+
+  engagement: Graded &
+    Dated & {
+      engagementId: string;
+      kind: EngagementKind;
+      direction: Direction;
+      trigger: Trigger | null;
+      mode: Mode | null;
+      recurrence: Recurrence | null;
+      status: EngagementStatus;
+      requestStatus: RequestStatus | null;
+      complete: boolean;
+      year: number;
+      eventId: string | null;
+      workForm: WorkForm | null;
+      workTitle: string | null;
+      workLang: string | null;
+      workUrl: string | null;
+      note: string | null;
+      sortDay: Generated<string>;
+      firstDay: Generated<string>;
+      lastDay: Generated<string>;
+      searchText: string;
+    };
+  engagementText: { engagementId: string; lang: Lang; title: string | null; subject: string | null };
+  participation: {
+    engagementId: string;
+    position: number;
+    partyId: string | null;
+    partyRole: PartyRole | null;
+    ourRole: OurRole | null;
+    said: string | null;
+  };
+  engagementArea: { engagementId: string; position: number; code: string; role: AreaRole };
+  engagementTopic: { engagementId: string; position: number; topic: string };
+  engagementLink: { engagementId: string; position: number; url: string };
+  figure: { engagementId: string; position: number; value: number; unit: string | null; qualifier: Qualifier; counted: string; said: string };
+
+  commitment: Graded & {
+    commitmentId: string;
+    engagementId: string;
+    byUs: boolean;
+    dueSaid: string | null;
+    dueEdtf: string | null;
+    dueFrom: string | null;
+    dueTo: string | null;
+    status: CommitmentStatus;
+    settledBy: string | null;
+    carriedFrom: string | null;
+    searchText: string;
+  };
+  commitmentText: { commitmentId: string; lang: Lang; what: string };
+  commitmentParty: { commitmentId: string; position: number; partyId: string };
+
+  source: Graded & {
+    sourceId: string;
+    title: string;
+    hash: Uint8Array;
+    bytes: Uint8Array;
+    text: string;
+    lang: Lang;
+    media: string;
+    origin: string;
+    year: number;
+    receivedAt: string;
+    searchText: string;
+  };
+  passage: { passageId: string; sourceId: string; startAt: number; endAt: number; exact: string; prefix: string; suffix: string };
+  proposal: Graded & {
+    proposalId: string;
+    sourceId: string;
+    position: number;
+    passageId: string;
+    fields: Json;
+    draft: Json;
+    confidence: number;
+    status: 'open' | 'accepted' | 'rejected' | 'merged';
+    engagementId: string | null;
+  };
+  claim: Graded & {
+    claimId: string;
+    aboutId: string;
+    field: string;
+    value: string;
+    saidBy: string;
+    saidOn: string | null;
+    status: ClaimStatus;
+    preferred: boolean;
+    origin: 'added' | 'accepted' | 'merged';
+    noteNn: string | null;
+    noteNb: string | null;
+    noteEn: string | null;
+  };
+  evidence: {
+    ownerId: string;
+    position: number;
+    passageId: string | null;
+    link: string | null;
+    linkTitle: string | null;
+    enteredBy: string | null;
+    enteredAt: string | null;
+  };
+
+  account: Graded & { accountId: string; periodEdtf: string; periodFrom: string; periodTo: string; lang: Lang };
+  edition: { editionId: string; accountId: string; number: number; at: string; userId: string; hash: string; content: Json };
+}

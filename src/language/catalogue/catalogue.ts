@@ -1,0 +1,16 @@
+import type { Lang } from '../../domain/lang.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+import { nn } from './nn.ts';
+
+/** Every word of the interface. Nynorsk is the master: a key it has and another language lacks does not compile. */
+export type Words = Widened<typeof nn>;
+
+type Widened<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Widened<T[K]> };
+
+const CATALOGUE: Record<Lang, Words> = { nn, nb, en };
+
+/** The words of the interface in one language. */
+export function words(lang: Lang): Words {
+  return CATALOGUE[lang];
+}

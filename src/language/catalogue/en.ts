@@ -87,7 +87,7 @@ export const en: Words = {
   },
   problems: {
     'not-found': () => 'What you are looking for does not exist, or you may not see it. Look in the list or search.', forbidden: () => 'You are not allowed to do this. Ask the keeper of the register for access.', conflict: () => 'Somebody else has changed this meanwhile. Open it again and make your change once more.', invalid: () => 'Something you sent cannot be used. Mend it and try again.',
-    locked: () => 'Another program is using the register. Close the other one and try again.', 'newer-data': () => 'The data were written by a newer version of Samband. Upgrade and try again.', 'port-taken': () => 'The port is in use. Choose another port.', unreadable: () => 'The file cannot be read. Save it again, or paste the text.', 'empty-text': () => 'The text is empty. Paste something to read.', 'not-text': () => 'The file is not text. Paste the text instead.',
-    'too-large': () => 'What you sent is too large. Split it.', 'not-supported': () => 'Samband cannot do this yet. Try another format.', usage: () => 'The request is not written correctly. See the guide.', 'no-file': () => 'The file does not exist. Check the name.',
+    locked: () => 'Another program is using the register. Close the other one and try again.', 'newer-data': () => 'The data were written by a newer version of Samband. Upgrade and try again.', 'port-taken': (p) => `Port ${p.port} is in use. Choose another port.`, unreadable: () => 'The file cannot be read. Save it again, or paste the text.', 'empty-text': () => 'The text is empty. Paste something to read.', 'not-text': () => 'The file is not text. Paste the text instead.',
+    'too-large': () => 'What you sent is too large. Split it.', 'not-supported': () => 'Samband cannot do this yet. Try another format.', usage: () => 'The request is not written correctly. See the guide.', 'no-file': (p) => `The file ${p.file ?? p.path ?? ''} does not exist. Check the name.`,
   },
 };

@@ -1,4 +1,4 @@
-import type { Issue, ProblemCode } from '../../domain/problem.ts';
+import type { Issue, ProblemCode, ProblemParams } from '../../domain/problem.ts';
 
 /** The interface in Nynorsk: the master of the catalogue. */
 export const nn = {
@@ -87,7 +87,7 @@ export const nn = {
   } satisfies Record<Issue['code'], () => string>,
   problems: {
     'not-found': () => 'Det du leitar etter finst ikkje, eller du har ikkje tilgang til det. Sjå etter i lista eller søk.', forbidden: () => 'Du har ikkje løyve til dette. Be den som styrer registeret om tilgang.', conflict: () => 'Nokon annan har endra dette i mellomtida. Opne det på nytt og gjer endringa di ein gong til.', invalid: () => 'Noko i det du sende kan ikkje brukast. Rett det og prøv på nytt.',
-    locked: () => 'Registeret er i bruk av eit anna program. Lukk det andre og prøv på nytt.', 'newer-data': () => 'Data er skrivne av ein nyare versjon av Samband. Oppgrader og prøv på nytt.', 'port-taken': () => 'Porten er i bruk. Vel ein annan port.', unreadable: () => 'Fila kan ikkje lesast. Lagre ho på nytt, eller lim inn teksten.', 'empty-text': () => 'Teksten er tom. Lim inn noko å lese.', 'not-text': () => 'Fila er ikkje tekst. Lim inn teksten i staden.',
-    'too-large': () => 'Det du sende er for stort. Del det opp.', 'not-supported': () => 'Samband kan ikkje dette enno. Prøv eit anna format.', usage: () => 'Førespurnaden er ikkje rett skriven. Sjå i rettleiinga.', 'no-file': () => 'Fila finst ikkje. Kontroller namnet.',
-  } satisfies Record<ProblemCode, () => string>,
+    locked: () => 'Registeret er i bruk av eit anna program. Lukk det andre og prøv på nytt.', 'newer-data': () => 'Data er skrivne av ein nyare versjon av Samband. Oppgrader og prøv på nytt.', 'port-taken': (p: ProblemParams) => `Port ${p.port} er i bruk. Vel ein annan port.`, unreadable: () => 'Fila kan ikkje lesast. Lagre ho på nytt, eller lim inn teksten.', 'empty-text': () => 'Teksten er tom. Lim inn noko å lese.', 'not-text': () => 'Fila er ikkje tekst. Lim inn teksten i staden.',
+    'too-large': () => 'Det du sende er for stort. Del det opp.', 'not-supported': () => 'Samband kan ikkje dette enno. Prøv eit anna format.', usage: () => 'Førespurnaden er ikkje rett skriven. Sjå i rettleiinga.', 'no-file': (p: ProblemParams) => `Fila ${p.file ?? p.path ?? ''} finst ikkje. Kontroller namnet.`,
+  } satisfies Record<ProblemCode, (params: ProblemParams) => string>,
 };

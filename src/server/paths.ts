@@ -1,0 +1,65 @@
+import type { EngagementFilter } from '../register/register.ts';
+
+/** Every address of the web application, built in one place. */
+export const paths = {
+  today: () => '/',
+  logLine: (words?: string) => (words === undefined ? '/log-line' : `/log-line?${query({ words })}`),
+  engagements: (filter: EngagementFilter & { after?: string | undefined } = {}) => withQuery('/engagements', { ...filter }),
+  newEngagement: () => '/engagements/new',
+  engagement: (id: string) => `/engagements/${id}`,
+  editEngagement: (id: string) => `/engagements/${id}/edit`,
+  preferClaim: (claimId: string) => `/claims/${claimId}/prefer`,
+  parties: (filter: { words?: string; after?: string | undefined } = {}) => withQuery('/parties', filter),
+  newParty: () => '/parties/new',
+  party: (id: string) => `/parties/${id}`,
+  editParty: (id: string) => `/parties/${id}/edit`,
+  partyTies: (id: string) => `/parties/${id}/ties`,
+  commitments: (filter: { year?: number | string; status?: string; by?: string } = {}) => withQuery('/commitments', filter),
+  settle: (id: string) => `/commitments/${id}/settle`,
+  carryOver: (id: string) => `/commitments/${id}/carry-over`,
+  sources: () => '/sources',
+  source: (id: string) => `/sources/${id}`,
+  passage: (id: string, start: number, end: number) => `/sources/${id}#${passageId(start, end)}`,
+  review: (id: string, proposalId?: string) => `/sources/${id}/review${proposalId ? `#${proposalId}` : ''}`,
+  proposal: (sourceId: string, proposalId: string, verb: 'accept' | 'mend' | 'merge' | 'reject' | 'undo') => `/sources/${sourceId}/proposals/${proposalId}/${verb}`,
+  account: (year: number, asked: { lang?: string; sentence?: string } = {}) => withQuery(`/account/${year}`, asked),
+  accountFile: (year: number, format: string, lang: string) => `/account/${year}.${format}?${query({ lang })}`,
+  insight: (year?: number) => withQuery('/insight', { year }),
+  search: (q?: string) => withQuery('/search', { q }),
+  settings: () => '/settings',
+  changes: (after?: string) => withQuery('/changes', { after }),
+  undoChange: (id: string) => `/changes/${id}/undo`,
+  signIn: (token?: string) => withQuery('/sign-in', { token }),
+  signOut: () => '/sign-out',
+  openApi: () => '/openapi.json',
+} as const;
+
+/** The id a marked passage has on its source page. */
+export const passageId = (start: number, end: number) => `c${start}-${end}`;
+
+/** The page of a record, by the prefix of its identifier; null for records without a page of their own. */
+export function recordPath(id: string): string | null {
+  if (id.startsWith('eng-')) return paths.engagement(id);
+  if (id.startsWith('par-')) return paths.party(id);
+  if (id.startsWith('src-')) return paths.source(id);
+  if (id.startsWith('com-')) return `${paths.commitments()}#${id}`;
+  return null;
+}
+
+/** The same address in another language of the interface. */
+export function inLanguage(here: string, lang: string): string {
+  const url = new URL(here, 'http://here');
+  url.searchParams.set('ui', lang);
+  return url.pathname + url.search;
+}
+
+function query(values: Record<string, unknown>): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(values)) if (value !== undefined && value !== '' && value !== null) search.set(key, String(value));
+  return search.toString();
+}
+
+function withQuery(path: string, values: Record<string, unknown>): string {
+  const text = query(values);
+  return text ? `${path}?${text}` : path;
+}

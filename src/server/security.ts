@@ -1,0 +1,35 @@
+import type { MiddlewareHandler } from 'hono';
+import { csrf } from 'hono/csrf';
+import { Problem } from '../domain/problem.ts';
+
+const POLICY = [
+  "default-src 'self'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "object-src 'none'", "base-uri 'none'",
+  "form-action 'self'", "frame-ancestors 'none'",
+].join('; '); // data: images are the icons inside the design system's style sheet
+
+/** Headers that keep a browser from running or sharing what it should not. */
+export const securityHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  const set = (name: string, value: string) => c.res.headers.set(name, value);
+  set('content-security-policy', POLICY);
+  set('x-content-type-options', 'nosniff');
+  set('referrer-policy', 'same-origin');
+  set('cross-origin-opener-policy', 'same-origin');
+  set('cross-origin-resource-policy', 'same-origin');
+  set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+  if (!c.res.headers.has('cache-control')) set('cache-control', 'private, no-store');
+};
+
+const sameOriginForms = csrf();
+const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** Refuses writes that another site makes the reader's browser send, whatever their content type. */
+export const refuseCrossSite: MiddlewareHandler = async (c, next) => {
+  if (WRITES.has(c.req.method)) {
+    const site = c.req.header('sec-fetch-site');
+    const origin = c.req.header('origin');
+    const foreign = site ? site !== 'same-origin' && site !== 'none' : origin !== undefined && origin !== new URL(c.req.url).origin;
+    if (foreign) throw new Problem('forbidden', { why: 'cross-site' });
+  }
+  return sameOriginForms(c, next);
+};

@@ -5,7 +5,6 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import type { Dialect, LogEvent } from 'kysely';
 import { Pool } from 'pg';
 import { DECODERS, POSTGRES_TYPES } from './decode.ts';
-import { lockFolder } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { SingleConnectionDialect } from './pglite-dialect.ts';
 import type { Store } from './store.ts';
@@ -15,42 +14,33 @@ export type Where = { folder: string } | { url: string } | { memory: true };
 
 /**
  * Opens the embedded database in a folder or in memory, or a PostgreSQL by its address, and migrates it. `log` hears every statement.
- * Throws Problem('locked') when another process holds the folder and Problem('newer-data') when a newer program has migrated it.
+ * The caller holds the lock of the folder (folder-lock.ts). Throws Problem('newer-data') when a newer program has migrated it.
  */
 export async function openStore(where: Where, log?: (event: LogEvent) => void): Promise<Store> {
-  const unlock = 'folder' in where ? lockFolder(where.folder) : () => {};
-  try {
-    return await ('url' in where ? openPostgres(where.url, log) : openEmbedded('folder' in where ? where.folder : null, unlock, log));
-  } catch (error) {
-    unlock();
-    throw error;
-  }
+  return 'url' in where ? openPostgres(where.url, log) : openEmbedded('folder' in where ? where.folder : null, log);
 }
 
-async function openEmbedded(folder: string | null, unlock: () => void, log?: (event: LogEvent) => void): Promise<Store> {
+async function openEmbedded(folder: string | null, log?: (event: LogEvent) => void): Promise<Store> {
   if (folder) mkdirSync(folder, { recursive: true });
   const options = { extensions: { pg_trgm }, parsers: DECODERS };
   const pglite = folder ? await PGlite.create(folder, options) : await PGlite.create(options);
   await pglite.exec("set timezone = 'UTC'");
-  return ready('embedded', new SingleConnectionDialect({ pglite }), unlock, log);
+  return ready('embedded', new SingleConnectionDialect({ pglite }), log);
 }
 
 async function openPostgres(url: string, log?: (event: LogEvent) => void): Promise<Store> {
   const pool = new Pool({ connectionString: url, max: 10, types: POSTGRES_TYPES, options: '-c timezone=UTC' });
   pool.on('error', () => {}); // an idle connection that breaks is replaced; the next query says so if the server is gone
-  return ready('postgres', new PostgresDialect({ pool }), () => {}, log);
+  return ready('postgres', new PostgresDialect({ pool }), log);
 }
 
-async function ready(kind: Store['kind'], dialect: Dialect, closed: () => void, log?: (event: LogEvent) => void): Promise<Store> {
+async function ready(kind: Store['kind'], dialect: Dialect, log?: (event: LogEvent) => void): Promise<Store> {
   const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })], ...(log ? { log } : {}) });
   const store: Store = {
     kind,
     db,
     transaction: (work) => db.transaction().execute(work),
-    close: async () => {
-      await db.destroy();
-      closed();
-    },
+    close: () => db.destroy(),
   };
   try {
     await migrate(store);

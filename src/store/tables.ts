@@ -168,16 +168,13 @@ export interface Tables {
   source: Graded & {
     sourceId: string;
     title: string;
-    hash: Uint8Array;
-    bytes: Uint8Array;
-    text: string;
     lang: Lang;
     media: string;
     origin: string;
     year: number;
     receivedAt: string;
-    searchText: string;
   };
+  sourceContent: { sourceId: string; hash: Uint8Array; bytes: Uint8Array; text: string; searchText: string };
   passage: { passageId: string; sourceId: string; startAt: number; endAt: number; exact: string; prefix: string; suffix: string };
   proposal: Graded & {
     proposalId: string;

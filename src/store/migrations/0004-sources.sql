@@ -1,27 +1,32 @@
-create table source (
-  source_id text collate "C" primary key,
-  unit_id text collate "C" not null,
-  access access_grade not null,
-  title text not null,
+-- What a source says outlives its record: withdrawing a source can be undone. The reference is deferred because the content comes first.
+create table source_content (
+  source_id text collate "C" primary key references record deferrable initially deferred,
   hash bytea not null check (octet_length(hash) = 32),
   bytes bytea not null,
   text text not null,
+  search_text text collate "C" not null
+);
+create index source_content_hash on source_content (hash);
+create index source_content_search on source_content using gin (search_text gin_trgm_ops);
+
+create table source (
+  source_id text collate "C" primary key references source_content,
+  unit_id text collate "C" not null,
+  access access_grade not null,
+  title text not null,
   lang lang not null,
   media text not null,
   origin text not null,
   year integer not null check (year between 1000 and 9999),
   received_at timestamptz not null,
-  search_text text collate "C" not null,
   foreign key (source_id, unit_id, access) references record (record_id, unit_id, access) on update cascade
 );
-create index source_hash on source (hash);
 create index source_received on source (received_at desc, source_id desc);
-create index source_search on source using gin (search_text gin_trgm_ops);
 
 -- A quote, in code points from 0, end exclusive, with the words around it so that it can be found again in a changed text.
 create table passage (
   passage_id text collate "C" primary key,
-  source_id text collate "C" not null references source on delete cascade,
+  source_id text collate "C" not null references source_content,
   start_at integer not null check (start_at >= 0),
   end_at integer not null,
   exact text not null,

@@ -1,0 +1,79 @@
+import { fold } from '../../domain/fold.ts';
+import { LANGS } from '../../domain/lang.ts';
+import { anyOf } from '../any-of.ts';
+import { insertAll } from '../insert-all.ts';
+import { periodColumns } from '../period-columns.ts';
+import type { EngagementState } from '../state.ts';
+import type { Tx } from '../store.ts';
+import type { Saver } from './saver.ts';
+import { keepWords } from './words.ts';
+
+const CHILDREN = ['engagementText', 'participation', 'engagementArea', 'engagementTopic', 'engagementLink', 'figure'] as const;
+
+export const engagementSaver: Saver<'engagement'> = {
+  async save(tx, records) {
+    const ids = records.map(({ id }) => id);
+    const known = await tx.selectFrom('engagement').select('engagementId').where(anyOf('engagementId', ids)).execute();
+    const old = new Set(known.map((row) => row.engagementId));
+    if (old.size > 0) await clear(tx, [...old]);
+    const rows = records.map(({ id, state }) => ({ engagementId: id, ...columns(state) }));
+    await insertAll(tx, 'engagement', rows.filter((row) => !old.has(row.engagementId)));
+    for (const row of rows) if (old.has(row.engagementId)) await tx.updateTable('engagement').set(row).where('engagementId', '=', row.engagementId).execute();
+
+    const each = <R>(of: (state: EngagementState, engagementId: string) => R[]): R[] => records.flatMap(({ id, state }) => of(state, id));
+    await insertAll(tx, 'engagementText', each((state, engagementId) =>
+      LANGS.flatMap((lang) => {
+        const [title, subject] = [state.title[lang] || null, state.subject[lang] || null];
+        return title || subject ? [{ engagementId, lang, title, subject }] : [];
+      })));
+    await insertAll(tx, 'participation', each((state, engagementId) => [
+      ...state.ourRoles.map(({ partyId, role }) => ({ partyId, partyRole: null, ourRole: role, said: null })),
+      ...state.parties.map(({ partyId, role, said }) => ({ partyId, partyRole: role, ourRole: null, said: said || null })),
+    ].map((row, position) => ({ engagementId, position, ...row }))));
+    await insertAll(tx, 'engagementArea', each((state, engagementId) => state.areas.map((area, position) => ({ engagementId, position, ...area }))));
+    await keepTopics(tx, [...new Set(each((state) => state.topics))]);
+    await insertAll(tx, 'engagementTopic', each((state, engagementId) => [...new Set(state.topics)].map((topic, position) => ({ engagementId, position, topic }))));
+    await insertAll(tx, 'engagementLink', each((state, engagementId) => state.links.map((url, position) => ({ engagementId, position, url }))));
+    await insertAll(tx, 'figure', each((state, engagementId) => state.figures.map((figure, position) => ({ engagementId, position, ...figure }))));
+    await keepWords(tx, rows.map((row) => row.searchText));
+  },
+  async remove(tx, ids) {
+    await tx.deleteFrom('engagement').where(anyOf('engagementId', ids)).execute();
+  },
+};
+
+async function clear(tx: Tx, ids: readonly string[]): Promise<void> {
+  for (const table of CHILDREN) await tx.deleteFrom(table).where(anyOf('engagementId', ids)).execute();
+}
+
+/** A topic that nobody has named yet is labelled with its own code until somebody does. */
+async function keepTopics(tx: Tx, topics: readonly string[]): Promise<void> {
+  if (topics.length === 0) return;
+  const rows = topics.map((topic) => ({ topic, nn: topic, nb: topic, en: topic, standard: null }));
+  await tx.insertInto('topic').values(rows).onConflict((conflict) => conflict.column('topic').doNothing()).execute();
+}
+
+function columns(state: EngagementState) {
+  const words = [...Object.values(state.title), ...Object.values(state.subject), state.work?.title, state.note, ...state.figures.map((figure) => figure.said)];
+  return {
+    unitId: state.unitId,
+    access: state.access,
+    kind: state.kind,
+    direction: state.direction,
+    trigger: state.trigger,
+    mode: state.mode,
+    recurrence: state.recurrence,
+    status: state.status,
+    requestStatus: state.requestStatus,
+    complete: state.complete,
+    ...periodColumns(state.period),
+    year: state.year,
+    eventId: state.event,
+    workForm: state.work?.form ?? null,
+    workTitle: state.work?.title ?? null,
+    workLang: state.work?.lang ?? null,
+    workUrl: state.work?.url ?? null,
+    note: state.note,
+    searchText: fold(words.filter(Boolean).join(' ')),
+  };
+}

@@ -1,0 +1,22 @@
+import { fold } from '../../domain/fold.ts';
+import { anyOf } from '../any-of.ts';
+import { insertAll } from '../insert-all.ts';
+import { periodColumns } from '../period-columns.ts';
+import type { Saver } from './saver.ts';
+import { keepWords } from './words.ts';
+
+export const eventSaver: Saver<'event'> = {
+  async save(tx, records) {
+    await tx.deleteFrom('eventName').where(anyOf('eventId', records.map(({ id }) => id))).execute();
+    for (const { id, state } of records) {
+      const row = { eventId: id, unitId: state.unitId, access: state.access, parentId: state.parentId, place: state.place, ...periodColumns(state.period) };
+      await tx.insertInto('event').values(row).onConflict((conflict) => conflict.column('eventId').doUpdateSet(row)).execute();
+    }
+    await insertAll(tx, 'eventName', records.flatMap(({ id, state }) =>
+      state.names.map((name, position) => ({ eventId: id, position, ...name, folded: fold(name.name) }))));
+    await keepWords(tx, records.flatMap(({ state }) => state.names.map((name) => fold(name.name))));
+  },
+  async remove(tx, ids) {
+    await tx.deleteFrom('event').where(anyOf('eventId', ids)).execute();
+  },
+};

@@ -1,0 +1,21 @@
+import type { RecordType } from '../state.ts';
+import { claimSaver } from './claim.ts';
+import { commitmentSaver } from './commitment.ts';
+import { engagementSaver } from './engagement.ts';
+import { eventSaver } from './event.ts';
+import { partySaver } from './party.ts';
+import { proposalSaver } from './proposal.ts';
+import type { Saver } from './saver.ts';
+import { sourceSaver } from './source.ts';
+import { tieSaver } from './tie.ts';
+
+export const SAVERS: { [T in RecordType]: Saver<T> } = {
+  engagement: engagementSaver,
+  party: partySaver,
+  event: eventSaver,
+  tie: tieSaver,
+  commitment: commitmentSaver,
+  source: sourceSaver,
+  proposal: proposalSaver,
+  claim: claimSaver,
+};

@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from 'node:util';
+import { newId } from '../domain/id.ts';
+import { Problem } from '../domain/problem.ts';
+import { anyOf } from './any-of.ts';
+import { insertAll } from './insert-all.ts';
+import { SAVERS } from './save/savers.ts';
+import type { RecordType, StateOf } from './state.ts';
+import type { Tx } from './store.ts';
+
+/** What all changes of one act share. */
+export interface ActRow {
+  actId: string;
+  userId: string;
+  at: string;
+  why: string | null;
+}
+
+export interface Write<T extends RecordType> {
+  id: string;
+  after: StateOf[T] | null; // null withdraws the record
+  action: string;
+  version?: number; // the version the writer read; another is a conflict
+  aboutId?: string;
+  undoes?: string;
+}
+
+const STRICTNESS = ['open', 'internal', 'exempt'] as const;
+
+/**
+ * Writes records of one type and a change row for each, in the transaction it is given. A record whose state does not change is left
+ * alone. Throws Problem('conflict') for a stale version, and for withdrawing what others rest on.
+ */
+export async function writeRecords<T extends RecordType>(tx: Tx, act: ActRow, type: T, writes: readonly Write<T>[]): Promise<void> {
+  const known = await lockRecords(tx, writes.map(({ id }) => id));
+  const changes = writes.flatMap((write) => {
+    const old = known.get(write.id);
+    if (write.version !== undefined && write.version !== old?.version) throw new Problem('conflict', { record: write.id });
+    const before = (old?.state ?? null) as StateOf[T] | null;
+    if (old ? isDeepStrictEqual(before, write.after) : write.after === null) return [];
+    return [{ ...write, before, isNew: !old, next: (old?.version ?? 0) + 1 }];
+  });
+  await insertAll(tx, 'record', changes.flatMap(({ id, isNew, after }) => isNew && after
+    ? [{ recordId: id, recordType: type, unitId: after.unitId, access: after.access, version: 1, mergedInto: null, createdAt: act.at, createdBy: act.userId, changedAt: act.at }]
+    : []));
+  for (const { id, isNew, after, before, next } of changes) {
+    if (isNew) continue;
+    const { unitId, access } = (after ?? before)!;
+    await tx.updateTable('record').set({ unitId, access, version: next, withdrawn: after === null, changedAt: act.at }).where('recordId', '=', id).execute();
+  }
+  const gone = changes.filter(({ after }) => after === null).map(({ id }) => id);
+  const kept = changes.flatMap(({ id, after }) => (after ? [{ id, state: after }] : []));
+  if (gone.length > 0) await remove(tx, type, gone);
+  if (kept.length > 0) await SAVERS[type].save(tx, kept);
+  await saveEvidence(tx, changes);
+  await insertAll(tx, 'change', changes.map(({ id, before, after, action, aboutId, undoes, next }) => ({
+    changeId: newId('change'),
+    ...act,
+    recordId: id,
+    recordType: type,
+    aboutId: aboutId ?? null,
+    version: next,
+    unitId: (after ?? before)!.unitId,
+    access: STRICTNESS[Math.max(STRICTNESS.indexOf(before?.access ?? 'open'), STRICTNESS.indexOf(after?.access ?? 'open'))]!,
+    action,
+    fields: differing(before, after),
+    before: before && JSON.stringify(before),
+    after: after && JSON.stringify(after),
+    undoes: undoes ?? null,
+    batchId: null,
+  })));
+}
+
+/** Locks records against other writers, in one order for all, and gives the state each stands in: the last one the log holds. */
+async function lockRecords(tx: Tx, ids: readonly string[]): Promise<Map<string, { version: number; state: object | null }>> {
+  const records = await tx.selectFrom('record').select(['recordId', 'version']).where(anyOf('recordId', ids)).orderBy('recordId').forUpdate().execute();
+  if (records.length === 0) return new Map();
+  const states = await tx
+    .selectFrom('record')
+    .innerJoin('change', (join) => join.onRef('change.recordId', '=', 'record.recordId').onRef('change.version', '=', 'record.version'))
+    .select(['record.recordId', 'record.version', 'change.after'])
+    .where(anyOf('record.recordId', records.map((row) => row.recordId)))
+    .execute();
+  return new Map(states.map((row) => [row.recordId, { version: row.version, state: row.after }]));
+}
+
+async function remove(tx: Tx, type: RecordType, ids: readonly string[]): Promise<void> {
+  try {
+    await SAVERS[type].remove(tx, ids);
+  } catch (error) {
+    if ((error as { code?: string }).code === '23503') throw new Problem('conflict', { record: ids[0] ?? '' }, { cause: error });
+    throw error;
+  }
+}
+
+async function saveEvidence(tx: Tx, changes: readonly { id: string; isNew: boolean; after: StateOf[RecordType] | null }[]): Promise<void> {
+  const old = changes.filter(({ isNew }) => !isNew).map(({ id }) => id);
+  if (old.length > 0) await tx.deleteFrom('evidence').where(anyOf('ownerId', old)).execute();
+  await insertAll(tx, 'evidence', changes.flatMap(({ id, after }) => (after?.evidence ?? []).map((evidence, position) => ({
+    ownerId: id,
+    position,
+    passageId: 'passageId' in evidence ? evidence.passageId : null,
+    link: 'link' in evidence ? evidence.link : null,
+    linkTitle: 'link' in evidence ? evidence.title : null,
+    enteredBy: 'enteredBy' in evidence ? evidence.enteredBy : null,
+    enteredAt: 'enteredBy' in evidence ? evidence.enteredAt : null,
+  }))));
+}
+
+/** The names of the fields that differ between two states; all of them where one side is missing. */
+function differing(before: object | null, after: object | null): string[] {
+  const [old, now] = [(before ?? {}) as Record<string, unknown>, (after ?? {}) as Record<string, unknown>];
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !isDeepStrictEqual(old[key], now[key]));
+}

@@ -122,7 +122,8 @@ export interface ProposalState extends Base {
 export interface ClaimState extends Base {
   aboutId: string;
   field: string;
-  value: string;
+  value: string; // as a person reads it
+  data: unknown; // the same as the record would hold it; null where that is not known
   saidBy: string;
   saidOn: string | null;
   status: ClaimStatus;

@@ -192,6 +192,7 @@ export interface Tables {
     aboutId: string;
     field: string;
     value: string;
+    data: JSONColumnType<object, string | null, string | null> | null;
     saidBy: string;
     saidOn: string | null;
     status: ClaimStatus;

@@ -64,7 +64,8 @@ create table claim (
   access access_grade not null,
   about_id text collate "C" not null references record,
   field text not null check (field <> ''),
-  value text not null,
+  value text not null, -- as a person reads it
+  data jsonb, -- the same as the record would hold it, where that is known
   said_by text not null,
   said_on date,
   status claim_status not null,

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { Problem } from '../domain/problem.ts';
+import type { Visibility } from '../domain/visibility.ts';
+import type { Who } from '../domain/who.ts';
+import { readRecord } from '../store/query/records.ts';
+import type { RecordHead } from '../store/query/records.ts';
+import { unitToWriteIn } from '../store/query/users.ts';
+import type { RecordType } from '../store/state.ts';
+import type { Store, Tx } from '../store/store.ts';
+import { writeRecords } from '../store/write-records.ts';
+import type { Write } from '../store/write-records.ts';
+import { mayWrite, seeing } from './gate.ts';
+
+/** One act of one user: everything it writes goes into one transaction and shares one act in the change log. */
+export interface Act {
+  tx: Tx;
+  who: Who;
+  see: Visibility;
+  unitId: string; // the unit new records go to
+  at: string;
+  write<T extends RecordType>(type: T, writes: readonly Write<T>[]): Promise<void>;
+  /** The record as it stands. Throws Problem('not-found'). */
+  read<T extends RecordType>(type: T, recordId: string): Promise<RecordHead<T>>;
+}
+
+/** Runs the work of a verb behind the gate. Throws Problem('forbidden') for those who may not write. */
+export async function act<T>(store: Store, who: Who, why: string | undefined, work: (act: Act) => Promise<T>): Promise<T> {
+  mayWrite(who);
+  const see = seeing(who);
+  const at = new Date().toISOString();
+  return store.transaction(async (tx) => {
+    const row = { actId: randomUUID(), userId: who.userId, at, why: why || null };
+    return work({
+      tx,
+      who,
+      see,
+      unitId: await unitToWriteIn(tx, who.unitIds),
+      at,
+      write: (type, writes) => writeRecords(tx, row, type, writes),
+      read: async (type, recordId) => found(await readRecord(tx, see, recordId, type), recordId),
+    });
+  });
+}
+
+/** The value, or Problem('not-found') where there is none to be seen. */
+export function found<T>(value: T | null | undefined, id: string): T {
+  if (value === null || value === undefined) throw new Problem('not-found', { id });
+  return value;
+}

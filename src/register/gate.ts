@@ -1,0 +1,19 @@
+import type { AccessGrade } from '../domain/codes/access-grade.ts';
+import { Problem } from '../domain/problem.ts';
+import type { Visibility } from '../domain/visibility.ts';
+import type { Who } from '../domain/who.ts';
+
+/** The one gate. What `who` may see; every read passes it to the store. */
+export function seeing(who: Who): Visibility {
+  return { unitIds: who.unitIds, grades: who.grades };
+}
+
+/** Lets a writer or keeper through. Throws Problem('forbidden') for anyone else. */
+export function mayWrite(who: Who): void {
+  if (!who.roles.includes('writer') && !who.roles.includes('keeper')) throw new Problem('forbidden');
+}
+
+/** Nobody writes at a grade they could not read back. Throws Problem('forbidden'). */
+export function mayGrade(who: Who, access: AccessGrade): void {
+  if (!who.grades.includes(access)) throw new Problem('forbidden', { access });
+}

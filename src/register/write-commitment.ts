@@ -1,0 +1,37 @@
+import { newId } from '../domain/id.ts';
+import type { CommitmentDraft } from '../domain/draft.ts';
+import type { z } from 'zod';
+import { commitmentIdsOf } from '../store/query/commitments.ts';
+import { readRecords } from '../store/query/records.ts';
+import type { CommitmentState, EngagementState, EvidenceState } from '../store/state.ts';
+import type { Act } from './act.ts';
+
+type Said = z.infer<typeof CommitmentDraft>;
+
+/** Adds the commitment an engagement makes: what it is about is promised, to the parties in it. */
+export async function addCommitment(act: Act, engagementId: string, engagement: EngagementState, said: Said, evidence: EvidenceState[]): Promise<string> {
+  const id = newId('commitment');
+  await act.write('commitment', [{ id, action: 'promised', aboutId: engagementId, after: {
+    ...following(engagementId, engagement), by: said.by, due: said.due, status: 'open', settledBy: null, carriedFrom: null, evidence,
+  } }]);
+  return id;
+}
+
+/**
+ * Brings the commitments of an engagement in line with its corrected state. The one made there follows what the draft says; those that
+ * were carried over keep their own due time. A commitment that is no longer said is withdrawn while it is open.
+ */
+export async function followCommitments(act: Act, engagementId: string, engagement: EngagementState, said: Said | null): Promise<void> {
+  const standing = await readRecords(act.tx, act.see, await commitmentIdsOf(act.tx, engagementId), 'commitment');
+  const made = standing.find((record) => record.state.carriedFrom === null);
+  if (!made && said) await addCommitment(act, engagementId, engagement, said, []);
+  await act.write('commitment', standing.map(({ recordId, state }) => {
+    const after: CommitmentState = { ...state, ...following(engagementId, engagement), ...(recordId === made?.recordId && said ? { by: said.by, due: said.due } : {}) };
+    const isDropped = recordId === made?.recordId && !said && state.status === 'open';
+    return { id: recordId, action: isDropped ? 'withdrawn' : 'corrected', aboutId: engagementId, after: isDropped ? null : after };
+  }));
+}
+
+function following(engagementId: string, { unitId, access, title, subject, parties }: EngagementState) {
+  return { engagementId, unitId, access, what: { ...title, ...subject }, parties: [...new Set(parties.map((party) => party.partyId))] };
+}

@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { CommitmentStatus } from '../../domain/codes/commitment-status.ts';
+import type { CommitmentView } from '../../domain/engagement.ts';
+import type { LocalText } from '../../domain/lang.ts';
+import type { Visibility } from '../../domain/visibility.ts';
+import { anyOf } from '../any-of.ts';
+import type { Db } from '../store.ts';
+import { enteredBy } from './entered.ts';
+import { evidenceOf } from './evidence.ts';
+import { namedParties } from './names.ts';
+import { visible } from './visible.ts';
+
+export interface CommitmentQuery {
+  dueYear?: number;
+  status?: CommitmentStatus;
+  by?: 'us' | 'them';
+  partyId?: string;
+  engagementIds?: readonly string[];
+  dueBefore?: string; // an ISO day: due to be done by then or earlier
+}
+
+/** Commitments, those due first first; those without a due date last. */
+export async function findCommitments(db: Db, see: Visibility, query: CommitmentQuery): Promise<CommitmentView[]> {
+  const { dueYear, status, by, partyId, engagementIds, dueBefore } = query;
+  let found = db.selectFrom('commitment').select('commitmentId').where(visible(see, 'commitment'));
+  if (dueYear !== undefined) found = found.where(sql<boolean>`coalesce(due_from, due_to) <= make_date(${dueYear}::int, 12, 31) and coalesce(due_to, due_from) >= make_date(${dueYear}::int, 1, 1)`);
+  if (status !== undefined) found = found.where('status', '=', status);
+  if (by !== undefined) found = found.where('byUs', '=', by === 'us');
+  if (partyId !== undefined) found = found.where('commitmentId', 'in', (eb) => eb.selectFrom('commitmentParty').select('commitmentId').where('partyId', '=', partyId));
+  if (engagementIds !== undefined) found = found.where(anyOf('engagementId', engagementIds));
+  if (dueBefore !== undefined) found = found.where('dueTo', '<=', dueBefore);
+  const rows = await found.orderBy(sql`due_to asc nulls last`).orderBy('commitmentId').execute();
+  return loadCommitments(db, see, rows.map((row) => row.commitmentId));
+}
+
+/** Commitments by id, in the order of the ids; those that may not be seen are absent. */
+export async function loadCommitments(db: Db, see: Visibility, ids: readonly string[]): Promise<CommitmentView[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('commitment').selectAll().where(anyOf('commitmentId', ids)).where(visible(see, 'commitment')).execute();
+  const texts = Map.groupBy(await db.selectFrom('commitmentText').selectAll().where(anyOf('commitmentId', ids)).execute(), (row) => row.commitmentId);
+  const parts = await db.selectFrom('commitmentParty').selectAll().where(anyOf('commitmentId', ids)).orderBy('commitmentId').orderBy('position').execute();
+  const names = await namedParties(db, see, parts.map((row) => row.partyId));
+  const parties = Map.groupBy(parts, (row) => row.commitmentId);
+  const evidence = await evidenceOf(db, see, ids);
+  const entered = await enteredBy(db, ids);
+  const views = new Map(rows.map((row) => {
+    const what: LocalText = {};
+    for (const text of texts.get(row.commitmentId) ?? []) what[text.lang] = text.what;
+    const first = entered.get(row.commitmentId)?.first;
+    const view: CommitmentView = {
+      commitmentId: row.commitmentId,
+      engagementId: row.engagementId,
+      by: row.byUs ? 'us' : 'them',
+      what,
+      due: row.dueSaid === null || row.dueEdtf === null ? null : { said: row.dueSaid, edtf: row.dueEdtf, from: row.dueFrom, to: row.dueTo },
+      status: row.status,
+      parties: (parties.get(row.commitmentId) ?? []).flatMap(({ partyId }) => {
+        const named = names.get(partyId);
+        return named ? [{ partyId, names: named.names, acronym: named.acronym }] : [];
+      }),
+      settledBy: row.settledBy,
+      carriedFrom: row.carriedFrom,
+      evidence: evidence.get(row.commitmentId) ?? (first ? [first] : []),
+    };
+    return [row.commitmentId, view];
+  }));
+  return ids.flatMap((id) => views.get(id) ?? []);
+}
+
+/** The ids of the commitments made in an engagement, seen or not: they follow it. */
+export async function commitmentIdsOf(db: Db, engagementId: string): Promise<string[]> {
+  const rows = await db.selectFrom('commitment').select('commitmentId').where('engagementId', '=', engagementId).orderBy('commitmentId').execute();
+  return rows.map((row) => row.commitmentId);
+}

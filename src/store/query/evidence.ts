@@ -1,0 +1,31 @@
+import type { Evidence } from '../../domain/evidence.ts';
+import type { Visibility } from '../../domain/visibility.ts';
+import { anyOf } from '../any-of.ts';
+import type { Db } from '../store.ts';
+import { visible } from './visible.ts';
+
+/** The evidence of records and claims, by owner. Quotes from sources that may not be seen are left out. */
+export async function evidenceOf(db: Db, see: Visibility, ownerIds: readonly string[]): Promise<Map<string, Evidence[]>> {
+  if (ownerIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('evidence')
+    .leftJoin('passage', 'passage.passageId', 'evidence.passageId')
+    .leftJoin('source', (join) => join.onRef('source.sourceId', '=', 'passage.sourceId').on(visible(see, 'source')))
+    .leftJoin('appUser', 'appUser.userId', 'evidence.enteredBy')
+    .select(['evidence.ownerId', 'evidence.link', 'evidence.linkTitle', 'evidence.enteredAt', 'appUser.name as enteredBy'])
+    .select(['source.sourceId', 'source.title', 'passage.startAt', 'passage.endAt', 'passage.exact'])
+    .where(anyOf('evidence.ownerId', ownerIds))
+    .orderBy('evidence.ownerId')
+    .orderBy('evidence.position')
+    .execute();
+  const found = new Map<string, Evidence[]>();
+  for (const row of rows) {
+    const evidence: Evidence | null =
+      row.link !== null ? { link: row.link, title: row.linkTitle ?? '' }
+      : row.enteredAt !== null ? { entered: { by: row.enteredBy ?? '', at: row.enteredAt } }
+      : row.sourceId !== null ? { source: row.sourceId, title: row.title!, start: row.startAt!, end: row.endAt!, exact: row.exact! }
+      : null;
+    if (evidence) found.set(row.ownerId, [...(found.get(row.ownerId) ?? []), evidence]);
+  }
+  return found;
+}

@@ -1,0 +1,121 @@
+import { sql } from 'kysely';
+import type { PartyType } from '../../domain/codes/party-type.ts';
+import type { TieKind } from '../../domain/codes/tie-kind.ts';
+import { fold } from '../../domain/fold.ts';
+import type { LocalText } from '../../domain/lang.ts';
+import type { Period } from '../../domain/period.ts';
+import type { KnownParty } from '../../domain/proposal.ts';
+import type { Visibility } from '../../domain/visibility.ts';
+import { anyOf } from '../any-of.ts';
+import { periodFrom } from '../period-columns.ts';
+import type { Db } from '../store.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { namedParties } from './names.ts';
+import { nearWords } from './near-words.ts';
+import { visible } from './visible.ts';
+import { holds } from './words.ts';
+
+export interface PartyLine {
+  partyId: string;
+  names: LocalText;
+  acronym: string | null;
+  type: PartyType | null;
+  country: string | null;
+  isNetwork: boolean;
+  engagements: number;
+}
+
+/** One page of parties by name; with words, those whose names hold every word, forgiving a misspelling. */
+export async function listParties(db: Db, see: Visibility, words: string, page: { after?: string; limit: number }) {
+  let found = db.selectFrom('party').where(visible(see, 'party'));
+  for (const { near } of await nearWords(db, words)) found = found.where(holds('party.searchText', near));
+  const { count } = await found.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  let rest = found.select(['party.partyId', 'party.sortName', 'party.type']);
+  const after = readCursor(page.after);
+  if (after) rest = rest.where(sql<boolean>`(party.sort_name, party.party_id) > (${after[0]}, ${after[1]})`);
+  const rows = await rest.orderBy('party.sortName').orderBy('party.partyId').limit(page.limit + 1).execute();
+  const shown = rows.slice(0, page.limit);
+  const ids = shown.map((row) => row.partyId);
+  const names = await namedParties(db, see, ids);
+  const counts = await db
+    .selectFrom('participation')
+    .innerJoin('engagement', 'engagement.engagementId', 'participation.engagementId')
+    .select(['participation.partyId', (eb) => eb.fn.count<number>('engagement.engagementId').distinct().as('engagements')])
+    .where(anyOf('participation.partyId', ids))
+    .where(visible(see, 'engagement'))
+    .groupBy('participation.partyId')
+    .execute();
+  const countOf = new Map(counts.map((row) => [row.partyId, row.engagements]));
+  const last = shown.at(-1);
+  return {
+    rows: shown.flatMap((row): PartyLine[] => {
+      const named = names.get(row.partyId);
+      return named ? [{ ...named, type: row.type, engagements: countOf.get(row.partyId) ?? 0 }] : [];
+    }),
+    next: rows.length > page.limit && last ? writeCursor(last.sortName, last.partyId) : null,
+    total: count,
+  };
+}
+
+/** Every party with every name it goes by, as the reader of texts needs them. */
+export async function knownParties(db: Db, see: Visibility): Promise<KnownParty[]> {
+  const parties = await db.selectFrom('party').select(['partyId', 'country', 'isUs']).where(visible(see, 'party')).orderBy('sortName').orderBy('partyId').execute();
+  const names = await db
+    .selectFrom('partyName').innerJoin('party', 'party.partyId', 'partyName.partyId')
+    .select(['partyName.partyId', 'partyName.name']).where(visible(see, 'party'))
+    .orderBy('partyName.partyId').orderBy('partyName.position').execute();
+  const namesOf = Map.groupBy(names, (row) => row.partyId);
+  return parties.map((party) => {
+    const all = [...new Set((namesOf.get(party.partyId) ?? []).map((row) => row.name))];
+    return { partyId: party.partyId, name: all[0] ?? '', names: all, country: party.country, isUs: party.isUs };
+  });
+}
+
+/** The parties that go by any of these names, letters and accents folded: official name, alias or acronym. */
+export async function partiesNamed(db: Db, see: Visibility, names: readonly string[]) {
+  return db
+    .selectFrom('partyName').innerJoin('party', 'party.partyId', 'partyName.partyId')
+    .select(['partyName.folded', 'party.partyId', 'party.country', 'party.access'])
+    .where(anyOf('partyName.folded', names.map(fold)))
+    .where(visible(see, 'party'))
+    .orderBy('party.partyId').orderBy('partyName.position')
+    .execute();
+}
+
+/** The events that go by any of these names. */
+export async function eventsNamed(db: Db, see: Visibility, names: readonly string[]) {
+  return db
+    .selectFrom('eventName').innerJoin('event', 'event.eventId', 'eventName.eventId')
+    .select(['eventName.folded', 'event.eventId', 'event.access'])
+    .where(anyOf('eventName.folded', names.map(fold)))
+    .where(visible(see, 'event'))
+    .orderBy('event.eventId')
+    .execute();
+}
+
+/** The party that is us in a unit; null before it is named. */
+export async function usOf(db: Db, unitId: string): Promise<string | null> {
+  const row = await db.selectFrom('party').select('partyId').where('isUs', '=', true).where('unitId', '=', unitId).executeTakeFirst();
+  return row?.partyId ?? null;
+}
+
+export interface TieLine {
+  tieId: string;
+  kind: TieKind;
+  direction: 'from' | 'to';
+  partyId: string;
+  names: LocalText;
+  period: Period | null;
+  note: string | null;
+}
+
+/** The ties of a party, each with the party at its other end. */
+export async function tiesOf(db: Db, see: Visibility, partyId: string): Promise<TieLine[]> {
+  const rows = await db.selectFrom('tie').selectAll().where((eb) => eb.or([eb('fromId', '=', partyId), eb('toId', '=', partyId)])).where(visible(see, 'tie')).orderBy('tieId').execute();
+  const others = await namedParties(db, see, rows.flatMap((row) => [row.fromId, row.toId]));
+  return rows.flatMap((row) => {
+    const direction = row.fromId === partyId ? 'from' : 'to';
+    const other = others.get(direction === 'from' ? row.toId : row.fromId);
+    return other ? [{ tieId: row.tieId, kind: row.kind, direction, partyId: other.partyId, names: other.names, period: periodFrom(row), note: row.note } as const] : [];
+  });
+}

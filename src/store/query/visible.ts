@@ -1,0 +1,11 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import type { Visibility } from '../../domain/visibility.ts';
+
+/** The condition that a row of `table` may be seen. Every query that reads a graded table carries it. */
+export function visible(see: Visibility, table: string): RawBuilder<boolean> {
+  const grade = sql<boolean>`${sql.ref(`${table}.access`)} = any(${[...see.grades]}::text[])`;
+  if (see.unitIds === 'all') return grade;
+  const unit = sql.ref(`${table}.unitId`);
+  return sql<boolean>`(${grade} and (${unit} = any(${[...see.unitIds]}::text[]) or ${unit} in (select unit_id from unit where shared)))`;
+}

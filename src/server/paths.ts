@@ -22,7 +22,8 @@ export const paths = {
   passage: (id: string, start: number, end: number) => `/sources/${id}#${passageId(start, end)}`,
   review: (id: string, proposalId?: string) => `/sources/${id}/review${proposalId ? `#${proposalId}` : ''}`,
   proposal: (sourceId: string, proposalId: string, verb: 'accept' | 'mend' | 'merge' | 'reject' | 'undo') => `/sources/${sourceId}/proposals/${proposalId}/${verb}`,
-  account: (year: number, asked: { lang?: string; sentence?: string } = {}) => withQuery(`/account/${year}`, asked),
+  accountNow: () => '/account',
+  account: (year: number, asked: { text?: string; sentence?: string } = {}) => withQuery(`/account/${year}`, asked),
   accountFile: (year: number, format: string, lang: string) => `/account/${year}.${format}?${query({ lang })}`,
   insight: (year?: number) => withQuery('/insight', { year }),
   search: (q?: string) => withQuery('/search', { q }),
@@ -49,7 +50,7 @@ export function recordPath(id: string): string | null {
 /** The same address in another language of the interface. */
 export function inLanguage(here: string, lang: string): string {
   const url = new URL(here, 'http://here');
-  url.searchParams.set('ui', lang);
+  url.searchParams.set('lang', lang);
   return url.pathname + url.search;
 }
 

@@ -1,0 +1,39 @@
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Words } from '../language/catalogue/catalogue.ts';
+
+const COOKIE = 'samband_flash';
+
+const MESSAGES = {
+  'engagement-saved': (t: Words) => t.engagements.saved,
+  'claim-preferred': (t: Words) => t.engagements.preferred,
+  'party-saved': (t: Words) => t.parties.saved,
+  'tie-added': (t: Words) => t.parties.tieAdded,
+  'commitment-settled': (t: Words) => t.commitments.settled,
+  'commitment-carried': (t: Words) => t.commitments.carried,
+  'source-kept': (t: Words, n: number) => t.sources.kept(n),
+  'proposal-accepted': (t: Words) => t.review.accepted,
+  'proposal-mended': (t: Words) => t.review.mended,
+  'proposal-merged': (t: Words) => t.review.merged,
+  'proposal-rejected': (t: Words) => t.review.rejected,
+  'proposal-undone': (t: Words) => t.review.undone,
+  'change-undone': (t: Words) => t.changes.undone,
+} as const satisfies Record<string, (t: Words, n: number) => string>;
+export type Flash = keyof typeof MESSAGES;
+
+/** Leaves one message for the next page the reader opens. */
+export function leaveFlash(c: Context, flash: Flash, n = 0): void {
+  setCookie(c, COOKIE, `${flash}.${n}`, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 });
+}
+
+export function takeFlash(c: Context): string | null {
+  const found = getCookie(c, COOKIE);
+  if (!found) return null;
+  deleteCookie(c, COOKIE, { path: '/' });
+  return found;
+}
+
+export function flashText(left: string, t: Words): string | null {
+  const [key = '', n = '0'] = left.split('.');
+  return key in MESSAGES ? MESSAGES[key as Flash](t, Number(n)) : null;
+}

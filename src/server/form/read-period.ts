@@ -1,0 +1,22 @@
+import { periodOf, type Period } from '../../domain/period.ts';
+
+/** A period as typed in a form: EDTF, a Norwegian date (12.9.2021, 9.2021), or two of either with a dash between. Null when it is none. */
+export function readPeriod(typed: string): Period | null {
+  const direct = periodOf(typed.trim(), typed.trim());
+  if (direct) return direct;
+  const ends = typed.trim().split(/\s*(?:–|—|\/|\s-\s|(?<=^\d{4})-(?=\d{4}$)|(?<=\.\d{4})-)\s*/);
+  if (ends.length > 2) return null;
+  const read = ends.map(endOf);
+  if (read.some((end) => end === null)) return null;
+  return periodOf(read.join('/'), typed.trim());
+}
+
+function endOf(text: string): string | null {
+  if (text === '') return '..';
+  const norwegian = /^(?:(\d{1,2})\.\s?)?(\d{1,2})\.\s?(\d{4})$/.exec(text);
+  if (norwegian) {
+    const [, day, month = '', year = ''] = norwegian;
+    return [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+  }
+  return periodOf(text) ? text : null;
+}

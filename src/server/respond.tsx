@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { Problem, type Issue, type ProblemCode } from '../domain/problem.ts';
+import { words } from '../language/catalogue/catalogue.ts';
+import { problemSentence } from '../language/catalogue/problem-sentence.ts';
+import type { Env } from './server-parts.ts';
+import { problemPage } from './view/problem.tsx';
+
+export const STATUS = {
+  'not-found': 404, forbidden: 403, conflict: 409, invalid: 422, locked: 409, 'newer-data': 409, 'port-taken': 409, unreadable: 422, 'empty-text': 422, 'not-text': 415,
+  'too-large': 413, 'not-supported': 422, usage: 400, 'no-file': 404,
+} as const satisfies Record<ProblemCode, ContentfulStatusCode>;
+
+/** Whether the one who asks is a program. */
+export function wantsJson(c: Context): boolean {
+  return c.req.path.startsWith('/api/') || c.req.path === '/rpc' || c.req.path === '/openapi.json';
+}
+
+/** The one error edge: a problem becomes a status and a sentence, anything else a bug with a number to look for in the log. */
+export function answerError(error: Error, c: Context<Env>): Response | Promise<Response> {
+  const reader = c.get('reader');
+  const t = reader?.words ?? words('nn');
+  if (error instanceof Problem) {
+    const status = STATUS[error.code];
+    const sentence = error.params.why === 'cross-site' ? t.errors.crossSite : problemSentence(error, reader?.lang ?? 'nn');
+    if (wantsJson(c) || !reader) return c.json({ problem: { code: error.code, params: error.params }, message: sentence }, status);
+    const title = error.code === 'not-found' ? t.errors.notFoundTitle : t.errors.refused;
+    return c.html(problemPage({ reader, title, sentence, errorId: null }), status);
+  }
+  if (error instanceof HTTPException) return error.getResponse();
+  const errorId = randomUUID().slice(0, 8);
+  process.stderr.write(`error ${errorId} ${c.req.method} ${c.req.path}\n${error.stack ?? error.message}\n`);
+  if (wantsJson(c) || !reader) return c.json({ error: errorId, message: t.errors.unexpectedLead }, 500);
+  return c.html(problemPage({ reader, title: t.errors.unexpected, sentence: t.errors.unexpectedLead, errorId }), 500);
+}
+
+/** What a program gets back when what it sent can be mended. */
+export function answerIssues(c: Context, issues: Issue[]): Response {
+  return c.json({ problem: { code: 'invalid', params: {} }, issues }, 422);
+}

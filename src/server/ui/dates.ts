@@ -1,0 +1,37 @@
+import type { Lang } from '../../domain/lang.ts';
+import type { Period } from '../../domain/period.ts';
+
+const day = (lang: Lang) => new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const month = (lang: Lang) => new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const moment = (lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Oslo' });
+
+/** A period for a person to read: "12. september 2021", "2022–2025", "2021–". */
+export function periodText(period: Period, lang: Lang): string {
+  const [from = '', to] = period.edtf.split('/');
+  if (to === undefined) return oneEnd(from, lang);
+  return `${from === '..' ? '' : oneEnd(from, lang)}–${to === '..' ? '' : oneEnd(to, lang)}`;
+}
+
+function oneEnd(text: string, lang: Lang): string {
+  const about = /[~?%]$/.test(text) ? '~' : '';
+  const plain = text.replace(/[~?%]$/, '');
+  const at = new Date(`${plain.length === 4 ? `${plain}-01-01` : plain.length === 7 ? `${plain}-01` : plain}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return text;
+  return about + (plain.length === 4 ? plain : plain.length === 7 ? month(lang).format(at) : day(lang).format(at));
+}
+
+/** An instant as a person here would read it off a clock. */
+export function momentText(iso: string, lang: Lang): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? iso : moment(lang).format(at);
+}
+
+/** The name of a country or UN area code, or the code itself. */
+export function areaName(code: string, lang: Lang): string {
+  if (!/^([A-Z]{2}|\d{3})$/.test(code)) return code;
+  try {
+    return new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code; // a code no one has given a name
+  }
+}

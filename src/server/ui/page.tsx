@@ -1,0 +1,70 @@
+import type { Child, FC } from 'hono/jsx';
+import { html } from 'hono/html';
+import { LANGS } from '../../domain/lang.ts';
+import { words } from '../../language/catalogue/catalogue.ts';
+import { inLanguage, paths } from '../paths.ts';
+import type { Reader } from '../server-parts.ts';
+
+interface PageProps {
+  reader: Reader;
+  title: string;
+  nav?: keyof Reader['words']['nav'];
+  wide?: boolean;
+  children?: Child;
+}
+
+/** A whole page: head, skip link, menu, flash message, content and foot. */
+export function page(props: PageProps & { children?: Child }) {
+  return html`<!doctype html>${(<Shell {...props} />)}`;
+}
+
+export const Page: FC<PageProps> = (props) => <>{page(props)}</>;
+
+const Shell: FC<PageProps> = ({ reader, title, nav, wide, children }) => {
+  const t = reader.words;
+  return (
+    <html lang={reader.lang} data-color-scheme="light" data-color="accent">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === t.product ? t.product : `${title} – ${t.product}`}</title>
+        <link rel="stylesheet" href={reader.assets.style} />
+        <link rel="icon" href="data:," />
+        <script type="module" src={reader.assets.script} />
+      </head>
+      <body>
+        <a class="ds-skip-link" href="#content">{t.skip}</a>
+        <header class="top">
+          <div class="frame top-row">
+            <a class="brand" href={paths.today()}>{t.product}</a>
+            <nav class="languages" aria-label={t.languages}>
+              <ul>
+                {LANGS.map((lang) => (
+                  <li><a href={inLanguage(reader.here, lang)} lang={lang} hreflang={lang} aria-current={lang === reader.lang ? 'true' : undefined}>{words(lang).languageName}</a></li>
+                ))}
+              </ul>
+            </nav>
+          </div>
+          {reader.name !== null && <Menu reader={reader} nav={nav} />}
+        </header>
+        <main id="content" class={wide ? 'frame wide' : 'frame'} tabindex={-1}>
+          {reader.flash && <div class="ds-alert" data-color="success" role="status"><p>{reader.flash}</p></div>}
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+};
+
+const Menu: FC<{ reader: Reader; nav: PageProps['nav'] }> = ({ reader, nav }) => {
+  const t = reader.words.nav;
+  const items: [keyof typeof t, string][] = [
+    ['today', paths.today()], ['engagements', paths.engagements()], ['parties', paths.parties()], ['commitments', paths.commitments()], ['sources', paths.sources()],
+    ['account', paths.accountNow()], ['insight', paths.insight()], ['search', paths.search()], ['settings', paths.settings()],
+  ];
+  return (
+    <nav class="frame menu" aria-label={t.label}>
+      <ul>{items.map(([key, href]) => <li><a href={href} aria-current={key === nav ? 'page' : undefined}>{t[key]}</a></li>)}</ul>
+    </nav>
+  );
+};

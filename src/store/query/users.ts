@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Problem } from '../../domain/problem.ts';
 import type { Who } from '../../domain/who.ts';
 import { anyOf } from '../any-of.ts';
@@ -20,8 +21,9 @@ export async function readWho(db: Db, userId: string): Promise<Who | null> {
   return { userId, name: user.name, roles: user.roles, unitIds: user.allUnits ? 'all' : units.map((unit) => unit.unitId), grades: user.grades, lang: user.lang };
 }
 
-/** The first keeper of the installation, or null before there is one. */
-export async function firstKeeper(db: Db): Promise<Who | null> {
+/** The first keeper of the installation, or null before there is one. With `alone`, no other process decides the same until this one has. */
+export async function firstKeeper(db: Db, alone = false): Promise<Who | null> {
+  if (alone) await sql`lock table app_user in share row exclusive mode`.execute(db);
   const row = await db
     .selectFrom('appUser').select('userId').where('allUnits', '=', true).where('active', '=', true)
     .orderBy('createdAt').orderBy('userId').limit(1).executeTakeFirst();

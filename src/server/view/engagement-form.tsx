@@ -1,0 +1,218 @@
+import type { Child, FC } from 'hono/jsx';
+import { ACCESS_GRADES } from '../../domain/codes/access-grade.ts';
+import { AREA_ROLES } from '../../domain/codes/area-role.ts';
+import { COUNTED } from '../../domain/codes/counted.ts';
+import { DIRECTIONS } from '../../domain/codes/direction.ts';
+import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
+import { MODES } from '../../domain/codes/mode.ts';
+import { OUR_ROLES } from '../../domain/codes/our-role.ts';
+import { PARTY_ROLES } from '../../domain/codes/party-role.ts';
+import { QUALIFIERS } from '../../domain/codes/qualifier.ts';
+import { RECURRENCES } from '../../domain/codes/recurrence.ts';
+import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
+import { ENGAGEMENT_STATUSES } from '../../domain/codes/status.ts';
+import { TOPICS } from '../../domain/codes/topic.ts';
+import { TRIGGERS } from '../../domain/codes/trigger.ts';
+import { WORK_FORMS } from '../../domain/codes/work-form.ts';
+import { LANGS } from '../../domain/lang.ts';
+import type { Issue } from '../../domain/problem.ts';
+import { rowsOf } from '../form/read-form.ts';
+import type { Reader } from '../server-parts.ts';
+import { Choice, ErrorSummary, TextArea, TextField, Tick, Ticks } from '../ui/field.tsx';
+import { options } from '../ui/options.ts';
+import { page } from '../ui/page.tsx';
+
+export interface EngagementFormProps {
+  reader: Reader;
+  title: string;
+  action: string;
+  cancel: string;
+  values: URLSearchParams;
+  issues: readonly Issue[];
+  partyNames: readonly string[];
+  version: number | null;
+  above?: Child;
+}
+
+const SPARE_ROWS = 2;
+
+/** The form of an engagement: what most engagements need first, the rest one fold away. Shows exactly what was typed. */
+export function engagementFormPage(props: EngagementFormProps) {
+  const { reader, title, action, cancel, values, issues, partyNames, version, above } = props;
+  const t = reader.words;
+  const f = t.fields;
+  const moreIssues = issues.some((issue) => MORE.has(issue.path.split('.')[0] ?? ''));
+  return page({
+    reader,
+    title,
+    nav: 'engagements',
+    children: (
+      <>
+        <h1 class="ds-heading" data-size="lg">{title}</h1>
+        {above}
+        <ErrorSummary reader={reader} issues={issues} labels={(path) => fieldLabel(path, reader)} />
+        <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>
+          {version !== null && <input type="hidden" name="version" value={String(version)} />}
+          <LocalFields {...props} name="title" label={f.title} hint={f.titleHint} />
+          <div class="columns">
+            <Select {...props} name="kind" label={f.kind} list={ENGAGEMENT_KINDS} />
+            <Select {...props} name="direction" label={f.direction} list={DIRECTIONS} />
+            <Select {...props} name="status" label={f.status} list={ENGAGEMENT_STATUSES} />
+            <PeriodField {...props} name="period" label={f.period} hint={f.periodHint} />
+          </div>
+          <PartyRows {...props} />
+          <datalist id="party-names">{partyNames.map((name) => <option value={name} />)}</datalist>
+          <LocalFields {...props} name="subject" label={f.subject} hint={f.subjectHint} />
+          <Ticks name="ourRoles" legend={f.ourRoles} chosen={values.getAll('ourRoles')} options={options(OUR_ROLES, reader.lang)} />
+          <details class="ds-details" open={moreIssues}>
+            <summary>{f.more}</summary>
+            <div class="stack">
+              <div class="columns">
+                <Select {...props} name="trigger" label={f.trigger} list={TRIGGERS} empty />
+                <Select {...props} name="mode" label={f.mode} list={MODES} empty />
+                <Select {...props} name="recurrence" label={f.recurrence} list={RECURRENCES} empty />
+                <Select {...props} name="requestStatus" label={f.requestStatus} list={REQUEST_STATUSES} empty />
+                <Select {...props} name="access" label={f.access} list={ACCESS_GRADES} />
+              </div>
+              <TextField reader={reader} name="event" label={f.event} hint={f.eventHint} value={values.get('event') ?? ''} issues={issues} />
+              <FigureRows {...props} />
+              <AreaRows {...props} />
+              <Topics {...props} />
+              <Group legend={f.work}>
+                <div class="row">
+                  <Select {...props} name="work.form" label={f.workForm} list={WORK_FORMS} empty />
+                  <TextField reader={reader} name="work.title" label={f.workTitle} value={values.get('work.title') ?? ''} issues={issues} />
+                  <TextField reader={reader} name="work.lang" label={f.workLang} value={values.get('work.lang') ?? ''} size={4} issues={issues} />
+                  <TextField reader={reader} name="work.url" label={f.workUrl} value={values.get('work.url') ?? ''} issues={issues} />
+                </div>
+              </Group>
+              <Group legend={f.commitment}>
+                <div class="row">
+                  <Choice reader={reader} name="commitment.by" label={f.commitmentBy} value={values.get('commitment.by') ?? ''} empty={t.common.none} options={[{ value: 'us', label: t.common.us }, { value: 'them', label: t.common.them }]} />
+                  <PeriodField {...props} name="commitment.due" label={f.commitmentDue} />
+                </div>
+              </Group>
+              <TextArea reader={reader} name="links" label={f.links} hint={f.linksHint} value={values.get('links') ?? ''} rows={2} issues={issues} />
+              <TextArea reader={reader} name="note" label={f.note} value={values.get('note') ?? ''} issues={issues} />
+              <Tick reader={reader} name="complete" label={f.complete} hint={f.completeHint} checked={values.has('complete')} />
+            </div>
+          </details>
+          {version !== null && <TextField reader={reader} name="why" label={`${f.why} (${t.common.optional})`} value={values.get('why') ?? ''} />}
+          <div class="buttons"><button class="ds-button" type="submit">{t.common.save}</button><a class="ds-button" data-variant="tertiary" href={cancel}>{t.common.cancel}</a></div>
+        </form>
+      </>
+    ),
+  });
+}
+
+const MORE = new Set(['trigger', 'mode', 'recurrence', 'requestStatus', 'access', 'event', 'figures', 'areas', 'topics', 'work', 'commitment', 'links', 'note', 'complete']);
+
+const Group: FC<{ legend: string; hint?: string; children?: Child }> = ({ legend, hint, children }) => (
+  <fieldset class="ds-fieldset"><legend class="ds-label">{legend}</legend>{hint && <p data-field="description">{hint}</p>}{children}</fieldset>
+);
+
+type Part = EngagementFormProps & { name: string; label: string };
+
+const Select: FC<Part & { list: Parameters<typeof options>[0]; empty?: boolean }> = ({ reader, values, issues, name, label, list, empty }) => (
+  <Choice reader={reader} name={name} label={label} value={values.get(name) ?? ''} issues={issues} options={options(list, reader.lang)} {...(empty ? { empty: reader.words.common.notSet } : {})} />
+);
+
+const PeriodField: FC<Part & { hint?: string }> = ({ reader, values, issues, name, label, hint }) => (
+  <>
+    <TextField reader={reader} name={name} label={label} value={values.get(name) ?? ''} issues={issues} {...(hint ? { hint } : {})} />
+    <input type="hidden" name={`${name}.was`} value={values.get(`${name}.was`) ?? ''} />
+    <input type="hidden" name={`${name}.said`} value={values.get(`${name}.said`) ?? ''} />
+  </>
+);
+
+/** One text in three languages; the reader's own first, and the others open only where they hold something. */
+const LocalFields: FC<Part & { hint: string }> = ({ reader, values, issues, name, label, hint }) => {
+  const f = reader.words.fields;
+  const others = LANGS.filter((lang) => lang !== reader.lang);
+  const field = (lang: (typeof LANGS)[number], first: boolean) => (
+    <TextField reader={reader} name={`${name}.${lang}`} label={first ? label : `${label} ${f.inLanguage(f[lang])}`} value={values.get(`${name}.${lang}`) ?? ''} issues={issues} {...(first ? { hint } : {})} />
+  );
+  return (
+    <div class="local">
+      {field(reader.lang, true)}
+      <details class="languages-more" open={others.some((lang) => values.get(`${name}.${lang}`))}><summary>{label}: {others.map((lang) => f[lang]).join(', ')}</summary>{others.map((lang) => field(lang, false))}</details>
+    </div>
+  );
+};
+
+/** Row numbers to show: those sent, and a few spare ones so that the group can grow without script. */
+function shownRows(values: URLSearchParams, group: string): number[] {
+  const filled = rowsOf(values, group).filter((row) => ['name', 'code', 'value', 'said'].some((key) => values.get(`${group}.${row}.${key}`)));
+  const next = (filled.at(-1) ?? -1) + 1;
+  return [...filled, ...Array.from({ length: SPARE_ROWS }, (_, at) => next + at)];
+}
+
+const PartyRows: FC<EngagementFormProps> = (props) => {
+  const { reader, values, issues } = props;
+  const f = reader.words.fields;
+  return (
+    <Group legend={f.parties} hint={f.countryHint}>
+      {shownRows(values, 'parties').map((row, at) => (
+        <div class="row" role="group" aria-label={`${f.parties}: ${f.row(at + 1)}`}>
+          <TextField reader={reader} name={`parties.${row}.name`} label={f.partyName} value={values.get(`parties.${row}.name`) ?? ''} list="party-names" issues={issues} />
+          <Select {...props} name={`parties.${row}.role`} label={f.partyRole} list={PARTY_ROLES} />
+          <TextField reader={reader} name={`parties.${row}.country`} label={f.partyCountry} value={values.get(`parties.${row}.country`) ?? ''} size={3} maxlength={2} issues={issues} />
+          {['partyId', 'knownAs', 'said'].map((key) => <input type="hidden" name={`parties.${row}.${key}`} value={values.get(`parties.${row}.${key}`) ?? ''} />)}
+        </div>
+      ))}
+    </Group>
+  );
+};
+
+const FigureRows: FC<EngagementFormProps> = (props) => {
+  const { reader, values, issues } = props;
+  const f = reader.words.fields;
+  return (
+    <Group legend={f.figures}>
+      {shownRows(values, 'figures').map((row, at) => (
+        <div class="row" role="group" aria-label={`${f.figures}: ${f.row(at + 1)}`}>
+          <Select {...props} name={`figures.${row}.qualifier`} label={f.figureQualifier} list={QUALIFIERS} />
+          <TextField reader={reader} name={`figures.${row}.value`} label={f.figureValue} value={values.get(`figures.${row}.value`) ?? ''} size={6} inputmode="decimal" issues={issues} />
+          <TextField reader={reader} name={`figures.${row}.unit`} label={f.figureUnit} value={values.get(`figures.${row}.unit`) ?? ''} size={5} issues={issues} />
+          <TextField reader={reader} name={`figures.${row}.counted`} label={f.figureCounted} value={values.get(`figures.${row}.counted`) ?? ''} list="counted" issues={issues} />
+          <TextField reader={reader} name={`figures.${row}.said`} label={f.figureSaid} value={values.get(`figures.${row}.said`) ?? ''} issues={issues} />
+        </div>
+      ))}
+      <datalist id="counted">{COUNTED.map((entry) => <option value={entry.code} label={entry[reader.lang]} />)}</datalist>
+    </Group>
+  );
+};
+
+const AreaRows: FC<EngagementFormProps> = (props) => {
+  const { reader, values, issues } = props;
+  const f = reader.words.fields;
+  return (
+    <Group legend={f.areas} hint={f.areaHint}>
+      {shownRows(values, 'areas').map((row, at) => (
+        <div class="row" role="group" aria-label={`${f.areas}: ${f.row(at + 1)}`}>
+          <TextField reader={reader} name={`areas.${row}.code`} label={f.areaCode} value={values.get(`areas.${row}.code`) ?? ''} size={8} issues={issues} />
+          <Select {...props} name={`areas.${row}.role`} label={f.areaRole} list={AREA_ROLES} />
+        </div>
+      ))}
+    </Group>
+  );
+};
+
+const Topics: FC<EngagementFormProps> = ({ reader, values }) => {
+  const chosen = values.getAll('topics');
+  const own = chosen.filter((code) => !TOPICS.some((topic) => topic.code === code)).map((code) => ({ value: code, label: code }));
+  return <Ticks name="topics" legend={reader.words.fields.topics} chosen={chosen} options={[...options(TOPICS, reader.lang), ...own]} />;
+};
+
+/** The label of a field by its name, for the list of what to mend. */
+function fieldLabel(path: string, reader: Reader): string {
+  const f = reader.words.fields;
+  const [group = '', row, key] = path.split('.');
+  const rowWords = key !== undefined && row !== undefined ? ` (${f.row(Number(row) + 1)})` : '';
+  const names: Record<string, string> = {
+    title: f.title, subject: f.subject, period: f.period, parties: f.parties, figures: f.figures, areas: f.areas, work: f.work, commitment: f.commitmentDue, links: f.links, note: f.note,
+    kind: f.kind, direction: f.direction, status: f.status, trigger: f.trigger, mode: f.mode, recurrence: f.recurrence, requestStatus: f.requestStatus, access: f.access, topics: f.topics, ourRoles: f.ourRoles, event: f.event,
+    names: f.names, country: f.country, type: f.type, website: f.website, parentId: f.parent, identifiers: f.identifiers,
+  };
+  return (names[group] ?? group) + rowWords;
+}

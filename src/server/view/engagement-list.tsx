@@ -1,0 +1,94 @@
+import type { FC } from 'hono/jsx';
+import { label } from '../../domain/code.ts';
+import { ACCESS_GRADES } from '../../domain/codes/access-grade.ts';
+import { DIRECTIONS } from '../../domain/codes/direction.ts';
+import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
+import { ENGAGEMENT_STATUSES } from '../../domain/codes/status.ts';
+import { TOPICS } from '../../domain/codes/topic.ts';
+import type { EngagementFilter, EngagementRow, Page } from '../../register/register.ts';
+import { paths } from '../paths.ts';
+import type { Reader } from '../server-parts.ts';
+import { areaName, periodText } from '../ui/dates.ts';
+import { Choice, TextField } from '../ui/field.tsx';
+import { Local, localText } from '../ui/local.tsx';
+import { options } from '../ui/options.ts';
+import { page } from '../ui/page.tsx';
+import { Pager } from '../ui/pager.tsx';
+
+interface Props {
+  reader: Reader;
+  filter: EngagementFilter;
+  after: string | null;
+  rows: Page<EngagementRow>;
+  partyName: string | null;
+}
+
+export function engagementListPage({ reader, filter, after, rows, partyName }: Props) {
+  const t = reader.words;
+  return page({
+    reader,
+    title: t.engagements.title,
+    nav: 'engagements',
+    wide: true,
+    children: (
+      <>
+        <div class="heading-row">
+          <h1 class="ds-heading" data-size="lg">{t.engagements.title}</h1>
+          <a class="ds-button" href={paths.newEngagement()}>{t.engagements.new}</a>
+        </div>
+        <Filters reader={reader} filter={filter} partyName={partyName} />
+        <p class="count" role="status">{t.engagements.count(rows.total)}</p>
+        {rows.rows.length === 0 ? <p class="ds-paragraph">{t.engagements.none}</p> : <EngagementTable reader={reader} rows={rows.rows} caption={t.engagements.caption} />}
+        <Pager reader={reader} first={after ? paths.engagements(filter) : null} next={rows.next ? paths.engagements({ ...filter, after: rows.next }) : null} />
+      </>
+    ),
+  });
+}
+
+const Filters: FC<{ reader: Reader; filter: EngagementFilter; partyName: string | null }> = ({ reader, filter, partyName }) => {
+  const { words: t, lang } = reader;
+  const choice = (name: keyof EngagementFilter, heading: string, list: Parameters<typeof options>[0]) => (
+    <Choice reader={reader} name={name} label={heading} value={filter[name]?.toString()} empty={t.common.all} options={options(list, lang)} />
+  );
+  return (
+    <form class="filters" method="get" action={paths.engagements()} role="search" aria-label={t.engagements.filters} data-size="sm">
+      <TextField reader={reader} name="words" label={t.engagements.words} value={filter.words} />
+      <TextField reader={reader} name="year" label={t.account.year} value={filter.year?.toString()} size={5} inputmode="numeric" />
+      {choice('kind', t.fields.kind, ENGAGEMENT_KINDS)}
+      {choice('direction', t.fields.direction, DIRECTIONS)}
+      {choice('status', t.fields.status, ENGAGEMENT_STATUSES)}
+      {choice('topic', t.fields.topics, TOPICS)}
+      {choice('access', t.fields.access, ACCESS_GRADES)}
+      <TextField reader={reader} name="country" label={t.fields.country} value={filter.country} size={3} />
+      {filter.partyId && <><input type="hidden" name="partyId" value={filter.partyId} /><p class="fixed-filter">{t.today.fields.party}: {partyName}</p></>}
+      <div class="buttons">
+        <button class="ds-button" data-variant="secondary" type="submit">{t.common.filter}</button>
+        <a class="ds-button" data-variant="tertiary" href={paths.engagements()}>{t.common.clear}</a>
+      </div>
+    </form>
+  );
+};
+
+/** Engagements as rows: what, with whom, when. Also used on the front page and on a party's page. */
+export const EngagementTable: FC<{ reader: Reader; rows: readonly EngagementRow[]; caption: string }> = ({ reader, rows, caption }) => {
+  const { words: t, lang } = reader;
+  return (
+    <div class="table-frame">
+      <table class="ds-table" data-hover="true">
+        <caption class="ds-sr-only">{caption}</caption>
+        <thead><tr><th scope="col">{t.common.what}</th><th scope="col">{t.fields.kind}</th><th scope="col">{t.parties.title}</th><th scope="col">{t.common.when}</th><th scope="col">{t.fields.status}</th></tr></thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <td><a class="ds-link" href={paths.engagement(row.engagementId)}><Local text={row.title} reader={reader} empty={label(ENGAGEMENT_KINDS, row.kind, lang)} /></a></td>
+              <td>{label(ENGAGEMENT_KINDS, row.kind, lang)}</td>
+              <td>{row.parties.map((party, at) => <>{at > 0 && ', '}<span title={localText(party.names, reader)}>{party.acronym ?? <Local text={party.names} reader={reader} />}</span></>)}{row.countries.length > 0 && <span class="quiet"> {row.countries.map((code) => areaName(code, lang)).join(', ')}</span>}</td>
+              <td class="when">{row.period ? periodText(row.period, lang) : <span class="quiet">{t.common.unknown}</span>}</td>
+              <td>{label(ENGAGEMENT_STATUSES, row.status, lang)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,103 @@
+import type { FC } from 'hono/jsx';
+import type { Sentence } from '../../domain/account.ts';
+import type { ClaimView, Engagement } from '../../domain/engagement.ts';
+import type { ChangeView } from '../../register/register.ts';
+import { engagementFacts } from './engagement-facts.tsx';
+import { label } from '../../domain/code.ts';
+import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
+import { paths } from '../paths.ts';
+import type { Reader } from '../server-parts.ts';
+import { EvidenceList } from '../ui/evidence.tsx';
+import { Local, localText } from '../ui/local.tsx';
+import { page } from '../ui/page.tsx';
+import { ChangeList } from './change-list.tsx';
+import { CommitmentTable } from './commitment-list.tsx';
+
+interface Props {
+  reader: Reader;
+  engagement: Engagement;
+  history: readonly ChangeView[];
+  sentences: readonly { sentence: Sentence; year: number }[];
+  today: string;
+}
+
+/** One engagement: what it is, what it rests on, the sentence it becomes and how it came to be. */
+export function engagementPage({ reader, engagement, history, sentences, today }: Props) {
+  const t = reader.words;
+  const kind = label(ENGAGEMENT_KINDS, engagement.kind, reader.lang);
+  const whole = engagement.evidence.find((one) => one.field === null)?.evidence ?? [];
+  const rivals = Map.groupBy(engagement.claims, (claim) => claim.field);
+  return page({
+    reader,
+    title: localText(engagement.title, reader, kind),
+    nav: 'engagements',
+    children: (
+      <>
+        <p class="over">{kind}</p>
+        <div class="heading-row">
+          <h1 class="ds-heading" data-size="lg"><Local text={engagement.title} reader={reader} empty={kind} /></h1>
+          <a class="ds-button" href={paths.editEngagement(engagement.engagementId)}>{t.common.edit}</a>
+        </div>
+        <section aria-labelledby="sentence-heading" class="ds-card sentence-card" data-variant="tinted">
+          <h2 class="ds-heading" data-size="2xs" id="sentence-heading">{t.engagements.sentence}</h2>
+          {sentences.length === 0 ? <p class="quiet">{t.engagements.noSentence}</p> : sentences.map(({ sentence, year }) => (
+            <p><a class="ds-link" lang={sentence.lang === reader.lang ? undefined : sentence.lang} href={`${paths.account(year, { sentence: sentence.id })}#${sentence.id}`}>{sentence.text}</a></p>
+          ))}
+        </section>
+        {[...rivals].filter(([, claims]) => claims.length > 1).map(([field, claims]) => <Rivals reader={reader} field={field} claims={claims} />)}
+        <section aria-labelledby="facts-heading">
+          <h2 class="ds-heading" data-size="sm" id="facts-heading">{t.engagements.facts}</h2>
+          <dl class="facts">
+            {engagementFacts(engagement, reader).map((fact) => {
+              const evidence = engagement.evidence.filter((one) => one.field !== null && one.field.split('.')[0] === fact.field).flatMap((one) => one.evidence);
+              return <div><dt>{fact.label}</dt><dd>{fact.value}{evidence.length > 0 && <EvidenceList reader={reader} evidence={evidence} />}</dd></div>;
+            })}
+          </dl>
+        </section>
+        <section aria-labelledby="evidence-heading">
+          <h2 class="ds-heading" data-size="sm" id="evidence-heading">{t.engagements.evidence}</h2>
+          <EvidenceList reader={reader} evidence={whole} />
+        </section>
+        {engagement.commitments.length > 0 && (
+          <section aria-labelledby="commitments-heading">
+            <h2 class="ds-heading" data-size="sm" id="commitments-heading">{t.engagements.commitments}</h2>
+            <CommitmentTable reader={reader} rows={engagement.commitments} today={today} />
+          </section>
+        )}
+        <section aria-labelledby="history-heading">
+          <h2 class="ds-heading" data-size="sm" id="history-heading">{t.engagements.history}</h2>
+          <ChangeList reader={reader} changes={history} back={paths.engagement(engagement.engagementId)} withRecord={false} />
+        </section>
+      </>
+    ),
+  });
+}
+
+/** The values two sources give one field, side by side, with the choice between them. */
+export const Rivals: FC<{ reader: Reader; field: string; claims: readonly ClaimView[] }> = ({ reader, field, claims }) => {
+  const t = reader.words;
+  const names = t.fields as unknown as Record<string, unknown>;
+  const heading = names[field.split('.')[0] ?? field];
+  return (
+    <section class="rivals" aria-label={`${t.engagements.rival}: ${typeof heading === 'string' ? heading : field}`}>
+      <h2 class="ds-heading" data-size="xs">{t.engagements.rival}: {typeof heading === 'string' ? heading : field}</h2>
+      <p class="quiet">{t.engagements.rivalLead}</p>
+      <div class="rival-row">
+        {claims.map((claim) => (
+          <div class="ds-card" data-color={claim.preferred ? 'success' : 'neutral'}>
+            <p class="rival-value">{claim.value}</p>
+            <p class="quiet">{t.engagements.said(claim.saidBy)}{claim.saidOn ? `, ${claim.saidOn}` : ''}</p>
+            {Object.keys(claim.note).length > 0 && <p><Local text={claim.note} reader={reader} /></p>}
+            <EvidenceList reader={reader} evidence={claim.evidence} />
+            {claim.preferred ? <p class="in-use">✓ {t.engagements.used}</p> : (
+              <form method="post" action={paths.preferClaim(claim.claimId)}>
+                <input type="hidden" name="back" value={reader.here} />
+                <button class="ds-button" data-variant="secondary" data-size="sm" type="submit" aria-label={t.engagements.useNamed(claim.value)}>{t.engagements.useThis}</button>
+              </form>
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,40 @@
+import { label } from '../../domain/code.ts';
+import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
+import { OUR_ROLES } from '../../domain/codes/our-role.ts';
+import { PARTY_ROLES } from '../../domain/codes/party-role.ts';
+import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
+import { ENGAGEMENT_STATUSES } from '../../domain/codes/status.ts';
+import { TOPICS } from '../../domain/codes/topic.ts';
+import type { EngagementDraft } from '../../domain/draft.ts';
+import { inLang } from '../../domain/lang.ts';
+import type { Reader } from '../server-parts.ts';
+import type { Chip } from '../ui/chips.tsx';
+import { areaName, periodText } from '../ui/dates.ts';
+import { figureText } from './engagement-facts.tsx';
+
+/** What a draft says, fact by fact, for a person to confirm at a glance. */
+export function draftChips(draft: EngagementDraft, reader: Reader): Chip[] {
+  const { words: t, lang } = reader;
+  const f = t.today.fields;
+  const subject = inLang(draft.subject, lang);
+  const chips: (Chip | null)[] = [
+    { label: f.kind, value: label(ENGAGEMENT_KINDS, draft.kind, lang) },
+    draft.period && { label: f.period, value: periodText(draft.period, lang) },
+    ...draft.parties.map((party) => ({ label: f.party, value: `${party.name} (${label(PARTY_ROLES, party.role, lang)})` })),
+    ...draft.ourRoles.map((role) => ({ label: f.role, value: label(OUR_ROLES, role, lang) })),
+    draft.event === null ? null : { label: f.event, value: draft.event },
+    subject && { label: f.subject, value: subject.text },
+    ...draft.figures.map((figure) => ({ label: f.figure, value: figureText(figure, lang) })),
+    ...draft.areas.map((area) => ({ label: f.area, value: areaName(area.code, lang) })),
+    ...draft.topics.map((topic) => ({ label: f.topic, value: label(TOPICS, topic, lang) })),
+    draft.commitment && { label: f.commitment, value: [draft.commitment.by === 'us' ? t.commitments.ours : t.commitments.theirs, draft.commitment.due ? periodText(draft.commitment.due, lang) : null].filter(Boolean).join(', ') },
+    draft.requestStatus && { label: t.fields.requestStatus, value: label(REQUEST_STATUSES, draft.requestStatus, lang) },
+    draft.status === 'held' ? null : { label: f.status, value: label(ENGAGEMENT_STATUSES, draft.status, lang) },
+  ];
+  return chips.filter((chip) => chip !== null);
+}
+
+/** A short name for a draft: its title, or its kind and first party. */
+export function draftTitle(draft: EngagementDraft, reader: Reader): string {
+  return inLang(draft.title, reader.lang)?.text ?? [label(ENGAGEMENT_KINDS, draft.kind, reader.lang), draft.parties[0]?.name].filter(Boolean).join(': ');
+}

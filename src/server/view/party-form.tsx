@@ -1,0 +1,75 @@
+import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
+import { LANGS } from '../../domain/lang.ts';
+import type { Issue } from '../../domain/problem.ts';
+import { rowsOf } from '../form/read-form.ts';
+import type { Reader } from '../server-parts.ts';
+import { Choice, ErrorSummary, TextField, Tick } from '../ui/field.tsx';
+import { options, type Option } from '../ui/options.ts';
+import { page } from '../ui/page.tsx';
+
+interface Props {
+  reader: Reader;
+  title: string;
+  action: string;
+  cancel: string;
+  values: URLSearchParams;
+  issues: readonly Issue[];
+  others: readonly Option[];
+  version: number | null;
+}
+
+export function partyFormPage({ reader, title, action, cancel, values, issues, others, version }: Props) {
+  const { words, lang } = reader;
+  const t = words.parties;
+  const f = words.fields;
+  const value = (key: string) => values.get(key) ?? '';
+  const text = (name: string, label: string, size?: number) => <TextField reader={reader} name={name} label={label} value={value(name)} issues={issues} {...(size ? { size } : {})} />;
+  return page({
+    reader,
+    title,
+    nav: 'parties',
+    children: (
+      <>
+        <h1 class="ds-heading" data-size="lg">{title}</h1>
+        <ErrorSummary reader={reader} issues={issues} labels={(path) => ({ names: f.names, country: f.country, identifiers: f.identifiers })[path.split('.')[0] ?? ''] ?? path} />
+        <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>
+          {version !== null && <input type="hidden" name="version" value={String(version)} />}
+          <fieldset class="ds-fieldset">
+            <legend class="ds-label">{f.names}</legend>
+            {rows(values, 'names', 'name').map((row, at) => (
+              <div class="row" role="group" aria-label={`${f.names}: ${f.row(at + 1)}`}>
+                {text(`names.${row}.name`, f.partyName)}
+                <Choice reader={reader} name={`names.${row}.kind`} label={t.nameKind} value={value(`names.${row}.kind`)} options={(['official', 'alias', 'acronym'] as const).map((kind) => ({ value: kind, label: t[kind] }))} />
+                <Choice reader={reader} name={`names.${row}.lang`} label={t.language} value={value(`names.${row}.lang`)} empty={words.common.all} options={LANGS.map((one) => ({ value: one, label: f[one] }))} />
+                {text(`names.${row}.from`, t.from, 8)}
+                {text(`names.${row}.to`, t.to, 8)}
+              </div>
+            ))}
+          </fieldset>
+          <div class="columns">
+            <Choice reader={reader} name="type" label={f.type} value={value('type')} empty={words.common.notSet} options={options(PARTY_TYPES, lang)} />
+            {text('country', f.country, 3)}
+            <Choice reader={reader} name="parentId" label={f.parent} value={value('parentId')} empty={words.common.none} options={others} />
+            {text('website', f.website)}
+          </div>
+          <Tick reader={reader} name="isNetwork" label={f.isNetwork} checked={values.has('isNetwork')} />
+          {values.has('isUs') && <Tick reader={reader} name="isUs" label={f.isUs} checked />}
+          <fieldset class="ds-fieldset">
+            <legend class="ds-label">{f.identifiers}</legend>
+            {rows(values, 'identifiers', 'value').map((row, at) => (
+              <div class="row" role="group" aria-label={`${f.identifiers}: ${f.row(at + 1)}`}>{text(`identifiers.${row}.scheme`, t.scheme)}{text(`identifiers.${row}.value`, t.value)}</div>
+            ))}
+          </fieldset>
+          {version !== null && text('why', `${f.why} (${words.common.optional})`)}
+          <div class="buttons"><button class="ds-button" type="submit">{words.common.save}</button><a class="ds-button" data-variant="tertiary" href={cancel}>{words.common.cancel}</a></div>
+        </form>
+      </>
+    ),
+  });
+}
+
+function rows(values: URLSearchParams, group: string, key: string): number[] {
+  const filled = rowsOf(values, group).filter((row) => values.get(`${group}.${row}.${key}`));
+  const next = (filled.at(-1) ?? -1) + 1;
+  return [...filled, next, next + 1];
+}

@@ -1,0 +1,86 @@
+import type { FC } from 'hono/jsx';
+import type { ProposalView, SourceView } from '../../register/register.ts';
+import { passageId, paths } from '../paths.ts';
+import type { Reader } from '../server-parts.ts';
+import { Chips } from '../ui/chips.tsx';
+import { Choice } from '../ui/field.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
+import type { Option } from '../ui/options.ts';
+import { page } from '../ui/page.tsx';
+import { draftChips, draftTitle } from './draft-chips.ts';
+
+interface Props {
+  reader: Reader;
+  source: SourceView;
+  proposals: readonly ProposalView[];
+  mergeWith: readonly Option[];
+}
+
+/** The text beside what was found in it; each proposal is accepted, mended, merged or rejected where it stands. */
+export function reviewPage({ reader, source, proposals, mergeWith }: Props) {
+  const t = reader.words.review;
+  const open = proposals.filter((one) => one.status === 'open').length;
+  const spans = proposals.map((one) => ({ start: one.anchor.start, end: one.anchor.end, href: `#${one.proposalId}`, title: draftTitle(one.draft, reader) }));
+  return page({
+    reader,
+    title: t.of(source.title),
+    nav: 'sources',
+    wide: true,
+    children: (
+      <>
+        <p class="over"><a class="ds-link" href={paths.source(source.sourceId)}>{source.title}</a></p>
+        <h1 class="ds-heading" data-size="lg">{t.title}</h1>
+        <p class="count" role="status">{proposals.length === 0 ? t.none : open === 0 ? t.done : t.progress(open, proposals.length)}</p>
+        {open > 0 && <p class="quiet keys">{t.keys}</p>}
+        <div class="two-columns review" data-review>
+          <section aria-labelledby="text-heading" class="review-text">
+            <h2 class="ds-heading" data-size="xs" id="text-heading">{t.text}</h2>
+            <div lang={source.lang} class="scroll" tabindex={0} role="region" aria-labelledby="text-heading"><MarkedText text={source.text} spans={spans} /></div>
+          </section>
+          <section aria-labelledby="proposals-heading">
+            <h2 class="ds-heading" data-size="xs" id="proposals-heading">{t.proposals}</h2>
+            <ol class="proposals">{proposals.map((one) => <Proposal reader={reader} proposal={one} sourceLang={source.lang} mergeWith={mergeWith} />)}</ol>
+          </section>
+        </div>
+      </>
+    ),
+  });
+}
+
+const Proposal: FC<{ reader: Reader; proposal: ProposalView; sourceLang: string; mergeWith: readonly Option[] }> = ({ reader, proposal, sourceLang, mergeWith }) => {
+  const t = reader.words.review;
+  const { proposalId, sourceId, anchor, draft, status } = proposal;
+  const title = draftTitle(draft, reader);
+  const at = (verb: 'accept' | 'mend' | 'merge' | 'reject' | 'undo') => paths.proposal(sourceId, proposalId, verb);
+  const decide = (verb: 'accept' | 'reject' | 'undo', text: string, named: string, key: string, variant?: string) => (
+    <form method="post" action={at(verb)}><button class="ds-button" data-size="sm" data-variant={variant} data-key={key} type="submit" aria-label={named}>{text}</button></form>
+  );
+  return (
+    <li class="ds-card proposal" id={proposalId} data-span={passageId(anchor.start, anchor.end)} data-status={status} tabindex={-1}>
+      <h3 class="ds-heading" data-size="2xs">{title} {status !== 'open' && <span class="ds-tag" data-size="sm" data-color="neutral">{t.statuses[status]}</span>}</h3>
+      <Chips chips={draftChips(draft, reader)} />
+      <p class="quiet"><a class="ds-link" href={`#${passageId(anchor.start, anchor.end)}`} lang={sourceLang === reader.lang ? undefined : sourceLang}><q>{anchor.exact}</q></a> {t.confidence(Math.round(proposal.confidence * 100))}</p>
+      {status === 'open' ? (
+        <div class="buttons">
+          {decide('accept', t.accept, t.acceptNamed(title), 'a', 'primary')}
+          <a class="ds-button" data-size="sm" data-variant="secondary" data-key="e" href={at('mend')} aria-label={t.mendNamed(title)}>{t.mend}</a>
+          {decide('reject', t.reject, t.rejectNamed(title), 'x', 'tertiary')}
+          {mergeWith.length > 0 && (
+            <details class="merge">
+              <summary data-key="m" aria-label={t.mergeNamed(title)}>{t.merge}</summary>
+              <form method="post" action={at('merge')} data-size="sm">
+                <Choice reader={reader} id={`merge-${proposalId}`} name="engagementId" label={t.mergeWith} options={mergeWith} />
+                <button class="ds-button" data-size="sm" data-variant="secondary" type="submit" aria-label={t.mergeNamed(title)}>{t.merge}</button>
+              </form>
+            </details>
+          )}
+        </div>
+      ) : (
+        <div class="buttons">
+          {proposal.engagementId && <a class="ds-link" href={paths.engagement(proposal.engagementId)} aria-label={`${t.record}: ${title}`}>{t.record}</a>}
+          {decide('undo', t.undo, t.undoNamed(title), 'u', 'tertiary')}
+        </div>
+      )}
+    </li>
+  );
+};

@@ -94,7 +94,8 @@ export interface SourceDraft {
   lang: Lang;
   media: string; // IANA media type of the bytes
   origin: string; // where it came from: file name, address, or 'pasted'
-  year: number; // the year relative dates in it are read from
+  year: number; // the year relative dates in it are read from, and undated records from it are accounted under
+  access?: AccessGrade; // internal unless said
 }
 
 export interface SourceRow {
@@ -174,7 +175,7 @@ export interface Us {
  * the one gate; every write is one transaction with its change row. Refusals are thrown as `Problem`.
  */
 export interface Register {
-  logEngagement(who: Who, draft: EngagementDraft, why?: string): Promise<string>;
+  logEngagement(who: Who, draft: EngagementDraft, why?: string, year?: number): Promise<string>;
   correctEngagement(who: Who, engagementId: string, version: number, draft: EngagementDraft, why?: string): Promise<void>;
   readEngagement(who: Who, engagementId: string): Promise<Engagement>;
   listEngagements(who: Who, filter: EngagementFilter, page: { after?: string; limit: number }): Promise<Page<EngagementRow>>;

@@ -16,19 +16,19 @@ export interface CommitmentQuery {
   by?: 'us' | 'them';
   partyId?: string;
   engagementIds?: readonly string[];
-  dueBefore?: string; // an ISO day: due to be done by then or earlier
+  dueBegun?: string; // an ISO day: due then or earlier, or in a period that has begun by then
 }
 
 /** Commitments, those due first first; those without a due date last. */
 export async function findCommitments(db: Db, see: Visibility, query: CommitmentQuery): Promise<CommitmentView[]> {
-  const { dueYear, status, by, partyId, engagementIds, dueBefore } = query;
+  const { dueYear, status, by, partyId, engagementIds, dueBegun } = query;
   let found = db.selectFrom('commitment').select('commitmentId').where(visible(see, 'commitment'));
   if (dueYear !== undefined) found = found.where(sql<boolean>`coalesce(due_from, due_to) <= make_date(${dueYear}::int, 12, 31) and coalesce(due_to, due_from) >= make_date(${dueYear}::int, 1, 1)`);
   if (status !== undefined) found = found.where('status', '=', status);
   if (by !== undefined) found = found.where('byUs', '=', by === 'us');
   if (partyId !== undefined) found = found.where('commitmentId', 'in', (eb) => eb.selectFrom('commitmentParty').select('commitmentId').where('partyId', '=', partyId));
   if (engagementIds !== undefined) found = found.where(anyOf('engagementId', engagementIds));
-  if (dueBefore !== undefined) found = found.where('dueTo', '<=', dueBefore);
+  if (dueBegun !== undefined) found = found.where(sql<boolean>`coalesce(due_from, due_to) <= ${dueBegun}::date`);
   const rows = await found.orderBy(sql`due_to asc nulls last`).orderBy('commitmentId').execute();
   return loadCommitments(db, see, rows.map((row) => row.commitmentId));
 }

@@ -65,10 +65,24 @@ export async function engagementIdsOfYear(db: Db, see: Visibility, year: number)
   return rows.map((row) => row.engagementId);
 }
 
-/** How many engagements a year has. */
+/** How many engagements a question finds. */
 export async function countEngagements(db: Db, see: Visibility, query: EngagementQuery): Promise<number> {
   const { count } = await matching(db, see, query).select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   return count;
+}
+
+/** The ids of requests that nobody has answered, the latest first; no more than a screen takes. */
+export async function openRequests(db: Db, see: Visibility): Promise<string[]> {
+  const rows = await matching(db, see, {})
+    .select('engagement.engagementId').where('requestStatus', 'in', ['received', 'considered', 'unanswered'])
+    .orderBy('engagement.sortDay', 'desc').orderBy('engagement.engagementId', 'desc').limit(50).execute();
+  return rows.map((row) => row.engagementId);
+}
+
+/** The ids of the engagements logged last: identifiers sort by the time they were made. */
+export async function latestLogged(db: Db, see: Visibility, limit: number): Promise<string[]> {
+  const rows = await matching(db, see, {}).select('engagement.engagementId').orderBy('engagement.engagementId', 'desc').limit(limit).execute();
+  return rows.map((row) => row.engagementId);
 }
 
 function matching(db: Db, see: Visibility, query: EngagementQuery) {

@@ -11,6 +11,8 @@ export interface RecordHead<T extends RecordType = RecordType> {
   unitId: string;
   access: AccessGrade;
   version: number;
+  createdAt: string;
+  createdBy: { userId: string; name: string };
   state: StateOf[T];
 }
 
@@ -26,11 +28,16 @@ export async function readRecords<T extends RecordType = RecordType>(db: Db, see
   const rows = await db
     .selectFrom('record')
     .innerJoin('change', (join) => join.onRef('change.recordId', '=', 'record.recordId').onRef('change.version', '=', 'record.version'))
+    .innerJoin('appUser', 'appUser.userId', 'record.createdBy')
     .select(['record.recordId', 'record.recordType', 'record.unitId', 'record.access', 'record.version', 'change.after as state'])
+    .select(['record.createdAt', 'record.createdBy as userId', 'appUser.name'])
     .where(anyOf('record.recordId', recordIds))
     .where('record.withdrawn', '=', false)
     .where(visible(see, 'record'))
     .execute();
-  const found = new Map(rows.filter((row) => !type || row.recordType === type).map((row) => [row.recordId, row as unknown as RecordHead<T>]));
+  const found = new Map<string, RecordHead<T>>();
+  for (const { userId, name, ...row } of rows) {
+    if (!type || row.recordType === type) found.set(row.recordId, { ...row, createdBy: { userId, name } } as unknown as RecordHead<T>);
+  }
   return recordIds.flatMap((id) => found.get(id) ?? []);
 }

@@ -1,0 +1,29 @@
+import { newId } from '../domain/id.ts';
+import { Problem } from '../domain/problem.ts';
+import type { Who } from '../domain/who.ts';
+import { readRecord } from '../store/query/records.ts';
+import type { Store } from '../store/store.ts';
+import type { Write } from '../store/write-records.ts';
+import { act, found } from './act.ts';
+import { evidenceStates } from './evidence-state.ts';
+import { prefer } from './prefer.ts';
+import type { ClaimDraft } from './register.ts';
+import { valueOfText } from './value-of-text.ts';
+
+/** Adds what somebody says of one field and gives the claim's id. A period is written as EDTF text. A preferred claim takes the place of the one before. */
+export function addClaim(store: Store, who: Who, claim: ClaimDraft): Promise<string> {
+  const { recordId, field, value, saidBy, saidOn, status, preferred, note } = claim;
+  if (field === '' || value === '') throw new Problem('invalid', { field: field === '' ? 'field' : 'value' });
+  if (preferred && status === 'rejected') throw new Problem('invalid', { field: 'status' });
+  return act(store, who, undefined, async (act) => {
+    const about = found(await readRecord(act.tx, act.see, recordId), recordId);
+    const { unitId, access, recordType } = about;
+    const evidence = await evidenceStates(act, claim.evidence);
+    const write: Write<'claim'> = { id: newId('claim'), aboutId: recordId, action: 'claimed', after: {
+      unitId, access, aboutId: recordId, field, value, data: valueOfText(recordType, field, value), saidBy, saidOn, status, preferred, origin: 'added', note, evidence,
+    } };
+    if (preferred) await prefer(act, about, write);
+    else await act.write('claim', [write]);
+    return write.id;
+  });
+}

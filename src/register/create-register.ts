@@ -1,0 +1,78 @@
+import type { Store } from '../store/store.ts';
+import { acceptProposal } from './accept-proposal.ts';
+import { addClaim } from './add-claim.ts';
+import { addEvidence } from './add-evidence.ts';
+import { addParty } from './add-party.ts';
+import { addTie } from './add-tie.ts';
+import { carryCommitmentOver } from './carry-commitment-over.ts';
+import { closeSession } from './close-session.ts';
+import { correctEngagement } from './correct-engagement.ts';
+import { correctParty } from './correct-party.ts';
+import { engagementsOfYear } from './engagements-of-year.ts';
+import { historyOf } from './history-of.ts';
+import { keepSource } from './keep-source.ts';
+import { knownParties } from './known-parties.ts';
+import { listChanges } from './list-changes.ts';
+import { listCommitments } from './list-commitments.ts';
+import { listEngagements } from './list-engagements.ts';
+import { listParties } from './list-parties.ts';
+import { listProposals } from './list-proposals.ts';
+import { listSources } from './list-sources.ts';
+import { logEngagement } from './log-engagement.ts';
+import { mendProposal } from './mend-proposal.ts';
+import { mergeProposal } from './merge-proposal.ts';
+import { openSession } from './open-session.ts';
+import { preferClaim } from './prefer-claim.ts';
+import { readEngagement } from './read-engagement.ts';
+import { readParty } from './read-party.ts';
+import { readSource } from './read-source.ts';
+import { readToday } from './read-today.ts';
+import { readUs } from './read-us.ts';
+import { rejectProposal } from './reject-proposal.ts';
+import { search } from './search.ts';
+import { settleCommitment } from './settle-commitment.ts';
+import { submitProposals } from './submit-proposals.ts';
+import { undoChange } from './undo-change.ts';
+import { whoIs } from './who-is.ts';
+import type { Register } from './register.ts';
+
+/** The register over an open store: every verb with the store put in its hand. */
+export function createRegister(store: Store): Register {
+  return {
+    logEngagement: (...args) => logEngagement(store, ...args),
+    correctEngagement: (...args) => correctEngagement(store, ...args),
+    readEngagement: (...args) => readEngagement(store, ...args),
+    listEngagements: (...args) => listEngagements(store, ...args),
+    engagementsOfYear: (...args) => engagementsOfYear(store, ...args),
+    addParty: (...args) => addParty(store, ...args),
+    correctParty: (...args) => correctParty(store, ...args),
+    readParty: (...args) => readParty(store, ...args),
+    listParties: (...args) => listParties(store, ...args),
+    knownParties: (...args) => knownParties(store, ...args),
+    readUs: (...args) => readUs(store, ...args),
+    addTie: (...args) => addTie(store, ...args),
+    listCommitments: (...args) => listCommitments(store, ...args),
+    settleCommitment: (...args) => settleCommitment(store, ...args),
+    carryCommitmentOver: (...args) => carryCommitmentOver(store, ...args),
+    keepSource: (...args) => keepSource(store, ...args),
+    readSource: (...args) => readSource(store, ...args),
+    listSources: (...args) => listSources(store, ...args),
+    submitProposals: (...args) => submitProposals(store, ...args),
+    listProposals: (...args) => listProposals(store, ...args),
+    mendProposal: (...args) => mendProposal(store, ...args),
+    acceptProposal: (...args) => acceptProposal(store, ...args),
+    mergeProposal: (...args) => mergeProposal(store, ...args),
+    rejectProposal: (...args) => rejectProposal(store, ...args),
+    addClaim: (...args) => addClaim(store, ...args),
+    preferClaim: (...args) => preferClaim(store, ...args),
+    addEvidence: (...args) => addEvidence(store, ...args),
+    historyOf: (...args) => historyOf(store, ...args),
+    listChanges: (...args) => listChanges(store, ...args),
+    undoChange: (...args) => undoChange(store, ...args),
+    search: (...args) => search(store, ...args),
+    readToday: (...args) => readToday(store, ...args),
+    openSession: (...args) => openSession(store, ...args),
+    whoIs: (...args) => whoIs(store, ...args),
+    closeSession: (...args) => closeSession(store, ...args),
+  };
+}

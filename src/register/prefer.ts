@@ -1,0 +1,26 @@
+import type { RecordHead } from '../store/query/records.ts';
+import type { Write } from '../store/write-records.ts';
+import type { Act } from './act.ts';
+import { claimsOn } from './claims-on.ts';
+import { claimOfCarried } from './new-claim.ts';
+
+/**
+ * Makes one claim the preferred of its field: the others step back, and the record takes its value where the claim knows it as more than
+ * words. A value that stood in the record without a claim gets one, so that it is not lost from sight.
+ */
+export async function prefer(act: Act, about: RecordHead, chosen: Write<'claim'>): Promise<void> {
+  const { field, data } = chosen.after!;
+  const rivals = (await claimsOn(act, about.recordId, field)).filter(({ recordId }) => recordId !== chosen.id);
+  const stepped = rivals.filter(({ state }) => state.preferred).map(({ recordId, state }): Write<'claim'> => (
+    { id: recordId, aboutId: about.recordId, action: 'disputed', after: { ...state, preferred: false, status: 'disputed' } }));
+  if (data !== null && about.recordType === 'engagement' && stepped.length === 0) {
+    const carried = await claimOfCarried(act, about as RecordHead<'engagement'>, field);
+    stepped.push(...carried.filter((claim) => claim.after!.value !== chosen.after!.value).map((claim): Write<'claim'> => (
+      { ...claim, after: { ...claim.after!, preferred: false, status: 'disputed' } })));
+  }
+  // One write: the old and the new preferred claim change places at once.
+  await act.write('claim', [...stepped, { ...chosen, after: { ...chosen.after!, preferred: true } }]);
+  if (data !== null && field in about.state) {
+    await act.write(about.recordType, [{ id: about.recordId, version: about.version, action: 'corrected', after: { ...about.state, [field]: data } }]);
+  }
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { AccessGrade } from '../../domain/codes/access-grade.ts';
+import type { Visibility } from '../../domain/visibility.ts';
+import type { RecordType } from '../state.ts';
+import type { Db } from '../store.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { visible } from './visible.ts';
+
+export interface ChangeLine {
+  changeId: string;
+  recordId: string;
+  recordType: RecordType;
+  action: string;
+  by: string;
+  at: string;
+  why: string | null;
+  fields: string[];
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  undoable: boolean;
+}
+
+/** One change of an act, with whether its record still stands as the change left it. */
+export interface ActChange {
+  changeId: string;
+  recordId: string;
+  recordType: RecordType;
+  aboutId: string | null;
+  access: AccessGrade;
+  before: object | null;
+  after: object | null;
+}
+
+/** The changes of a record and of what is about it, the latest first. */
+export async function changesOf(db: Db, see: Visibility, recordId: string): Promise<ChangeLine[]> {
+  return lines(await changes(db, see).where((eb) => eb.or([eb('change.recordId', '=', recordId), eb('change.aboutId', '=', recordId)])).execute());
+}
+
+/** One page of the whole change log, the latest first. */
+export async function listChanges(db: Db, see: Visibility, page: { after?: string; limit: number }) {
+  const { count } = await db.selectFrom('change').innerJoin('record', 'record.recordId', 'change.recordId')
+    .select((eb) => eb.fn.countAll<number>().as('count')).where(visible(see, 'change')).where(visible(see, 'record')).executeTakeFirstOrThrow();
+  let rest = changes(db, see);
+  const after = readCursor(page.after);
+  if (after) rest = rest.where('change.changeId', '<', after[1]);
+  const rows = await rest.limit(page.limit + 1).execute();
+  const shown = lines(rows.slice(0, page.limit));
+  const last = shown.at(-1);
+  return { rows: shown, next: rows.length > page.limit && last ? writeCursor('', last.changeId) : null, total: count };
+}
+
+/** All changes of the act that a change belongs to, the latest first; nothing when the change may not be seen. */
+export async function actOf(db: Db, see: Visibility, changeId: string): Promise<ActChange[]> {
+  const rows = await db
+    .selectFrom('change')
+    .select(['changeId', 'recordId', 'recordType', 'aboutId', 'access', 'before', 'after'])
+    .where('actId', '=', (eb) => eb.selectFrom('change').select('actId').where('changeId', '=', changeId))
+    .where(visible(see, 'change'))
+    .orderBy('changeId', 'desc')
+    .execute();
+  return rows.some((row) => row.changeId === changeId) ? rows : [];
+}
+
+/** The state a record stands in; null when it is withdrawn. */
+export async function standingStates(db: Db, recordIds: readonly string[]): Promise<Map<string, object | null>> {
+  const rows = await db
+    .selectFrom('record')
+    .innerJoin('change', (join) => join.onRef('change.recordId', '=', 'record.recordId').onRef('change.version', '=', 'record.version'))
+    .select(['record.recordId', 'change.after'])
+    .where(sql<boolean>`record.record_id = any(${[...recordIds]}::text[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.recordId, row.after]));
+}
+
+// The state a record stands in is what its last change left, so a change can be undone while it left the same.
+function changes(db: Db, see: Visibility) {
+  return db
+    .selectFrom('change')
+    .innerJoin('record', 'record.recordId', 'change.recordId')
+    .innerJoin('change as latest', (join) => join.onRef('latest.recordId', '=', 'record.recordId').onRef('latest.version', '=', 'record.version'))
+    .innerJoin('appUser', 'appUser.userId', 'change.userId')
+    .select(['change.changeId', 'change.recordId', 'change.recordType', 'change.action', 'appUser.name as by', 'change.at', 'change.why', 'change.fields', 'change.before', 'change.after'])
+    .select(sql<boolean>`change.after is not distinct from latest.after`.as('undoable'))
+    .where(visible(see, 'change'))
+    .where(visible(see, 'record'))
+    .orderBy('change.changeId', 'desc');
+}
+
+function lines(rows: readonly (Omit<ChangeLine, 'before' | 'after'> & { before: object | null; after: object | null })[]): ChangeLine[] {
+  return rows.map((row) => ({ ...row, before: row.before as ChangeLine['before'], after: row.after as ChangeLine['after'] }));
+}

@@ -1,0 +1,27 @@
+import { inLang, type Lang, type LocalText } from '../domain/lang.ts';
+import { clean, inForeign } from './marks.ts';
+
+export interface Named { names: LocalText; acronym: string | null }
+
+/** Writes names in full with their acronym the first time in a text, by the acronym after that. */
+export class Names {
+  readonly #lang: Lang;
+  readonly #said = new Set<string>();
+
+  constructor(lang: Lang) {
+    this.#lang = lang;
+  }
+
+  /** The name to write here; words in another language carry their mark. */
+  write(id: string, named: Named): string {
+    const found = inLang(named.names, this.#lang);
+    const acronym = named.acronym ? clean(named.acronym) : null;
+    if (!found) return acronym ?? id;
+    const name = clean(found.text);
+    const foreign = found.lang === this.#lang ? name : inForeign(name, found.lang);
+    if (!acronym || acronym === name) return foreign;
+    if (this.#said.has(id)) return acronym;
+    this.#said.add(id);
+    return name.includes(acronym) ? foreign : `${foreign} (${acronym})`;
+  }
+}

@@ -1,0 +1,99 @@
+import type { Mode } from '../../domain/codes/mode.ts';
+import type { OurRole } from '../../domain/codes/our-role.ts';
+import type { Recurrence } from '../../domain/codes/recurrence.ts';
+import type { WorkForm } from '../../domain/codes/work-form.ts';
+import type { Lang } from '../../domain/lang.ts';
+
+/** Everything a clause of an account can say that somebody did. */
+export const ACTS = [
+  'asked-us', 'asked-them', 'asked-each-other', 'interviewed-us', 'interviewed', 'interviewed-them', 'consulted-us', 'consulted-them', 'consulted-each-other',
+  'met', 'met-us', 'invited-us', 'got-invitation', 'invited-them', 'spoke', 'moderated', 'joined-delegation', 'sent-delegation', 'received-delegation', 'sat-on-board',
+  'was-member', 'was-our-member', 'wrote', 'published', 'contributed', 'took-part', 'funded', 'supported', 'featured', 'gave-input', 'gave-input-to-us', 'gave-money', 'paid',
+  'agreed', 'got-mandate', 'hosted', 'attended', 'featured-at', 'they-arranged', 'was-arranged', 'cooperated', 'cooperated-with-us', 'they-published',
+] as const;
+export type ActName = (typeof ACTS)[number];
+
+/**
+ * The words of one act. Forms: past, present, perfect participle (after "har"), infinitive (after "skal"); "was|were" gives the singular and the plural.
+ * `object` follows the verb, with {us} where we stand in it. `party` is the preposition before the other parties;
+ * 'direct' puts them straight after the verb, before the object.
+ */
+export interface Act {
+  forms: readonly [past: string, present: string, perfect: string, infinitive: string];
+  object?: string;
+  party?: string;
+}
+
+/** What is asked for: the noun, the word that ties the subject to it, and the words that already say it when a subject starts with them. */
+export interface Asking {
+  noun: string;
+  link: string;
+  own: RegExp;
+}
+
+/** The wording of one language. Arguments are finished phrases; results have no capital and no full stop. */
+export interface Phrases {
+  lang: Lang;
+  title: (year: number) => string;
+  sections: Record<'requests-and-cooperation' | 'research-and-publishing' | 'talks-and-conferences' | 'money-and-agreements' | 'promises', string>;
+  us: { subject: string; object: string };
+  inverts: boolean; // the verb comes before its subject when something else opens the sentence
+  perfect: string;
+  future: string;
+  acts: Record<ActName, Act>;
+  askVerbs: readonly Act[]; // other ways to say 'asked-us', for variation
+  asking: Record<'funding' | 'advice' | 'cooperation', Asking>;
+  works: Record<WorkForm, { a: string; the: string }>;
+  someWork: { a: string; the: string };
+  roles: Partial<Record<OurRole, string>>;
+  modes: Record<Mode, string>;
+  recurrences: Record<Recurrence, string>;
+  onRequest: string;
+  ownInitiative: string;
+  amongOthers: string;
+  inAddition: string;
+  also: string;
+  quote: (text: string) => string;
+  about: (what: string) => string;
+  alsoAbout: (what: string) => string;
+  withTheme: (what: string) => string;
+  as: (role: string) => string;
+  asOne: (figure: string) => string; // "one of 40 partners", "the only country"
+  through: (who: string) => string;
+  onBehalfOf: (who: string) => string;
+  runBy: (who: string) => string;
+  atRequestOf: (who: string) => string;
+  togetherWith: (who: string) => string;
+  fundedWith: (who: string) => string;
+  toParty: (who: string) => string;
+  fromParty: (who: string) => string;
+  facilitatedBy: (who: string) => string;
+  experienceOf: (who: string) => string;
+  forBenefitOf: (who: string) => string;
+  at: (event: string) => string;
+  toEvent: (event: string) => string;
+  forYears: (figure: string) => string;
+  long: (figure: string) => string; // a video of two minutes, a report of 40 pages
+  withFigure: (figure: string) => string;
+  onMeetings: (figure: string) => string;
+  money: (amount: string) => string;
+  comesOut: (when: string, tense: 'past' | 'future') => string;
+  fromArea: (areas: string) => string;
+  inPlace: (areas: string) => string;
+  moneyFor: (what: string) => string;
+  answer: Record<'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn', (who: string, many: boolean, us: { subject: string; object: string }) => string>;
+  theirAnswer: Record<'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn', (who: string, many: boolean, us: { subject: string; object: string }) => string>;
+  someone: string; // whoever asked, when the record does not say
+  notConfirmed: string; // an invitation where it is not known whether we came
+  promise: {
+    ours: (who: string, what: string, us: string) => string;
+    theirs: (who: string, what: string, us: string) => string;
+    dueIn: (when: string) => string;
+    noDue: string;
+    their: string;
+    ourPromise: (who: string, what: string, us: string) => string;
+    theirPromise: (who: string, what: string, us: string) => string;
+    wasDue: (when: string) => string;
+    outcome: Record<'open' | 'kept' | 'partly-kept' | 'not-kept' | 'dropped' | 'carried-over', string>;
+  };
+}

@@ -151,7 +151,7 @@ test('of the values that differ exactly one is preferred, and it is the one the 
     assert.ok(preferred && more.length === 0, key);
     const draft = drafts.find((candidate) => candidate.key === engagementKey)?.draft;
     if (field === 'period') assert.equal(draft?.period?.edtf, preferred.value, key);
-    if (field === 'work.title') assert.equal(draft?.work?.title, preferred.value, key);
+    if (field === 'work') assert.equal(draft?.work?.title, preferred.value, key);
     if (field === 'figures') assert.equal(draft?.figures[0]?.said, preferred.value, key);
     if (field === 'names') assert.ok(party(partyKey!).draft.names.some(({ name }) => name === preferred.value), key);
     if (field === 'parties') assert.deepEqual(draft?.parties.filter(({ role }) => role === 'co-funder'), [], key);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Problem } from '../domain/problem.ts';
 import type { Visibility } from '../domain/visibility.ts';
 import type { Who } from '../domain/who.ts';
-import { readRecord } from '../store/query/records.ts';
+import { lockRecord, readRecord } from '../store/query/records.ts';
 import type { RecordHead } from '../store/query/records.ts';
 import { unitToWriteIn } from '../store/query/users.ts';
 import type { RecordType } from '../store/state.ts';
@@ -19,8 +19,8 @@ export interface Act {
   unitId: string; // the unit new records go to
   at: string;
   write<T extends RecordType>(type: T, writes: readonly Write<T>[]): Promise<void>;
-  /** The record as it stands. Throws Problem('not-found'). */
-  read<T extends RecordType>(type: T, recordId: string): Promise<RecordHead<T>>;
+  /** The record as it stands, held against other writers until the act is done. Throws Problem('not-found'). */
+  read<T extends RecordType>(type: T | null, recordId: string): Promise<RecordHead<T>>;
 }
 
 /** Runs the work of a verb behind the gate. Throws Problem('forbidden') for those who may not write. */
@@ -37,7 +37,10 @@ export async function act<T>(store: Store, who: Who, why: string | undefined, wo
       unitId: await unitToWriteIn(tx, who.unitIds),
       at,
       write: (type, writes) => writeRecords(tx, row, type, writes),
-      read: async (type, recordId) => found(await readRecord(tx, see, recordId, type), recordId),
+      read: async (type, recordId) => {
+        await lockRecord(tx, recordId);
+        return found(await readRecord(tx, see, recordId, type ?? undefined), recordId);
+      },
     });
   });
 }

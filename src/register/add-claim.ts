@@ -1,10 +1,9 @@
 import { newId } from '../domain/id.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Who } from '../domain/who.ts';
-import { readRecord } from '../store/query/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Write } from '../store/write-records.ts';
-import { act, found } from './act.ts';
+import { act } from './act.ts';
 import { evidenceStates } from './evidence-state.ts';
 import { prefer } from './prefer.ts';
 import type { ClaimDraft } from './register.ts';
@@ -16,7 +15,7 @@ export function addClaim(store: Store, who: Who, claim: ClaimDraft): Promise<str
   if (field === '' || value === '') throw new Problem('invalid', { field: field === '' ? 'field' : 'value' });
   if (preferred && status === 'rejected') throw new Problem('invalid', { field: 'status' });
   return act(store, who, undefined, async (act) => {
-    const about = found(await readRecord(act.tx, act.see, recordId), recordId);
+    const about = await act.read(null, recordId);
     const { unitId, access, recordType } = about;
     const evidence = await evidenceStates(act, claim.evidence);
     const write: Write<'claim'> = { id: newId('claim'), aboutId: recordId, action: 'claimed', after: {

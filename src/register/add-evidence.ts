@@ -1,10 +1,9 @@
 import type { Evidence } from '../domain/evidence.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Who } from '../domain/who.ts';
-import { readRecord } from '../store/query/records.ts';
 import type { RecordHead } from '../store/query/records.ts';
 import type { Store } from '../store/store.ts';
-import { act, found } from './act.ts';
+import { act } from './act.ts';
 import { claimsOn } from './claims-on.ts';
 import { evidenceStates } from './evidence-state.ts';
 import { claimOfCarried } from './new-claim.ts';
@@ -12,14 +11,14 @@ import { claimOfCarried } from './new-claim.ts';
 /** Adds what supports a record, or the value it carries in one field. Throws Problem('invalid') for a field that carries nothing. */
 export function addEvidence(store: Store, who: Who, recordId: string, field: string | null, evidence: Evidence): Promise<void> {
   return act(store, who, undefined, async (act) => {
-    const about = found(await readRecord(act.tx, act.see, recordId), recordId);
+    const about = await act.read(null, recordId);
     const added = await evidenceStates(act, [evidence]);
     if (field === null) {
       return act.write(about.recordType, [{ id: recordId, version: about.version, action: 'supported', after: { ...about.state, evidence: [...about.state.evidence, ...added] } }]);
     }
     const claim = (await claimsOn(act, recordId, field)).find(({ state }) => state.preferred);
     if (claim) {
-      return act.write('claim', [{ id: claim.recordId, aboutId: recordId, action: 'supported', after: { ...claim.state, evidence: [...claim.state.evidence, ...added] } }]);
+      return act.write('claim', [{ id: claim.recordId, version: claim.version, aboutId: recordId, action: 'supported', after: { ...claim.state, evidence: [...claim.state.evidence, ...added] } }]);
     }
     const [carried] = about.recordType === 'engagement' ? await claimOfCarried(act, about as RecordHead<'engagement'>, field) : [];
     if (!carried) throw new Problem('invalid', { field });

@@ -24,10 +24,10 @@ export function correctEngagement(store: Store, who: Who, engagementId: string, 
 /** A claim is preferred only while the record carries its value, and is as restricted as its record. */
 async function followClaims(act: Act, engagementId: string, before: EngagementState, after: EngagementState): Promise<void> {
   const claims = await claimsOn(act, engagementId);
-  await act.write('claim', claims.map(({ recordId, state }) => {
+  await act.write('claim', claims.map(({ recordId, version, state }) => {
     const field = state.field as keyof EngagementState;
     const isLeft = state.preferred && !isDeepStrictEqual(before[field], after[field]);
-    return { id: recordId, aboutId: engagementId, action: isLeft ? 'disputed' : 'corrected', after: {
+    return { id: recordId, version, aboutId: engagementId, action: isLeft ? 'disputed' : 'corrected', after: {
       ...state, access: after.access, preferred: state.preferred && !isLeft, status: isLeft ? 'disputed' : state.status,
     } };
   }));

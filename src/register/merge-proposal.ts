@@ -1,3 +1,4 @@
+import type { Period } from '../domain/period.ts';
 import type { Who } from '../domain/who.ts';
 import { commitmentIdsOf } from '../store/query/commitments.ts';
 import type { RecordHead } from '../store/query/records.ts';
@@ -29,7 +30,7 @@ export function mergeProposal(store: Store, who: Who, proposalId: string, engage
     const claims: Write<'claim'>[] = [];
     for (const field of SINGLE_FIELDS) {
       const [carried, value] = [text(standing.state, field), text(said, field)];
-      if (value === '' || value === carried) continue;
+      if (value === '' || value === carried || (field === 'period' && isWider(said.period, standing.state.period))) continue;
       const isFilled = carried === '';
       const evidence = [{ passageId: proposal.fields[field] ?? proposal.passageId }];
       if (isFilled) Object.assign(merged, { [field]: said[field] });
@@ -60,6 +61,12 @@ function withAdded(state: EngagementState, said: EngagementState, passageId: str
   };
 }
 
+/** "In 2021" does not contradict "on 12 September 2021". */
+function isWider(period: Period | null, than: Period | null): boolean {
+  if (!period?.from || !period.to || !than?.from || !than.to) return false;
+  return period.from <= than.from && than.to <= period.to;
+}
+
 const withPassage = (evidence: EvidenceState[], passageId: string): EvidenceState[] =>
   evidence.some((one) => 'passageId' in one && one.passageId === passageId) ? evidence : [...evidence, { passageId }];
 
@@ -72,6 +79,6 @@ async function mergeCommitment(act: Act, about: RecordHead<'engagement'>, { draf
   if (!known) await addCommitment(act, about.recordId, about.state, draft.commitment, [{ passageId: pin }]);
   else {
     const after = { ...known.state, due: known.state.due ?? due, evidence: withPassage(known.state.evidence, pin) };
-    await act.write('commitment', [{ id: known.recordId, action: 'merged', aboutId: about.recordId, after }]);
+    await act.write('commitment', [{ id: known.recordId, version: known.version, action: 'merged', aboutId: about.recordId, after }]);
   }
 }

@@ -1,4 +1,5 @@
 import { newId } from '../domain/id.ts';
+import { enteredBy } from '../store/query/entered.ts';
 import { evidenceOf } from '../store/query/evidence.ts';
 import type { RecordHead } from '../store/query/records.ts';
 import type { ClaimState, EngagementState } from '../store/state.ts';
@@ -24,9 +25,10 @@ export async function claimOfCarried(act: Act, about: RecordHead<'engagement'>, 
   const text = await valueTexts(act, about.state);
   const value = text(about.state, field);
   if (value === '') return [];
-  const { createdAt, createdBy } = about;
+  const entered = (await enteredBy(act.tx, [about.recordId])).get(about.recordId);
+  const hand = entered?.fields.get(field) ?? (entered?.isByHand ? entered.created : null);
   const [seen] = (await evidenceOf(act.tx, act.see, [about.recordId])).get(about.recordId) ?? [];
-  const evidence = about.state.evidence.length > 0 ? about.state.evidence : [{ enteredBy: createdBy.userId, enteredAt: createdAt }];
-  const saidBy = seen && 'title' in seen ? seen.title : createdBy.name;
+  const evidence = hand ? [{ enteredBy: hand.userId, enteredAt: hand.at }] : about.state.evidence;
+  const saidBy = hand?.by ?? (seen && 'title' in seen ? seen.title : '');
   return [newClaim(about, { field, value, data: about.state[field as keyof EngagementState] ?? null, saidBy, preferred: true, origin: 'accepted', evidence })];
 }

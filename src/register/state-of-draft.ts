@@ -16,7 +16,7 @@ export function checkedDraft(draft: EngagementDraft): EngagementDraft {
 
 /** The state of an engagement as its draft says it, names resolved. Parties and an event it names first are added in the same act. */
 export async function stateOfDraft(act: Act, draft: EngagementDraft, kept: { unitId: string; year: number; evidence: EvidenceState[] }): Promise<EngagementState> {
-  const { parties, ourRoles, event, commitment: _, ...facts } = checkedDraft(draft);
+  const { parties, ourRoles, event, commitment: _commitment, ...facts } = checkedDraft(draft);
   mayGrade(act.who, draft.access);
   const partyIds = await resolveParties(act, parties, draft.access);
   const us = ourRoles.length > 0 ? await ourParty(act) : '';

@@ -7,24 +7,24 @@ import { claimIdsOn } from '../store/query/claims.ts';
 import type { RecordType, StateOf } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { act } from './act.ts';
-import { mayGrade } from './gate.ts';
 
 /**
  * Undoes a change together with all its act did, as a new act: every record goes back to what it was before, and one that the act made is
  * withdrawn. Parties and events that a record brought in stay, for others may have come to rest on them; undo their own change for that.
- * Throws Problem('conflict') when a record no longer stands as the act left it, or when something else has come to hang on it.
+ * Throws Problem('forbidden') when the act reaches records that may not be seen,
+ * and Problem('conflict') when a record no longer stands as the act left it, or when something else has come to hang on it.
  */
 export function undoChange(store: Store, who: Who, changeId: string): Promise<void> {
   return act(store, who, undefined, async (act) => {
     const all = await actOf(act.tx, act.see, changeId);
     const asked = all.find((change) => change.changeId === changeId);
-    if (!asked) throw new Problem('not-found', { id: changeId });
+    if (!asked?.seen) throw new Problem('not-found', { id: changeId });
     const isNamed = (change: ActChange) => change.recordType === 'party' || change.recordType === 'event';
     const undone = isNamed(asked) ? [asked] : all.filter((change) => !isNamed(change));
     const standing = await standingStates(act.tx, undone.map((change) => change.recordId));
     const left = new Set(undone.map((change) => change.recordId));
-    for (const { recordId, access, before, after } of undone) {
-      mayGrade(who, access);
+    for (const { recordId, seen, before, after } of undone) {
+      if (!seen) throw new Problem('forbidden');
       if (!isDeepStrictEqual(standing.get(recordId), after)) throw new Problem('conflict', { record: recordId });
       if (before === null && (await claimIdsOn(act.tx, recordId)).some((id) => !left.has(id))) throw new Problem('conflict', { record: recordId });
     }

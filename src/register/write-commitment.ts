@@ -25,10 +25,10 @@ export async function followCommitments(act: Act, engagementId: string, engageme
   const standing = await readRecords(act.tx, act.see, await commitmentIdsOf(act.tx, engagementId), 'commitment');
   const made = standing.find((record) => record.state.carriedFrom === null);
   if (!made && said) await addCommitment(act, engagementId, engagement, said, []);
-  await act.write('commitment', standing.map(({ recordId, state }) => {
+  await act.write('commitment', standing.map(({ recordId, version, state }) => {
     const after: CommitmentState = { ...state, ...following(engagementId, engagement), ...(recordId === made?.recordId && said ? { by: said.by, due: said.due } : {}) };
     const isDropped = recordId === made?.recordId && !said && state.status === 'open';
-    return { id: recordId, action: isDropped ? 'withdrawn' : 'corrected', aboutId: engagementId, after: isDropped ? null : after };
+    return { id: recordId, version, action: isDropped ? 'withdrawn' : 'corrected', aboutId: engagementId, after: isDropped ? null : after };
   }));
 }
 

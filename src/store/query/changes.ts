@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { AccessGrade } from '../../domain/codes/access-grade.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import type { RecordType } from '../state.ts';
 import type { Db } from '../store.ts';
@@ -26,9 +25,9 @@ export interface ActChange {
   recordId: string;
   recordType: RecordType;
   aboutId: string | null;
-  access: AccessGrade;
   before: object | null;
   after: object | null;
+  seen: boolean;
 }
 
 /** The changes of a record and of what is about it, the latest first. */
@@ -49,16 +48,15 @@ export async function listChanges(db: Db, see: Visibility, page: { after?: strin
   return { rows: shown, next: rows.length > page.limit && last ? writeCursor('', last.changeId) : null, total: count };
 }
 
-/** All changes of the act that a change belongs to, the latest first; nothing when the change may not be seen. */
+/** All changes of the act that a change belongs to, the latest first, each with whether it may be seen. */
 export async function actOf(db: Db, see: Visibility, changeId: string): Promise<ActChange[]> {
-  const rows = await db
+  return db
     .selectFrom('change')
-    .select(['changeId', 'recordId', 'recordType', 'aboutId', 'access', 'before', 'after'])
+    .select(['changeId', 'recordId', 'recordType', 'aboutId', 'before', 'after'])
+    .select(visible(see, 'change').as('seen'))
     .where('actId', '=', (eb) => eb.selectFrom('change').select('actId').where('changeId', '=', changeId))
-    .where(visible(see, 'change'))
     .orderBy('changeId', 'desc')
     .execute();
-  return rows.some((row) => row.changeId === changeId) ? rows : [];
 }
 
 /** The state a record stands in; null when it is withdrawn. */

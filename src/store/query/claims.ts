@@ -28,7 +28,7 @@ export async function claimsOf(db: Db, see: Visibility, recordIds: readonly stri
 export function disputable(claims: readonly StoredClaim[]): ClaimView[] {
   return claims
     .filter((claim) => claim.origin === 'added' || !claim.preferred || claims.some((other) => other !== claim && other.field === claim.field))
-    .map(({ origin: _, ...view }) => view);
+    .map(({ origin: _origin, ...view }) => view);
 }
 
 /** The ids of the claims on a record, seen or not. */

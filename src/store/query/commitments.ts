@@ -5,7 +5,7 @@ import type { LocalText } from '../../domain/lang.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
 import type { Db } from '../store.ts';
-import { enteredBy } from './entered.ts';
+import { asEvidence, enteredBy } from './entered.ts';
 import { evidenceOf } from './evidence.ts';
 import { namedParties } from './names.ts';
 import { visible } from './visible.ts';
@@ -41,12 +41,14 @@ export async function loadCommitments(db: Db, see: Visibility, ids: readonly str
   const parts = await db.selectFrom('commitmentParty').selectAll().where(anyOf('commitmentId', ids)).orderBy('commitmentId').orderBy('position').execute();
   const names = await namedParties(db, see, parts.map((row) => row.partyId));
   const parties = Map.groupBy(parts, (row) => row.commitmentId);
+  const settledBy = rows.flatMap((row) => row.settledBy ?? []);
+  const settling = new Set((await db.selectFrom('engagement').select('engagementId').where(anyOf('engagementId', settledBy)).where(visible(see, 'engagement')).execute()).map((row) => row.engagementId));
   const evidence = await evidenceOf(db, see, ids);
   const entered = await enteredBy(db, ids);
   const views = new Map(rows.map((row) => {
     const what: LocalText = {};
     for (const text of texts.get(row.commitmentId) ?? []) what[text.lang] = text.what;
-    const first = entered.get(row.commitmentId)?.first;
+    const created = entered.get(row.commitmentId)?.created;
     const view: CommitmentView = {
       commitmentId: row.commitmentId,
       engagementId: row.engagementId,
@@ -58,9 +60,9 @@ export async function loadCommitments(db: Db, see: Visibility, ids: readonly str
         const named = names.get(partyId);
         return named ? [{ partyId, names: named.names, acronym: named.acronym }] : [];
       }),
-      settledBy: row.settledBy,
+      settledBy: row.settledBy !== null && settling.has(row.settledBy) ? row.settledBy : null,
       carriedFrom: row.carriedFrom,
-      evidence: evidence.get(row.commitmentId) ?? (first ? [first] : []),
+      evidence: evidence.get(row.commitmentId) ?? (created ? [asEvidence(created)] : []),
     };
     return [row.commitmentId, view];
   }));

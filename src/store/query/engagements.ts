@@ -8,7 +8,7 @@ import type { StoredClaim } from './claims.ts';
 import { claimsOf, disputable } from './claims.ts';
 import { findCommitments } from './commitments.ts';
 import type { Entered } from './entered.ts';
-import { enteredBy } from './entered.ts';
+import { asEvidence, enteredBy } from './entered.ts';
 import { evidenceOf } from './evidence.ts';
 import { namedEvents, namedParties } from './names.ts';
 import { visible } from './visible.ts';
@@ -75,8 +75,8 @@ export async function loadEngagements(db: Db, see: Visibility, ids: readonly str
       note: row.note,
       claims: disputable(claims.get(id) ?? []),
       evidence: fieldEvidence(evidence.get(id) ?? [], claims.get(id) ?? [], entered.get(id)),
-      createdAt: entered.get(id)?.createdAt ?? '',
-      createdBy: entered.get(id)?.createdBy ?? '',
+      createdAt: entered.get(id)?.created.at ?? '',
+      createdBy: entered.get(id)?.created.by ?? '',
     };
     return [id, view];
   }));
@@ -95,9 +95,9 @@ export function localText<K extends 'title' | 'subject'>(rows: readonly ({ lang:
 /** What the whole record stands on, then what each field stands on where that is something of its own. */
 function fieldEvidence(whole: Engagement['evidence'][number]['evidence'], claims: readonly StoredClaim[], entered: Entered | undefined): Engagement['evidence'] {
   const fields = new Map<string, Engagement['evidence'][number]['evidence']>();
-  for (const [field, evidence] of entered?.fields ?? []) fields.set(field, [evidence]);
+  for (const [field, hand] of entered?.fields ?? []) fields.set(field, [asEvidence(hand)]);
   for (const claim of claims) if (claim.preferred && claim.evidence.length > 0) fields.set(claim.field, claim.evidence);
   fields.delete('evidence');
-  const first = whole.length > 0 ? whole : entered?.first ? [entered.first] : [];
-  return [{ field: null, evidence: first }, ...[...fields].map(([field, evidence]) => ({ field, evidence }))];
+  const byHand = entered?.isByHand ? [asEvidence(entered.created)] : [];
+  return [{ field: null, evidence: [...byHand, ...whole] }, ...[...fields].map(([field, evidence]) => ({ field, evidence }))];
 }

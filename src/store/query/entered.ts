@@ -2,11 +2,15 @@ import type { Evidence } from '../../domain/evidence.ts';
 import { anyOf } from '../any-of.ts';
 import type { Db } from '../store.ts';
 
+export interface Hand {
+  userId: string;
+  by: string;
+  at: string;
+}
 export interface Entered {
-  first: Evidence | null; // who first wrote the record, and when
-  createdAt: string;
-  createdBy: string;
-  fields: Map<string, Evidence>; // who last wrote a field by hand, where that was after the record came to be
+  created: Hand;
+  isByHand: boolean; // written by a person, not taken from a source
+  fields: Map<string, Hand>; // who last wrote a field by hand, where that was after the record came to be
 }
 
 /** Who entered what by hand, read from the change log. A change that was undone, and its undoing, say nothing. */
@@ -15,18 +19,22 @@ export async function enteredBy(db: Db, recordIds: readonly string[]): Promise<M
   const rows = await db
     .selectFrom('change')
     .innerJoin('appUser', 'appUser.userId', 'change.userId')
-    .select(['change.changeId', 'change.recordId', 'change.action', 'change.at', 'change.fields', 'change.undoes', 'appUser.name'])
+    .select(['change.changeId', 'change.recordId', 'change.action', 'change.userId', 'change.at', 'change.fields', 'change.undoes', 'appUser.name as by'])
     .where(anyOf('change.recordId', recordIds))
     .orderBy('change.recordId')
     .orderBy('change.version')
     .execute();
   const undone = new Set(rows.map((row) => row.undoes));
   const found = new Map<string, Entered>();
-  for (const row of rows) {
-    const entered: Evidence = { entered: { by: row.name, at: row.at } };
-    const known = found.get(row.recordId);
-    if (!known) found.set(row.recordId, { first: entered, createdAt: row.at, createdBy: row.name, fields: new Map() });
-    else if (row.action === 'corrected' && !undone.has(row.changeId)) for (const field of row.fields) known.fields.set(field, entered);
+  for (const { changeId, recordId, action, fields, userId, by, at } of rows) {
+    const hand = { userId, by, at };
+    const known = found.get(recordId);
+    if (!known) found.set(recordId, { created: hand, isByHand: action !== 'accepted', fields: new Map() });
+    else if (action === 'corrected' && !undone.has(changeId)) for (const field of fields) known.fields.set(field, hand);
   }
   return found;
+}
+
+export function asEvidence({ by, at }: Hand): Evidence {
+  return { entered: { by, at } };
 }

@@ -2,7 +2,7 @@ import type { AccessGrade } from '../../domain/codes/access-grade.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
 import type { RecordType, StateOf } from '../state.ts';
-import type { Db } from '../store.ts';
+import type { Db, Tx } from '../store.ts';
 import { visible } from './visible.ts';
 
 export interface RecordHead<T extends RecordType = RecordType> {
@@ -11,8 +11,6 @@ export interface RecordHead<T extends RecordType = RecordType> {
   unitId: string;
   access: AccessGrade;
   version: number;
-  createdAt: string;
-  createdBy: { userId: string; name: string };
   state: StateOf[T];
 }
 
@@ -28,16 +26,17 @@ export async function readRecords<T extends RecordType = RecordType>(db: Db, see
   const rows = await db
     .selectFrom('record')
     .innerJoin('change', (join) => join.onRef('change.recordId', '=', 'record.recordId').onRef('change.version', '=', 'record.version'))
-    .innerJoin('appUser', 'appUser.userId', 'record.createdBy')
     .select(['record.recordId', 'record.recordType', 'record.unitId', 'record.access', 'record.version', 'change.after as state'])
-    .select(['record.createdAt', 'record.createdBy as userId', 'appUser.name'])
     .where(anyOf('record.recordId', recordIds))
     .where('record.withdrawn', '=', false)
     .where(visible(see, 'record'))
     .execute();
   const found = new Map<string, RecordHead<T>>();
-  for (const { userId, name, ...row } of rows) {
-    if (!type || row.recordType === type) found.set(row.recordId, { ...row, createdBy: { userId, name } } as unknown as RecordHead<T>);
-  }
+  for (const row of rows) if (!type || row.recordType === type) found.set(row.recordId, row as unknown as RecordHead<T>);
   return recordIds.flatMap((id) => found.get(id) ?? []);
+}
+
+/** Holds a record against other writers until the transaction ends, so that what is read of it next stays true. */
+export async function lockRecord(tx: Tx, recordId: string): Promise<void> {
+  await tx.selectFrom('record').select('recordId').where('recordId', '=', recordId).forUpdate().execute();
 }

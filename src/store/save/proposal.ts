@@ -6,7 +6,7 @@ export const proposalSaver: Saver<'proposal'> = {
   async save(tx, records) {
     const known = await tx.selectFrom('proposal').select('proposalId').where(anyOf('proposalId', records.map(({ id }) => id))).execute();
     const old = new Set(known.map((row) => row.proposalId));
-    const rows = records.map(({ id, state: { evidence: _, ...state } }) => ({
+    const rows = records.map(({ id, state: { evidence: _evidence, ...state } }) => ({
       proposalId: id, ...state, fields: JSON.stringify(state.fields), draft: JSON.stringify(state.draft),
     }));
     await insertAll(tx, 'proposal', rows.filter((row) => !old.has(row.proposalId)));

@@ -16,10 +16,10 @@ export function addClaim(store: Store, who: Who, claim: ClaimDraft): Promise<str
   if (preferred && status === 'rejected') throw new Problem('invalid', { field: 'status' });
   return act(store, who, undefined, async (act) => {
     const about = await act.read(null, recordId);
-    const { unitId, access, recordType } = about;
+    const { unitId, access } = about;
     const evidence = await evidenceStates(act, claim.evidence);
     const write: Write<'claim'> = { id: newId('claim'), aboutId: recordId, action: 'claimed', after: {
-      unitId, access, aboutId: recordId, field, value, data: valueOfText(recordType, field, value), saidBy, saidOn, status, preferred, origin: 'added', note, evidence,
+      unitId, access, aboutId: recordId, field, value, data: valueOfText(about, field, value), saidBy, saidOn, status, preferred, origin: 'added', note, evidence,
     } };
     if (preferred) await prefer(act, about, write);
     else await act.write('claim', [write]);

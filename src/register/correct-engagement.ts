@@ -16,7 +16,7 @@ export function correctEngagement(store: Store, who: Who, engagementId: string, 
     const { unitId, year, evidence } = before;
     const after = await stateOfDraft(act, draft, { unitId, year, evidence });
     await act.write('engagement', [{ id: engagementId, version, action: 'corrected', after }]);
-    await followCommitments(act, engagementId, after, draft.commitment);
+    await followCommitments(act, engagementId, before, after, draft.commitment);
     await followClaims(act, engagementId, before, after);
   });
 }

@@ -1,11 +1,13 @@
 import type { Store } from '../store/store.ts';
 import { acceptProposal } from './accept-proposal.ts';
 import { addClaim } from './add-claim.ts';
+import { addEvent } from './add-event.ts';
 import { addEvidence } from './add-evidence.ts';
 import { addParty } from './add-party.ts';
 import { addTie } from './add-tie.ts';
 import { carryCommitmentOver } from './carry-commitment-over.ts';
 import { closeSession } from './close-session.ts';
+import { correctCommitment } from './correct-commitment.ts';
 import { correctEngagement } from './correct-engagement.ts';
 import { correctParty } from './correct-party.ts';
 import { engagementsOfYear } from './engagements-of-year.ts';
@@ -51,7 +53,9 @@ export function createRegister(store: Store): Register {
     knownParties: (...args) => knownParties(store, ...args),
     readUs: (...args) => readUs(store, ...args),
     addTie: (...args) => addTie(store, ...args),
+    addEvent: (...args) => addEvent(store, ...args),
     listCommitments: (...args) => listCommitments(store, ...args),
+    correctCommitment: (...args) => correctCommitment(store, ...args),
     settleCommitment: (...args) => settleCommitment(store, ...args),
     carryCommitmentOver: (...args) => carryCommitmentOver(store, ...args),
     keepSource: (...args) => keepSource(store, ...args),

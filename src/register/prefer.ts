@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RecordHead } from '../store/query/records.ts';
 import type { Write } from '../store/write-records.ts';
 import type { Act } from './act.ts';
@@ -12,7 +13,7 @@ export async function prefer(act: Act, about: RecordHead, chosen: Write<'claim'>
   const { field, data } = chosen.after!;
   const rivals = (await claimsOn(act, about.recordId, field)).filter(({ recordId }) => recordId !== chosen.id);
   const stepped = rivals.filter(({ state }) => state.preferred).map(({ recordId, version, state }): Write<'claim'> => (
-    { id: recordId, version, aboutId: about.recordId, action: 'disputed', after: { ...state, preferred: false, status: 'disputed' } }));
+    { id: recordId, version, aboutId: about.recordId, action: 'disputed', after: { ...state, preferred: false, status: state.value === chosen.after!.value ? state.status : 'disputed' } }));
   if (data !== null && about.recordType === 'engagement' && stepped.length === 0) {
     const carried = await claimOfCarried(act, about as RecordHead<'engagement'>, field);
     stepped.push(...carried.filter((claim) => claim.after!.value !== chosen.after!.value).map((claim): Write<'claim'> => (
@@ -20,7 +21,13 @@ export async function prefer(act: Act, about: RecordHead, chosen: Write<'claim'>
   }
   // One write: the old and the new preferred claim change places at once.
   await act.write('claim', [...stepped, { ...chosen, after: { ...chosen.after!, preferred: true } }]);
-  if (data !== null && field in about.state) {
+  if (data !== null && field in about.state && !isSameValue(about.state[field as keyof typeof about.state], data)) {
     await act.write(about.recordType, [{ id: about.recordId, version: about.version, action: 'preferred', after: { ...about.state, [field]: data } }]);
   }
+}
+
+/** Two periods are the same when they are the same time, however they were said. */
+function isSameValue(one: unknown, other: unknown): boolean {
+  const edtf = (value: unknown) => (typeof value === 'object' && value !== null && 'edtf' in value ? value.edtf : undefined);
+  return edtf(one) === undefined ? isDeepStrictEqual(one, other) : edtf(one) === edtf(other);
 }

@@ -60,6 +60,15 @@ export interface PartyDraft {
   website: string | null;
 }
 
+/** An event, an edition of a series (its parent) or a session of an edition, as it is written by hand. */
+export interface EventDraft {
+  names: { lang: Lang | null; name: string; kind: 'official' | 'alias' | 'acronym' }[];
+  parentId: string | null;
+  period: Period | null;
+  place: string | null;
+  organisers: string[]; // party ids
+}
+
 export interface PartyRow {
   partyId: string;
   names: LocalText;
@@ -85,6 +94,14 @@ export interface CommitmentFilter {
   status?: CommitmentStatus;
   by?: 'us' | 'them';
   partyId?: string;
+}
+
+/** What was promised, in words, and by whom to whom. */
+export interface CommitmentWords {
+  by: 'us' | 'them';
+  what: LocalText;
+  due: Period | null;
+  partyIds: string[];
 }
 
 export interface SourceDraft {
@@ -140,9 +157,9 @@ export interface ChangeView {
 export interface ClaimDraft {
   recordId: string;
   field: string;
-  value: string;
+  value: string; // as a person reads it; EDTF text for a period
   saidBy: string;
-  saidOn: string | null;
+  saidOn: string | null; // a day, a month or a year
   status: ClaimStatus;
   preferred: boolean;
   note: LocalText;
@@ -189,7 +206,10 @@ export interface Register {
   readUs(who: Who): Promise<Us>;
   addTie(who: Who, tie: { kind: TieKind; fromId: string; toId: string; period: Period | null; note: string | null }): Promise<string>;
 
+  addEvent(who: Who, draft: EventDraft): Promise<string>;
+
   listCommitments(who: Who, filter: CommitmentFilter): Promise<CommitmentView[]>;
+  correctCommitment(who: Who, commitmentId: string, words: CommitmentWords, why?: string): Promise<void>;
   settleCommitment(who: Who, commitmentId: string, outcome: { status: CommitmentStatus; settledBy: string | null }, why?: string): Promise<void>;
   carryCommitmentOver(who: Who, commitmentId: string, due: Period): Promise<string>;
 

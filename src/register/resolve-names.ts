@@ -51,7 +51,7 @@ export async function resolveEvent(act: Act, name: string | null, access: Access
   if (!match) {
     const id = newId('event');
     const names = [{ lang: null, name: name.trim(), kind: 'official' as const }];
-    await act.write('event', [{ id, action: 'added', after: { unitId: act.unitId, access, evidence: [], names, parentId: null, period: null, place: null } }]);
+    await act.write('event', [{ id, action: 'added', after: { unitId: act.unitId, access, evidence: [], names, parentId: null, period: null, place: null, organisers: [] } }]);
     return id;
   }
   if (strictness(match.access) > strictness(access)) {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { newId } from '../domain/id.ts';
 import type { CommitmentDraft } from '../domain/draft.ts';
 import type { z } from 'zod';
@@ -19,14 +20,18 @@ export async function addCommitment(act: Act, engagementId: string, engagement: 
 
 /**
  * Brings the commitments of an engagement in line with its corrected state. The one made there follows what the draft says; those that
- * were carried over keep their own due time. A commitment that is no longer said is withdrawn while it is open.
+ * were carried over keep their own due time, and one that has got words or parties of its own keeps those. A commitment that is no longer
+ * said is withdrawn while it is open.
  */
-export async function followCommitments(act: Act, engagementId: string, engagement: EngagementState, said: Said | null): Promise<void> {
+export async function followCommitments(act: Act, engagementId: string, before: EngagementState, engagement: EngagementState, said: Said | null): Promise<void> {
   const standing = await readRecords(act.tx, act.see, await commitmentIdsOf(act.tx, engagementId), 'commitment');
   const made = standing.find((record) => record.state.carriedFrom === null);
   if (!made && said) await addCommitment(act, engagementId, engagement, said, []);
   await act.write('commitment', standing.map(({ recordId, version, state }) => {
-    const after: CommitmentState = { ...state, ...following(engagementId, engagement), ...(recordId === made?.recordId && said ? { by: said.by, due: said.due } : {}) };
+    const { what, parties, ...place } = following(engagementId, engagement);
+    const old = following(engagementId, before);
+    const words = { what: isDeepStrictEqual(state.what, old.what) ? what : state.what, parties: isDeepStrictEqual(state.parties, old.parties) ? parties : state.parties };
+    const after: CommitmentState = { ...state, ...place, ...words, ...(recordId === made?.recordId && said ? { by: said.by, due: said.due } : {}) };
     const isDropped = recordId === made?.recordId && !said && state.status === 'open';
     return { id: recordId, version, action: isDropped ? 'withdrawn' : 'corrected', aboutId: engagementId, after: isDropped ? null : after };
   }));

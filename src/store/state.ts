@@ -76,6 +76,7 @@ export interface EventState extends Base {
   parentId: string | null;
   period: Period | null;
   place: string | null;
+  organisers: string[];
 }
 
 export interface TieState extends Base {

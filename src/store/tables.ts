@@ -112,6 +112,8 @@ export interface Tables {
   event: Graded & Dated & { eventId: string; parentId: string | null; place: string | null };
   eventName: { eventId: string; position: number; lang: Lang | null; name: string; kind: NameKind; folded: string };
 
+  eventParty: { eventId: string; partyId: string; role: PartyRole };
+
   engagement: Graded &
     Dated & {
       engagementId: string;

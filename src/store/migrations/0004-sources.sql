@@ -67,7 +67,7 @@ create table claim (
   value text not null, -- as a person reads it
   data jsonb, -- the same as the record would hold it, where that is known
   said_by text not null,
-  said_on date,
+  said_on text check (said_on ~ '^\d{4}(-\d{2}(-\d{2})?)?$'), -- a day, a month or a year
   status claim_status not null,
   preferred boolean not null,
   confidence numeric check (confidence between 0 and 1),

@@ -1,0 +1,114 @@
+import type { PartyRole } from '../domain/codes/party-role.ts';
+import { emptyDraft } from '../domain/draft.ts';
+import type { EngagementDraft } from '../domain/draft.ts';
+import type { Lang } from '../domain/lang.ts';
+import type { ProposedEngagement } from '../domain/proposal.ts';
+import type { Setting } from './memory.ts';
+import type { ClauseRead } from './read-clause.ts';
+import { readManner } from './read-manner.ts';
+import type { PartyFound } from './read-parties.ts';
+import { readWork } from './read-work.ts';
+import type { Anchor } from '../domain/passage.ts';
+import type { Span } from './span.ts';
+import { writeSubject, writeTitle } from './write-title.ts';
+
+const ROLES: Partial<Record<EngagementDraft['kind'], PartyRole>> = {
+  'request.funding': 'asker', 'request.advice': 'asker', 'request.cooperation': 'asker', interview: 'interviewer', invitation: 'inviter', funding: 'recipient',
+  publication: 'publisher', talk: 'organiser', moderation: 'organiser', event: 'organiser', board: 'network', membership: 'network',
+};
+const EVENT = /(?:\p{L}.*\s(?:Forum|Conference|Summit|Congress|Assembly|Week)|HLPF|IVCO|COP\d+|\p{L}*konferansen?)$/u;
+const VIA = /(?:gjennom|via|through)\s+(?:the\s+)?$/iu;
+const MUTUAL = /(?:gjensidig|begge partar|begge parter|mutual|both parties)/iu;
+const INWARD = new Set(['contribution', 'consultation', 'meeting', 'talk']);
+const US_PASSIVE = /(?:were|was|vart|blei|ble)\s+(?:\p{L}+\s+){0,6}(?:consulted|konsultert|konsulterte|rådspurde|rådspurd|rådspurt|hørt|høyrde)/iu;
+
+export interface Placed {
+  sentence: string;
+  offset: number; // of the sentence in the text
+  span: Span; // of the record in the text
+  lang: Lang;
+  setting: Setting;
+  home: string | null; // the country we are in: counted only where it is named
+  anchor: (span: Span) => Anchor;
+}
+
+function directionOf(read: ClauseRead, setting: Setting, onRequest: boolean): EngagementDraft['direction'] {
+  const { kind } = read;
+  if (kind.kind.startsWith('request.') || kind.kind === 'interview') return kind.direction;
+  if (kind.kind === 'invitation') return read.subject === 'us' && !/(?:oss|us|invitert|invited|invitasjon|invitation)/iu.test(read.words) ? 'out' : 'in';
+  if (kind.kind === 'consultation' && US_PASSIVE.test(read.words)) return 'in';
+  if (kind.role === 'host') return read.promise ? 'out' : 'in';
+  if (onRequest) return 'in';
+  if (setting.asked && setting.bullet && INWARD.has(kind.kind) && !MUTUAL.test(read.words)) return 'in';
+  return kind.direction;
+}
+
+function roleOf(read: ClauseRead): EngagementDraft['ourRoles'][number] {
+  const { kind, words } = read;
+  if (kind.kind === 'consultation' && US_PASSIVE.test(words)) return 'contributor';
+  if (kind.kind === 'event' && read.subject === 'us' && /(?:arranger|skipa|organi[sz]|host|vert|convened)/iu.test(words)) return 'host';
+  if (kind.kind === 'publication') {
+    if (/(?:støtte|support)/iu.test(words)) return 'supporter';
+    if (/(?:finansier|funded|financed|funding)/iu.test(words)) return 'funder';
+    if (/(?:bidrog|bidro|contributed)/iu.test(words)) return 'contributor';
+    if (read.subject === 'them') return 'featured';
+  }
+  return kind.role;
+}
+
+function areasOf(read: ClauseRead, placed: Placed): EngagementDraft['areas'] {
+  const areas = new Map<string, EngagementDraft['areas'][number]>();
+  const add = (code: string, role: EngagementDraft['areas'][number]['role']) => areas.has(code) || areas.set(code, { code, role });
+  if (placed.setting.country) add(placed.setting.country, 'counterpart');
+  for (const place of read.places)
+    if (place.as === 'country' || place.code !== placed.home)
+      add(place.code, place.as === 'city' || /(?:i|in)\s+$/iu.test(placed.sentence.slice(Math.max(0, place.start - 4), place.start)) ? 'place' : 'counterpart');
+  for (const party of read.parties) if (party.body.country && party.body.country !== placed.home) add(party.body.country, 'counterpart');
+  return [...areas.values()];
+}
+
+function mention(party: PartyFound, read: ClauseRead, placed: Placed): EngagementDraft['parties'][number] {
+  const before = placed.sentence.slice(Math.max(0, party.start - 16), party.start);
+  const role = read.own && VIA.test(before) ? 'via' : (ROLES[read.kind.kind] ?? 'counterpart');
+  return { partyId: party.body.partyId, name: party.body.name, said: party.body.acronym ?? party.said, role, country: party.body.country };
+}
+
+/** Makes the proposal of one clause. `only` keeps one of several askers; `subject` names one of several works. */
+export function assemble(read: ClauseRead, placed: Placed, only: PartyFound | null = null, subject: string | null = null): ProposedEngagement {
+  const { setting, lang, offset, anchor } = placed;
+  const parties = only ? [only] : read.parties;
+  const later = !!read.period?.said.from && Number(read.period.said.from.slice(0, 4)) > setting.year;
+  const manner = readManner(read.words, lang, read.kind.kind, later || !!read.promise);
+  const about = subject ?? writeSubject(read.words);
+  const event = ['talk', 'moderation', 'delegation', 'invitation', 'event'].includes(read.kind.kind) ? read.parties.find((party) => EVENT.test(party.said)) : undefined;
+  const period = read.period?.said ?? setting.period;
+  const draft: EngagementDraft = {
+    ...emptyDraft(), ...manner,
+    kind: read.kind.kind,
+    direction: directionOf(read, setting, manner.trigger === 'on-request'),
+    requestStatus: read.kind.kind.startsWith('request.') ? 'received' : null,
+    period,
+    ourRoles: [roleOf(read)],
+    parties: parties.map((party) => mention(party, read, placed)),
+    event: event?.said ?? null,
+    title: { [lang]: writeTitle(read.words) },
+    subject: about ? { [lang]: about } : {},
+    work: ['publication', 'funding', 'contribution'].includes(read.kind.kind) ? readWork(read.words, lang) : null,
+    areas: areasOf(read, placed),
+    figures: read.figures.map((figure) => figure.figure),
+    commitment: read.promise,
+  };
+  const fields: ProposedEngagement['fields'] = {};
+  const pin = (field: keyof ProposedEngagement['fields'], span: Span | undefined) => {
+    if (span) fields[field] = anchor({ start: offset + span.start, end: offset + span.end });
+  };
+  pin('period', read.period ?? undefined);
+  if (!read.period && setting.period && setting.periodSaid) fields.period = anchor(setting.periodSaid);
+  pin('figures', read.figures[0]);
+  if (read.own) pin('parties', parties[0]);
+  pin('areas', read.places[0]);
+  if (read.promise) pin('commitment', read.period ?? undefined);
+  pin('event', event);
+  const sure = 0.25 + read.kind.weight * 0.05 + (read.own ? 0.15 : parties.length ? 0.05 : 0) + (read.period ? 0.08 : 0) + (read.figures.length ? 0.04 : 0);
+  return { anchor: anchor(placed.span), draft, confidence: Math.min(0.97, Math.round(sure * 100) / 100), fields };
+}

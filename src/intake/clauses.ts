@@ -1,0 +1,47 @@
+import type { Lang } from '../domain/lang.ts';
+import { readKinds } from './read-kinds.ts';
+import type { KindFound } from './read-kinds.ts';
+import type { Span } from './span.ts';
+
+export interface Clause extends Span {
+  joined: boolean; // it goes on from the clause before it, and takes its subject
+}
+
+const JOINT = {
+  no: /(?:,\s+(?:og|men|mens|medan|samt)\s+|\s+og\s+|;\s+|,\s+(?=skreve[tn]?\s|skrive[nt]?\s)|,\s+(?:som|der|noko som|noe som)\s+)/giu,
+  en: /(?:,\s+(?:and|but|while)\s+|\s+and\s+|;\s+|,\s+(?:which|who|where)\s+)/giu,
+};
+const RELATIVE = /^,\s+(?:som|der|noko som|noe som|which|who|where)\s/iu;
+const REACH = 42; // letters within which a clause of its own must show its verb
+
+const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
+
+/** Whether the words left of a joint say enough to be a record: a verb with something after it. */
+function complete(left: string, kinds: readonly KindFound[], until: number): boolean {
+  const act = kinds.filter((kind) => kind.act && kind.end <= until).at(0);
+  return !!act && wordsIn(left.slice(act.end)) + (wordsIn(left.slice(act.start, act.end)) > 2 ? 1 : 0) >= 1;
+}
+
+/** Cuts a sentence where a second record begins: at "and" or "which" with a verb of its own that shows another kind. */
+export function readClauses(text: string, sentence: Span, lang: Lang): Clause[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const kinds = readKinds(words, lang).filter((kind) => kind.weight >= 5);
+  const clauses: Clause[] = [];
+  let from = 0;
+  let joined = false;
+  for (const joint of words.matchAll(lang === 'en' ? JOINT.en : JOINT.no)) {
+    const after = joint.index + joint[0].length;
+    if (joint.index < from) continue;
+    const relative = RELATIVE.test(joint[0]);
+    const before = kinds.filter((kind) => kind.start >= from && kind.end <= joint.index);
+    const next = kinds.find((kind) => kind.act && kind.start >= after && kind.start - after <= REACH);
+    if (!next || /[,;]/u.test(words.slice(after, next.start)) || kinds.some((kind) => kind.start < joint.index && kind.end > joint.index)) continue;
+    if (!complete(words.slice(from, joint.index), before.map((kind) => ({ ...kind, start: kind.start - from, end: kind.end - from })), joint.index - from)) continue;
+    if (relative && readKinds(words.slice(from, joint.index), lang).some((kind) => kind.kind === next.kind)) continue;
+    clauses.push({ start: sentence.start + from, end: sentence.start + joint.index, joined });
+    from = joint.index + (/^[,;]?\s+/u.exec(joint[0])?.[0].length ?? 0);
+    joined = true;
+  }
+  clauses.push({ start: sentence.start + from, end: sentence.end, joined });
+  return clauses;
+}

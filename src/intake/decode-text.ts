@@ -1,0 +1,57 @@
+import chardet from 'chardet';
+import { Problem } from '../domain/problem.ts';
+
+export const TEXT_LARGEST = 5 * 1024 * 1024; // bytes
+const BINARY_SHARE = 0.05;
+const SAMPLE = 64 * 1024; // bytes looked at to guess an encoding
+
+export interface Decoded {
+  text: string;
+  replaced: number; // characters that could not be read and stand as U+FFFD
+}
+
+/**
+ * The text of a file's bytes: UTF-8, UTF-16 with its mark, else the likeliest older encoding. Line ends stay as they are, for offsets are those of this text.
+ * Throws Problem 'too-large', 'not-text' or 'empty-text'.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (bytes.byteLength > TEXT_LARGEST) throw new Problem('too-large', { bytes: bytes.byteLength, most: TEXT_LARGEST });
+  const text = decode(bytes);
+  if (isBinary(text)) throw new Problem('not-text');
+  if (!/[^\s\u00a0\u200b\ufeff]/u.test(text)) throw new Problem('empty-text');
+  return { text, replaced: text.match(/\uFFFD/gu)?.length ?? 0 };
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  }
+}
+
+/** chardet names encodings TextDecoder may not know; then Western European is the likeliest in these files. */
+function encodingOf(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, SAMPLE);
+  const broken = new TextDecoder('utf-8').decode(sample).match(/\uFFFD/gu)?.length ?? 0;
+  const wide = sample.filter((byte) => byte >= 0x80).length;
+  if (broken * 8 < wide) return 'utf-8'; // a good text with a few broken bytes
+  const guess = chardet.detect(sample) ?? 'windows-1252';
+  try {
+    return new TextDecoder(guess).encoding;
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+function isBinary(text: string): boolean {
+  if (text.includes('\u0000')) return true;
+  let control = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || code === 0x7f || code === 0xfffd) control++;
+  }
+  return control > text.length * BINARY_SHARE;
+}

@@ -1,0 +1,38 @@
+import { NATIONALITIES, NATIONALITY_PHRASES } from './nationalities.ts';
+import { CITIES } from './cities.ts';
+
+export interface PlaceName {
+  code: string;
+  as: 'country' | 'city' | 'nationality';
+}
+
+/** Names Intl does not give, but people write. */
+const ALSO: readonly (readonly [string, string])[] = [
+  ['USA', 'US'], ['the United States', 'US'], ['U.S.', 'US'], ['US', 'US'], ['UK', 'GB'], ['Great Britain', 'GB'], ['England', 'GB'], ['Scotland', 'GB'], ['Skottland', 'GB'], ['Wales', 'GB'], ['Noreg', 'NO'], ['Nederland', 'NL'], ['Holland', 'NL'], ['the Gambia', 'GM'],
+  ['Kongo', 'CD'], ['DR Kongo', 'CD'], ['DRC', 'CD'], ['DR Congo', 'CD'], ['Czech Republic', 'CZ'], ['Burma', 'MM'], ['Turkey', 'TR'], ['Ivory Coast', 'CI'], ['Swaziland', 'SZ'], ['Palestina', 'PS'], ['Palestine', 'PS'], ['Kosovo', 'XK'], ['Taiwan', 'TW'],
+  ['South-Korea', 'KR'], ['Sør-Korea', 'KR'], ['Sør-Afrika', 'ZA'], ['Aust-Timor', 'TL'], ['Øst-Timor', 'TL'], ['East Timor', 'TL'], ['Kina', 'CN'], ['Vietnam', 'VN'], ['Brazil', 'BR'], ['Brasil', 'BR'], ['Zimbabwe', 'ZW'], ['Bolivia', 'BO'], ['Tanzania', 'TZ'], ['Cape Verde', 'CV'], ['Kapp Verde', 'CV'], ['Elfenbeinskysten', 'CI'], ['Elfenbeinskysten', 'CI'],
+];
+/** Codes Intl names that are no country, and names that are ordinary words. */
+const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'DG', 'EA', 'IC', 'TA', 'CQ']);
+
+function build(): Map<string, PlaceName> {
+  const found = new Map<string, PlaceName>();
+  for (const [name, code] of CITIES) found.set(name.toLowerCase(), { code, as: 'city' });
+  for (const [name, code] of [...NATIONALITIES, ...NATIONALITY_PHRASES]) found.set(name, { code, as: 'nationality' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const lang of ['nn', 'nb', 'en']) {
+    const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
+    for (const first of letters)
+      for (const second of letters) {
+        const code = first + second;
+        if (NOT_COUNTRIES.has(code) || new Intl.Locale(`und-${code}`).region !== code) continue;
+        const name = names.of(code);
+        if (name) found.set(name.toLowerCase(), { code, as: 'country' });
+      }
+  }
+  for (const [name, code] of ALSO) found.set(name.toLowerCase(), { code, as: 'country' });
+  return found;
+}
+
+/** Every country, city and adjective of nationality we know, by its lower-case name. */
+export const PLACES: ReadonlyMap<string, PlaceName> = build();

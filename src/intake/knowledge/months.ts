@@ -1,0 +1,29 @@
+/** Month names of the three languages, in full and as they are shortened. The index is the month less one. */
+export const MONTHS: readonly string[] = [
+  'januar|january|jan\\.?', 'februar|february|feb\\.?', 'mars|march', 'april|apr\\.?', 'mai|may', 'juni|june', 'juli|july', 'august|aug\\.?',
+  'september|sept?\\.?', 'oktober|october|okt\\.?|oct\\.?', 'november|nov\\.?', 'desember|december|des\\.?|dec\\.?',
+];
+
+/** Parts of a year: words and the months they run over. */
+export const SEASONS: readonly { words: string; from: string; to: string }[] = [
+  { words: 'våren|vår|vår(?:semesteret)|spring', from: '03', to: '05' },
+  { words: 'sommaren|sommeren|summer', from: '06', to: '08' },
+  { words: 'hausten|høsten|haust|høst|autumn', from: '09', to: '11' },
+  { words: '(?:det )?første halvår(?:et)?|(?:the )?first half(?: of the year)?', from: '01', to: '06' },
+  { words: '(?:det )?andre halvår(?:et)?|(?:the )?second half(?: of the year)?', from: '07', to: '12' },
+  { words: '(?:det )?første kvartal(?:et)?|(?:the )?first quarter', from: '01', to: '03' },
+  { words: '(?:det )?andre kvartal(?:et)?|(?:the )?second quarter', from: '04', to: '06' },
+  { words: '(?:det )?tredje kvartal(?:et)?|(?:the )?third quarter', from: '07', to: '09' },
+  { words: '(?:det )?fjerde kvartal(?:et)?|(?:the )?fourth quarter', from: '10', to: '12' },
+];
+
+/** Words for a year counted from the year a text is about. */
+export const RELATIVE_YEARS: readonly { words: string; shift: number }[] = [
+  { words: 'i år|årets|dette året|this year(?:[’\']s)?|i løpet av året|i det siste året|in the course of the year', shift: 0 },
+  { words: 'neste år|næraste året|kommande år|kommende år|next year(?:[’\']s)?|året etter|(?:in )?the following year|in the coming year|the year after', shift: 1 },
+  { words: 'i fjor|fjoråret|fjorårets|førre året|forrige år|last year(?:[’\']s)?|året før|the year before|the previous year', shift: -1 },
+];
+export const WHOLE_YEAR = '(?:gjennom |i )?(?:heile|hele) året|året rundt|(?:throughout|all through) the year|all year(?: round| long)?|the whole year|the entire year';
+export const SAME_TIME = 'samtidig|samstundes|same dag(?:en)?|samme dag|at the same time|(?:on )?the same day|at the same meeting';
+export const SINCE = 'sidan|siden|frå|fra|frå og med|fra og med|since|from';
+export const UNTIL = 'til|til og med|to|until|till|through';

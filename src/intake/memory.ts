@@ -1,0 +1,32 @@
+import type { Period } from '../domain/period.ts';
+import type { ProposedEngagement } from '../domain/proposal.ts';
+import type { PartyFound } from './read-parties.ts';
+
+/** What the reader has in mind while it goes down a text: what later words may point back to. */
+export interface Memory {
+  parties: PartyFound[]; // of the last record that had any
+  lead: PartyFound | null; // the body a bullet opens with
+  recent: PartyFound[]; // every body named so far, the last one last
+  period: Period | null;
+  last: ProposedEngagement | null; // the last record of this block
+  lastStart: number; // where that record begins
+}
+
+/** What headings and lead-ins set for the text under them. */
+export interface Setting {
+  year: number;
+  period: Period | null;
+  periodSaid: { start: number; end: number } | null;
+  asked: boolean; // "these asked us"
+  kind: 'interview' | 'invitation' | 'talk' | 'meeting' | 'consultation' | 'agreement' | null;
+  bullet: boolean;
+  country: string | null; // "Australia: ..."
+}
+
+export const emptyMemory = (): Memory => ({ parties: [], lead: null, recent: [], period: null, last: null, lastStart: 0 });
+const RECENT_LONGEST = 200;
+
+export function remember(memory: Memory, parties: readonly PartyFound[]): void {
+  for (const party of parties) memory.recent.push(party);
+  if (memory.recent.length > RECENT_LONGEST) memory.recent.splice(0, memory.recent.length - RECENT_LONGEST);
+}

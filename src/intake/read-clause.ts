@@ -1,0 +1,98 @@
+import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
+import type { Period } from '../domain/period.ts';
+import type { Lang } from '../domain/lang.ts';
+import type { Clause } from './clauses.ts';
+import { KIND_DEFAULTS } from './knowledge/kind-rule.ts';
+import type { Memory, Setting } from './memory.ts';
+import type { DateFound } from './read-dates.ts';
+import { readFigures } from './read-figures.ts';
+import type { FigureFound } from './read-figures.ts';
+import { readKinds, requestKind, surest } from './read-kinds.ts';
+import type { KindFound } from './read-kinds.ts';
+import type { PartyFound } from './read-parties.ts';
+import type { PlaceFound } from './read-places.ts';
+import { readPromise } from './read-promise.ts';
+import { distinct, resolveParties } from './resolve-parties.ts';
+
+/** A sentence read as far as its clauses share. Spans count from the sentence's first letter. */
+export interface SentenceRead {
+  dates: DateFound[];
+  places: PlaceFound[];
+  parties: PartyFound[];
+  opensBlock: boolean;
+}
+
+/** What one clause says. Spans count from the sentence's first letter. */
+export interface ClauseRead {
+  words: string;
+  offset: number; // of the words in the sentence
+  kind: KindFound; // its span counts from the words' first letter
+  period: { said: Period; start: number; end: number } | null;
+  figures: FigureFound[];
+  parties: PartyFound[];
+  own: boolean; // the parties are named here, not pointed back to
+  places: PlaceFound[];
+  promise: ReturnType<typeof readPromise>;
+  subject: 'us' | 'them' | 'none';
+}
+
+const within = (clause: { start: number; end: number }) => (span: { start: number; end: number }) => span.start >= clause.start && span.end <= clause.end;
+const LEAD = /^[^:]{2,80}:[\s\u00a0]+/u;
+const made = (kind: EngagementKind, weight: number): KindFound => ({ kind, weight, act: false, ...KIND_DEFAULTS[kind], start: 0, end: 0 });
+
+/** The kind of a clause: by its words; in a list of askers by what they asked for; else by the lead-in, or by the record a promise goes on from. */
+function kindOf(words: string, lang: Lang, setting: Setting, memory: Memory, ahead: boolean): KindFound | null {
+  const found = readKinds(words, lang);
+  const best = surest(found);
+  const lead = setting.bullet ? LEAD.exec(words)?.[0] : undefined;
+  if (setting.asked && lead) {
+    const rest = words.slice(lead.length);
+    const strong = best && best.weight >= 4 && best.kind !== 'agreement' ? best : null;
+    if (strong && (strong.weight >= 8 || strong.start < lead.length + 12)) return strong;
+    return made(requestKind(rest, lang) ?? 'request.cooperation', 7);
+  }
+  if (best && best.weight >= 4) return setting.kind === 'interview' && best.weight < 4 ? made('interview', 6) : best;
+  if (setting.kind && setting.bullet) return made(setting.kind, 6);
+  if (best && setting.bullet && best.weight >= 3) return best;
+  if (ahead && memory.last) return { ...made(memory.last.draft.kind, 5), role: memory.last.draft.ourRoles[0] ?? 'participant' };
+  return best && ahead ? best : null;
+}
+
+function periodOf(dates: readonly DateFound[], words: string, offset: number): ClauseRead['period'] {
+  const loose = (date: DateFound) => !/\//u.test(date.period.edtf) && !/\p{Lu}\p{L}*[\s\u00a0]$/u.test(words.slice(0, Math.max(0, date.start - offset)));
+  const date = dates.find((entry) => entry.strong) ?? dates.find(loose);
+  return date ? { said: date.period, start: date.start, end: date.end } : null;
+}
+
+/** Reads one clause, or null where it tells of no engagement. */
+export function readClause(sentence: string, clause: Clause, shared: SentenceRead, lang: Lang, setting: Setting, memory: Memory, us: { mention: RegExp; subject: RegExp }): ClauseRead | null {
+  const words = sentence.slice(clause.start, clause.end);
+  const inside = within(clause);
+  const dates = shared.dates.filter(inside);
+  const period = periodOf(dates, words, clause.start);
+  const places = shared.places.filter(inside);
+  const named = shared.parties.filter(inside);
+  const parties = distinct(named.filter((party) => !party.body.isUs));
+  const weSubject = us.subject.test(words) || named.some((party) => party.body.isUs);
+  const subject = weSubject ? 'us' : parties.length && (parties[0]?.start ?? 0) - clause.start < 12 ? 'them' : clause.joined && /^(?:som|which|who)\s/iu.test(words) ? 'them' : 'none';
+  const promise = readPromise(words, period?.said ?? null, setting.year, subject);
+  const kind = kindOf(words, lang, setting, memory, !!promise);
+  if (!kind) return null;
+  const opensBlock = shared.opensBlock && clause.start === 0;
+  const places2 = places.map((place) => ({ ...place, start: place.start - clause.start, end: place.end - clause.start }));
+  const resolved = parties.length ? parties : distinct(resolveParties({ words, joined: clause.joined, opensBlock }, kind.kind, places2, memory));
+  const figures = readFigures(words, lang, dates.map((date) => ({ start: date.start - clause.start, end: date.end - clause.start })))
+    .filter((figure) => figure.figure.counted !== 'meetings' || !/(?:gonger|ganger|times)$/iu.test(figure.figure.said) || /møt|met|samla|samlet/iu.test(words))
+    .map((figure) => ({ ...figure, start: figure.start + clause.start, end: figure.end + clause.start }));
+  const read: ClauseRead = { words, offset: clause.start, kind, period, figures, parties: resolved, own: parties.length > 0, places, promise, subject };
+  return says(read, setting, us.mention.test(words) || clause.joined) ? read : null;
+}
+
+/** Whether a clause says enough to be a record: someone, somewhere, how many, or when, besides what. */
+function says(read: ClauseRead, setting: Setting, ours: boolean): boolean {
+  if (read.parties.length || read.places.length || read.promise) return true;
+  if (setting.bullet && (setting.country || setting.asked)) return true;
+  if (read.figures.some((figure) => figure.figure.counted !== 'years')) return true;
+  if (read.kind.weight >= 8 && ours) return true;
+  return !!read.period && read.kind.weight >= 6 && (ours || read.kind.act);
+}

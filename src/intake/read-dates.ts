@@ -1,0 +1,85 @@
+import { periodOf } from '../domain/period.ts';
+import type { Period } from '../domain/period.ts';
+import { MONTHS, RELATIVE_YEARS, SAME_TIME, SEASONS, SINCE, UNTIL, WHOLE_YEAR } from './knowledge/months.ts';
+import { word } from './span.ts';
+import type { Span } from './span.ts';
+
+export interface DateFound extends Span {
+  period: Period;
+  strong: boolean; // false for a bare year or a range that may belong to a name
+}
+
+interface Rule {
+  pattern: RegExp;
+  edtf: (found: Record<string, string | undefined>, year: number) => string | null;
+  weak?: boolean;
+}
+
+const month = `(?<month>${MONTHS.join('|')})`;
+const year4 = '(?:19|20)\\d\\d';
+const shifts = RELATIVE_YEARS.map((entry) => entry.words).join('|');
+const near = `(?<near>${shifts})`;
+const yearTail = `(?:,?\\s+(?:i\\s+|of\\s+|in\\s+)?(?:(?<year>${year4})|${near}))?`;
+const on = '(?:(?:den|on|the)\\s+)*';
+const all = (pattern: string) => word(pattern, 'giu');
+const two = (text: string | undefined) => String(Number(text)).padStart(2, '0');
+const monthOf = (text: string | undefined) => String(MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'iu').test(text ?? '')) + 1).padStart(2, '0');
+
+function yearOf(found: Record<string, string | undefined>, year: number): number {
+  if (found.year) return Number(found.year);
+  const near = found.near;
+  return year + (near ? (RELATIVE_YEARS.find((entry) => new RegExp(`^(?:${entry.words})$`, 'iu').test(near))?.shift ?? 0) : 0);
+}
+
+/** Most telling first: a stretch that one rule has read is closed to the next. */
+const RULES: readonly Rule[] = [
+  { pattern: all(`(?<year>${year4})-(?<m>\\d\\d)-(?<day>\\d\\d)`), edtf: (f) => `${f.year}-${f.m}-${f.day}` },
+  {
+    pattern: all(`${on}(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s?(?:[-–—]|${UNTIL}|og|and|\\s)+\\s?(?<last>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${month}${yearTail}`),
+    edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}/${yearOf(f, y)}-${monthOf(f.month)}-${two(f.last)}`,
+  },
+  { pattern: all(`${on}(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${month}${yearTail}`), edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}` },
+  { pattern: all(`${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year>${year4}))?`), edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}` },
+  { pattern: all(`(?<day>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<year>${year4})`), edtf: (f) => `${f.year}-${two(f.m)}-${two(f.day)}` },
+  { pattern: all('(?<day>\\d{1,2})\\.(?<m>1[0-2]|0?[1-9])\\.(?!\\d)'), edtf: (f, y) => `${y}-${two(f.m)}-${two(f.day)}` },
+  { pattern: all(`(?:${SINCE})\\s+${month}${yearTail}\\s+(?:${UNTIL})\\s+(?<m>${MONTHS.join('|')})(?:\\s+(?<end>${year4}))?`), edtf: (f, y) => `${f.year || f.near ? yearOf(f, y) : (f.end ?? y)}-${monthOf(f.month)}/${f.end ?? yearOf(f, y)}-${monthOf(f.m)}` },
+  { pattern: all(`(?:sidan|siden|since)\\s+${month}${yearTail}`), edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}/..` },
+  { pattern: all(`(?:(?:i|in|during)\\s+)?${month}${yearTail}`), edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}` },
+  ...SEASONS.map(({ words, from, to }): Rule => ({ pattern: all(`(?:(?:i|in|the|om|på|this)\\s+)*(?:${words})(?:\\s+(?:of\\s+|i\\s+|in\\s+)?(?:(?<year>${year4})|${near}))?`), edtf: (f, y) => `${yearOf(f, y)}-${from}/${yearOf(f, y)}-${to}` })),
+  { pattern: all(`(?:sidan|siden|since)\\s+(?<year>${year4})`), edtf: (f) => `${f.year}/..` },
+  { pattern: all(`(?:${SINCE})\\s+(?<year>${year4})\\s+(?:${UNTIL})\\s+(?<end>${year4})`), edtf: (f) => `${f.year}/${f.end}` },
+  { pattern: all(`(?<year>${year4})\\s?[-–—/]\\s?(?<end>${year4}|\\d\\d)`), edtf: (f) => `${f.year}/${f.end?.length === 2 ? `${f.year?.slice(0, 2)}${f.end}` : f.end}`, weak: true },
+  { pattern: all(`(?:${WHOLE_YEAR})(?:\\s+(?<year>${year4}))?`), edtf: (f, y) => `${yearOf(f, y)}-01/${yearOf(f, y)}-12` },
+  { pattern: all(near), edtf: (f, y) => String(yearOf(f, y)) },
+  { pattern: all(`(?:i|in|for|during|innan|innen|by)\\s+(?:løpet av\\s+)?(?<year>${year4})`), edtf: (f) => f.year ?? null },
+  { pattern: all(`(?<year>${year4})`), edtf: (f) => f.year ?? null, weak: true },
+];
+const SAME = all(SAME_TIME);
+const HINT = new RegExp(`\\d|${MONTHS.join('|')}|${shifts}|${WHOLE_YEAR}|${SAME_TIME}|${SEASONS.map((season) => season.words).join('|')}`, 'iu');
+
+/** English "may" and "march" are verbs in lower case, so there the month must be capitalised. */
+function isVerb(text: string, said: string): boolean {
+  return /^(?:may|march)$/u.test(said.trim()) && text.length > said.length;
+}
+
+/** The dates said in a text, in order. `year` is the year relative ones count from; `previous` is what "samtidig" points to. */
+export function readDates(text: string, year: number, previous: Period | null = null): DateFound[] {
+  if (!HINT.test(text)) return [];
+  const found: DateFound[] = [];
+  const taken = (start: number, end: number) => found.some((date) => start < date.end && end > date.start);
+  for (const rule of RULES) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken(start, end) || isVerb(text, match[0])) continue;
+      const edtf = rule.edtf(match.groups ?? {}, year);
+      const period = edtf ? periodOf(edtf, match[0]) : null;
+      if (period) found.push({ start, end, period, strong: !rule.weak });
+    }
+  }
+  for (const match of text.matchAll(SAME)) {
+    const period = previous && periodOf(previous.edtf, match[0]);
+    if (period && !taken(match.index, match.index + match[0].length)) found.push({ start: match.index, end: match.index + match[0].length, period, strong: true });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,61 @@
+import type { Lang } from '../domain/lang.ts';
+import type { Direction } from '../domain/codes/direction.ts';
+import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
+import type { OurRole } from '../domain/codes/our-role.ts';
+import { KIND_DEFAULTS } from './knowledge/kind-rule.ts';
+import { KINDS_EN } from './knowledge/kinds-en.ts';
+import { KINDS_NO } from './knowledge/kinds-no.ts';
+import { REQUESTS } from './knowledge/requests.ts';
+import { word } from './span.ts';
+import type { Span } from './span.ts';
+
+/** A kind shown by words at a place of the clause. */
+export interface KindFound extends Span {
+  kind: EngagementKind;
+  weight: number;
+  act: boolean;
+  role: OurRole;
+  direction: Direction;
+}
+
+const compile = (rules: typeof KINDS_EN) => rules.map((rule) => ({ ...KIND_DEFAULTS[rule.kind], act: false, ...rule, pattern: word(rule.words, 'giu') }));
+const english = compile(KINDS_EN);
+const norwegian = compile(KINDS_NO);
+const asking = new Map((['nn', 'nb', 'en'] as const).map((lang) => {
+  const words = REQUESTS[lang];
+  return [lang, { ask: word(words.ask, 'giu'), ours: word(words.ours), objects: (['funding', 'advice', 'cooperation'] as const).map((object) => ({ object, pattern: word(words[object]) })) }];
+}));
+const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
+
+/** What is asked for in words that follow an asking: the object named first. */
+export function requestKind(text: string, lang: Lang): EngagementKind | null {
+  let first: { at: number; kind: EngagementKind } | null = null;
+  for (const { object, pattern } of asking.get(lang)?.objects ?? []) {
+    const at = text.search(pattern);
+    if (at >= 0 && (!first || at < first.at)) first = { at, kind: `request.${object}` };
+  }
+  return first?.kind ?? null;
+}
+
+/** Every kind a clause shows, in order of place. Words inside quotation marks are titles and show none. */
+export function readKinds(clause: string, lang: Lang): KindFound[] {
+  const text = clause.replace(QUOTED, (title) => '\u0001'.repeat(title.length));
+  const found: KindFound[] = [];
+  for (const rule of lang === 'en' ? english : norwegian)
+    for (const match of text.matchAll(rule.pattern))
+      found.push({ kind: rule.kind, weight: rule.weight, act: rule.act, role: rule.role, direction: rule.direction, start: match.index, end: match.index + match[0].length });
+  const words = asking.get(lang);
+  if (words)
+    for (const match of text.matchAll(words.ask)) {
+      const end = match.index + match[0].length;
+      const kind = requestKind(text.slice(end), lang) ?? requestKind(text, lang) ?? 'request.cooperation';
+      const ours = words.ours.test(text.slice(Math.max(0, match.index - 30), end + 5));
+      found.push({ kind, weight: 8, act: true, role: ours ? 'participant' : 'asked', direction: ours ? 'out' : 'in', start: match.index, end });
+    }
+  return found.sort((a, b) => a.start - b.start || b.weight - a.weight);
+}
+
+/** The kind a clause is about: the surest, and of equals the first. */
+export function surest(found: readonly KindFound[]): KindFound | null {
+  return found.reduce<KindFound | null>((best, kind) => (!best || kind.weight > best.weight ? kind : best), null);
+}

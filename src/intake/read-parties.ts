@@ -1,0 +1,173 @@
+import { NOT_BODIES, WIDE } from './knowledge/bodies.ts';
+import { PLACES } from './knowledge/countries.ts';
+import { AUTHORITIES, BEFORE_NAME, HEADS_EN, OPENERS, PARTY_PREPOSITIONS, PERSON_BEFORE, SUFFIX_NO, TITLE_BEFORE, TITLE_ENDS } from './knowledge/organisation-words.ts';
+import { isAcronym } from './name-index.ts';
+import type { Body, NameIndex } from './name-index.ts';
+import { readPlaces } from './read-places.ts';
+import type { PlaceFound } from './read-places.ts';
+import type { Span } from './span.ts';
+import { bareForms } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+export interface PartyFound extends Span {
+  body: Body;
+  said: string;
+}
+
+const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
+const LINK = new Set(['of', 'for', 'de', 'do', 'da', 'la', 'du', 'des', 'del', 'the', 'für', 'et']);
+const LINK_INSIDE = new Set(['and', 'in', 'on', 'og', 'i', 'to']); // these join only inside a name that has shown it is a body
+
+interface Reader {
+  text: string;
+  tokens: readonly Token[];
+  index: NameIndex;
+  places: readonly PlaceFound[];
+  opens: (token: Token) => boolean; // it opens a sentence, so its capital says nothing
+}
+
+const gap = (reader: Reader, at: number) => reader.text.slice(reader.tokens[at]?.end ?? 0, reader.tokens[at + 1]?.start ?? 0);
+const close = (reader: Reader, at: number) => /^(?:[\s\u00a0]|[\s\u00a0]*&[\s\u00a0]*)+$/u.test(gap(reader, at));
+const nameless = (name: string, country: string | null): Body => ({ name, acronym: isAcronym(name) ? name : null, country, partyId: null, isUs: false });
+
+/** A name the index knows, longest first, at a token; its genitive is looked through. */
+function known(reader: Reader, at: number): { last: number; end: number; body: Body } | null {
+  const { tokens, text, index } = reader;
+  const first = tokens[at];
+  if (!first) return null;
+  for (let count = Math.min(index.longest, tokens.length - at); count > 0; count--) {
+    const last = tokens[at + count - 1];
+    if (!last) continue;
+    for (const form of bareForms(text.slice(first.start, last.end))) {
+      const body = index.find(form, count);
+      if (body) return { last: at + count - 1, end: first.start + form.length, body };
+    }
+  }
+  const [head = '', tail] = first.said.split(/-(?=\p{L})/u, 2);
+  const body = tail && first.capital && !WIDE.has(head) ? index.find(head, 1) : null;
+  return body ? { last: at, end: first.start + head.length, body } : null;
+}
+
+/** Norwegian names with one capital: "Nepals vannministerium", "Den afrikanske unionen", "FNs kontor for ...". */
+function norwegianName(reader: Reader, at: number): number | null {
+  const { tokens } = reader;
+  const first = tokens[at];
+  if (!first?.capital) return null;
+  const owner = bareForms(first.said).length > 1 && !OPENERS.has(first.low);
+  const article = /^(?:den|det|dei|de)$/u.test(first.low);
+  if (!owner && !article) return null;
+  for (let next = at + 1; next <= at + 3 && next < tokens.length && close(reader, next - 1); next++) {
+    const token = tokens[next];
+    if (!token || token.capital) return null;
+    if (SUFFIX_NO.test(token.low) && !(article && next === at + 1)) {
+      if (article && tokens[next + 1]?.capital && close(reader, next)) return null; // "den tyske organisasjonen GIZ": the name follows
+      const tail = tokens[next + 1];
+      return owner && tail && /^(?:for)$/u.test(tail.low) && close(reader, next) && tokens[next + 2] && close(reader, next + 1) ? next + 2 : next;
+    }
+    if (!/(?:e|ig|isk|sk|leg)$/u.test(token.low)) return null;
+  }
+  return null;
+}
+
+/** A run of capitals, linked as names of bodies are. Gives the last token of it. */
+function capitalRun(reader: Reader, at: number): number {
+  const { tokens, text } = reader;
+  let last = at;
+  while (last + 1 < tokens.length && close(reader, last)) {
+    const next = tokens[last + 1];
+    const after = tokens[last + 2];
+    if (!next) break;
+    const genitive = /['’]s$|s['’]$/u.test(tokens[last]?.said ?? '');
+    if (genitive && isAcronym(bareForms(tokens[last]?.said ?? '').at(-1) ?? '')) break; // "OECD's Forum": two bodies
+    if (next.capital && !(known(reader, last + 1)?.body.acronym && isAcronym(next.said))) last++;
+    else if (next.capital) break;
+    else if (after?.capital && close(reader, last + 1) && (LINK.has(next.low) || (LINK_INSIDE.has(next.low) && HEADS_EN.test(text.slice(tokens[at]?.start, tokens[last]?.end)) && !known(reader, last + 2)))) last += 2;
+    else if (/^(?:of|for)$/u.test(next.low) && after?.low === 'the' && tokens[last + 3]?.capital) last += 3;
+    else break;
+  }
+  return last;
+}
+
+function isBody(reader: Reader, at: number, last: number): boolean {
+  const { tokens, text, index } = reader;
+  const first = tokens[at];
+  const said = text.slice(first?.start, tokens[last]?.end);
+  const before = at > 0 && /^[\s\u00a0(]*$/u.test(gap(reader, at - 1)) ? (tokens[at - 1]?.low ?? '') : '';
+  const beforeArticle = before === 'the' ? (tokens[at - 2]?.low ?? '') : before;
+  if (PERSON_BEFORE.test(before) || NOT_BODIES.has(said.toUpperCase())) return false;
+  if (HEADS_EN.test(said) && last > at && !TITLE_ENDS.test(said)) return !/(?:rapporten|studien|boka|report|study)$/u.test(before);
+  if (TITLE_BEFORE.test(beforeArticle) || TITLE_ENDS.test(said)) return false;
+  if (BEFORE_NAME.test(before)) return true;
+  if (last === at) {
+    if (!first) return false;
+    const bare = bareForms(said).at(-1) ?? said;
+    if (isAcronym(bare) && bare.length > 1) return true;
+    if (SUFFIX_NO.test(first.low) && (index.seen.has(first.low) || !reader.opens(first)) && said.length > 5) return true;
+    if (reader.opens(first) ? !index.seen.has(first.low) && !index.seen.has(bareForms(first.low).at(-1) ?? '') : false) return false;
+    return reader.opens(first) || PARTY_PREPOSITIONS.has(before) || HEADS_EN.test(said);
+  }
+  return PARTY_PREPOSITIONS.has(beforeArticle) || /\p{Lu}{2,}/u.test(said) || (reader.places.some((place) => place.start >= (first?.start ?? 0) && place.end <= (tokens[last]?.end ?? 0)));
+}
+
+/** The country of a name: a place in it, or a nationality just before it. */
+function countryOf(reader: Reader, at: number, last: number): string | null {
+  const start = reader.tokens[at]?.start ?? 0;
+  const end = reader.tokens[last]?.end ?? 0;
+  const inside = reader.places.find((place) => place.start >= start && place.end <= end) ?? readPlaces(reader.text.slice(start, end))[0];
+  if (inside) return inside.code;
+  const from = reader.tokens[Math.max(0, at - 3)]?.start ?? start;
+  return reader.places.find((place) => place.as === 'nationality' && place.start >= from && place.end <= start && !/[,.;]/u.test(reader.text.slice(place.end, start)))?.code ?? null;
+}
+
+/** The bodies a sentence names, in order; ourselves among them, marked. */
+export function readParties(text: string, tokens: readonly Token[], places: readonly PlaceFound[], index: NameIndex): PartyFound[] {
+  const quotes = [...text.matchAll(QUOTED)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  const opens = (token: Token) => token.start === 0 || /(?:^|[.:!?•–—][\s\u00a0]+|[«“"(])$/u.test(text.slice(Math.max(0, token.start - 4), token.start));
+  const reader: Reader = { text, tokens, index, places, opens };
+  const found: PartyFound[] = [];
+  const add = (at: number, last: number, end: number, body: Body | null) => {
+    const start = tokens[at]?.start ?? 0;
+    const said = text.slice(start, end);
+    found.push({ start, end, said, body: body ? { ...body, country: body.country ?? countryOf(reader, at, last) } : nameless(said, countryOf(reader, at, last)) });
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || quotes.some((quote) => token.start >= quote.start && token.end <= quote.end)) continue;
+    const hit = known(reader, at);
+    const run = token.capital ? capitalRun(reader, at) : at;
+    if (hit && (hit.last >= run || hit.body.partyId || !HEADS_EN.test(text.slice(token.start, tokens[run]?.end)) || /['’]s$/u.test(tokens[hit.last]?.said ?? ''))) {
+      add(at, hit.last, hit.end, hit.body);
+      at = hit.last;
+      continue;
+    }
+    const place = places.find((entry) => entry.start === token.start);
+    const after = tokens[at + 1];
+    if (place?.as === 'nationality' && after && AUTHORITIES.test(after.low) && close(reader, at)) {
+      add(at, at + 1, token.start + (bareForms(text.slice(token.start, after.end)).at(-1) ?? '').length, null);
+      at++;
+      continue;
+    }
+    const norwegian = norwegianName(reader, at);
+    if (norwegian !== null) {
+      const end = tokens[norwegian]?.end ?? token.end;
+      add(at, norwegian, token.start + (bareForms(text.slice(token.start, end)).at(SUFFIX_NO.test(text.slice(token.start, end)) ? -1 : 0) ?? '').length, null);
+      at = norwegian;
+      continue;
+    }
+    if (!token.capital) continue;
+    if (opens(token) && OPENERS.has(token.low)) continue;
+    const last = run;
+    const said = text.slice(token.start, tokens[last]?.end);
+    if (place && place.end >= (tokens[last]?.end ?? 0)) {
+      at = tokens.findLastIndex((entry) => entry.end <= place.end);
+      continue;
+    }
+    if (PLACES.get(said.toLowerCase()) || bareForms(said).some((form) => PLACES.has(form.toLowerCase()))) continue;
+    if (isBody(reader, at, last)) {
+      const genitive = isAcronym(bareForms(said).at(-1) ?? '') || /['’]s?$/u.test(said) || index.seen.has((bareForms(said).at(-1) ?? '').toLowerCase());
+      add(at, last, token.start + (genitive ? (bareForms(said).at(-1) ?? said) : said).length, null);
+    }
+    at = last;
+  }
+  return found;
+}

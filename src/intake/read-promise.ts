@@ -1,0 +1,20 @@
+import type { CommitmentDraft } from '../domain/draft.ts';
+import type { Period } from '../domain/period.ts';
+import type { z } from 'zod';
+import { PLEDGE_WORDS, PROMISE_WORDS } from './knowledge/manner.ts';
+import { word } from './span.ts';
+
+const FUTURE = word(PROMISE_WORDS);
+const PLEDGE = word(PLEDGE_WORDS);
+
+/**
+ * A promise in a clause, or null. Something ahead of the year told of is a promise when we say we do it, or when it is said in the future tense;
+ * what another party plans or publishes by itself is none of ours.
+ */
+export function readPromise(words: string, period: Period | null, year: number, subject: 'us' | 'them' | 'none'): z.infer<typeof CommitmentDraft> | null {
+  const later = !!period?.from && Number(period.from.slice(0, 4)) > year;
+  if (PLEDGE.test(words)) return later || subject === 'us' ? { by: subject === 'them' ? 'them' : 'us', due: later ? period : null } : null;
+  if (!later) return null;
+  if (FUTURE.test(words)) return { by: subject === 'them' ? 'them' : 'us', due: period };
+  return subject === 'us' ? { by: 'us', due: period } : null;
+}

@@ -1,0 +1,115 @@
+import type { Lang } from '../domain/lang.ts';
+import type { ProposedEngagement, Reading, ReadingContext } from '../domain/proposal.ts';
+import { assemble } from './assemble.ts';
+import type { Placed } from './assemble.ts';
+import { readClauses } from './clauses.ts';
+import { followUp } from './follow-up.ts';
+import { guessLanguage } from './guess-language.ts';
+import { emptyMemory, remember } from './memory.ts';
+import type { Memory, Setting } from './memory.ts';
+import { indexNames } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import { ourselves } from './ourselves.ts';
+import { readClause } from './read-clause.ts';
+import { readDates } from './read-dates.ts';
+import { readParties } from './read-parties.ts';
+import { readPlaces } from './read-places.ts';
+import { readSentences } from './sentences.ts';
+import { headingSetting, leadInSetting, plainSetting } from './settings.ts';
+import { anchorer, trimmed } from './span.ts';
+import type { Span } from './span.ts';
+import { splitRecord } from './split-record.ts';
+import { readBlocks } from './structure.ts';
+import { readTokens } from './tokens.ts';
+
+const LEAD = /^([^:]{2,80}):[\s\u00a0]/u;
+
+interface Reader {
+  text: string;
+  lang: Lang;
+  index: NameIndex;
+  us: { mention: RegExp; subject: RegExp };
+  home: string | null;
+  anchor: Placed['anchor'];
+}
+
+/** Reads engagements out of a plain text by rules alone. Every proposal is anchored to its words in code points of `text`; nothing is stored. */
+export function readText(text: string, context: ReadingContext): Reading {
+  const lang = context.lang === 'auto' ? guessLanguage(text) : context.lang;
+  const { length, anchor } = anchorer(text);
+  const reader = readerOf(text, context, lang, anchor);
+  const proposals: ProposedEngagement[] = [];
+  const memory = emptyMemory();
+  let section = plainSetting(context.year);
+  let list: Setting | null = null;
+  for (const block of readBlocks(text)) {
+    if (block.kind === 'heading') {
+      section = headingSetting(text, block, context.year, lang);
+      list = null;
+    } else if (block.kind === 'lead-in') {
+      list = leadInSetting(text, block, section, lang);
+      const sentences = readSentences(text, block);
+      if (sentences.length > 2) proposals.push(...readBlock(reader, { start: block.start, end: sentences.at(-3)?.end ?? block.start }, section, memory));
+    } else {
+      if (block.kind === 'paragraph') list = null;
+      const setting = block.kind === 'bullet' ? { ...(list ?? section), bullet: true } : section;
+      proposals.push(...readBlock(reader, block, setting, memory));
+    }
+  }
+  return { lang, length, proposals };
+}
+
+/** Reads a single line as one typed by hand: no headings, no lists. */
+export function readLine(text: string, context: ReadingContext): ProposedEngagement[] {
+  const lang = context.lang === 'auto' ? guessLanguage(text) : context.lang;
+  const reader = readerOf(text, context, lang, anchorer(text).anchor);
+  return readBlock(reader, { start: 0, end: text.length }, plainSetting(context.year), emptyMemory());
+}
+
+function readerOf(text: string, context: ReadingContext, lang: Lang, anchor: Placed['anchor']): Reader {
+  const index = indexNames(text, context);
+  const ours = index.short(context.us);
+  const home = context.known.find((party) => party.isUs)?.country ?? (lang === 'en' ? null : 'NO');
+  return { text, lang, index, home, anchor, us: ourselves(context, lang, ours) };
+}
+
+function readBlock(reader: Reader, block: Span, setting: Setting, memory: Memory): ProposedEngagement[] {
+  const proposals: ProposedEngagement[] = [];
+  memory.lead = null;
+  memory.last = null;
+  for (const sentence of readSentences(reader.text, block)) proposals.push(...readSentence(reader, sentence, sentence.start === block.start, setting, memory));
+  return proposals;
+}
+
+function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: Setting, memory: Memory): ProposedEngagement[] {
+  const { text, lang, index } = reader;
+  const sentence = text.slice(span.start, span.end);
+  const tokens = readTokens(sentence);
+  const places = readPlaces(sentence, tokens);
+  const parties = readParties(sentence, tokens, places, index);
+  const shared = { dates: readDates(sentence, setting.year, memory.period), places, parties, opensBlock };
+  const lead = setting.bullet && opensBlock ? LEAD.exec(sentence)?.[1] : undefined;
+  if (lead !== undefined) {
+    memory.lead = parties.find((party) => party.end <= lead.length + 1 && !party.body.isUs) ?? null;
+    if (!memory.lead) setting.country = places.find((place) => place.end <= lead.length)?.code ?? null;
+  }
+  const proposals: ProposedEngagement[] = [];
+  for (const clause of readClauses(sentence, { start: 0, end: sentence.length }, lang)) {
+    const read = readClause(sentence, clause, shared, lang, setting, memory, reader.us);
+    const words = sentence.slice(clause.start, clause.end);
+    const bounds = trimmed(text, { start: span.start + clause.start, end: span.start + clause.end });
+    if (followUp(words, read, memory, lang, (end) => reader.anchor({ start: end.start, end: bounds.end }))) continue;
+    if (!read) continue;
+    const placed: Placed = { sentence, offset: span.start, span: bounds, lang, setting, home: reader.home, anchor: reader.anchor };
+    const records = splitRecord(read).map(({ only, subject }) => assemble(read, placed, only, subject));
+    proposals.push(...records);
+    memory.last = records.at(-1) ?? null;
+    memory.lastStart = bounds.start;
+    memory.period = read.period?.said ?? memory.period;
+    if (read.parties.length) memory.parties = read.parties;
+  }
+  remember(memory, parties.filter((party) => !party.body.isUs));
+  const named = parties.filter((party) => !party.body.isUs);
+  if (proposals.length === 0 && named.length) memory.parties = named;
+  return proposals;
+}

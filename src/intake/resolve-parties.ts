@@ -1,0 +1,50 @@
+import { fold } from '../domain/fold.ts';
+import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
+import { POINTS_BACK, PRONOUNS } from './knowledge/organisation-words.ts';
+import type { Memory } from './memory.ts';
+import type { PartyFound } from './read-parties.ts';
+import type { PlaceFound } from './read-places.ts';
+
+const RELATIONAL: ReadonlySet<EngagementKind> = new Set<EngagementKind>(['request.funding', 'request.advice', 'request.cooperation', 'interview', 'consultation', 'collaboration', 'agreement', 'contribution', 'mandate', 'board']);
+const keyOf = (party: PartyFound) => fold(party.body.acronym ?? party.body.name);
+
+/** Each body once, as it was first named. */
+export function distinct(parties: readonly PartyFound[]): PartyFound[] {
+  const seen = new Set<string>();
+  return parties.filter((party) => {
+    const key = keyOf(party);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The body a definite noun points back to: one whose name ends in that noun, else the one last spoken of. */
+function pointedAt(noun: string, memory: Memory): PartyFound[] {
+  if (/^(?:begge|both)/iu.test(noun)) return memory.lead ? [memory.lead] : memory.parties.slice(0, 1);
+  const bare = fold(noun).replace(/^the (?:core )?/u, '').replace(/s$/u, '');
+  const named = memory.recent.findLast((party) => fold(party.body.name).endsWith(bare) || fold(party.said).endsWith(bare));
+  const found = named ?? memory.parties[0] ?? memory.recent.at(-1);
+  return found ? [found] : [];
+}
+
+/**
+ * The bodies a clause is about when it names none: those its words point back to, the one known from a country it names,
+ * or, where the sentence goes on from another, those of the record before.
+ */
+export function resolveParties(clause: { words: string; joined: boolean; opensBlock: boolean }, kind: EngagementKind | null, places: readonly PlaceFound[], memory: Memory): PartyFound[] {
+  const noun = POINTS_BACK.exec(clause.words)?.[0];
+  if (noun) return pointedAt(noun, memory);
+  const pronoun = PRONOUNS.exec(clause.words)?.[0].toLowerCase();
+  if (pronoun && /^(?:dit|derfra|derifrå|there)$/u.test(pronoun)) {
+    const there = memory.parties.findLast((party) => party.body.country) ?? memory.parties.at(-1);
+    if (there) return [there];
+  }
+  for (const place of places.filter((entry) => entry.as === 'country' && /(?:med|with|frå|fra|from|til)\s+$/iu.test(clause.words.slice(Math.max(0, entry.start - 8), entry.start)))) {
+    const ofCountry = memory.recent.findLast((party) => party.body.country === place.code);
+    if (ofCountry) return [ofCountry];
+  }
+  if (pronoun || clause.joined) return memory.parties.slice(0, 1);
+  if (!clause.opensBlock && kind && RELATIONAL.has(kind)) return memory.lead ? [memory.lead] : memory.parties.slice(0, 1);
+  return [];
+}

@@ -1,0 +1,28 @@
+import { MONTHS } from './knowledge/months.ts';
+import { trimmed } from './span.ts';
+import type { Span } from './span.ts';
+
+const END = /[.!?…]+["»”’)\]]*(?=[\s\u00a0]+["«“'(]?[\p{Lu}\p{N}])/gu;
+const SHORTENED = /(?:^|[\s(])(?:bl\.a|m\.a|t\.d|f\.eks|m\.fl|m\.m|o\.a|jf|nr|kl|ca|dr|mr|mrs|ms|prof|st|no|e\.g|i\.e|cf|vs|inkl|mill|mrd|kr|vol|fig|art|U\.S|\p{Lu})\.$/iu;
+const MONTH_NEXT = new RegExp(`^[\\s\\u00a0]+(?:${MONTHS.join('|')})(?!\\p{L})`, 'iu');
+
+/** Cuts a block into sentences. Shortened words and day numbers ("1. April") end none. */
+export function readSentences(text: string, block: Span): Span[] {
+  const words = text.slice(block.start, block.end);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const found of words.matchAll(END)) {
+    const end = found.index + found[0].length;
+    if (SHORTENED.test(words.slice(Math.max(0, end - 8), end)) && !/\p{Ll}{3}\.$/u.test(words.slice(Math.max(0, end - 5), end))) continue;
+    if (/(?:^|\D)\d{1,2}\.$/u.test(words.slice(Math.max(0, end - 4), end)) && (MONTH_NEXT.test(words.slice(end)) || /^\s*\d/u.test(words.slice(end)))) continue;
+    spans.push({ start: block.start + from, end: block.start + end });
+    from = end;
+  }
+  spans.push({ start: block.start + from, end: block.end });
+  return spans.map((span) => {
+    let { start, end } = span;
+    while (start < end && /[\s\u00a0]/u.test(text.charAt(start))) start++;
+    while (end > start && /[\s\u00a0]/u.test(text.charAt(end - 1))) end--;
+    return { start, end };
+  }).filter((span) => trimmed(text, span).end > trimmed(text, span).start);
+}

@@ -1,0 +1,35 @@
+import type { ProposedEngagement, Reading } from '../domain/proposal.ts';
+
+/** What `intake --json` prints for one text. Offsets are code points, end exclusive. */
+export interface ReadingJson {
+  file?: string;
+  text: { lang: string; length: number };
+  proposals: ReturnType<typeof proposalToJson>[];
+}
+
+function proposalToJson({ anchor, draft, confidence }: ProposedEngagement) {
+  const [start, end] = (draft.period?.edtf ?? '').split('/');
+  return {
+    anchor: { start: anchor.start, end: anchor.end, exact: anchor.exact },
+    kind: draft.kind,
+    direction: draft.direction,
+    parties: draft.parties.map((party) => ({ name: party.partyId ? party.name : party.said, country: party.country })),
+    period: draft.period ? { start: bound(start), end: end === undefined ? bound(start) : bound(end), text: draft.period.said } : null,
+    figures: draft.figures.map((figure) => ({ value: figure.value, qualifier: figure.qualifier, counted: figure.unit ?? figure.counted, text: figure.said })),
+    countries: draft.areas.map((area) => area.code).filter((code) => /^[A-Z]{2}$/u.test(code)),
+    topics: draft.topics,
+    commitment: draft.commitment ? { due: draft.commitment.due ? bound(draft.commitment.due.edtf.split('/')[0]) : null } : null,
+    us: { role: draft.ourRoles[0] ?? null },
+    confidence,
+  };
+}
+
+/** One end of a period as an ISO date of the precision the text gave; null where it is open. */
+function bound(edtf: string | undefined): string | null {
+  const plain = (edtf ?? '').replace(/[~?%]/gu, '');
+  return plain === '' || plain === '..' ? null : plain;
+}
+
+export function readingToJson(reading: Reading, file?: string): ReadingJson {
+  return { ...(file === undefined ? {} : { file }), text: { lang: reading.lang, length: reading.length }, proposals: reading.proposals.map(proposalToJson) };
+}

@@ -1,3 +1,4 @@
+import { areaName } from '../../language/countries.ts';
 import type { Lang } from '../../domain/lang.ts';
 import type { Period } from '../../domain/period.ts';
 
@@ -26,12 +27,7 @@ export function momentText(iso: string, lang: Lang): string {
   return Number.isNaN(at.getTime()) ? iso : moment(lang).format(at);
 }
 
-/** The name of a country or UN area code, or the code itself. */
-export function areaName(code: string, lang: Lang): string {
-  if (!/^([A-Z]{2}|\d{3})$/.test(code)) return code;
-  try {
-    return new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code; // a code no one has given a name
-  }
+/** The name of a country, area or group; the code itself where nobody has named it. */
+export function areaText(code: string, lang: Lang): string {
+  return areaName(code, lang) ?? code;
 }

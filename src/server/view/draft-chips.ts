@@ -7,10 +7,10 @@ import { ENGAGEMENT_STATUSES } from '../../domain/codes/status.ts';
 import { TOPICS } from '../../domain/codes/topic.ts';
 import type { EngagementDraft } from '../../domain/draft.ts';
 import { inLang } from '../../domain/lang.ts';
+import { figureText } from '../../language/figures.ts';
 import type { Reader } from '../server-parts.ts';
 import type { Chip } from '../ui/chips.tsx';
-import { areaName, periodText } from '../ui/dates.ts';
-import { figureText } from './engagement-facts.tsx';
+import { areaText, periodText } from '../ui/dates.ts';
 
 /** What a draft says, fact by fact, for a person to confirm at a glance. */
 export function draftChips(draft: EngagementDraft, reader: Reader): Chip[] {
@@ -25,7 +25,7 @@ export function draftChips(draft: EngagementDraft, reader: Reader): Chip[] {
     draft.event === null ? null : { label: f.event, value: draft.event },
     subject && { label: f.subject, value: subject.text },
     ...draft.figures.map((figure) => ({ label: f.figure, value: figureText(figure, lang) })),
-    ...draft.areas.map((area) => ({ label: f.area, value: areaName(area.code, lang) })),
+    ...draft.areas.map((area) => ({ label: f.area, value: areaText(area.code, lang) })),
     ...draft.topics.map((topic) => ({ label: f.topic, value: label(TOPICS, topic, lang) })),
     draft.commitment && { label: f.commitment, value: [draft.commitment.by === 'us' ? t.commitments.ours : t.commitments.theirs, draft.commitment.due ? periodText(draft.commitment.due, lang) : null].filter(Boolean).join(', ') },
     draft.requestStatus && { label: t.fields.requestStatus, value: label(REQUEST_STATUSES, draft.requestStatus, lang) },

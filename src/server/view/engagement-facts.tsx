@@ -2,24 +2,21 @@ import type { Child } from 'hono/jsx';
 import { label } from '../../domain/code.ts';
 import { ACCESS_GRADES } from '../../domain/codes/access-grade.ts';
 import { AREA_ROLES } from '../../domain/codes/area-role.ts';
-import { COUNTED } from '../../domain/codes/counted.ts';
 import { DIRECTIONS } from '../../domain/codes/direction.ts';
 import { MODES } from '../../domain/codes/mode.ts';
 import { OUR_ROLES } from '../../domain/codes/our-role.ts';
 import { PARTY_ROLES } from '../../domain/codes/party-role.ts';
-import { QUALIFIERS } from '../../domain/codes/qualifier.ts';
 import { RECURRENCES } from '../../domain/codes/recurrence.ts';
 import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
 import { ENGAGEMENT_STATUSES } from '../../domain/codes/status.ts';
 import { TOPICS } from '../../domain/codes/topic.ts';
 import { TRIGGERS } from '../../domain/codes/trigger.ts';
 import { WORK_FORMS } from '../../domain/codes/work-form.ts';
-import type { Figure } from '../../domain/draft.ts';
 import type { Engagement } from '../../domain/engagement.ts';
-import type { Lang } from '../../domain/lang.ts';
+import { figureText } from '../../language/figures.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
-import { areaName, periodText } from '../ui/dates.ts';
+import { areaText, periodText } from '../ui/dates.ts';
 import { Local } from '../ui/local.tsx';
 
 export interface Fact {
@@ -37,7 +34,7 @@ export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] 
   const code = (field: string, heading: string, list: Parameters<typeof label>[0], value: string | null) => add(field, heading, value === null ? null : label(list, value, lang));
   add('period', f.period, engagement.period && (engagement.period.said === engagement.period.edtf ? periodText(engagement.period, lang) : <>{periodText(engagement.period, lang)} <span class="quiet">«{engagement.period.said}»</span></>));
   add('parties', f.parties, engagement.parties.length === 0 ? null : (
-    <ul class="plain">{engagement.parties.map((party) => <li><a class="ds-link" href={paths.party(party.partyId)}><Local text={party.names} reader={reader} empty={party.acronym ?? t.common.unnamed} /></a> <span class="quiet">{label(PARTY_ROLES, party.role, lang)}{party.country ? `, ${areaName(party.country, lang)}` : ''}</span></li>)}</ul>
+    <ul class="plain">{engagement.parties.map((party) => <li><a class="ds-link" href={paths.party(party.partyId)}><Local text={party.names} reader={reader} empty={party.acronym ?? t.common.unnamed} /></a> <span class="quiet">{label(PARTY_ROLES, party.role, lang)}{party.country ? `, ${areaText(party.country, lang)}` : ''}</span></li>)}</ul>
   ));
   add('ourRoles', f.ourRoles, engagement.ourRoles.length === 0 ? null : engagement.ourRoles.map((role) => label(OUR_ROLES, role, lang)).join(', '));
   add('subject', f.subject, Object.keys(engagement.subject).length === 0 ? null : <Local text={engagement.subject} reader={reader} />);
@@ -48,7 +45,7 @@ export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] 
   code('mode', f.mode, MODES, engagement.mode);
   code('recurrence', f.recurrence, RECURRENCES, engagement.recurrence);
   add('event', f.event, engagement.event && <Local text={engagement.event.names} reader={reader} empty={engagement.event.acronym ?? t.common.unnamed} />);
-  add('areas', f.areas, engagement.areas.length === 0 ? null : engagement.areas.map((area) => `${areaName(area.code, lang)} (${label(AREA_ROLES, area.role, lang)})`).join(', '));
+  add('areas', f.areas, engagement.areas.length === 0 ? null : engagement.areas.map((area) => `${areaText(area.code, lang)} (${label(AREA_ROLES, area.role, lang)})`).join(', '));
   add('figures', f.figures, engagement.figures.length === 0 ? null : <ul class="plain">{engagement.figures.map((figure) => <li>{figureText(figure, lang)} {figure.said && <span class="quiet">«{figure.said}»</span>}</li>)}</ul>);
   add('topics', f.topics, engagement.topics.length === 0 ? null : engagement.topics.map((topic) => label(TOPICS, topic, lang)).join(', '));
   add('work', f.work, engagement.work && <>{label(WORK_FORMS, engagement.work.form, lang)}{engagement.work.title && <>: <cite lang={engagement.work.lang === 'und' ? undefined : engagement.work.lang}>{engagement.work.title}</cite></>}{engagement.work.url && /^https?:/.test(engagement.work.url) && <> <a class="ds-link" rel="noreferrer" href={engagement.work.url}>{f.workUrl}</a></>}</>);
@@ -57,11 +54,4 @@ export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] 
   add('note', f.note, engagement.note);
   code('access', f.access, ACCESS_GRADES, engagement.access);
   return facts;
-}
-
-/** "over 400 participants", "one of 40 partners", in the reader's language. */
-export function figureText(figure: Figure, lang: Lang): string {
-  const qualifier = figure.qualifier === 'exact' ? '' : `${label(QUALIFIERS, figure.qualifier, lang)} `;
-  const number = figure.qualifier === 'only' ? '' : `${new Intl.NumberFormat(lang).format(figure.value)} `;
-  return `${qualifier}${number}${figure.unit ? `${figure.unit} ` : ''}${label(COUNTED, figure.counted, lang)}`.trim();
 }

@@ -31,14 +31,14 @@ export interface EngagementFormProps {
   issues: readonly Issue[];
   partyNames: readonly string[];
   version: number | null;
-  above?: Child;
+  quote?: string; // the words a proposal stands on
 }
 
 const SPARE_ROWS = 2;
 
 /** The form of an engagement: what most engagements need first, the rest one fold away. Shows exactly what was typed. */
 export function engagementFormPage(props: EngagementFormProps) {
-  const { reader, title, action, cancel, values, issues, partyNames, version, above } = props;
+  const { reader, title, action, cancel, values, issues, partyNames, version, quote } = props;
   const t = reader.words;
   const f = t.fields;
   const moreIssues = issues.some((issue) => MORE.has(issue.path.split('.')[0] ?? ''));
@@ -49,7 +49,7 @@ export function engagementFormPage(props: EngagementFormProps) {
     children: (
       <>
         <h1 class="ds-heading" data-size="lg">{title}</h1>
-        {above}
+        {quote && <blockquote><p>{quote}</p></blockquote>}
         <ErrorSummary reader={reader} issues={issues} labels={(path) => fieldLabel(path, reader)} />
         <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>
           {version !== null && <input type="hidden" name="version" value={String(version)} />}

@@ -8,7 +8,7 @@ import { TOPICS } from '../../domain/codes/topic.ts';
 import type { EngagementFilter, EngagementRow, Page } from '../../register/register.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
-import { areaName, periodText } from '../ui/dates.ts';
+import { areaText, periodText } from '../ui/dates.ts';
 import { Choice, TextField } from '../ui/field.tsx';
 import { Local, localText } from '../ui/local.tsx';
 import { options } from '../ui/options.ts';
@@ -82,7 +82,7 @@ export const EngagementTable: FC<{ reader: Reader; rows: readonly EngagementRow[
             <tr>
               <td><a class="ds-link" href={paths.engagement(row.engagementId)}><Local text={row.title} reader={reader} empty={label(ENGAGEMENT_KINDS, row.kind, lang)} /></a></td>
               <td>{label(ENGAGEMENT_KINDS, row.kind, lang)}</td>
-              <td>{row.parties.map((party, at) => <>{at > 0 && ', '}<span title={localText(party.names, reader)}>{party.acronym ?? <Local text={party.names} reader={reader} />}</span></>)}{row.countries.length > 0 && <span class="quiet"> {row.countries.map((code) => areaName(code, lang)).join(', ')}</span>}</td>
+              <td>{row.parties.map((party, at) => <>{at > 0 && ', '}<span title={localText(party.names, reader)}>{party.acronym ?? <Local text={party.names} reader={reader} />}</span></>)}{row.countries.length > 0 && <span class="quiet"> {row.countries.map((code) => areaText(code, lang)).join(', ')}</span>}</td>
               <td class="when">{row.period ? periodText(row.period, lang) : <span class="quiet">{t.common.unknown}</span>}</td>
               <td>{label(ENGAGEMENT_STATUSES, row.status, lang)}</td>
             </tr>

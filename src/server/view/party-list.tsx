@@ -3,7 +3,7 @@ import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
 import type { Page, PartyRow } from '../../register/register.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
-import { areaName } from '../ui/dates.ts';
+import { areaText } from '../ui/dates.ts';
 import { TextField } from '../ui/field.tsx';
 import { Local } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
@@ -35,7 +35,7 @@ export function partyListPage({ reader, q, after, rows }: { reader: Reader; q: s
                   <tr>
                     <td><a class="ds-link" href={paths.party(row.partyId)}><Local text={row.names} reader={reader} empty={row.acronym ?? words.common.unnamed} /></a>{row.acronym && <span class="quiet"> {row.acronym}</span>}</td>
                     <td>{[row.type && label(PARTY_TYPES, row.type, lang), row.isNetwork && t.network].filter(Boolean).join(', ')}</td>
-                    <td>{row.country && areaName(row.country, lang)}</td>
+                    <td>{row.country && areaText(row.country, lang)}</td>
                     <td class="number">{row.engagements}</td>
                   </tr>
                 ))}

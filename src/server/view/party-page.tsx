@@ -8,7 +8,7 @@ import type { Issue } from '../../domain/problem.ts';
 import type { ChangeView, EngagementRow, Page, PartyView } from '../../register/register.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
-import { areaName, periodText } from '../ui/dates.ts';
+import { areaText, periodText } from '../ui/dates.ts';
 import { Choice, ErrorSummary, TextField } from '../ui/field.tsx';
 import { Local, localText } from '../ui/local.tsx';
 import { options, type Option } from '../ui/options.ts';
@@ -34,7 +34,7 @@ export function partyPage({ reader, party, engagements, promises, history, other
   const { words, lang } = reader;
   const t = words.parties;
   const name = inLang(party.current, lang)?.text ?? party.acronym ?? words.common.unnamed;
-  const facts = [party.type && label(PARTY_TYPES, party.type, lang), party.country && areaName(party.country, lang), party.isNetwork && t.network].filter(Boolean).join(', ');
+  const facts = [party.type && label(PARTY_TYPES, party.type, lang), party.country && areaText(party.country, lang), party.isNetwork && t.network].filter(Boolean).join(', ');
   return page({
     reader,
     title: name,

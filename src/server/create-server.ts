@@ -1,0 +1,47 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { Problem } from '../domain/problem.ts';
+import { bundleAssets } from './bundle-assets.ts';
+import { answerError } from './respond.tsx';
+import { accountRoutes } from './route/account.ts';
+import { apiRoutes } from './route/api.ts';
+import { assetRoutes } from './route/assets.ts';
+import { changeRoutes } from './route/changes.ts';
+import { commitmentRoutes } from './route/commitments.ts';
+import { engagementRoutes } from './route/engagements.ts';
+import { healthRoutes } from './route/health.ts';
+import { insightRoutes } from './route/insight.ts';
+import { partyRoutes } from './route/parties.ts';
+import { proposalRoutes } from './route/proposals.ts';
+import { rpcRoutes } from './route/rpc.ts';
+import { searchRoutes } from './route/search.ts';
+import { settingsRoutes } from './route/settings.ts';
+import { signInRoutes } from './route/sign-in.ts';
+import { sourceRoutes } from './route/sources.ts';
+import { todayRoutes } from './route/today.ts';
+import { refuseCrossSite, securityHeaders } from './security.ts';
+import type { Env, ServerParts } from './server-parts.ts';
+import { readReader, requireWho } from './session.ts';
+
+export type { ServerParts } from './server-parts.ts';
+
+const MAX_BODY = 6 * 1024 * 1024;
+
+/** The web application, its interface for programs and the door for commands, over an open register. */
+export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
+  const assets = await bundleAssets();
+  const app = new Hono<Env>();
+  app.onError(answerError);
+  app.notFound((c) => answerError(new Problem('not-found'), c));
+  app.use(securityHeaders);
+  app.use(readReader(parts, assets));
+  app.use(refuseCrossSite);
+  app.route('/', rpcRoutes()); // its own size: a command sends whole documents
+  app.use(bodyLimit({ maxSize: MAX_BODY, onError: () => { throw new Problem('too-large', { limit: MAX_BODY }); } }));
+  app.route('/', healthRoutes());
+  app.route('/', assetRoutes(assets));
+  app.route('/', signInRoutes());
+  app.use(requireWho); // everything below is for those who are signed in
+  for (const routes of [todayRoutes, engagementRoutes, partyRoutes, commitmentRoutes, sourceRoutes, proposalRoutes, accountRoutes, searchRoutes, insightRoutes, settingsRoutes, changeRoutes, apiRoutes]) app.route('/', routes());
+  return app;
+}

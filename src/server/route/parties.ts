@@ -1,0 +1,101 @@
+import { Hono, type Context } from 'hono';
+import { TIE_KINDS } from '../../domain/codes/tie-kind.ts';
+import type { Issue } from '../../domain/problem.ts';
+import { leaveFlash } from '../flash.ts';
+import { formToParty, partyToForm } from '../form/party-form.ts';
+import { readForm, textOf } from '../form/read-form.ts';
+import { readPeriod } from '../form/read-period.ts';
+import { paths } from '../paths.ts';
+import type { Env } from '../server-parts.ts';
+import type { Option } from '../ui/options.ts';
+import { partyFormPage } from '../view/party-form.tsx';
+import { partyListPage } from '../view/party-list.tsx';
+import { partyPage } from '../view/party-page.tsx';
+
+const ROWS = 50;
+const LATEST = 20;
+
+export function partyRoutes() {
+  const app = new Hono<Env>();
+
+  app.get('/parties', async (c) => {
+    const q = (c.req.query('words') ?? '').trim().slice(0, 200);
+    const after = c.req.query('after') || null;
+    const rows = await c.get('parts').register.listParties(c.get('who'), q, { limit: ROWS, ...(after ? { after } : {}) });
+    return c.html(partyListPage({ reader: c.get('reader'), q, after, rows }));
+  });
+  app.get('/parties/new', async (c) => c.html(await form(c, null, new URLSearchParams(), [])));
+  app.post('/parties', async (c) => {
+    const { values } = await readForm(c);
+    const read = formToParty(values);
+    if ('issues' in read) return c.html(await form(c, null, values, read.issues), 422);
+    const id = await c.get('parts').register.addParty(c.get('who'), read.draft);
+    leaveFlash(c, 'party-saved');
+    return c.redirect(paths.party(id), 303);
+  });
+
+  app.get('/parties/:id', async (c) => c.html(await show(c, c.req.param('id'), new URLSearchParams(), [])));
+  app.get('/parties/:id/edit', async (c) => {
+    const party = await c.get('parts').register.readParty(c.get('who'), c.req.param('id'));
+    return c.html(await form(c, { id: party.partyId, version: party.version }, partyToForm(party), []));
+  });
+  app.post('/parties/:id/edit', async (c) => {
+    const id = c.req.param('id');
+    const { values } = await readForm(c);
+    const version = Number(values.get('version'));
+    const read = formToParty(values);
+    if ('issues' in read) return c.html(await form(c, { id, version }, values, read.issues), 422);
+    await c.get('parts').register.correctParty(c.get('who'), id, version, read.draft, textOf(values, 'why') ?? undefined);
+    leaveFlash(c, 'party-saved');
+    return c.redirect(paths.party(id), 303);
+  });
+
+  app.post('/parties/:id/ties', async (c) => {
+    const id = c.req.param('id');
+    const { values } = await readForm(c);
+    const kind = TIE_KINDS.find((entry) => entry.code === values.get('kind'))?.code;
+    const toId = textOf(values, 'toId');
+    const typed = textOf(values, 'period');
+    const period = typed ? readPeriod(typed) : null;
+    const issues: Issue[] = [];
+    if (!toId) issues.push({ path: 'toId', code: 'required' });
+    if (typed && !period) issues.push({ path: 'period', code: 'not-a-date' });
+    if (!kind) issues.push({ path: 'kind', code: 'not-a-code' });
+    if (!kind || !toId || issues.length > 0) return c.html(await show(c, id, values, issues), 422);
+    await c.get('parts').register.addTie(c.get('who'), { kind, fromId: id, toId, period, note: null });
+    leaveFlash(c, 'tie-added');
+    return c.redirect(paths.party(id), 303);
+  });
+  return app;
+}
+
+async function show(c: Context<Env>, id: string, values: URLSearchParams, issues: readonly Issue[]) {
+  const { register, today } = c.get('parts');
+  const who = c.get('who');
+  const [party, engagements, promises, history, others] = await Promise.all([
+    register.readParty(who, id),
+    register.listEngagements(who, { partyId: id }, { limit: LATEST }),
+    register.listCommitments(who, { partyId: id, status: 'open' }),
+    register.historyOf(who, id),
+    otherParties(c, id),
+  ]);
+  return partyPage({ reader: c.get('reader'), party, engagements, promises, history, others, today: today(), tie: { values, issues } });
+}
+
+async function form(c: Context<Env>, existing: { id: string; version: number } | null, values: URLSearchParams, issues: readonly Issue[]) {
+  const reader = c.get('reader');
+  const t = reader.words.parties;
+  return partyFormPage({
+    reader, values, issues,
+    title: existing ? t.editTitle : t.new,
+    action: existing ? paths.editParty(existing.id) : paths.parties(),
+    cancel: existing ? paths.party(existing.id) : paths.parties(),
+    others: await otherParties(c, existing?.id),
+    version: existing?.version ?? null,
+  });
+}
+
+async function otherParties(c: Context<Env>, id: string | undefined): Promise<Option[]> {
+  const known = await c.get('parts').register.knownParties(c.get('who'));
+  return known.filter((party) => party.partyId !== id).map((party) => ({ value: party.partyId, label: party.name })).sort((a, b) => a.label.localeCompare(b.label, 'nn'));
+}

@@ -1,0 +1,108 @@
+import { Hono, type Context } from 'hono';
+import { inLang } from '../../domain/lang.ts';
+import { Problem, type Issue } from '../../domain/problem.ts';
+import type { ProposalView } from '../../register/register.ts';
+import { leaveFlash } from '../flash.ts';
+import { draftToForm, formToDraft } from '../form/engagement-form.ts';
+import { readForm, textOf } from '../form/read-form.ts';
+import { paths } from '../paths.ts';
+import type { Env } from '../server-parts.ts';
+import type { Option } from '../ui/options.ts';
+import { periodText } from '../ui/dates.ts';
+import { engagementFormPage } from '../view/engagement-form.tsx';
+import { reviewPage } from '../view/review.tsx';
+
+const MERGE_CHOICES = 200;
+const AT = '/sources/:source/proposals/:id';
+
+export function proposalRoutes() {
+  const app = new Hono<Env>();
+
+  app.get('/sources/:source/review', async (c) => {
+    const { register } = c.get('parts');
+    const sourceId = c.req.param('source');
+    const [source, proposals] = await Promise.all([register.readSource(c.get('who'), sourceId), register.listProposals(c.get('who'), sourceId)]);
+    proposals.sort((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end);
+    return c.html(reviewPage({ reader: c.get('reader'), source, proposals, mergeWith: await mergeChoices(c, source.year) }));
+  });
+
+  app.post(`${AT}/accept`, async (c) => {
+    await c.get('parts').register.acceptProposal(c.get('who'), c.req.param('id'));
+    leaveFlash(c, 'proposal-accepted');
+    return toNext(c);
+  });
+  app.post(`${AT}/reject`, async (c) => {
+    await c.get('parts').register.rejectProposal(c.get('who'), c.req.param('id'));
+    leaveFlash(c, 'proposal-rejected');
+    return toNext(c);
+  });
+  app.post(`${AT}/merge`, async (c) => {
+    const engagementId = textOf((await readForm(c)).values, 'engagementId');
+    if (!engagementId) throw new Problem('invalid', { field: 'engagementId' });
+    await c.get('parts').register.mergeProposal(c.get('who'), c.req.param('id'), engagementId);
+    leaveFlash(c, 'proposal-merged');
+    return toNext(c);
+  });
+  app.post(`${AT}/undo`, async (c) => {
+    const { register } = c.get('parts');
+    const id = c.req.param('id');
+    const decided = (await register.historyOf(c.get('who'), id)).find((change) => change.recordId === id && change.undoable);
+    if (!decided) throw new Problem('conflict', { record: id });
+    await register.undoChange(c.get('who'), decided.changeId);
+    leaveFlash(c, 'proposal-undone');
+    return c.redirect(paths.review(c.req.param('source'), id), 303);
+  });
+
+  app.get(`${AT}/mend`, async (c) => {
+    const proposal = await proposalOf(c, c.req.param('source'), c.req.param('id'));
+    return c.html(await mendForm(c, proposal, draftToForm(proposal.draft), []));
+  });
+  app.post(`${AT}/mend`, async (c) => {
+    const { register } = c.get('parts');
+    const proposal = await proposalOf(c, c.req.param('source'), c.req.param('id'));
+    const { values } = await readForm(c);
+    const read = formToDraft(values, await register.knownParties(c.get('who')));
+    if ('issues' in read) return c.html(await mendForm(c, proposal, values, read.issues), 422);
+    await register.mendProposal(c.get('who'), proposal.proposalId, read.draft);
+    leaveFlash(c, 'proposal-mended');
+    return c.redirect(paths.review(proposal.sourceId, proposal.proposalId), 303);
+  });
+  return app;
+}
+
+/** Back to the review, at the next proposal that still waits. */
+async function toNext(c: Context<Env>) {
+  const [sourceId = '', id = ''] = [c.req.param('source'), c.req.param('id')];
+  const proposals = (await c.get('parts').register.listProposals(c.get('who'), sourceId)).sort((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end);
+  const at = proposals.findIndex((one) => one.proposalId === id);
+  const next = [...proposals.slice(at + 1), ...proposals.slice(0, at)].find((one) => one.status === 'open');
+  return c.redirect(paths.review(sourceId, next?.proposalId ?? id), 303);
+}
+
+async function proposalOf(c: Context<Env>, sourceId: string, id: string): Promise<ProposalView> {
+  const found = (await c.get('parts').register.listProposals(c.get('who'), sourceId)).find((one) => one.proposalId === id);
+  if (!found) throw new Problem('not-found', { id });
+  return found;
+}
+
+async function mendForm(c: Context<Env>, proposal: ProposalView, values: URLSearchParams, issues: readonly Issue[]) {
+  const reader = c.get('reader');
+  const known = await c.get('parts').register.knownParties(c.get('who'));
+  const { sourceId, proposalId } = proposal;
+  return engagementFormPage({
+    reader, values, issues,
+    title: reader.words.review.mendTitle,
+    quote: proposal.anchor.exact,
+    action: paths.proposal(sourceId, proposalId, 'mend'),
+    cancel: paths.review(sourceId, proposalId),
+    partyNames: known.filter((party) => !party.isUs).map((party) => party.name),
+    version: null,
+  });
+}
+
+/** The engagements of the source's year, for merging with. */
+async function mergeChoices(c: Context<Env>, year: number): Promise<Option[]> {
+  const { lang, words } = c.get('reader');
+  const { rows } = await c.get('parts').register.listEngagements(c.get('who'), { year }, { limit: MERGE_CHOICES });
+  return rows.map((row) => ({ value: row.engagementId, label: [inLang(row.title, lang)?.text ?? words.common.untitled, row.period && periodText(row.period, lang)].filter(Boolean).join(', ') }));
+}

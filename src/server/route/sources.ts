@@ -1,0 +1,60 @@
+import { Hono, type Context } from 'hono';
+import { readText } from '../../intake/read-text.ts';
+import { Problem, type Issue } from '../../domain/problem.ts';
+import { leaveFlash } from '../flash.ts';
+import { decodeText } from '../form/decode-text.ts';
+import { readForm, textOf, type SentForm } from '../form/read-form.ts';
+import { paths } from '../paths.ts';
+import type { Env } from '../server-parts.ts';
+import { sourceListPage } from '../view/source-list.tsx';
+import { sourcePage } from '../view/source-page.tsx';
+import { readingContext } from './reading-context.ts';
+
+export function sourceRoutes() {
+  const app = new Hono<Env>();
+  app.get('/sources', async (c) => c.html(await list(c, new URLSearchParams(), [])));
+  app.post('/sources', async (c) => {
+    const { register } = c.get('parts');
+    const who = c.get('who');
+    const sent = await readForm(c);
+    const typedYear = textOf(sent.values, 'year') ?? '';
+    const issues: Issue[] = [];
+    if (!/^\d{4}$/.test(typedYear)) issues.push({ path: 'year', code: 'not-a-date' });
+    const found = await textAndBytes(sent);
+    if (!found) issues.push({ path: 'text', code: 'required' });
+    if (!found || issues.length > 0) return c.html(await list(c, sent.values, issues), 422);
+    const year = Number(typedYear);
+    const reading = readText(found.text, await readingContext(register, who, year));
+    const title = textOf(sent.values, 'title') ?? (sent.file?.name || firstLine(found.text) || c.get('reader').words.sources.untitled);
+    const sourceId = await register.keepSource(who, { title, bytes: found.bytes, text: found.text, lang: reading.lang, media: found.media, origin: found.origin, year });
+    // The same text pasted twice is one source; its proposals already stand.
+    const already = await register.listProposals(who, sourceId);
+    const submitted = already.length > 0 ? already.filter((one) => one.status === 'open').length : (await register.submitProposals(who, sourceId, reading.proposals)).length;
+    leaveFlash(c, 'source-kept', submitted);
+    return c.redirect(submitted > 0 ? paths.review(sourceId) : paths.source(sourceId), 303);
+  });
+  app.get('/sources/:id', async (c) => c.html(sourcePage({ reader: c.get('reader'), source: await c.get('parts').register.readSource(c.get('who'), c.req.param('id')) })));
+  return app;
+}
+
+async function list(c: Context<Env>, values: URLSearchParams, issues: readonly Issue[]) {
+  return sourceListPage({ reader: c.get('reader'), rows: await c.get('parts').register.listSources(c.get('who')), values, issues });
+}
+
+/** The text to read and the bytes to keep: the file if one was chosen, else what was pasted. Null when there is neither. */
+async function textAndBytes({ values, file }: SentForm): Promise<{ text: string; bytes: Uint8Array; media: string; origin: string } | null> {
+  if (file) {
+    if (!/\.(txt|md|markdown|text)$/i.test(file.name) && !file.type.startsWith('text/')) throw new Problem('not-text', { file: file.name });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const text = decodeText(bytes);
+    if (text.trim() === '') throw new Problem('empty-text');
+    return { text, bytes, media: /\.(md|markdown)$/i.test(file.name) ? 'text/markdown' : 'text/plain', origin: file.name };
+  }
+  const text = values.get('text') ?? '';
+  return text.trim() === '' ? null : { text, bytes: new TextEncoder().encode(text), media: 'text/plain', origin: 'pasted' };
+}
+
+function firstLine(text: string): string {
+  const line = text.trim().split('\n')[0]?.trim() ?? '';
+  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
+}

@@ -1,0 +1,17 @@
+import { dropText } from './drop-text.ts';
+import { keepDraft } from './keep-draft.ts';
+import { liveLogLine } from './live-log-line.ts';
+import { reviewKeys } from './review-keys.ts';
+import { showPassage } from './show-passage.ts';
+import { traceSentence } from './trace-sentence.ts';
+
+// Each island improves a page that already works; a page without its mark is left alone.
+const ISLANDS: Record<string, (root: HTMLElement) => void> = {
+  '[data-live-line]': liveLogLine,
+  '[data-review]': reviewKeys,
+  '[data-trace]': traceSentence,
+  '[data-keep-draft]': keepDraft,
+  '[data-drop-text]': dropText,
+};
+for (const [mark, start] of Object.entries(ISLANDS)) for (const root of document.querySelectorAll<HTMLElement>(mark)) start(root);
+showPassage();

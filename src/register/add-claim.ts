@@ -10,7 +10,7 @@ import type { ClaimDraft } from './register.ts';
 import { valueOfText } from './value-of-text.ts';
 
 /** Adds what somebody says of one field and gives the claim's id. A period is written as EDTF text. A preferred claim takes the place of the one before. */
-export function addClaim(store: Store, who: Who, claim: ClaimDraft): Promise<string> {
+export async function addClaim(store: Store, who: Who, claim: ClaimDraft): Promise<string> {
   const { recordId, field, value, saidBy, saidOn, status, preferred, note } = claim;
   if (field === '' || value === '') throw new Problem('invalid', { field: field === '' ? 'field' : 'value' });
   if (preferred && status === 'rejected') throw new Problem('invalid', { field: 'status' });

@@ -6,7 +6,7 @@ import { act } from './act.ts';
 import type { EventDraft } from './register.ts';
 
 /** Adds an event, an edition of a series or a session, and gives its id. Drafts that name it afterwards find it. */
-export function addEvent(store: Store, who: Who, draft: EventDraft): Promise<string> {
+export async function addEvent(store: Store, who: Who, draft: EventDraft): Promise<string> {
   const { names, parentId, period, place, organisers } = draft;
   if (names.length === 0 || names.some(({ name }) => name.trim() === '')) throw new Problem('invalid', { field: 'names', rule: 'required' });
   return act(store, who, undefined, async (act) => {

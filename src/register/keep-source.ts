@@ -12,7 +12,7 @@ import { mayGrade } from './gate.ts';
 import type { SourceDraft } from './register.ts';
 
 /** Keeps a document and gives its id. The same bytes read as the same text are kept once. Throws Problem('not-text') for text with a null character. */
-export function keepSource(store: Store, who: Who, draft: SourceDraft): Promise<string> {
+export async function keepSource(store: Store, who: Who, draft: SourceDraft): Promise<string> {
   const { title, bytes, text, lang, media, origin, year, access = 'internal' } = draft;
   if (text.includes('\0')) throw new Problem('not-text');
   mayGrade(who, access);

@@ -34,5 +34,5 @@ export interface Account {
   lang: Lang;
   edition: { number: number; at: string; hash: string } | null;
   sections: Section[];
-  unused: { record: string; title: string; why: 'cancelled' | 'not-open' | 'outside-period' }[];
+  unused: { record: string; title: string; why: 'cancelled' | 'uncertain' | 'not-open' | 'outside-period' }[];
 }

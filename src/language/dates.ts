@@ -47,9 +47,10 @@ export function whenPhrase(period: Period | null, year: number, lang: Lang, ongo
   const from = dayOf(first ?? '');
   const to = last === undefined ? from : dayOf(last);
   if (!from && !to) return '';
-  if (!from && to) return `${words.until} ${written(to, year, lang)}`;
+  if (!from && to) return ongoing && to.year >= year ? '' : `${words.until} ${written(to, year, lang)}`;
   if (from && !to) return `${from.year < year || ongoing ? words.since : words.after} ${written(from, year, lang)}`;
   if (!from || !to) return '';
+  if (ongoing && last === undefined && from.month) return `${words.since} ${written(from, year, lang)}`;
   if (first === (last ?? first)) return from.year === year && !from.month ? '' : point(from, year, lang);
   if (ongoing && to.year >= year && !to.month && from.year <= year) return to.year === year ? `${words.since} ${written(from, year, lang)}` : span(from, to, year, lang);
   return span(from, to, year, lang);

@@ -8,7 +8,7 @@ import type { Lang } from '../../domain/lang.ts';
 export const ACTS = [
   'asked-us', 'asked-them', 'asked-each-other', 'interviewed-us', 'interviewed', 'interviewed-them', 'consulted-us', 'consulted-them', 'consulted-each-other',
   'met', 'met-us', 'invited-us', 'got-invitation', 'invited-them', 'spoke', 'moderated', 'joined-delegation', 'sent-delegation', 'received-delegation', 'sat-on-board',
-  'was-member', 'was-our-member', 'wrote', 'published', 'contributed', 'took-part', 'funded', 'supported', 'featured', 'gave-input', 'gave-input-to-us', 'gave-money', 'paid',
+  'was-member', 'was-our-member', 'wrote', 'published', 'contributed', 'took-part', 'funded', 'supported', 'featured', 'gave-input', 'gave-input-to-us', 'gave-money', 'paid', 'worked-together',
   'agreed', 'got-mandate', 'hosted', 'attended', 'featured-at', 'they-arranged', 'was-arranged', 'cooperated', 'cooperated-with-us', 'they-published',
 ] as const;
 export type ActName = (typeof ACTS)[number];
@@ -41,8 +41,12 @@ export interface Phrases {
   perfect: string;
   future: string;
   acts: Record<ActName, Act>;
+  askFor: string;
   askVerbs: readonly Act[]; // other ways to say 'asked-us', for variation
   asking: Record<'funding' | 'advice' | 'cooperation', Asking>;
+  session: string; // what one moderates at an event
+  theDelegation: string; // as it stands in the object of 'joined-delegation'
+  someEvent: string;
   works: Record<WorkForm, { a: string; the: string }>;
   someWork: { a: string; the: string };
   roles: Partial<Record<OurRole, string>>;
@@ -55,7 +59,9 @@ export interface Phrases {
   also: string;
   quote: (text: string) => string;
   about: (what: string) => string;
-  alsoAbout: (what: string) => string;
+  aboutParty: (subject: string, party: string) => string; // "a report" and the body it is on, as one noun phrase
+  inConnectionWith: (work: string) => string;
+  workWords: RegExp; // a subject that starts so is something made, not a theme
   withTheme: (what: string) => string;
   as: (role: string) => string;
   asOne: (figure: string) => string; // "one of 40 partners", "the only country"
@@ -65,10 +71,10 @@ export interface Phrases {
   atRequestOf: (who: string) => string;
   togetherWith: (who: string) => string;
   fundedWith: (who: string) => string;
-  toParty: (who: string) => string;
   fromParty: (who: string) => string;
   facilitatedBy: (who: string) => string;
   experienceOf: (who: string) => string;
+  receivedBy: (who: string) => string;
   forBenefitOf: (who: string) => string;
   at: (event: string) => string;
   toEvent: (event: string) => string;
@@ -79,13 +85,17 @@ export interface Phrases {
   money: (amount: string) => string;
   comesOut: (when: string, tense: 'past' | 'future') => string;
   fromArea: (areas: string) => string;
-  inPlace: (areas: string) => string;
   moneyFor: (what: string) => string;
   answer: Record<'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn', (who: string, many: boolean, us: { subject: string; object: string }) => string>;
   theirAnswer: Record<'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn', (who: string, many: boolean, us: { subject: string; object: string }) => string>;
   someone: string; // whoever asked, when the record does not say
   notConfirmed: string; // an invitation where it is not known whether we came
   promise: {
+    oursTo: (who: string, act: string, us: string) => string; // `act` is an infinitive phrase
+    theirsTo: (who: string, act: string, us: string) => string;
+    ourPromiseTo: (who: string, act: string, us: string) => string;
+    theirPromiseTo: (who: string, act: string, us: string) => string;
+    infinitive: RegExp; // the marker an infinitive may already carry
     ours: (who: string, what: string, us: string) => string;
     theirs: (who: string, what: string, us: string) => string;
     dueIn: (when: string) => string;

@@ -1,0 +1,80 @@
+import type { Engagement } from '../domain/engagement.ts';
+
+export type SectionId = 'requests-and-cooperation' | 'research-and-publishing' | 'talks-and-conferences' | 'money-and-agreements';
+export const SECTION_IDS: readonly SectionId[] = ['requests-and-cooperation', 'research-and-publishing', 'talks-and-conferences', 'money-and-agreements'];
+
+const REQUESTS = ['request.funding', 'request.advice', 'request.cooperation'];
+const THEIR_QUESTIONS = ['interview', 'consultation', 'meeting', 'invitation'];
+const TALKS = ['talk', 'moderation', 'delegation', 'event'];
+const ORDER = [...REQUESTS, ...THEIR_QUESTIONS, 'mandate', 'collaboration', 'contribution', 'membership', 'board', 'publication', 'delegation', 'talk', 'moderation', 'event', 'funding', 'agreement'];
+
+export function sectionOf(engagement: Engagement): SectionId {
+  const { kind, work } = engagement;
+  if (kind === 'publication' || (work && (kind === 'funding' || kind === 'contribution'))) return 'research-and-publishing';
+  if (TALKS.includes(kind)) return 'talks-and-conferences';
+  if (kind === 'funding' || kind === 'agreement') return 'money-and-agreements';
+  return 'requests-and-cooperation';
+}
+
+/** The paragraphs of a section, each a list of engagements in the order they are told. The order of the input plays no part. */
+export function arrange(section: SectionId, engagements: readonly Engagement[]): Engagement[][] {
+  const sorted = [...engagements].sort(compare);
+  if (section === 'requests-and-cooperation') {
+    const requests = sorted.filter(({ kind }) => REQUESTS.includes(kind));
+    const questions = sorted.filter(({ kind, direction }) => kind === 'interview' || kind === 'invitation' || (THEIR_QUESTIONS.includes(kind) && direction === 'in'));
+    const rest = sorted.filter((engagement) => !requests.includes(engagement) && !questions.includes(engagement));
+    return [requests, questions, ...byParty(rest)].filter((paragraph) => paragraph.length > 0);
+  }
+  return chunks(together(sorted, section === 'talks-and-conferences' ? eventOf : partyOf));
+}
+
+/** One paragraph for each party with several engagements, and one for the rest. */
+function byParty(engagements: readonly Engagement[]): Engagement[][] {
+  const groups = groupBy(engagements, partyOf);
+  const several = groups.filter((group) => group.length > 1);
+  return [...several, ...chunks(groups.filter((group) => group.length === 1).flat())];
+}
+
+/** Keeps engagements of one event or party side by side, where the first of them stands. */
+function together(engagements: readonly Engagement[], key: (engagement: Engagement) => string): Engagement[] {
+  return groupBy(engagements, key).flat();
+}
+
+function groupBy(engagements: readonly Engagement[], key: (engagement: Engagement) => string): Engagement[][] {
+  const groups = new Map<string, Engagement[]>();
+  for (const engagement of engagements) groups.set(key(engagement), [...(groups.get(key(engagement)) ?? []), engagement]);
+  return [...groups.values()];
+}
+
+/** Paragraphs a reader can take in: no more than five sentences each. */
+function chunks(engagements: readonly Engagement[]): Engagement[][] {
+  const count = Math.ceil(engagements.length / 5);
+  const size = Math.ceil(engagements.length / Math.max(count, 1));
+  return Array.from({ length: count }, (_, at) => engagements.slice(at * size, (at + 1) * size));
+}
+
+function eventOf(engagement: Engagement): string {
+  return engagement.event?.eventId ?? engagement.engagementId;
+}
+
+function partyOf(engagement: Engagement): string {
+  return engagement.parties[0]?.partyId ?? engagement.engagementId;
+}
+
+function compare(a: Engagement, b: Engagement): number {
+  const keys = (of: Engagement): string[] => [sectionOf(of) === 'requests-and-cooperation' ? rank(of) : '', dayOf(of), rank(of), of.engagementId];
+  const left = keys(a);
+  const right = keys(b);
+  for (const [at, key] of left.entries()) if (key !== right[at]) return key < (right[at] ?? '') ? -1 : 1;
+  return 0;
+}
+
+function rank(engagement: Engagement): string {
+  return String(ORDER.indexOf(engagement.kind)).padStart(2, '0');
+}
+
+/** What has a day or a month comes first, in its order; what has only its year, or a span of years, comes after. */
+function dayOf({ period }: Engagement): string {
+  const first = period?.edtf.split('/')[0] ?? '';
+  return /^\d{4}-\d{2}/u.test(first) ? (period?.from ?? '9') : '9';
+}

@@ -1,0 +1,153 @@
+import type { Sentence } from '../domain/account.ts';
+import type { Engagement } from '../domain/engagement.ts';
+import { joinClauses, joinList } from '../language/lists.ts';
+import { withoutMarks } from '../language/marks.ts';
+import { buildClause, frameOf, type Clause } from './build-clause.ts';
+import { mergeAlike, type Told } from './merge-alike.ts';
+import { supportOf } from './support.ts';
+import { tellAnswers } from './tell-answers.ts';
+import type { Writer } from './writer.ts';
+
+const REQUESTS = new Set(['request.funding', 'request.advice', 'request.cooperation']);
+/** Kinds whose clauses can share one verb: "Irland intervjua oss om A, Frankrike om B og Canada om C". */
+const SHARING = new Set([...REQUESTS, 'interview', 'consultation', 'meeting', 'agreement', 'collaboration', 'membership', 'talk']);
+const LONGEST = 190; // characters of subjects one sentence carries before it is split
+
+/** How the last sentences of a paragraph opened, so that the next one opens differently. */
+interface Pace {
+  opener: 'us' | 'other' | 'front' | 'addition' | null;
+  act: string | null;
+  additions: number;
+}
+
+/** A sentence before it is placed: its text with marks, its part of the identifier, and what it tells. */
+export interface Draft {
+  text: string;
+  facet: string;
+  records: Engagement[];
+  fields: readonly string[] | 'all';
+}
+
+/** Tells one paragraph's engagements in sentences. */
+export function tellParagraph(engagements: readonly Engagement[], writer: Writer, place: { section: string; paragraph: number }): Sentence[] {
+  const sentences: Sentence[] = [];
+  const pace: Pace = { opener: null, act: null, additions: 0 };
+  const add = (draft: Draft): void => {
+    const { text, runs } = writer.finish(draft.text);
+    const ids = draft.records.map((record) => record.engagementId).sort();
+    sentences.push({
+      id: [place.section, draft.facet, ...ids].filter(Boolean).join('.'),
+      text, lang: writer.lang, edited: false, stale: false, paragraph: place.paragraph, runs, support: supportOf(draft.records, draft.fields),
+    });
+  };
+  for (const unit of units(mergeAlike(engagements, writer.year), writer.year)) {
+    const clauses = unit.map((told) => buildClause(told.engagement, writer));
+    if (unit.some(({ engagement }) => REQUESTS.has(engagement.kind))) writer.asked += 1;
+    add({ text: compose(clauses, pace, writer), facet: '', records: unit.flatMap((told) => told.records), fields: 'all' });
+    const uncertain = unit.flatMap((told) => told.records).filter(({ kind, status }) => kind === 'invitation' && status === 'uncertain');
+    if (uncertain.length > 0) add({ text: writer.phrases.notConfirmed, facet: 'not-confirmed', records: uncertain, fields: ['status'] });
+  }
+  for (const draft of tellAnswers(engagements.filter(({ kind }) => REQUESTS.has(kind) || kind === 'invitation'), writer)) add(draft);
+  return sentences;
+}
+
+/** Which clauses go in one sentence: those that share a verb, or two things done at one event. */
+function units(told: readonly Told[], year: number): Told[][] {
+  const out: Told[][] = [];
+  for (const one of told) {
+    const last = out.at(-1);
+    if (last && (sharesVerb(last, one, year) || sharesEvent(last, one, year))) last.push(one);
+    else out.push([one]);
+  }
+  return out;
+}
+
+function sharesVerb(unit: readonly Told[], one: Told, year: number): boolean {
+  const first = unit[0]?.engagement;
+  if (!first || unit.length >= 3 || !SHARING.has(first.kind) || !unit.every((told) => isPlain(told.engagement)) || !isPlain(one.engagement)) return false;
+  const length = [...unit, one].reduce((sum, told) => sum + longest(told.engagement), 0);
+  const sameParty = first.parties[0] && first.parties[0].partyId === one.engagement.parties[0]?.partyId;
+  return length <= LONGEST && !sameParty && frameOf(first, year) === frameOf(one.engagement, year);
+}
+
+function isPlain(engagement: Engagement): boolean {
+  const subject = Object.keys(engagement.subject).length > 0;
+  return subject && engagement.figures.length === 0 && !engagement.event && !engagement.work && engagement.status !== 'uncertain' && (engagement.parties.length > 0 || engagement.areas.length > 0);
+}
+
+function longest(engagement: Engagement): number {
+  return Math.max(0, ...Object.values(engagement.subject).map((text) => text.length)) + engagement.parties.length * 12;
+}
+
+/** Two of our own acts at one event, neither with a tail after a comma. */
+function sharesEvent(unit: readonly Told[], one: Told, year: number): boolean {
+  const first = unit[0]?.engagement;
+  const second = one.engagement;
+  if (!first?.event || unit.length > 1 || first.event.eventId !== second.event?.eventId || !first.complete || !second.complete) return false;
+  if (!AT_EVENTS.has(first.kind) || !AT_EVENTS.has(second.kind) || first.figures.length + second.figures.length > 0) return false;
+  if (first.kind === 'event' && Object.keys(first.subject).length + first.topics.length > 0) return false;
+  const same = frameOf(first, year).split(' ')[3] === frameOf(second, year).split(' ')[3] && first.period?.edtf === second.period?.edtf;
+  return same && [first, second].every(({ ourRoles }) => ourRoles.length === 1 && ['speaker', 'moderator', 'participant', 'featured'].includes(ourRoles[0] ?? ''));
+}
+const AT_EVENTS = new Set(['talk', 'moderation', 'event']);
+
+function compose(clauses: readonly Clause[], pace: Pace, writer: Writer): string {
+  const [first, ...others] = clauses;
+  if (!first) return '';
+  if (others.length === 0) return single(first, pace, writer);
+  const atEvent = others.length === 1 && first.engagement.event !== null && first.front !== '';
+  if (atEvent) {
+    pace.opener = 'front';
+    const second = others[0] as Clause;
+    const tail = words(second.finite, second.verbal, ...second.before, ...second.after) + second.comma;
+    return opened(first.front, first, [first.verbal, ...first.before, ...first.after], writer) + ` ${and(writer)} ${tail}`;
+  }
+  pace.opener = first.chosen.subject === 'us' ? 'us' : 'other';
+  pace.act = first.chosen.acts[0] ?? null;
+  const tails = clauses.map((clause, at) => words(at > 0 && clause.chosen.subject !== 'us' ? clause.subject : '', ...clause.before, clause.front, ...clause.after));
+  const [own = '', ...rest] = tails;
+  if (first.engagement.complete) return words(first.subject, first.finite, first.verbal, joinClauses([own, ...rest], writer.lang));
+  return opened(writer.phrases.amongOthers, first, [first.verbal, joinClauses([own, ...rest], writer.lang)], writer);
+}
+
+/** One clause as a sentence, opened differently from the one before it where it can be. */
+function single(clause: Clause, pace: Pace, writer: Writer): string {
+  const { phrases } = writer;
+  const ours = clause.chosen.subject === 'us';
+  const act = clause.chosen.acts.join('+');
+  const repeated = pace.act === act;
+  const last = pace.opener;
+  pace.act = act;
+  const body = [clause.verbal, ...clause.before, clause.front, ...clause.after];
+  if (!clause.engagement.complete) {
+    pace.opener = 'addition';
+    return opened(phrases.amongOthers, clause, body, writer) + clause.comma;
+  }
+  const canFront = ours && clause.front !== '' && withoutMarks(clause.front).length <= 70;
+  if (canFront && last !== 'front') {
+    pace.opener = 'front';
+    return opened(clause.front, clause, [clause.verbal, ...clause.before, ...clause.after], writer) + clause.comma;
+  }
+  if (ours && last === 'us' && pace.additions === 0) {
+    pace.opener = 'addition';
+    pace.additions += 1;
+    return opened(phrases.inAddition, clause, body, writer) + clause.comma;
+  }
+  pace.opener = ours ? 'us' : 'other';
+  const also = ours && repeated && last !== null ? phrases.also : '';
+  if (phrases.inverts) return words(clause.subject, clause.finite, also, ...body) + clause.comma;
+  return words(clause.subject, also && /^(?:has|have|will|was|were|is|are)$/u.test(clause.finite) ? `${clause.finite} ${also}` : words(also, clause.finite), ...body) + clause.comma;
+}
+
+/** A sentence that opens with something else than its subject. */
+function opened(front: string, clause: Clause, body: readonly string[], writer: Writer): string {
+  return writer.phrases.inverts ? words(front, clause.finite, clause.subject, ...body) : words(`${front},`, clause.subject, clause.finite, ...body);
+}
+
+function and(writer: Writer): string {
+  return joinList(['', ''], writer.lang).trim();
+}
+
+function words(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join(' ');
+}

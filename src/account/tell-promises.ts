@@ -1,0 +1,74 @@
+import type { Sentence } from '../domain/account.ts';
+import type { CommitmentView, Engagement } from '../domain/engagement.ts';
+import { inLang } from '../domain/lang.ts';
+import { duePhrase, inYear } from '../language/dates.ts';
+import { joinList } from '../language/lists.ts';
+import { clean, inForeign } from '../language/marks.ts';
+import { supportOfPromises } from './support.ts';
+import type { Writer } from './writer.ts';
+
+/** The promises made in the year, to whom and due when; then those that fell due in it, with their outcome. */
+export function tellPromises(commitments: readonly CommitmentView[], made: readonly Engagement[], closed: ReadonlySet<string>, writer: Writer): Sentence[] {
+  const engagements = new Map(made.map((engagement) => [engagement.engagementId, engagement]));
+  const unique = [...new Map(commitments.filter(({ engagementId }) => !closed.has(engagementId)).map((commitment) => [commitment.commitmentId, commitment])).values()];
+  const sorted = unique.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const sentences: Sentence[] = [];
+  const add = (text: string, facet: string, commitment: CommitmentView, paragraph: number): void => {
+    const done = writer.finish(text);
+    sentences.push({
+      id: ['promises', facet, commitment.commitmentId].join('.'), ...done, lang: writer.lang, edited: false, stale: false, paragraph,
+      support: supportOfPromises([commitment], engagements),
+    });
+  };
+  for (const commitment of sorted) if (engagements.has(commitment.engagementId)) add(madeText(commitment, engagements, writer), 'made', commitment, 0);
+  for (const commitment of sorted) {
+    if (commitment.due && inYear(commitment.due, writer.year)) add(outcomeText(commitment, engagements, writer), 'due', commitment, 1);
+  }
+  return sentences;
+}
+
+function key(of: CommitmentView): string {
+  return `${of.by === 'us' ? 0 : 1} ${of.due?.from ?? '9'} ${of.commitmentId}`;
+}
+
+function whoText(of: CommitmentView, writer: Writer): string {
+  return joinList(of.parties.map((party) => writer.names.write(party.partyId, party)), writer.lang);
+}
+
+/**
+ * What was promised: an infinitive phrase ("sende ein rådgjevar"), or a noun phrase where it repeats the subject of its engagement
+ * or starts like a heading.
+ */
+function whatOf(of: CommitmentView, made: Engagement | undefined, writer: Writer): { text: string; infinitive: boolean } {
+  const { promise, quote } = writer.phrases;
+  const found = inLang(of.what, writer.lang) ?? (made ? (inLang(made.subject, writer.lang) ?? inLang(made.title, writer.lang)) : null);
+  const raw = clean(found?.text ?? '').replace(/[.\s]+$/u, '');
+  if (!found || raw === '') return { text: quote(of.commitmentId), infinitive: false };
+  const foreign = found.lang !== writer.lang;
+  const marked = promise.infinitive.test(raw);
+  const heading = /^\p{Lu}/u.test(raw);
+  const noun = [made?.subject, made?.title].some((text) => text && Object.values(text).some((one) => one && clean(one) === raw));
+  if (foreign) return { text: quote(inForeign(raw, found.lang)), infinitive: false };
+  if (heading) return { text: noun && made && clean(made.subject[writer.lang] ?? '') === raw ? raw : quote(raw), infinitive: false };
+  if (noun) return { text: raw, infinitive: false };
+  return { text: marked ? raw.replace(promise.infinitive, '') : raw, infinitive: true };
+}
+
+function madeText(of: CommitmentView, engagements: ReadonlyMap<string, Engagement>, writer: Writer): string {
+  const { promise } = writer.phrases;
+  const what = whatOf(of, engagements.get(of.engagementId), writer);
+  const who = whoText(of, writer);
+  const due = of.due ? duePhrase(of.due, writer.lang) : '';
+  const tell = of.by === 'us' ? (what.infinitive ? promise.oursTo : promise.ours) : what.infinitive ? promise.theirsTo : promise.theirs;
+  const us = of.by === 'us' ? writer.us.subject : writer.us.object;
+  return `${tell(who, what.text, us)}${due ? promise.dueIn(due) : promise.noDue}`;
+}
+
+function outcomeText(of: CommitmentView, engagements: ReadonlyMap<string, Engagement>, writer: Writer): string {
+  const { promise } = writer.phrases;
+  const what = whatOf(of, engagements.get(of.engagementId), writer);
+  const who = whoText(of, writer);
+  const tell = of.by === 'us' ? (what.infinitive ? promise.ourPromiseTo : promise.ourPromise) : what.infinitive ? promise.theirPromiseTo : promise.theirPromise;
+  const due = of.due ? promise.wasDue(duePhrase(of.due, writer.lang)) : '';
+  return [`${tell(who, what.text, of.by === 'us' ? writer.us.subject : writer.us.object)}`, due, promise.outcome[of.status]].filter(Boolean).join(' ');
+}

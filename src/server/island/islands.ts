@@ -14,4 +14,4 @@ const ISLANDS: Record<string, (root: HTMLElement) => void> = {
   '[data-drop-text]': dropText,
 };
 for (const [mark, start] of Object.entries(ISLANDS)) for (const root of document.querySelectorAll<HTMLElement>(mark)) start(root);
-showPassage();
+if (!document.querySelector('[data-review]')) showPassage(); // the review marks the passage of the proposal in hand itself

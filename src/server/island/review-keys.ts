@@ -2,7 +2,8 @@
 export function reviewKeys(root: HTMLElement): void {
   const cards = [...root.querySelectorAll<HTMLElement>('.proposal')];
   const text = root.querySelector<HTMLElement>('.scroll');
-  let at = Math.max(cards.findIndex((card) => `#${card.id}` === location.hash), 0);
+  const asked = cards.findIndex((card) => `#${card.id}` === location.hash);
+  let at = asked >= 0 ? asked : Math.max(cards.findIndex((card) => card.dataset.status === 'open'), 0);
 
   const show = (move: boolean) => {
     const card = cards[at];
@@ -37,5 +38,5 @@ export function reviewKeys(root: HTMLElement): void {
     button.click();
     if (event.key === 'm') cards[at]?.querySelector<HTMLElement>('.merge select')?.focus();
   });
-  show(location.hash !== '' && cards.some((card) => `#${card.id}` === location.hash));
+  show(asked >= 0);
 }

@@ -9,18 +9,15 @@ interface PageProps {
   reader: Reader;
   title: string;
   nav?: keyof Reader['words']['nav'];
-  wide?: boolean;
   children?: Child;
 }
 
 /** A whole page: head, skip link, menu, flash message, content and foot. */
-export function page(props: PageProps & { children?: Child }) {
+export function page(props: PageProps) {
   return html`<!doctype html>${(<Shell {...props} />)}`;
 }
 
-export const Page: FC<PageProps> = (props) => <>{page(props)}</>;
-
-const Shell: FC<PageProps> = ({ reader, title, nav, wide, children }) => {
+const Shell: FC<PageProps> = ({ reader, title, nav, children }) => {
   const t = reader.words;
   return (
     <html lang={reader.lang} data-color-scheme="light" data-color="accent">
@@ -47,7 +44,7 @@ const Shell: FC<PageProps> = ({ reader, title, nav, wide, children }) => {
           </div>
           {reader.name !== null && <Menu reader={reader} nav={nav} />}
         </header>
-        <main id="content" class={wide ? 'frame wide' : 'frame'} tabindex={-1}>
+        <main id="content" class="frame" tabindex={-1}>
           {reader.flash && <div class="ds-alert" data-color="success" role="status"><p>{reader.flash}</p></div>}
           {children}
         </main>

@@ -26,7 +26,6 @@ export function accountPage({ reader, account, year, lang, opened, titles }: Pro
     reader,
     title: t.title(year),
     nav: 'account',
-    wide: true,
     children: (
       <>
         <div class="heading-row">

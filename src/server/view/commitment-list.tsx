@@ -24,7 +24,6 @@ export function commitmentListPage({ reader, filter, rows, today }: Props) {
     reader,
     title: t.title,
     nav: 'commitments',
-    wide: true,
     children: (
       <>
         <h1 class="ds-heading" data-size="lg">{t.title}</h1>

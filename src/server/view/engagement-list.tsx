@@ -29,7 +29,6 @@ export function engagementListPage({ reader, filter, after, rows, partyName }: P
     reader,
     title: t.engagements.title,
     nav: 'engagements',
-    wide: true,
     children: (
       <>
         <div class="heading-row">

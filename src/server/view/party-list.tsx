@@ -16,7 +16,6 @@ export function partyListPage({ reader, q, after, rows }: { reader: Reader; q: s
     reader,
     title: t.title,
     nav: 'parties',
-    wide: true,
     children: (
       <>
         <div class="heading-row"><h1 class="ds-heading" data-size="lg">{t.title}</h1><a class="ds-button" href={paths.newParty()}>{t.new}</a></div>

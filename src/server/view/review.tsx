@@ -25,7 +25,6 @@ export function reviewPage({ reader, source, proposals, mergeWith }: Props) {
     reader,
     title: t.of(source.title),
     nav: 'sources',
-    wide: true,
     children: (
       <>
         <p class="over"><a class="ds-link" href={paths.source(source.sourceId)}>{source.title}</a></p>
@@ -33,10 +32,10 @@ export function reviewPage({ reader, source, proposals, mergeWith }: Props) {
         <p class="count" role="status">{proposals.length === 0 ? t.none : open === 0 ? t.done : t.progress(open, proposals.length)}</p>
         {open > 0 && <p class="quiet keys">{t.keys}</p>}
         <div class="two-columns review" data-review>
-          <section aria-labelledby="text-heading" class="review-text">
+          <div class="review-text">
             <h2 class="ds-heading" data-size="xs" id="text-heading">{t.text}</h2>
             <div lang={source.lang} class="scroll" tabindex={0} role="region" aria-labelledby="text-heading"><MarkedText text={source.text} spans={spans} /></div>
-          </section>
+          </div>
           <section aria-labelledby="proposals-heading">
             <h2 class="ds-heading" data-size="xs" id="proposals-heading">{t.proposals}</h2>
             <ol class="proposals">{proposals.map((one) => <Proposal reader={reader} proposal={one} sourceLang={source.lang} mergeWith={mergeWith} />)}</ol>

@@ -17,7 +17,6 @@ export function sourcePage({ reader, source }: { reader: Reader; source: SourceV
     reader,
     title: source.title,
     nav: 'sources',
-    wide: true,
     children: (
       <>
         <div class="heading-row">

@@ -26,7 +26,7 @@ export interface Section {
   sentences: Sentence[];
 }
 
-/** The compiled text for a period. This shape is a contract: `account --format json` prints it. */
+/** The compiled text for a period. What `account --format json` prints is a part of it, cut out by the output room. */
 export interface Account {
   title: string;
   agency: string;

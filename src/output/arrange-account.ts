@@ -1,0 +1,75 @@
+import type { Account } from '../domain/account.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { Lang } from '../domain/lang.ts';
+import type { AccountWords } from '../language/account-words.ts';
+import { numberNotes } from './number-notes.ts';
+import { printable } from './printable.ts';
+import { type Run, splitRuns } from './split-runs.ts';
+
+export interface PrintedSentence {
+  id: string;
+  lang: Lang;
+  runs: Run[];
+  notes: number[];
+}
+
+/** A note in its parts; those that are null are not printed. `link` is an http or https address that may be followed. */
+export interface PrintedNote {
+  number: number;
+  quote: string | null;
+  title: string | null;
+  link: string | null;
+  entered: string | null;
+}
+
+/** What the four printed formats share: every text printable, sentences in paragraphs, notes numbered and in words. */
+export interface PrintedAccount {
+  title: string;
+  lang: Lang;
+  agency: string;
+  status: string;
+  checksum: string | null;
+  sections: { id: string; title: string; paragraphs: PrintedSentence[][] }[];
+  notes: PrintedNote[];
+}
+
+export function arrangeAccount(account: Account, words: AccountWords): PrintedAccount {
+  const numbered = numberNotes(account);
+  const { edition, lang } = account;
+  return {
+    title: printable(account.title),
+    lang,
+    agency: printable(account.agency),
+    status: edition ? `${words.edition} ${edition.number}, ${longDate(edition.at, lang)}` : words.draft,
+    checksum: edition && `${words.checksum} ${printable(edition.hash)}`,
+    // A heading over nothing is noise to a reader, so a section without sentences is left out.
+    sections: account.sections
+      .filter((section) => section.sentences.length > 0)
+      .map((section) => ({
+        id: section.id,
+        title: printable(section.title),
+        paragraphs: [...Map.groupBy(section.sentences, (sentence) => sentence.paragraph).values()].map((sentences) =>
+          sentences.map((sentence) => ({ id: sentence.id, lang: sentence.lang, runs: splitRuns(sentence.text, sentence.lang, sentence.runs), notes: numbered.of(sentence) })),
+        ),
+      })),
+    notes: numbered.notes.map(({ number, evidence }) => ({ number, ...noteParts(evidence, words, lang) })),
+  };
+}
+
+function noteParts(evidence: Evidence, words: AccountWords, lang: Lang): Omit<PrintedNote, 'number'> {
+  const none = { quote: null, title: null, link: null, entered: null };
+  if ('source' in evidence) return { ...none, quote: words.quotes[0] + printable(evidence.exact) + words.quotes[1], title: printable(evidence.title) };
+  if ('link' in evidence) return { ...none, title: printable(evidence.title || evidence.link), link: webAddress(evidence.link) };
+  return { ...none, entered: `${words.enteredBy} ${printable(evidence.entered.by)}, ${longDate(evidence.entered.at, lang)}` };
+}
+
+/** The address written out safely, or null where it is not one a reader should be sent to. */
+function webAddress(link: string): string | null {
+  if (!URL.canParse(link)) return null;
+  const url = new URL(link);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+}
+
+function longDate(at: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : `${lang}-NO`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at));
+}

@@ -1,0 +1,31 @@
+import type { Account, Sentence } from '../domain/account.ts';
+import type { Evidence } from '../domain/evidence.ts';
+
+export interface NumberedNotes {
+  notes: { number: number; evidence: Evidence }[];
+  /** The numbers of a sentence's notes, rising, each once. */
+  of(sentence: Sentence): number[];
+}
+
+/** Numbers the evidence of an account from 1 in the order it is first met. The same evidence is the same note. */
+export function numberNotes(account: Account): NumberedNotes {
+  const numbers = new Map<string, number>();
+  const notes: NumberedNotes['notes'] = [];
+  const evidenceOf = (sentence: Sentence) => sentence.support.flatMap((support) => support.evidence);
+  for (const evidence of account.sections.flatMap((section) => section.sentences).flatMap(evidenceOf)) {
+    const key = sameness(evidence);
+    if (numbers.has(key)) continue;
+    notes.push({ number: notes.length + 1, evidence });
+    numbers.set(key, notes.length);
+  }
+  return {
+    notes,
+    of: (sentence) => [...new Set(evidenceOf(sentence).map((evidence) => numbers.get(sameness(evidence)) ?? 0))].toSorted((a, b) => a - b),
+  };
+}
+
+function sameness(evidence: Evidence): string {
+  if ('source' in evidence) return JSON.stringify(['source', evidence.source, evidence.start, evidence.end]);
+  if ('link' in evidence) return JSON.stringify(['link', evidence.link]);
+  return JSON.stringify(['entered', evidence.entered.by, evidence.entered.at]);
+}

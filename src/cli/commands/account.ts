@@ -1,5 +1,4 @@
 import { accountOfYear } from '../../account/account-of-year.ts';
-import type { Account } from '../../domain/account.ts';
 import { LANGS, type Lang } from '../../domain/lang.ts';
 import { Problem } from '../../domain/problem.ts';
 import { ACCOUNT_FORMATS, type AccountFormat, renderAccount } from '../../output/render-account.ts';
@@ -15,7 +14,7 @@ export const accountCommand: Command = {
     const lang = langOf(call);
     const format = formatOf(call);
     const { register, who } = await call.open();
-    const account: Account = await accountOfYear(register, who, year, lang);
+    const { account } = await accountOfYear(register, who, year, lang);
     const bytes = await renderAccount(account, format);
     if (typeof call.flags.out === 'string') {
       writeWhole(call.flags.out, bytes);

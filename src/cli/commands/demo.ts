@@ -1,13 +1,13 @@
 import { Problem } from '../../domain/problem.ts';
 import type { Command } from '../call.ts';
-import { loadDemo } from '../load-demo.ts';
+import { isEmpty, loadDemo } from '../load-demo.ts';
 
 /** `samband demo`: loads the 2021 register into an empty one. A register that holds something is left alone. */
 export const demoCommand: Command = {
   flags: {},
   async run({ open, print, words, json }) {
     const { register, who } = await open();
-    if ((await register.listParties(who, '', { limit: 1 })).total > 0) throw new Problem('conflict', { what: 'demo' });
+    if (!(await isEmpty(register, who))) throw new Problem('conflict', { what: 'demo' });
     const loaded = await loadDemo(register, who);
     print(json ? JSON.stringify(loaded) : words.demoLoaded(loaded.engagements, loaded.parties));
   },

@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server';
 import { Problem } from '../../domain/problem.ts';
 import { createServer } from '../../server/create-server.ts';
 import type { Call, Command } from '../call.ts';
-import { loadDemo } from '../load-demo.ts';
+import { isEmpty, loadDemo } from '../load-demo.ts';
 import { VERSION } from '../version.ts';
 
 /** `samband serve`: the web application and its interface for programs, until the process is told to stop. */
@@ -16,7 +16,7 @@ export const serveCommand: Command = {
     const opened = await call.open();
     if (opened.remote) throw new Problem('locked', { folder: 'folder' in call.where ? call.where.folder : '' });
     const { register, who } = opened;
-    if (call.flags.demo && (await register.listParties(who, '', { limit: 1 })).total === 0) {
+    if (call.flags.demo && (await isEmpty(register, who))) {
       call.print(call.words.loadingDemo);
       await loadDemo(register, who);
     }

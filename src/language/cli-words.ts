@@ -1,0 +1,126 @@
+import type { Lang } from '../domain/lang.ts';
+
+/** What the command line says. */
+export interface CliWords {
+  usage: string;
+  noCommand(name: string): string;
+  nameACommand: string;
+  wrongUsage(said: string): string;
+  needsYear: string;
+  needsWords: string;
+  needsId: string;
+  needsName: string;
+  needsFile: string;
+  needsOut: string;
+  loadingDemo: string;
+  demoLoaded(engagements: number, parties: number): string;
+  serving(address: string): string;
+  signIn(link: string): string;
+  migrated: string;
+  nothingFound: string;
+  written(file: string): string;
+  proposals(count: number): string;
+  submitted(count: number, sourceId: string): string;
+  accepted(count: number): string;
+  replaced(count: number): string;
+  promise: string;
+}
+
+const COMMANDS = (does: Record<'serve' | 'demo' | 'intake' | 'account' | 'search' | 'show' | 'party' | 'migrate', string>) => `  samband serve [--port N] [--host H]                        ${does.serve}
+  samband demo                                               ${does.demo}
+  samband intake FILE… [--year N] [--us NAME] [--submit]     ${does.intake}
+  samband account YEAR [--format F] [--lang L] [--out FILE]  ${does.account}
+  samband search WORDS…                                      ${does.search}
+  samband show ID                                            ${does.show}
+  samband party NAME                                         ${does.party}
+  samband migrate                                            ${does.migrate}`;
+
+export const CLI_WORDS: Record<Lang, CliWords> = {
+  nn: {
+    usage: `Bruk: samband KOMMANDO [--data MAPPE | --database ADRESSE] [--json]
+
+${COMMANDS({
+  serve: 'køyrer nettsidene og grensesnittet for program', demo: 'fyller eit tomt register med året 2021', intake: 'les tekstar og viser framlegg; --submit legg dei fram, --accept godtek dei',
+  account: 'skriv årsteksten: html, docx, pdf, md eller json', search: 'søkjer i registeret', show: 'viser ei oppføring', party: 'viser ein part', migrate: 'bringar databasen à jour',
+})}`,
+    noCommand: (name) => `Samband har ingen kommando som heiter ${name}.`,
+    nameACommand: 'Skriv kva Samband skal gjere.',
+    wrongUsage: (said) => `Kommandoen er ikkje rett skriven: ${said}`,
+    needsYear: 'skriv eit år, til dømes samband account 2021',
+    needsWords: 'skriv kva du leitar etter',
+    needsId: 'skriv nøkkelen til oppføringa',
+    needsName: 'skriv namnet på parten',
+    needsFile: 'nemn minst éi fil',
+    needsOut: 'vel ei fil å skrive til med --out',
+    loadingDemo: 'Registeret er tomt. Hentar inn dømet frå 2021 …',
+    demoLoaded: (engagements, parties) => `Henta inn ${engagements} engasjement og ${parties} partar.`,
+    serving: (address) => `Samband køyrer på ${address}`,
+    signIn: (link) => `Logg inn: ${link}`,
+    migrated: 'Databasen er à jour.',
+    nothingFound: 'Ingen treff.',
+    written: (file) => `Skreiv ${file}`,
+    proposals: (count) => (count === 1 ? '1 framlegg' : `${count} framlegg`),
+    submitted: (count, sourceId) => `La fram ${count} framlegg frå kjelda ${sourceId}.`,
+    accepted: (count) => `Godtok ${count} framlegg.`,
+    replaced: (count) => `${count} teikn kunne ikkje lesast og er bytte ut.`,
+    promise: 'Lovnad',
+  },
+  nb: {
+    usage: `Bruk: samband KOMMANDO [--data MAPPE | --database ADRESSE] [--json]
+
+${COMMANDS({
+  serve: 'kjører nettsidene og grensesnittet for programmer', demo: 'fyller et tomt register med året 2021', intake: 'leser tekster og viser forslag; --submit legger dem fram, --accept godtar dem',
+  account: 'skriver årsteksten: html, docx, pdf, md eller json', search: 'søker i registeret', show: 'viser en oppføring', party: 'viser en part', migrate: 'bringer databasen à jour',
+})}`,
+    noCommand: (name) => `Samband har ingen kommando som heter ${name}.`,
+    nameACommand: 'Skriv hva Samband skal gjøre.',
+    wrongUsage: (said) => `Kommandoen er ikke riktig skrevet: ${said}`,
+    needsYear: 'skriv et år, for eksempel samband account 2021',
+    needsWords: 'skriv hva du leter etter',
+    needsId: 'skriv nøkkelen til oppføringen',
+    needsName: 'skriv navnet på parten',
+    needsFile: 'nevn minst én fil',
+    needsOut: 'velg en fil å skrive til med --out',
+    loadingDemo: 'Registeret er tomt. Henter inn eksempelet fra 2021 …',
+    demoLoaded: (engagements, parties) => `Hentet inn ${engagements} engasjementer og ${parties} parter.`,
+    serving: (address) => `Samband kjører på ${address}`,
+    signIn: (link) => `Logg inn: ${link}`,
+    migrated: 'Databasen er à jour.',
+    nothingFound: 'Ingen treff.',
+    written: (file) => `Skrev ${file}`,
+    proposals: (count) => `${count} forslag`,
+    submitted: (count, sourceId) => `La fram ${count} forslag fra kilden ${sourceId}.`,
+    accepted: (count) => `Godtok ${count} forslag.`,
+    replaced: (count) => `${count} tegn kunne ikke leses og er byttet ut.`,
+    promise: 'Løfte',
+  },
+  en: {
+    usage: `Usage: samband COMMAND [--data FOLDER | --database ADDRESS] [--json]
+
+${COMMANDS({
+  serve: 'runs the web pages and the interface for programs', demo: 'fills an empty register with the year 2021', intake: 'reads texts and prints proposals; --submit lays them before a person, --accept accepts them',
+  account: 'writes the account: html, docx, pdf, md or json', search: 'searches the register', show: 'shows a record', party: 'shows a party', migrate: 'brings the database up to date',
+})}`,
+    noCommand: (name) => `Samband has no command named ${name}.`,
+    nameACommand: 'Say what Samband is to do.',
+    wrongUsage: (said) => `The command is not written right: ${said}`,
+    needsYear: 'give a year, such as samband account 2021',
+    needsWords: 'give the words to look for',
+    needsId: 'give the identifier of the record',
+    needsName: 'give the name of the party',
+    needsFile: 'name at least one file',
+    needsOut: 'choose a file to write to with --out',
+    loadingDemo: 'The register is empty. Loading the example from 2021 …',
+    demoLoaded: (engagements, parties) => `Loaded ${engagements} engagements and ${parties} parties.`,
+    serving: (address) => `Samband runs at ${address}`,
+    signIn: (link) => `Sign in: ${link}`,
+    migrated: 'The database is up to date.',
+    nothingFound: 'Nothing found.',
+    written: (file) => `Wrote ${file}`,
+    proposals: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
+    submitted: (count, sourceId) => `Laid ${count} proposals from source ${sourceId} before a person.`,
+    accepted: (count) => `Accepted ${count} proposals.`,
+    replaced: (count) => `${count} characters could not be read and are replaced.`,
+    promise: 'Promise',
+  },
+};

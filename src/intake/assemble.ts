@@ -20,7 +20,7 @@ const EVENT = /(?:\p{L}.*\s(?:Forum|Conference|Summit|Congress|Assembly|Week)|HL
 const VIA = /(?:gjennom|via|through)\s+(?:the\s+)?$/iu;
 const MUTUAL = /(?:gjensidig|begge partar|begge parter|mutual|both parties)/iu;
 const INWARD = new Set(['contribution', 'consultation', 'meeting', 'talk']);
-const US_PASSIVE = /(?:were|was|vart|blei|ble)\s+(?:\p{L}+\s+){0,6}(?:consulted|konsultert|konsulterte|rådspurde|rådspurd|rådspurt|hørt|høyrde)/iu;
+const US_PASSIVE = /(?:were|was|vart|blei|ble)\s+(?:[\p{L}\p{N}]+\s+){0,6}(?:consulted|konsultert|konsulterte|rådspurde|rådspurd|rådspurt|hørt|høyrde)/iu;
 
 export interface Placed {
   sentence: string;
@@ -37,7 +37,8 @@ function directionOf(read: ClauseRead, setting: Setting, onRequest: boolean): En
   if (kind.kind.startsWith('request.') || kind.kind === 'interview') return kind.direction;
   if (kind.kind === 'invitation') return read.subject === 'us' && !/(?:oss|us|invitert|invited|invitasjon|invitation)/iu.test(read.words) ? 'out' : 'in';
   if (kind.kind === 'consultation' && US_PASSIVE.test(read.words)) return 'in';
-  if (kind.role === 'host') return read.promise ? 'out' : 'in';
+  if (kind.kind === 'meeting' && kind.role === 'host') return read.promise ? 'out' : 'in';
+  if (read.promise && read.subject === 'us') return kind.direction === 'mutual' ? 'mutual' : 'out';
   if (onRequest) return 'in';
   if (setting.asked && setting.bullet && INWARD.has(kind.kind) && !MUTUAL.test(read.words)) return 'in';
   return kind.direction;
@@ -45,6 +46,7 @@ function directionOf(read: ClauseRead, setting: Setting, onRequest: boolean): En
 
 function roleOf(read: ClauseRead): EngagementDraft['ourRoles'][number] {
   const { kind, words } = read;
+  if (kind.kind === 'consultation' && MUTUAL.test(words)) return 'collaborator';
   if (kind.kind === 'consultation' && US_PASSIVE.test(words)) return 'contributor';
   if (kind.kind === 'event' && read.subject === 'us' && /(?:arranger|skipa|organi[sz]|host|vert|convened)/iu.test(words)) return 'host';
   if (kind.kind === 'publication') {

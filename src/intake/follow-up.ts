@@ -18,7 +18,10 @@ export function followUp(words: string, read: ClauseRead | null, memory: Memory,
   const status = answers.get(lang)?.find((answer) => answer.pattern.test(words))?.status;
   if (status) {
     last.draft.requestStatus = status;
-    return !read?.promise;
+    if (!read?.promise) return true;
+    const paid = last.draft.kind === 'request.funding';
+    read.kind = { ...read.kind, kind: paid ? 'funding' : 'contribution', role: paid ? 'funder' : 'contributor', direction: 'in' };
+    return false;
   }
   if (!read || !read.kind.kind.startsWith('request.') || read.own || read.period || !SAME_ASKER.test(words)) return false;
   last.anchor = to({ start: memory.lastStart });

@@ -20,7 +20,7 @@ export interface NameIndex {
   seen: ReadonlySet<string>; // words that stand capitalised inside a sentence and never in lower case
 }
 
-const ACRONYM = /^[\p{Lu}][\p{L}\p{N}]*[\p{Lu}][\p{L}\p{N}-]*$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]*\p{Ll}?[\p{Lu}\p{N}]+$/u; // UNV, OECD, KfW
 export const isAcronym = (said: string): boolean => ACRONYM.test(said) && said.length <= 10;
 const DEFINED = /\((\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}\p{L}+)?)\)/gu;
 const LINKING = new Set(['of', 'for', 'and', 'in', 'on', 'the', 'de', 'la', 'og', 'du', 'des', 'del', '&', 'to']);

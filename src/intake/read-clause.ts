@@ -37,24 +37,29 @@ export interface ClauseRead {
 }
 
 const within = (clause: { start: number; end: number }) => (span: { start: number; end: number }) => span.start >= clause.start && span.end <= clause.end;
+const WHERE = /^(?:der|where)\s/iu; // such a clause is at the same event, so at the same time
 const LEAD = /^[^:]{2,80}:[\s\u00a0]+/u;
-const made = (kind: EngagementKind, weight: number): KindFound => ({ kind, weight, act: false, ...KIND_DEFAULTS[kind], start: 0, end: 0 });
+const AND = /^(?:og|and)\s/iu;
+const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
+const made = (kind: EngagementKind, weight: number): KindFound => ({ kind, weight, act: false, ...KIND_DEFAULTS[kind], start: 0, end: 0, said: '' });
 
 /** The kind of a clause: by its words; in a list of askers by what they asked for; else by the lead-in, or by the record a promise goes on from. */
-function kindOf(words: string, lang: Lang, setting: Setting, memory: Memory, ahead: boolean): KindFound | null {
+function kindOf(words: string, lang: Lang, setting: Setting, memory: Memory, ahead: boolean, subject: ClauseRead['subject']): KindFound | null {
   const found = readKinds(words, lang);
   const best = surest(found);
   const lead = setting.bullet ? LEAD.exec(words)?.[0] : undefined;
   if (setting.asked && lead) {
     const rest = words.slice(lead.length);
-    const strong = best && best.weight >= 4 && best.kind !== 'agreement' ? best : null;
-    if (strong && (strong.weight >= 8 || strong.start < lead.length + 12)) return strong;
+    if (best && best.weight >= 5 && (best.act || best.weight >= 8)) return best;
+    if (setting.kind && !(best && best.weight >= 4)) return made(setting.kind, 6);
+    if (best && best.weight >= 4 && best.start < lead.length + 12) return best;
     return made(requestKind(rest, lang) ?? 'request.cooperation', 7);
   }
-  if (best && best.weight >= 4) return setting.kind === 'interview' && best.weight < 4 ? made('interview', 6) : best;
+  if (best && best.weight >= 4) return best;
   if (setting.kind && setting.bullet) return made(setting.kind, 6);
   if (best && setting.bullet && best.weight >= 3) return best;
-  if (ahead && memory.last) return { ...made(memory.last.draft.kind, 5), role: memory.last.draft.ourRoles[0] ?? 'participant' };
+  if (ahead && memory.last && subject === 'us') return { ...made('contribution', 5), role: 'supporter', direction: 'out' };
+  if (ahead && memory.last) return { ...made(memory.last.draft.kind, 5), role: memory.last.draft.ourRoles[0] ?? 'participant', direction: 'none' };
   return best && ahead ? best : null;
 }
 
@@ -69,18 +74,19 @@ export function readClause(sentence: string, clause: Clause, shared: SentenceRea
   const words = sentence.slice(clause.start, clause.end);
   const inside = within(clause);
   const dates = shared.dates.filter(inside);
-  const period = periodOf(dates, words, clause.start);
+  const period = periodOf(dates, words, clause.start) ?? (WHERE.test(words) && clause.joined ? memory.said : null);
   const places = shared.places.filter(inside);
   const named = shared.parties.filter(inside);
   const parties = distinct(named.filter((party) => !party.body.isUs));
   const weSubject = us.subject.test(words) || named.some((party) => party.body.isUs);
   const subject = weSubject ? 'us' : parties.length && (parties[0]?.start ?? 0) - clause.start < 12 ? 'them' : clause.joined && /^(?:som|which|who)\s/iu.test(words) ? 'them' : 'none';
   const promise = readPromise(words, period?.said ?? null, setting.year, subject);
-  const kind = kindOf(words, lang, setting, memory, !!promise);
+  const kind = kindOf(words, lang, setting, memory, !!promise, subject);
   if (!kind) return null;
   const opensBlock = shared.opensBlock && clause.start === 0;
   const places2 = places.map((place) => ({ ...place, start: place.start - clause.start, end: place.end - clause.start }));
-  const resolved = parties.length ? parties : distinct(resolveParties({ words, joined: clause.joined, opensBlock }, kind.kind, places2, memory));
+  const elided = clause.joined && memory.subject && !weSubject && !WHERE.test(words) && AND.test(words) && parties.every((party) => WITH.test(sentence.slice(Math.max(0, party.start - 18), party.start)));
+  const resolved = elided && memory.subject && parties.length ? distinct([memory.subject, ...parties]) : parties.length ? parties : distinct(resolveParties({ words, joined: clause.joined, opensBlock }, kind.kind, places2, memory));
   const figures = readFigures(words, lang, dates.map((date) => ({ start: date.start - clause.start, end: date.end - clause.start })))
     .filter((figure) => figure.figure.counted !== 'meetings' || !/(?:gonger|ganger|times)$/iu.test(figure.figure.said) || /møt|met|samla|samlet/iu.test(words))
     .map((figure) => ({ ...figure, start: figure.start + clause.start, end: figure.end + clause.start }));
@@ -93,6 +99,6 @@ function says(read: ClauseRead, setting: Setting, ours: boolean): boolean {
   if (read.parties.length || read.places.length || read.promise) return true;
   if (setting.bullet && (setting.country || setting.asked)) return true;
   if (read.figures.some((figure) => figure.figure.counted !== 'years')) return true;
-  if (read.kind.weight >= 8 && ours) return true;
+  if (read.kind.weight >= 8 && ours && !read.kind.kind.startsWith('request.')) return true;
   return !!read.period && read.kind.weight >= 6 && (ours || read.kind.act);
 }

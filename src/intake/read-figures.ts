@@ -21,7 +21,7 @@ function rulesOf(lang: Lang) {
   const known = rules.get(lang);
   if (known) return known;
   const number = `(?<number>${digits}|${spelt(lang)})`;
-  const adjectives = '(?:[\\s\\u00a0]+\\p{Ll}[\\p{L}-]*){0,3}?[\\s\\u00a0-]+'; // "over 400 innlogga deltakarar", "a 40-page study"
+  const adjectives = '(?:[\\s\\u00a0]+(?!(?:på|i|av|til|for|med|om|hos|ved|frå|fra|og|of|in|on|at|to|from|with|by|and|the|an?|som|who|møte|webinar)[\\s\\u00a0])\\p{Ll}[\\p{L}-]*){0,3}?[\\s\\u00a0-]+'; // "over 400 innlogga deltakarar", "a 40-page study"
   const made = {
     money: [
       edges(`${qualifier}(?<currency>${currency})\\s?${number}${scale}`),

@@ -16,6 +16,7 @@ export interface KindFound extends Span {
   act: boolean;
   role: OurRole;
   direction: Direction;
+  said: string;
 }
 
 const compile = (rules: typeof KINDS_EN) => rules.map((rule) => ({ ...KIND_DEFAULTS[rule.kind], act: false, ...rule, pattern: word(rule.words, 'giu') }));
@@ -39,23 +40,30 @@ export function requestKind(text: string, lang: Lang): EngagementKind | null {
 
 /** Every kind a clause shows, in order of place. Words inside quotation marks are titles and show none. */
 export function readKinds(clause: string, lang: Lang): KindFound[] {
-  const text = clause.replace(QUOTED, (title) => '\u0001'.repeat(title.length));
+  const text = clause.replace(QUOTED, (title) => 'x'.repeat(title.length));
   const found: KindFound[] = [];
   for (const rule of lang === 'en' ? english : norwegian)
     for (const match of text.matchAll(rule.pattern))
-      found.push({ kind: rule.kind, weight: rule.weight, act: rule.act, role: rule.role, direction: rule.direction, start: match.index, end: match.index + match[0].length });
+      found.push({ kind: rule.kind, weight: rule.weight, act: rule.act, role: rule.role, direction: rule.direction, start: match.index, end: match.index + match[0].length, said: match[0] });
   const words = asking.get(lang);
   if (words)
     for (const match of text.matchAll(words.ask)) {
       const end = match.index + match[0].length;
       const kind = requestKind(text.slice(end), lang) ?? requestKind(text, lang) ?? 'request.cooperation';
       const ours = words.ours.test(text.slice(Math.max(0, match.index - 30), end + 5));
-      found.push({ kind, weight: 8, act: true, role: ours ? 'participant' : 'asked', direction: ours ? 'out' : 'in', start: match.index, end });
+      found.push({ kind, weight: 8, act: true, role: ours ? 'participant' : 'asked', direction: ours ? 'out' : 'in', start: match.index, end, said: match[0] });
     }
   return found.sort((a, b) => a.start - b.start || b.weight - a.weight);
 }
 
+/** The kind a clause is about when it pays for a work: the work came of it, and we are its funder. */
+function fundedWork(found: readonly KindFound[], best: KindFound): KindFound {
+  const work = best.kind === 'funding' && !/\d/u.test(best.said) && found.find((kind) => kind.kind === 'publication');
+  return work ? { ...best, kind: 'publication', role: 'funder', direction: 'none' } : best;
+}
+
 /** The kind a clause is about: the surest, and of equals the first. */
 export function surest(found: readonly KindFound[]): KindFound | null {
-  return found.reduce<KindFound | null>((best, kind) => (!best || kind.weight > best.weight ? kind : best), null);
+  const best = found.reduce<KindFound | null>((sofar, kind) => (!sofar || kind.weight > sofar.weight ? kind : sofar), null);
+  return best && fundedWork(found, best);
 }

@@ -44,7 +44,7 @@ function known(reader: Reader, at: number): { last: number; end: number; body: B
     }
   }
   const [head = '', tail] = first.said.split(/-(?=\p{L})/u, 2);
-  const body = tail && first.capital && !WIDE.has(head) ? index.find(head, 1) : null;
+  const body = tail && first.capital && !WIDE.has(head) ? (index.find(head, 1) ?? (isAcronym(head) && head.length > 2 && /^\p{Ll}/u.test(tail) && !NOT_BODIES.has(head) ? nameless(head, null) : null)) : null;
   return body ? { last: at, end: first.start + head.length, body } : null;
 }
 
@@ -99,7 +99,7 @@ function isBody(reader: Reader, at: number, last: number): boolean {
   if (TITLE_BEFORE.test(beforeArticle) || TITLE_ENDS.test(said)) return false;
   if (BEFORE_NAME.test(before)) return true;
   if (last === at) {
-    if (!first) return false;
+    if (!first || (/\p{Lu}-\p{Ll}/u.test(first.said) && !SUFFIX_NO.test(first.low))) return false; // "FN-organ", "EU-land"
     const bare = bareForms(said).at(-1) ?? said;
     if (isAcronym(bare) && bare.length > 1) return true;
     if (SUFFIX_NO.test(first.low) && (index.seen.has(first.low) || !reader.opens(first)) && said.length > 5) return true;
@@ -107,6 +107,19 @@ function isBody(reader: Reader, at: number, last: number): boolean {
     return reader.opens(first) || PARTY_PREPOSITIONS.has(before) || HEADS_EN.test(said);
   }
   return PARTY_PREPOSITIONS.has(beforeArticle) || /\p{Lu}{2,}/u.test(said) || (reader.places.some((place) => place.start >= (first?.start ?? 0) && place.end <= (tokens[last]?.end ?? 0)));
+}
+
+/** Capitals after "rapporten" or "study" open a title, which may go on after small words. */
+function followsTitleNoun(reader: Reader, at: number): boolean {
+  const before = reader.tokens[at - 1]?.said ?? '';
+  return /(?:rapporten|studi(?:en|a)?|studie|artikkelen|boka|boken|notatet|filmen|report|study|paper|article|book)$/iu.test(before) && close(reader, at - 1);
+}
+
+/** Where the last word of a name ends without its genitive. */
+function bareEnd(text: string, tokens: readonly Token[], at: number, last: number): number {
+  const start = tokens[at]?.start ?? 0;
+  const said = text.slice(start, tokens[last]?.end);
+  return start + (/['’]s?$/u.test(said) ? (bareForms(said).at(-1) ?? said) : said).length;
 }
 
 /** The country of a name: a place in it, or a nationality just before it. */
@@ -130,11 +143,18 @@ export function readParties(text: string, tokens: readonly Token[], places: read
     const said = text.slice(start, end);
     found.push({ start, end, said, body: body ? { ...body, country: body.country ?? countryOf(reader, at, last) } : nameless(said, countryOf(reader, at, last)) });
   };
+  let title = -1; // the last token of a title in capitals that is being passed over
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || quotes.some((quote) => token.start >= quote.start && token.end <= quote.end)) continue;
     const hit = known(reader, at);
     const run = token.capital ? capitalRun(reader, at) : at;
+    const extended = hit && hit.last < run && places.some((entry) => entry.start === tokens[hit.last + 1]?.start && entry.end === tokens[run]?.end) && !/s['’]?$/u.test(tokens[hit.last]?.said ?? '');
+    if (hit && extended) { // "VSO Kenya" is not VSO
+      add(at, run, bareEnd(text, tokens, at, run), null);
+      at = run;
+      continue;
+    }
     if (hit && (hit.last >= run || hit.body.partyId || !HEADS_EN.test(text.slice(token.start, tokens[run]?.end)) || /['’]s$/u.test(tokens[hit.last]?.said ?? ''))) {
       add(at, hit.last, hit.end, hit.body);
       at = hit.last;
@@ -163,7 +183,11 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       continue;
     }
     if (PLACES.get(said.toLowerCase()) || bareForms(said).some((form) => PLACES.has(form.toLowerCase()))) continue;
-    if (isBody(reader, at, last)) {
+    if (title >= 0 && at - title <= 3 && !/[,.;:]/u.test(text.slice(tokens[title]?.end, token.start)) && !isAcronym(said)) {
+      title = last;
+    } else if (followsTitleNoun(reader, at)) {
+      title = last;
+    } else if (isBody(reader, at, last)) {
       const genitive = isAcronym(bareForms(said).at(-1) ?? '') || /['’]s?$/u.test(said) || index.seen.has((bareForms(said).at(-1) ?? '').toLowerCase());
       add(at, last, token.start + (genitive ? (bareForms(said).at(-1) ?? said) : said).length, null);
     }

@@ -94,6 +94,8 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
     if (!memory.lead) setting.country = places.find((place) => place.end <= lead.length)?.code ?? null;
   }
   const proposals: ProposedEngagement[] = [];
+  memory.said = null;
+  memory.subject = null;
   for (const clause of readClauses(sentence, { start: 0, end: sentence.length }, lang)) {
     const read = readClause(sentence, clause, shared, lang, setting, memory, reader.us);
     const words = sentence.slice(clause.start, clause.end);
@@ -106,6 +108,8 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
     memory.last = records.at(-1) ?? null;
     memory.lastStart = bounds.start;
     memory.period = read.period?.said ?? memory.period;
+    memory.said = read.period;
+    memory.subject = read.subject === 'them' ? (read.parties[0] ?? null) : null;
     if (read.parties.length) memory.parties = read.parties;
   }
   remember(memory, parties.filter((party) => !party.body.isUs));

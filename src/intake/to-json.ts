@@ -13,7 +13,7 @@ function proposalToJson({ anchor, draft, confidence }: ProposedEngagement) {
     anchor: { start: anchor.start, end: anchor.end, exact: anchor.exact },
     kind: draft.kind,
     direction: draft.direction,
-    parties: draft.parties.map((party) => ({ name: party.partyId ? party.name : party.said, country: party.country })),
+    parties: draft.parties.map((party) => ({ name: party.said, country: party.country })),
     period: draft.period ? { start: bound(start), end: end === undefined ? bound(start) : bound(end), text: draft.period.said } : null,
     figures: draft.figures.map((figure) => ({ value: figure.value, qualifier: figure.qualifier, counted: figure.unit ?? figure.counted, text: figure.said })),
     countries: draft.areas.map((area) => area.code).filter((code) => /^[A-Z]{2}$/u.test(code)),

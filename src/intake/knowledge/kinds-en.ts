@@ -23,6 +23,7 @@ export const KINDS_EN: readonly KindRule[] = [
   { kind: 'agreement', words: `signed|entered into|concluded|renewed|extended|(?:a|an|the|framework|cooperation|new)\\s+agreements?|memorand(?:um|a) of understanding|MoUs?`, weight: 7, act: true },
   { kind: 'mandate', words: 'took over|taken over|takes over|took on|was given responsibility|were given responsibility|responsible for|was assigned|were assigned|tasked|commissioned|mandated|mandate|recruit(?:s|ed)', weight: 6, act: true },
   { kind: 'event', words: `(?:organi[sz]ed|organi[sz]es|co-organi[sz]ed|arranged|hosted|hosts|co-hosted|convened|plans|planned|staged)`, weight: 6, act: true },
+  { kind: 'event', words: 'we (?:\\p{L}+ )?(?:co-)?(?:organi[sz]ed|arranged|hosted|convened)', weight: 7, act: true, role: 'host' },
   { kind: 'event', words: `(?:attended|took part in|participated in|joined)\\s+${few}(?:conferences?|summits?|seminars?|webinars?|workshops?|forums?|assembly|congress|week|fair)`, weight: 6, act: true },
   { kind: 'event', words: 'conferences?|seminars?|webinars?|workshops?|summits?|side events?|gatherings?|courses?', weight: 3 },
   { kind: 'meeting', words: `met(?:\\s+with)?|(?:attended|held|had|took part in|participated in|joined)\\s+${few}meetings?|received\\s+(?:a\\s+)?${few}(?:visit|visitors|group|team|delegation)|hosted\\s+(?:a\\s+)?${few}(?:visit|visitors|group)|welcomed`, weight: 6, act: true },

@@ -2,6 +2,7 @@ import { newId } from '../domain/id.ts';
 import type { Who } from '../domain/who.ts';
 import type { EngagementState } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
+import type { Write } from '../store/write-records.ts';
 import { act } from './act.ts';
 import { newClaim } from './new-claim.ts';
 import { openProposal } from './open-proposal.ts';
@@ -10,8 +11,8 @@ import { valueTexts } from './value-text.ts';
 import { addCommitment } from './write-commitment.ts';
 
 /** Makes an engagement of a waiting proposal and gives its id. It stands on its passage, and each pinned fact on its own words. */
-export function acceptProposal(store: Store, who: Who, proposalId: string): Promise<string> {
-  return act(store, who, undefined, async (act) => {
+export function acceptProposal(store: Store, who: Who, proposalId: string, why?: string): Promise<string> {
+  return act(store, who, why, async (act) => {
     const { state: proposal, version } = await openProposal(act, proposalId);
     const { state: source } = await act.read('source', proposal.sourceId);
     const { unitId, draft, passageId, fields } = proposal;
@@ -21,11 +22,13 @@ export function acceptProposal(store: Store, who: Who, proposalId: string): Prom
     if (draft.commitment) await addCommitment(act, id, state, draft.commitment, [{ passageId: fields.commitment ?? passageId }]);
     const text = await valueTexts(act, state);
     const about = await act.read('engagement', id);
-    await act.write('claim', Object.entries(fields).flatMap(([field, pin]) => {
+    const claims: Write<'claim'>[] = [];
+    for (const [field, pin] of Object.entries(fields)) {
       const value = field === 'commitment' ? '' : text(state, field);
       const data = state[field as keyof EngagementState] ?? null;
-      return value === '' ? [] : [newClaim(about, { field, value, data, saidBy: source.title, preferred: true, origin: 'accepted', evidence: [{ passageId: pin }] })];
-    }));
+      if (value !== '') claims.push(await newClaim(act, about, { field, value, data, saidBy: source.title, preferred: true, origin: 'accepted', evidence: [{ passageId: pin }] }));
+    }
+    await act.write('claim', claims);
     await act.write('proposal', [{ id: proposalId, version, action: 'accepted', aboutId: id, after: { ...proposal, status: 'accepted', engagementId: id } }]);
     return id;
   });

@@ -219,7 +219,7 @@ export interface Register {
   submitProposals(who: Who, sourceId: string, proposals: ProposedEngagement[]): Promise<string[]>;
   listProposals(who: Who, sourceId: string): Promise<ProposalView[]>;
   mendProposal(who: Who, proposalId: string, draft: EngagementDraft): Promise<void>;
-  acceptProposal(who: Who, proposalId: string): Promise<string>;
+  acceptProposal(who: Who, proposalId: string, why?: string): Promise<string>;
   mergeProposal(who: Who, proposalId: string, engagementId: string): Promise<void>;
   rejectProposal(who: Who, proposalId: string): Promise<void>;
 

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { label } from '../../domain/code.ts';
 import { DIRECTIONS } from '../../domain/codes/direction.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
-import { existsSync } from 'node:fs';
 import { Problem } from '../../domain/problem.ts';
 import type { Reading, ReadingContext } from '../../domain/proposal.ts';
 import { decodeText } from '../../intake/decode-text.ts';

@@ -1,3 +1,4 @@
+import type { CommitmentView } from '../../domain/engagement.ts';
 import { idKind } from '../../domain/id.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Who } from '../../domain/who.ts';
@@ -24,12 +25,15 @@ async function read(register: Register, who: Who, id: string): Promise<object> {
       return register.readParty(who, id);
     case 'source':
       return register.readSource(who, id);
-    case 'commitment': {
-      const found = (await register.listCommitments(who, {})).find((commitment) => commitment.commitmentId === id);
-      if (found) return found;
-    }
-    // falls through: a kind that has no page of its own is answered like an identifier nobody has
+    case 'commitment':
+      return commitment(await register.listCommitments(who, {}), id);
     default:
       throw new Problem('not-found', { id });
   }
+}
+
+function commitment(all: readonly CommitmentView[], id: string): CommitmentView {
+  const found = all.find(({ commitmentId }) => commitmentId === id);
+  if (!found) throw new Problem('not-found', { id });
+  return found;
 }

@@ -54,7 +54,7 @@ const Entry = z.strictObject({
     parties: z.array(z.strictObject({ partyKey: z.string(), role: z.string(), said: z.string() })),
     commitment: z.strictObject({ by: z.string(), due: Said }).nullable(),
     title: InAllLanguages,
-    subject: InAllLanguages,
+    subject: z.union([InAllLanguages, z.strictObject({})]), // a seat on a board, or in a delegation, need be about nothing
   }),
 });
 const Commitment = z.strictObject({ key: z.string(), engagementKey: z.string(), by: z.enum(['us', 'them']), to: z.array(z.string()).min(1), due: Said, what: InAllLanguages, status: z.enum(codesOf(COMMITMENT_STATUSES)) });

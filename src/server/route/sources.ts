@@ -1,8 +1,8 @@
 import { Hono, type Context } from 'hono';
+import { decodeText } from '../../intake/decode-text.ts';
 import { readText } from '../../intake/read-text.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
 import { leaveFlash } from '../flash.ts';
-import { decodeText } from '../form/decode-text.ts';
 import { readForm, textOf, type SentForm } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
@@ -46,8 +46,7 @@ async function textAndBytes({ values, file }: SentForm): Promise<{ text: string;
   if (file) {
     if (!/\.(txt|md|markdown|text)$/i.test(file.name) && !file.type.startsWith('text/')) throw new Problem('not-text', { file: file.name });
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const text = decodeText(bytes);
-    if (text.trim() === '') throw new Problem('empty-text');
+    const { text } = decodeText(bytes);
     return { text, bytes, media: /\.(md|markdown)$/i.test(file.name) ? 'text/markdown' : 'text/plain', origin: file.name };
   }
   const text = values.get('text') ?? '';

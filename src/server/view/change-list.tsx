@@ -24,22 +24,26 @@ export function changesPage({ reader, changes, after }: { reader: Reader; change
   });
 }
 
-/** Changes with who, when, what and why, and a way back for those that can be undone. */
+/** What was done, act by act, with who, when and why, and a way back for what can be undone. */
 export const ChangeList: FC<{ reader: Reader; changes: readonly ChangeView[]; back: string; withRecord: boolean }> = ({ reader, changes, back, withRecord }) => {
   const t = reader.words;
   if (changes.length === 0) return <p class="quiet">{t.changes.none}</p>;
   return (
     <ol class="changes">
-      {changes.map((change) => {
+      {[...Map.groupBy(changes, (change) => `${change.at} ${change.by}`).values()].map((act) => {
+        const [change, ...others] = act.toSorted((a, b) => weight(a) - weight(b));
+        if (!change) return null;
         const at = momentText(change.at, reader.lang);
         const what = `${recordType(change, reader)} ${action(change, reader)}`;
         const href = recordPath(change.recordId);
+        const also = [...new Set(others.map((one) => `${recordType(one, reader)} ${action(one, reader)}`))];
         return (
           <li>
             <div>
               <p><strong>{withRecord && href ? <a class="ds-link" href={href}>{what}</a> : what}</strong> <span class="quiet"><time datetime={change.at}>{at}</time>, {change.by}</span></p>
+              {also.length > 0 && <p class="quiet">{also.join(', ')}</p>}
               {change.why && <p>{t.changes.why}: {change.why}</p>}
-              {change.before && change.after && change.fields.length > 0 && <Difference reader={reader} change={change} />}
+              {change.before && change.after && <Difference reader={reader} change={change} />}
             </div>
             {change.undoable && (
               <form method="post" action={paths.undoChange(change.changeId)}>
@@ -54,15 +58,24 @@ export const ChangeList: FC<{ reader: Reader; changes: readonly ChangeView[]; ba
   );
 };
 
+/** One act writes several records; it is told by the one a person would name it by. */
+const TOLD_BY = ['engagement', 'party', 'commitment', 'source', 'proposal', 'tie'];
+function weight(change: ChangeView): number {
+  const at = TOLD_BY.indexOf(change.recordType);
+  return at === -1 ? TOLD_BY.length : at;
+}
+
 const Difference: FC<{ reader: Reader; change: ChangeView }> = ({ reader, change }) => {
   const t = reader.words.changes;
+  const shown = change.fields.filter((field) => !/Ids?$/.test(field)); // an identifier says nothing to a person
+  if (shown.length === 0) return null;
   return (
     <details class="difference">
-      <summary>{t.details}: {change.fields.map((field) => fieldName(field, reader)).join(', ')}</summary>
+      <summary>{t.details}: {shown.map((field) => fieldName(field, reader)).join(', ')}</summary>
       <div class="table-frame">
         <table class="ds-table" data-size="sm">
           <thead><tr><th scope="col">{t.fields}</th><th scope="col">{t.before}</th><th scope="col">{t.after}</th></tr></thead>
-          <tbody>{change.fields.map((field) => <tr><th scope="row">{fieldName(field, reader)}</th><td>{valueText(change.before?.[field])}</td><td>{valueText(change.after?.[field])}</td></tr>)}</tbody>
+          <tbody>{shown.map((field) => <tr><th scope="row">{fieldName(field, reader)}</th><td>{valueText(change.before?.[field])}</td><td>{valueText(change.after?.[field])}</td></tr>)}</tbody>
         </table>
       </div>
     </details>

@@ -75,15 +75,15 @@ export const EngagementTable: FC<{ reader: Reader; rows: readonly EngagementRow[
     <div class="table-frame">
       <table class="ds-table" data-hover="true">
         <caption class="ds-sr-only">{caption}</caption>
-        <thead><tr><th scope="col">{t.common.what}</th><th scope="col">{t.fields.kind}</th><th scope="col">{t.parties.title}</th><th scope="col">{t.common.when}</th><th scope="col">{t.fields.status}</th></tr></thead>
+        <thead><tr><th scope="col">{t.common.what}</th><th scope="col" class="minor">{t.fields.kind}</th><th scope="col">{t.parties.title}</th><th scope="col">{t.common.when}</th><th scope="col" class="minor">{t.fields.status}</th></tr></thead>
         <tbody>
           {rows.map((row) => (
             <tr>
               <td><a class="ds-link" href={paths.engagement(row.engagementId)}><Local text={row.title} reader={reader} empty={label(ENGAGEMENT_KINDS, row.kind, lang)} /></a></td>
-              <td>{label(ENGAGEMENT_KINDS, row.kind, lang)}</td>
+              <td class="minor">{label(ENGAGEMENT_KINDS, row.kind, lang)}</td>
               <td>{row.parties.map((party, at) => <>{at > 0 && ', '}<span title={localText(party.names, reader)}>{party.acronym ?? <Local text={party.names} reader={reader} />}</span></>)}{row.countries.length > 0 && <span class="quiet"> {row.countries.map((code) => areaText(code, lang)).join(', ')}</span>}</td>
               <td class="when">{row.period ? periodText(row.period, lang) : <span class="quiet">{t.common.unknown}</span>}</td>
-              <td>{label(ENGAGEMENT_STATUSES, row.status, lang)}</td>
+              <td class="minor">{label(ENGAGEMENT_STATUSES, row.status, lang)}</td>
             </tr>
           ))}
         </tbody>

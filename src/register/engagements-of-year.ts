@@ -10,7 +10,5 @@ import { seeing } from './gate.ts';
 export async function engagementsOfYear(store: Store, who: Who, year: number): Promise<{ engagements: Engagement[]; commitments: CommitmentView[] }> {
   const see = seeing(who);
   const engagements = await loadEngagements(store.db, see, await engagementIdsOfYear(store.db, see, year));
-  const made = engagements.flatMap((engagement) => engagement.commitments);
-  const due = await findCommitments(store.db, see, { dueYear: year });
-  return { engagements, commitments: [...new Map([...made, ...due].map((commitment) => [commitment.commitmentId, commitment])).values()] };
+  return { engagements, commitments: await findCommitments(store.db, see, { accountYear: year }) };
 }

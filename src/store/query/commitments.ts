@@ -12,6 +12,7 @@ import { visible } from './visible.ts';
 
 export interface CommitmentQuery {
   dueYear?: number;
+  accountYear?: number; // made or due that year; one is made the year its engagement is accounted under, or ended if that is earlier
   status?: CommitmentStatus;
   by?: 'us' | 'them';
   partyId?: string;
@@ -21,9 +22,10 @@ export interface CommitmentQuery {
 
 /** Commitments, those due first first; those without a due date last. */
 export async function findCommitments(db: Db, see: Visibility, query: CommitmentQuery): Promise<CommitmentView[]> {
-  const { dueYear, status, by, partyId, engagementIds, dueBegun } = query;
+  const { dueYear, accountYear, status, by, partyId, engagementIds, dueBegun } = query;
   let found = db.selectFrom('commitment').select('commitmentId').where(visible(see, 'commitment'));
-  if (dueYear !== undefined) found = found.where(sql<boolean>`coalesce(due_from, due_to) <= make_date(${dueYear}::int, 12, 31) and coalesce(due_to, due_from) >= make_date(${dueYear}::int, 1, 1)`);
+  if (dueYear !== undefined) found = found.where(dueIn(dueYear));
+  if (accountYear !== undefined) found = found.where((eb) => eb.or([dueIn(accountYear), eb('engagementId', 'in', madeIn(db, accountYear))]));
   if (status !== undefined) found = found.where('status', '=', status);
   if (by !== undefined) found = found.where('byUs', '=', by === 'us');
   if (partyId !== undefined) found = found.where('commitmentId', 'in', (eb) => eb.selectFrom('commitmentParty').select('commitmentId').where('partyId', '=', partyId));
@@ -31,6 +33,14 @@ export async function findCommitments(db: Db, see: Visibility, query: Commitment
   if (dueBegun !== undefined) found = found.where(sql<boolean>`coalesce(due_from, due_to) <= ${dueBegun}::date`);
   const rows = await found.orderBy(sql`due_to asc nulls last`).orderBy('commitmentId').execute();
   return loadCommitments(db, see, rows.map((row) => row.commitmentId));
+}
+
+function dueIn(year: number) {
+  return sql<boolean>`coalesce(due_from, due_to) <= make_date(${year}::int, 12, 31) and coalesce(due_to, due_from) >= make_date(${year}::int, 1, 1)`;
+}
+
+function madeIn(db: Db, year: number) {
+  return db.selectFrom('engagement').select('engagementId').where(sql<boolean>`${year}::int = least(year, coalesce(extract(year from period_to)::int, year))`);
 }
 
 /** Commitments by id, in the order of the ids; those that may not be seen are absent. */

@@ -1,6 +1,8 @@
+import { strictest } from '../domain/codes/access-grade.ts';
 import { newId } from '../domain/id.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Who } from '../domain/who.ts';
+import { gradeOfEvidence } from '../store/query/evidence.ts';
 import type { Store } from '../store/store.ts';
 import type { Write } from '../store/write-records.ts';
 import { act } from './act.ts';
@@ -16,8 +18,9 @@ export async function addClaim(store: Store, who: Who, claim: ClaimDraft): Promi
   if (preferred && status === 'rejected') throw new Problem('invalid', { field: 'status' });
   return act(store, who, undefined, async (act) => {
     const about = await act.read(null, recordId);
-    const { unitId, access } = about;
     const evidence = await evidenceStates(act, claim.evidence);
+    const { unitId } = about;
+    const access = strictest(about.access, await gradeOfEvidence(act.tx, evidence));
     const write: Write<'claim'> = { id: newId('claim'), aboutId: recordId, action: 'claimed', after: {
       unitId, access, aboutId: recordId, field, value, data: valueOfText(about, field, value), saidBy, saidOn, status, preferred, origin: 'added', note, evidence,
     } };

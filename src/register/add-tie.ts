@@ -1,3 +1,4 @@
+import { strictest } from '../domain/codes/access-grade.ts';
 import type { TieKind } from '../domain/codes/tie-kind.ts';
 import { newId } from '../domain/id.ts';
 import type { Period } from '../domain/period.ts';
@@ -15,7 +16,7 @@ export async function addTie(store: Store, who: Who, tie: { kind: TieKind; fromI
     const to = await act.read('party', toId);
     const id = newId('tie');
     // A tie shows both its ends, so it is no more open than the stricter of them.
-    const access = from.access === 'open' ? to.access : from.access === 'exempt' ? from.access : to.access === 'exempt' ? to.access : from.access;
+    const access = strictest(from.access, to.access);
     await act.write('tie', [{ id, action: 'tied', aboutId: fromId, after: { unitId: act.unitId, access, evidence: [], kind, fromId, toId, period, note } }]);
     return id;
   });

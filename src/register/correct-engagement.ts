@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { strictest } from '../domain/codes/access-grade.ts';
 import type { EngagementDraft } from '../domain/draft.ts';
 import type { Who } from '../domain/who.ts';
+import { gradeOfEvidence } from '../store/query/evidence.ts';
 import type { EngagementState } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
+import type { Write } from '../store/write-records.ts';
 import { act } from './act.ts';
 import type { Act } from './act.ts';
 import { claimsOn } from './claims-on.ts';
@@ -21,14 +24,15 @@ export function correctEngagement(store: Store, who: Who, engagementId: string, 
   });
 }
 
-/** A claim is preferred only while the record carries its value, and is as restricted as its record. */
+/** A claim is preferred only while the record carries its value, and is no more open than its record and what it quotes. */
 async function followClaims(act: Act, engagementId: string, before: EngagementState, after: EngagementState): Promise<void> {
-  const claims = await claimsOn(act, engagementId);
-  await act.write('claim', claims.map(({ recordId, version, state }) => {
+  const writes: Write<'claim'>[] = [];
+  for (const { recordId, version, state } of await claimsOn(act, engagementId)) {
     const field = state.field as keyof EngagementState;
     const isLeft = state.preferred && !isDeepStrictEqual(before[field], after[field]);
-    return { id: recordId, version, aboutId: engagementId, action: isLeft ? 'disputed' : 'corrected', after: {
-      ...state, access: after.access, preferred: state.preferred && !isLeft, status: isLeft ? 'disputed' : state.status,
-    } };
-  }));
+    const access = strictest(after.access, await gradeOfEvidence(act.tx, state.evidence));
+    const standing = isLeft ? { preferred: false, status: 'disputed' as const } : {};
+    writes.push({ id: recordId, version, aboutId: engagementId, action: isLeft ? 'disputed' : 'corrected', after: { ...state, access, ...standing } });
+  }
+  await act.write('claim', writes);
 }

@@ -3,6 +3,7 @@ import type { Who } from '../domain/who.ts';
 import { commitmentIdsOf } from '../store/query/commitments.ts';
 import type { RecordHead } from '../store/query/records.ts';
 import { readRecords } from '../store/query/records.ts';
+import { EVERYTHING } from '../store/query/visible.ts';
 import type { EngagementState, EvidenceState, ProposalState } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import type { Write } from '../store/write-records.ts';
@@ -35,7 +36,7 @@ export function mergeProposal(store: Store, who: Who, proposalId: string, engage
       const evidence = [{ passageId: proposal.fields[field] ?? proposal.passageId }];
       if (isFilled) Object.assign(merged, { [field]: said[field] });
       else claims.push(...(await claimOfCarried(act, standing, field)));
-      claims.push(newClaim(standing, { field, value, data: said[field] ?? null, saidBy: source.title, preferred: isFilled, origin: 'merged', evidence }));
+      claims.push(await newClaim(act, standing, { field, value, data: said[field] ?? null, saidBy: source.title, preferred: isFilled, origin: 'merged', evidence }));
     }
     await act.write('engagement', [{ id: engagementId, version: standing.version, action: 'merged', after: merged }]);
     await act.write('claim', claims);
@@ -75,7 +76,7 @@ async function mergeCommitment(act: Act, about: RecordHead<'engagement'>, { draf
   if (!draft.commitment) return;
   const { by, due } = draft.commitment;
   const pin = fields.commitment ?? passageId;
-  const known = (await readRecords(act.tx, act.see, await commitmentIdsOf(act.tx, about.recordId), 'commitment')).find(({ state }) => state.by === by);
+  const known = (await readRecords(act.tx, EVERYTHING, await commitmentIdsOf(act.tx, about.recordId), 'commitment')).find(({ state }) => state.by === by);
   if (!known) await addCommitment(act, about.recordId, about.state, draft.commitment, [{ passageId: pin }]);
   else {
     const after = { ...known.state, due: known.state.due ?? due, evidence: withPassage(known.state.evidence, pin) };

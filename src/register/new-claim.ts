@@ -1,6 +1,7 @@
+import { strictest } from '../domain/codes/access-grade.ts';
 import { newId } from '../domain/id.ts';
 import { enteredBy } from '../store/query/entered.ts';
-import { evidenceOf } from '../store/query/evidence.ts';
+import { evidenceOf, gradeOfEvidence } from '../store/query/evidence.ts';
 import type { RecordHead } from '../store/query/records.ts';
 import type { ClaimState, EngagementState } from '../store/state.ts';
 import type { Write } from '../store/write-records.ts';
@@ -8,9 +9,10 @@ import type { Act } from './act.ts';
 import { claimsOn } from './claims-on.ts';
 import { valueTexts } from './value-text.ts';
 
-/** The write of a claim drawn from a source: confirmed where the record carries it, else proposed. */
-export function newClaim(about: RecordHead, claim: Pick<ClaimState, 'field' | 'value' | 'data' | 'saidBy' | 'preferred' | 'origin' | 'evidence'>): Write<'claim'> {
-  const { recordId, unitId, access } = about;
+/** The write of a claim drawn from a source: confirmed where the record carries it, else proposed; no more open than what it quotes. */
+export async function newClaim(act: Act, about: RecordHead, claim: Pick<ClaimState, 'field' | 'value' | 'data' | 'saidBy' | 'preferred' | 'origin' | 'evidence'>): Promise<Write<'claim'>> {
+  const { recordId, unitId } = about;
+  const access = strictest(about.access, await gradeOfEvidence(act.tx, claim.evidence));
   return { id: newId('claim'), action: 'claimed', aboutId: recordId, after: {
     unitId, access, aboutId: recordId, ...claim, saidOn: null, status: claim.preferred ? 'confirmed' : 'proposed', note: {},
   } };
@@ -30,5 +32,5 @@ export async function claimOfCarried(act: Act, about: RecordHead<'engagement'>, 
   const [seen] = (await evidenceOf(act.tx, act.see, [about.recordId])).get(about.recordId) ?? [];
   const evidence = hand ? [{ enteredBy: hand.userId, enteredAt: hand.at }] : about.state.evidence;
   const saidBy = hand?.by ?? (seen && 'title' in seen ? seen.title : '');
-  return [newClaim(about, { field, value, data: about.state[field as keyof EngagementState] ?? null, saidBy, preferred: true, origin: 'accepted', evidence })];
+  return [await newClaim(act, about, { field, value, data: about.state[field as keyof EngagementState] ?? null, saidBy, preferred: true, origin: 'accepted', evidence })];
 }

@@ -1,4 +1,4 @@
-import { ACCESS_GRADES } from '../domain/codes/access-grade.ts';
+import { strictest } from '../domain/codes/access-grade.ts';
 import type { AccessGrade } from '../domain/codes/access-grade.ts';
 import type { PartyMention } from '../domain/draft.ts';
 import { fold } from '../domain/fold.ts';
@@ -8,7 +8,7 @@ import { readRecords } from '../store/query/records.ts';
 import type { Act } from './act.ts';
 import { found } from './act.ts';
 
-const strictness = (access: AccessGrade): number => ACCESS_GRADES.findIndex((grade) => grade.code === access);
+const isStricter = (access: AccessGrade, than: AccessGrade): boolean => access !== than && strictest(access, than) === access;
 
 /**
  * The parties a draft names, in its order: by id, else by a name they go by, else added in the same act. A party that only stricter
@@ -38,7 +38,7 @@ export async function resolveParties(act: Act, mentions: readonly PartyMention[]
     } }];
   });
   const opened = [...standing.values()]
-    .filter((record) => strictness(record.access) > strictness(access))
+    .filter((record) => isStricter(record.access, access))
     .map(({ recordId, state }) => ({ id: recordId, action: 'opened', after: { ...state, access } }));
   await act.write('party', [...added, ...opened]);
   return resolved;
@@ -54,7 +54,7 @@ export async function resolveEvent(act: Act, name: string | null, access: Access
     await act.write('event', [{ id, action: 'added', after: { unitId: act.unitId, access, evidence: [], names, parentId: null, period: null, place: null, organisers: [] } }]);
     return id;
   }
-  if (strictness(match.access) > strictness(access)) {
+  if (isStricter(match.access, access)) {
     const { state } = await act.read('event', match.eventId);
     await act.write('event', [{ id: match.eventId, action: 'opened', after: { ...state, access } }]);
   }

@@ -4,6 +4,7 @@ import type { CommitmentDraft } from '../domain/draft.ts';
 import type { z } from 'zod';
 import { commitmentIdsOf } from '../store/query/commitments.ts';
 import { readRecords } from '../store/query/records.ts';
+import { EVERYTHING } from '../store/query/visible.ts';
 import type { CommitmentState, EngagementState, EvidenceState } from '../store/state.ts';
 import type { Act } from './act.ts';
 
@@ -24,7 +25,7 @@ export async function addCommitment(act: Act, engagementId: string, engagement: 
  * said is withdrawn while it is open.
  */
 export async function followCommitments(act: Act, engagementId: string, before: EngagementState, engagement: EngagementState, said: Said | null): Promise<void> {
-  const standing = await readRecords(act.tx, act.see, await commitmentIdsOf(act.tx, engagementId), 'commitment');
+  const standing = await readRecords(act.tx, EVERYTHING, await commitmentIdsOf(act.tx, engagementId), 'commitment');
   const made = standing.find((record) => record.state.carriedFrom === null);
   if (!made && said) await addCommitment(act, engagementId, engagement, said, []);
   await act.write('commitment', standing.map(({ recordId, version, state }) => {

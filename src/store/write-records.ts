@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { strictest } from '../domain/codes/access-grade.ts';
+import type { AccessGrade } from '../domain/codes/access-grade.ts';
 import { newId } from '../domain/id.ts';
 import { Problem } from '../domain/problem.ts';
 import { anyOf } from './any-of.ts';
@@ -22,9 +24,8 @@ export interface Write<T extends RecordType> {
   version?: number; // the version the writer read; another is a conflict
   aboutId?: string;
   undoes?: string;
+  access?: AccessGrade; // of the change itself, where it tells more than the record does
 }
-
-const STRICTNESS = ['open', 'internal', 'exempt'] as const;
 
 /**
  * Writes records of one type and a change row for each, in the transaction it is given. A record whose state does not change is left
@@ -52,7 +53,7 @@ export async function writeRecords<T extends RecordType>(tx: Tx, act: ActRow, ty
   if (gone.length > 0) await remove(tx, type, gone);
   if (kept.length > 0) await SAVERS[type].save(tx, kept);
   await saveEvidence(tx, changes);
-  await insertAll(tx, 'change', changes.map(({ id, before, after, action, aboutId, undoes, next }) => ({
+  await insertAll(tx, 'change', changes.map(({ id, before, after, action, aboutId, undoes, next, ...write }) => ({
     changeId: newId('change'),
     ...act,
     recordId: id,
@@ -60,7 +61,7 @@ export async function writeRecords<T extends RecordType>(tx: Tx, act: ActRow, ty
     aboutId: aboutId ?? null,
     version: next,
     unitId: (after ?? before)!.unitId,
-    access: STRICTNESS[Math.max(STRICTNESS.indexOf(before?.access ?? 'open'), STRICTNESS.indexOf(after?.access ?? 'open'))]!,
+    access: strictest(write.access ?? 'open', before?.access ?? 'open', after?.access ?? 'open'),
     action,
     fields: differing(before, after),
     before: before && JSON.stringify(before),

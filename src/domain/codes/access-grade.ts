@@ -7,3 +7,8 @@ export const ACCESS_GRADES = [
   { code: 'exempt', nn: 'unnateke', nb: 'unntatt', en: 'exempt' },
 ] as const satisfies readonly Code[];
 export type AccessGrade = CodeOf<typeof ACCESS_GRADES>;
+
+/** The stricter of access grades: open, then internal, then exempt. */
+export function strictest(...grades: AccessGrade[]): AccessGrade {
+  return ACCESS_GRADES.map((grade) => grade.code).findLast((code) => grades.includes(code)) ?? 'open';
+}

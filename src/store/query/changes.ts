@@ -85,5 +85,12 @@ function changes(db: Db, see: Visibility) {
 }
 
 function lines(rows: readonly (Omit<ChangeLine, 'before' | 'after'> & { before: object | null; after: object | null })[]): ChangeLine[] {
-  return rows.map((row) => ({ ...row, before: row.before as ChangeLine['before'], after: row.after as ChangeLine['after'] }));
+  return rows.map((row) => ({ ...row, before: shown(row.before), after: shown(row.after) }));
+}
+
+/** A state without the ids of what it stands on: evidence is read where it can be judged whether it may be seen. */
+function shown(state: object | null): Record<string, unknown> | null {
+  if (state === null) return null;
+  const { evidence: _evidence, ...facts } = state as Record<string, unknown>;
+  return facts;
 }

@@ -1,6 +1,9 @@
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Visibility } from '../../domain/visibility.ts';
+import { strictest } from '../../domain/codes/access-grade.ts';
+import type { AccessGrade } from '../../domain/codes/access-grade.ts';
 import { anyOf } from '../any-of.ts';
+import type { EvidenceState } from '../state.ts';
 import type { Db } from '../store.ts';
 import { visible } from './visible.ts';
 
@@ -28,4 +31,14 @@ export async function evidenceOf(db: Db, see: Visibility, ownerIds: readonly str
     if (evidence) found.set(row.ownerId, [...(found.get(row.ownerId) ?? []), evidence]);
   }
   return found;
+}
+
+/** The strictest grade of the sources this evidence quotes: what they say is no more open than they are. */
+export async function gradeOfEvidence(db: Db, evidence: readonly EvidenceState[]): Promise<AccessGrade> {
+  const passageIds = evidence.flatMap((one) => ('passageId' in one ? one.passageId : []));
+  if (passageIds.length === 0) return 'open';
+  const rows = await db
+    .selectFrom('passage').innerJoin('source', 'source.sourceId', 'passage.sourceId')
+    .select('source.access').distinct().where(anyOf('passageId', passageIds)).execute();
+  return strictest(...rows.map((row) => row.access));
 }

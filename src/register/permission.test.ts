@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { anchorOf, draftOf, mention, openRegister, sourceOf } from '../../test/registers.ts';
+import { stores } from '../../test/stores.ts';
+import type { AccessGrade } from '../domain/codes/access-grade.ts';
+import { emptyDraft } from '../domain/draft.ts';
+import { periodOf } from '../domain/period.ts';
+import type { Role, Who } from '../domain/who.ts';
+import { addUnit, addUser } from '../store/query/add-user.ts';
+import type { Store } from '../store/store.ts';
+import type { Register } from './register.ts';
+
+const text = 'Elvelaget spurde om råd i 2021. Svaret kjem i 2022.';
+
+/** Everything a reader can ask, with identifiers and moments replaced by the order they first appear in. */
+async function everythingSeen(register: Register, who: Who): Promise<string> {
+  const list = await register.listEngagements(who, {}, { limit: 2 });
+  const parties = await register.listParties(who, '', { limit: 50 });
+  const sources = await register.listSources(who);
+  const engagements = [];
+  for (const { engagementId } of (await register.listEngagements(who, {}, { limit: 50 })).rows) engagements.push(await register.readEngagement(who, engagementId), await register.historyOf(who, engagementId));
+  const seen = [
+    { rows: list.rows, total: list.total, more: list.next !== null }, parties, sources, engagements,
+    await register.listEngagements(who, { words: 'elvelaget' }, { limit: 50 }),
+    await register.listEngagements(who, { country: 'ZA' }, { limit: 50 }),
+    await register.engagementsOfYear(who, 2021),
+    await Promise.all(parties.rows.map((row) => register.readParty(who, row.partyId))),
+    await Promise.all(sources.map((row) => register.readSource(who, row.sourceId))),
+    await Promise.all(sources.map((row) => register.listProposals(who, row.sourceId))),
+    await register.knownParties(who), await register.listCommitments(who, {}), await register.readToday(who, '2022-06-01'),
+    (await register.listChanges(who, { limit: 500 })).rows,
+    await register.search(who, 'elvelagett'), await register.search(who, 'løyndom'), await register.search(who, 'spurde'), await register.search(who, 'svaret'),
+  ];
+  const tokens = new Map<string, string>();
+  const token = (found: string) => tokens.get(found) ?? tokens.set(found, `#${tokens.size}`).get(found)!;
+  return JSON.stringify(seen, null, 1).replace(/\b(?:eng|par|evt|com|src|pas|clm|pro|chg|unt|tie)-[0-9a-z]{26}\b/g, token).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then');
+}
+
+/** Writes the same register twice over: what everybody may see, and, where `hidden`, what stands beside it in another grade and unit. */
+async function fill(store: Store, register: Register, keeper: Who, hidden: AccessGrade | 'other unit' | null): Promise<Who> {
+  await store.transaction(async (tx) => {
+    await addUnit(tx, { unitId: 'unt-other', name: 'Nabo', shared: false });
+    await addUser(tx, { userId: 'usr-reader', name: 'Les Ar', roles: ['reader'], unitIds: [], grades: ['open'], lang: 'nn' });
+    await addUser(tx, { userId: 'usr-other', name: 'Nab O', roles: ['writer'], unitIds: ['unt-other'], grades: ['open', 'internal', 'exempt'], lang: 'nn' });
+  });
+  const { unitId } = await store.db.selectFrom('unit').select('unitId').where('unitId', '<>', 'unt-other').executeTakeFirstOrThrow();
+  const writer: Who = hidden === 'other unit' ? { ...keeper, userId: 'usr-other', unitIds: ['unt-other'] } : keeper;
+  const access = hidden === 'other unit' || hidden === null ? 'open' : hidden;
+  const secret = async (work: () => Promise<unknown>) => { if (hidden !== null) await work(); };
+
+  await secret(() => register.logEngagement(writer, draftOf('Løyndom før', { access, parties: [mention('Løyndomslaget', 'asker', 'ZA')], areas: [{ code: 'ZA', role: 'place' }], commitment: { by: 'us', due: periodOf('2022') }, event: 'Løyndomsmøtet' })));
+  const id = await register.logEngagement(keeper, draftOf('Råd til Elvelaget', { kind: 'request.advice', requestStatus: 'received', parties: [mention('Elvelaget', 'asker', 'NO')], commitment: { by: 'us', due: periodOf('2022') } }));
+  await register.logEngagement(keeper, draftOf('Møte med elvelaget', { period: periodOf('2021-05-01'), parties: [mention('elvelaget')] }));
+  await register.addClaim(keeper, { recordId: id, field: 'period', value: '2020', saidBy: 'Avisa', saidOn: null, status: 'disputed', preferred: false, note: {}, evidence: [] });
+  const sourceId = await register.keepSource(keeper, sourceOf(text));
+  const proposal = { anchor: anchorOf(text, 'Elvelaget spurde om råd i 2021.'), draft: { ...emptyDraft(), period: periodOf('2021') }, confidence: 1, fields: {} };
+  const [proposalId] = await register.submitProposals(keeper, sourceId, [proposal]);
+  await register.acceptProposal(keeper, proposalId!);
+  await secret(async () => {
+    const hiddenSource = await register.keepSource(writer, sourceOf(`${text} Løyndom.`, { access }));
+    const [hiddenProposal] = await register.submitProposals(writer, hiddenSource, [{ ...proposal, draft: { ...proposal.draft, access, title: { nn: 'Løyndom' } } }, proposal]);
+    await register.acceptProposal(writer, hiddenProposal!);
+    const at = anchorOf(text, 'Elvelaget');
+    if (hidden !== 'other unit') await register.addEvidence(keeper, id, null, { source: hiddenSource, title: '', ...at });
+    await register.logEngagement(writer, draftOf('Løyndom etter', { access, period: periodOf('2021-12-31'), parties: [mention('Elvelaget')] }));
+  });
+  await register.addEvidence(keeper, id, null, { source: sourceId, title: '', ...anchorOf(text, 'Svaret') });
+  return { userId: 'usr-reader', name: 'Les Ar', roles: ['reader'], unitIds: [unitId], grades: ['open'], lang: 'nn' };
+}
+
+for (const kind of stores()) {
+  describe(`the gate over the ${kind.name} store`, () => {
+    let expected: string;
+    before(async () => {
+      const { store, register, who } = await openRegister(kind);
+      expected = await everythingSeen(register, await fill(store, register, who, null));
+      await store.close();
+    });
+
+    for (const hidden of ['internal', 'exempt', 'other unit'] as const) {
+      it(`lets nobody see by any door what is ${hidden === 'other unit' ? 'another unit’s' : hidden}, nor that it exists`, async () => {
+        const { store, register, who } = await openRegister(kind);
+        const seen = await everythingSeen(register, await fill(store, register, who, hidden));
+        await store.close();
+        assert.ok(seen.includes('Elvelaget') && !seen.includes('øyndom'));
+        assert.equal(dropCounters(seen), dropCounters(expected));
+      });
+    }
+  });
+
+  describe(`who may write in the ${kind.name} store`, () => {
+    let store: Store;
+    let register: Register;
+    let keeper: Who;
+    before(async () => {
+      ({ store, register, who: keeper } = await openRegister(kind));
+    });
+    after(() => store.close());
+    const as = (...roles: Role[]): Who => ({ ...keeper, roles });
+
+    it('is a writer or a keeper: every write is refused to others, before it is looked at', async () => {
+      const id = await register.logEngagement(as('writer'), draftOf('Til å prøve på'));
+      for (const who of [as('reader'), as('publisher'), as()]) {
+        const writes = [
+          register.logEngagement(who, draftOf('x')), register.correctEngagement(who, id, 1, draftOf('x')),
+          register.addParty(who, { names: [{ lang: null, name: 'X', kind: 'official', from: null, to: null }], type: null, country: null, isNetwork: false, isUs: false, parentId: null, identifiers: [], website: null }),
+          register.keepSource(who, sourceOf('x')), register.submitProposals(who, 'src-x', []), register.acceptProposal(who, 'pro-x'), register.undoChange(who, 'chg-x'),
+          register.settleCommitment(who, 'com-x', { status: 'kept', settledBy: null }), register.preferClaim(who, 'clm-x'), register.addEvidence(who, id, null, { link: 'https://example.org', title: '' }),
+        ];
+        for (const write of writes) await assert.rejects(write, { code: 'forbidden' });
+      }
+      assert.equal((await register.readEngagement(keeper, id)).version, 1);
+    });
+
+    it('writes at no grade they could not read', async () => {
+      await assert.rejects(register.logEngagement({ ...keeper, grades: ['open'] }, draftOf('x', { access: 'exempt' })), { code: 'forbidden' });
+    });
+
+    it('cannot undo, correct or settle what they may not see', async () => {
+      const id = await register.logEngagement(keeper, draftOf('Unnateke', { access: 'exempt', commitment: { by: 'us', due: null } }));
+      const [change] = await register.historyOf(keeper, id);
+      const writer: Who = { ...as('writer'), grades: ['open', 'internal'] };
+      await assert.rejects(register.undoChange(writer, change!.changeId), { code: 'not-found' });
+      await assert.rejects(register.correctEngagement(writer, id, 1, draftOf('x')), { code: 'not-found' });
+      const [commitment] = (await register.readEngagement(keeper, id)).commitments;
+      await assert.rejects(register.settleCommitment(writer, commitment!.commitmentId, { status: 'kept', settledBy: null }), { code: 'not-found' });
+    });
+
+    it('opens a party to those who read an open record that names it', async () => {
+      const reader: Who = { ...as('reader'), grades: ['open'] };
+      await register.logEngagement(keeper, draftOf('Fyrst i løynd', { access: 'exempt', parties: [mention('Skoglaget')] }));
+      assert.equal((await register.listParties(reader, 'skoglaget', { limit: 5 })).total, 0);
+      const id = await register.logEngagement(keeper, draftOf('Så ope', { parties: [mention('Skoglaget')] }));
+      assert.deepEqual((await register.readEngagement(reader, id)).parties.map((party) => party.names.nn), ['Skoglaget']);
+      assert.deepEqual((await register.listParties(reader, 'skoglaget', { limit: 5 })).rows.map((row) => row.engagements), [1]);
+    });
+  });
+}
+
+/** Versions count every write of a record, also one that gave it support a reader may not see. */
+function dropCounters(seen: string): string {
+  return seen.replace(/"version": \d+/g, '"version": n');
+}

@@ -1,0 +1,43 @@
+/** The look of an account as a web page, on a screen in light or dark and on paper. */
+export const ACCOUNT_STYLE = `
+:root { color-scheme: light dark; --ink: #1b2733; --quiet: #4a5866; --line: #c9d1d9; --link: #0a4a7d; --paper: #fff; --mark: #fdf3c8; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8ecf0; --quiet: #b4c0cb; --line: #44505c; --link: #9ccbf2; --paper: #14191f; --mark: #4a4115; } }
+* { box-sizing: border-box; }
+html { font: 1.125rem/1.6 "Source Sans 3", "Source Sans Pro", system-ui, -apple-system, "Segoe UI", sans-serif; scroll-padding-top: 1rem; }
+body { margin: 0; color: var(--ink); background: var(--paper); overflow-wrap: anywhere; }
+header, nav, main, footer { max-width: 42rem; margin: 0 auto; padding: 0 1.25rem; }
+header { padding-top: 3rem; }
+h1, h2 { font-weight: 600; line-height: 1.25; text-wrap: balance; }
+h1 { margin: 0 0 .5rem; font-size: 2rem; }
+h2 { margin: 2.5rem 0 .75rem; padding-top: .75rem; border-top: 1px solid var(--line); font-size: 1.375rem; }
+nav h2 { margin: 1.5rem 0 .25rem; padding: 0; border: 0; font-size: 1.125rem; }
+nav ul { margin: 0; padding: 0; list-style: none; }
+nav li a { display: inline-block; padding: .125rem 0; }
+p { margin: 0 0 1rem; }
+.about, footer, .notes { color: var(--quiet); }
+a { color: var(--link); text-underline-offset: .15em; }
+a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+:target { background: var(--mark); }
+.skip { position: absolute; left: 1rem; top: -4rem; padding: .5rem 1rem; background: var(--paper); }
+.skip:focus { top: 1rem; }
+sup { font-size: .75em; line-height: 0; }
+sup a { padding: 0 .1em; text-decoration: none; }
+sup a:hover, sup a:focus { text-decoration: underline; }
+.notes ol { padding-left: 2rem; font-size: 1rem; }
+.notes li { padding-left: .25rem; margin-bottom: .5rem; }
+footer { padding-bottom: 3rem; font-size: .875rem; }
+@page { size: A4; margin: 22mm 24mm; }
+@media print {
+  :root { --ink: #000; --quiet: #333; --line: #999; --link: #000; --paper: #fff; --mark: transparent; }
+  html { font-size: 10.5pt; line-height: 1.45; }
+  header, nav, main, footer { max-width: none; padding: 0; }
+  .skip, nav, .back { display: none; }
+  h1, h2 { break-after: avoid; }
+  h2 { border: 0; padding: 0; margin-top: 1.5rem; }
+  p, li { orphans: 3; widows: 3; }
+  .notes li { break-inside: avoid; }
+  .notes ol { font-size: 9pt; }
+  .notes a[href^="http"]::after { content: " (" attr(href) ")"; }
+  a { text-decoration: none; }
+}
+`;

@@ -1,0 +1,84 @@
+import type { Account } from '../domain/account.ts';
+import type { AccountWords } from '../language/account-words.ts';
+import { ACCOUNT_STYLE } from './account-style.ts';
+import { arrangeAccount, type PrintedAccount, type PrintedNote } from './arrange-account.ts';
+
+/** The account as one web page that needs no other file and no script. Every sentence is an element with the sentence's id. */
+export function accountToHtml(account: Account, words: AccountWords): string {
+  const printed = arrangeAccount(account, words);
+  const references = new Map<number, number>(); // how many times each note has been referred to so far
+  const sections = printed.sections.map((section) => writeSection(section, printed.lang, words, references));
+  return `<!doctype html>
+<html lang="${printed.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(printed.title)} – ${escape(printed.agency)}</title>
+<style>${ACCOUNT_STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#content">${escape(words.skip)}</a>
+<header>
+<h1>${escape(printed.title)}</h1>
+<p class="about">${escape(printed.agency)} · ${escape(printed.status)}</p>
+</header>
+${writeContents(printed, words)}<main id="content" tabindex="-1">
+${sections.join('\n')}
+${writeNotes(printed.notes, references, words)}</main>
+${printed.checksum ? `<footer><p>${escape(printed.checksum)}</p></footer>\n` : ''}</body>
+</html>
+`;
+}
+
+function writeContents({ sections }: PrintedAccount, words: AccountWords): string {
+  if (sections.length < 2) return '';
+  const links = sections.map(({ id, title }) => `<li><a href="#${fragment(`section-${id}`)}">${escape(title)}</a></li>`);
+  return `<nav aria-labelledby="contents">\n<h2 id="contents">${escape(words.contents)}</h2>\n<ul>\n${links.join('\n')}\n</ul>\n</nav>\n`;
+}
+
+function writeSection(section: PrintedAccount['sections'][number], lang: string, words: AccountWords, references: Map<number, number>): string {
+  const id = elementId(`section-${section.id}`);
+  const paragraphs = section.paragraphs.map((sentences) => {
+    const written = sentences.map((sentence) => {
+      const text = sentence.runs.map((run) => (run.lang === sentence.lang ? escape(run.text) : `<span lang="${run.lang}">${escape(run.text)}</span>`)).join('');
+      const marks = sentence.notes.map((number) => {
+        const turn = (references.get(number) ?? 0) + 1;
+        references.set(number, turn);
+        return `<a id="ref-${number}-${turn}" href="#note-${number}" role="doc-noteref" aria-label="${escape(words.source)} ${number}">${number}</a>`;
+      });
+      const sup = marks.length > 0 ? `<sup>${marks.join(', ')}</sup>` : '';
+      return `<span id="${elementId(sentence.id)}"${sentence.lang === lang ? '' : ` lang="${sentence.lang}"`}>${text}${sup}</span>`;
+    });
+    return `<p>${written.join('\n')}</p>`;
+  });
+  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escape(section.title)}</h2>\n${paragraphs.join('\n')}\n</section>`;
+}
+
+function writeNotes(notes: PrintedNote[], references: Map<number, number>, words: AccountWords): string {
+  if (notes.length === 0) return '';
+  const items = notes.map((note) => {
+    const title = note.title && (note.link ? `<a href="${escape(note.link)}"><bdi>${escape(note.title)}</bdi></a>` : `<bdi>${escape(note.title)}</bdi>`);
+    const text = [note.quote && `<bdi>${escape(note.quote)}</bdi>`, title, note.entered && escape(note.entered)].filter(Boolean).join(' – ');
+    const times = references.get(note.number) ?? 0;
+    const back = Array.from({ length: times }, (_, index) => {
+      const turn = index + 1;
+      const label = `${escape(words.back)} ${note.number}${times > 1 ? ` (${turn})` : ''}`;
+      return `<a class="back" href="#ref-${note.number}-${turn}" role="doc-backlink" aria-label="${label}">↩${times > 1 ? `<sup>${turn}</sup>` : ''}</a>`;
+    });
+    return `<li id="note-${note.number}">${text} ${back.join(' ')}</li>`;
+  });
+  return `<section class="notes" role="doc-endnotes" aria-labelledby="sources">\n<h2 id="sources">${escape(words.sources)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>\n`;
+}
+
+/** Identifiers in HTML hold no white space. */
+function elementId(id: string): string {
+  return escape(id.replaceAll(/\s+/g, '-'));
+}
+
+function fragment(id: string): string {
+  return encodeURIComponent(id.replaceAll(/\s+/g, '-'));
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+}

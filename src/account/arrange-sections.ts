@@ -6,7 +6,7 @@ export const SECTION_IDS: readonly SectionId[] = ['requests-and-cooperation', 'r
 const REQUESTS = ['request.funding', 'request.advice', 'request.cooperation'];
 const THEIR_QUESTIONS = ['interview', 'consultation', 'meeting', 'invitation'];
 const TALKS = ['talk', 'moderation', 'delegation', 'event'];
-const ORDER = [...REQUESTS, ...THEIR_QUESTIONS, 'mandate', 'collaboration', 'contribution', 'membership', 'board', 'publication', 'delegation', 'talk', 'moderation', 'event', 'funding', 'agreement'];
+const ORDER = [...REQUESTS, 'interview', 'invitation', 'mandate', 'collaboration', 'contribution', 'consultation', 'meeting', 'membership', 'board', 'publication', 'delegation', 'talk', 'moderation', 'event', 'funding', 'agreement'];
 
 export function sectionOf(engagement: Engagement): SectionId {
   const { kind, work } = engagement;
@@ -25,19 +25,14 @@ export function arrange(section: SectionId, engagements: readonly Engagement[]):
     const rest = sorted.filter((engagement) => !requests.includes(engagement) && !questions.includes(engagement));
     return [requests, questions, ...byParty(rest)].filter((paragraph) => paragraph.length > 0);
   }
-  return chunks(together(sorted, section === 'talks-and-conferences' ? eventOf : partyOf));
+  return chunks(groupBy(sorted, section === 'talks-and-conferences' ? eventOf : partyOf));
 }
 
 /** One paragraph for each party with several engagements, and one for the rest. */
 function byParty(engagements: readonly Engagement[]): Engagement[][] {
   const groups = groupBy(engagements, partyOf);
   const several = groups.filter((group) => group.length > 1);
-  return [...several, ...chunks(groups.filter((group) => group.length === 1).flat())];
-}
-
-/** Keeps engagements of one event or party side by side, where the first of them stands. */
-function together(engagements: readonly Engagement[], key: (engagement: Engagement) => string): Engagement[] {
-  return groupBy(engagements, key).flat();
+  return [...several, ...chunks(groups.filter((group) => group.length === 1))];
 }
 
 function groupBy(engagements: readonly Engagement[], key: (engagement: Engagement) => string): Engagement[][] {
@@ -46,11 +41,15 @@ function groupBy(engagements: readonly Engagement[], key: (engagement: Engagemen
   return [...groups.values()];
 }
 
-/** Paragraphs a reader can take in: no more than five sentences each. */
-function chunks(engagements: readonly Engagement[]): Engagement[][] {
-  const count = Math.ceil(engagements.length / 5);
-  const size = Math.ceil(engagements.length / Math.max(count, 1));
-  return Array.from({ length: count }, (_, at) => engagements.slice(at * size, (at + 1) * size));
+/** Paragraphs a reader can take in: a new one after four engagements, never in the middle of an event or a party. */
+function chunks(groups: readonly (readonly Engagement[])[]): Engagement[][] {
+  const paragraphs: Engagement[][] = [];
+  for (const group of groups) {
+    const last = paragraphs.at(-1);
+    if (last && last.length + group.length <= 5) last.push(...group);
+    else paragraphs.push([...group]);
+  }
+  return paragraphs;
 }
 
 function eventOf(engagement: Engagement): string {

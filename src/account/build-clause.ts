@@ -91,7 +91,7 @@ class ClauseBuilder {
       verbal.splice(1);
       verbal.push(...this.#joinedActs(chosen, tense, plural, work.text));
       comma.push(work.comma);
-      front = '';
+      front = ours && this.#of.trigger === 'on-request' && this.#slots.requesters.length === 0 ? p.onRequest : '';
       if (other) before.push(p.togetherWith(other));
       if (event) before.push(chosen.acts.includes('wrote') ? p.toEvent(this.#bareEvent) : event);
     } else if (kind === 'funding') {
@@ -122,7 +122,7 @@ class ClauseBuilder {
         else if (kind === 'delegation' && chosen.acts[0] === 'joined-delegation' && event) after.push(p.togetherWith(other));
         else before.push(`${act.party} ${other}`);
       }
-      if (kind === 'invitation' && event) {
+      if ((kind === 'invitation' || kind === 'contribution') && event) {
         front = [p.toEvent(this.#bareEvent), this.#organisers(), this.#place(), when].filter(Boolean).join(' ');
       }
       if (about) (event && THEMED.has(kind) ? comma : after).push(event && THEMED.has(kind) ? p.withTheme(subjectText ?? '') : about);
@@ -194,8 +194,8 @@ class ClauseBuilder {
     const areas = this.#of.areas.filter((area) => NAMELESS_AREAS.has(area.role) && areaName(area.code, lang) && !this.#areas.has(area.code));
     const known = this.#of.parties.flatMap((party) => Object.values(party.names));
     const open = areas.map((area) => area.code).filter((code) => {
-      const name = bare(areaName(code, lang) ?? '');
-      return !subject.includes(name) && !(actors.length > 0 || this.#of.kind === 'delegation' ? known.some((words) => words.includes(name)) : false);
+      const name = areaName(code, lang) ?? '';
+      return !says(subject, [name]) && !((actors.length > 0 || this.#of.kind === 'delegation') && known.some((words) => says(words, [name])));
     });
     for (const area of areas) this.#areas.add(area.code);
     const plain = open.filter((code) => !actors.some((party) => party.country === code));
@@ -234,7 +234,8 @@ class ClauseBuilder {
   }
 
   #when(): string {
-    return whenPhrase(this.#of.period, this.#writer.year, this.#writer.lang, this.#of.status === 'ongoing' && !this.#of.figures.some((figure) => figure.counted === 'years'));
+    if (this.#of.period?.edtf.includes('/') && this.#of.figures.some((figure) => figure.counted === 'years')) return '';
+    return whenPhrase(this.#of.period, this.#writer.year, this.#writer.lang, this.#of.status === 'ongoing');
   }
 
   #place(): string {
@@ -297,7 +298,7 @@ class ClauseBuilder {
       ...withList(via, p.through),
       ...withList(onBehalfOf, p.onBehalfOf),
       ...withList(requesters, p.atRequestOf),
-      ...(requesters.length === 0 && ours && this.#of.trigger === 'on-request' ? [p.onRequest] : []),
+      ...(requesters.length === 0 && ours && kind !== 'publication' && this.#of.trigger === 'on-request' ? [p.onRequest] : []),
       ...(ours && this.#of.trigger === 'own-initiative' ? [p.ownInitiative] : []),
       ...withList(coFunders, kind === 'funding' ? p.togetherWith : p.fundedWith),
       ...withList(recipients, p.receivedBy),
@@ -323,10 +324,7 @@ class ClauseBuilder {
     const p = this.#words;
     const { mode, recurrence, kind } = this.#of;
     const out: string[] = [];
-    if (mode && MEETING_KINDS.has(kind) && this.#writer.lastMode !== mode) {
-      this.#writer.lastMode = mode;
-      out.push(p.modes[mode]);
-    }
+    if (mode && MEETING_KINDS.has(kind) && !this.#writer.saysModeOnce) out.push(p.modes[mode]);
     if (recurrence && recurrence !== 'standing' && RECURRING.has(kind) && ours) out.push(p.recurrences[recurrence]);
     return out;
   }
@@ -351,7 +349,11 @@ const IN_WORK = { nn: 'i', nb: 'i', en: 'in' } as const;
 
 function says(text: string | null, names: readonly string[]): boolean {
   const words = withoutMarks(text ?? '');
-  return names.some((name) => name !== '' && words.includes(bare(name)));
+  return names.some((name) => name !== '' && new RegExp(`(?<!\\p{L})${escape(bare(name))}s?(?!\\p{L})`, 'u').test(words));
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 function bare(name: string): string {

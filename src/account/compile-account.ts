@@ -3,6 +3,7 @@ import type { CommitmentView, Engagement } from '../domain/engagement.ts';
 import type { Lang } from '../domain/lang.ts';
 import { arrange, SECTION_IDS, sectionOf } from './arrange-sections.ts';
 import { selectRecords } from './select-records.ts';
+import { tellMode } from './tell-mode.ts';
 import { tellParagraph } from './tell-paragraph.ts';
 import { tellPromises } from './tell-promises.ts';
 import { phrasesOf, Writer } from './writer.ts';
@@ -29,8 +30,13 @@ export function compileAccount(engagements: Engagement[], commitments: Commitmen
   };
   for (const id of SECTION_IDS) {
     const writer = new Writer(asked.lang, asked.agency, asked.year);
-    const paragraphs = arrange(id, told.filter((engagement) => sectionOf(engagement) === id));
-    add(id, paragraphs.flatMap((paragraph, at) => tellParagraph(paragraph, writer, { section: id, paragraph: at })));
+    const chosen = told.filter((engagement) => sectionOf(engagement) === id);
+    const mode = chosen.length > 2 && id === 'talks-and-conferences' && chosen.every((engagement) => engagement.mode === chosen[0]?.mode) ? chosen[0]?.mode : null;
+    writer.saysModeOnce = Boolean(mode);
+    const paragraphs = arrange(id, chosen);
+    const sentences = paragraphs.flatMap((paragraph, at) => tellParagraph(paragraph, writer, { section: id, paragraph: at }));
+    if (mode) sentences.push(tellMode(mode, chosen, writer, { section: id, paragraph: paragraphs.length - 1 }));
+    add(id, sentences);
   }
   const closed = new Set(unused.filter(({ why }) => why !== 'outside-period').map(({ record }) => record));
   add('promises', tellPromises(commitments, [...told, ...promisedAhead], closed, new Writer(asked.lang, asked.agency, asked.year)));

@@ -72,7 +72,7 @@ function sharesVerb(unit: readonly Told[], one: Told, year: number): boolean {
 
 function isPlain(engagement: Engagement): boolean {
   const subject = Object.keys(engagement.subject).length > 0;
-  return subject && engagement.figures.length === 0 && !engagement.event && !engagement.work && engagement.status !== 'uncertain' && (engagement.parties.length > 0 || engagement.areas.length > 0);
+  return subject && engagement.figures.every(({ qualifier }) => qualifier === 'one-of' || qualifier === 'only') && !engagement.event && !engagement.work && engagement.status !== 'uncertain' && (engagement.parties.length > 0 || engagement.areas.length > 0);
 }
 
 function longest(engagement: Engagement): number {

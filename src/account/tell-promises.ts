@@ -1,6 +1,7 @@
 import type { Sentence } from '../domain/account.ts';
 import type { CommitmentView, Engagement } from '../domain/engagement.ts';
 import { inLang } from '../domain/lang.ts';
+import { areaName, inAreas } from '../language/countries.ts';
 import { duePhrase, inYear } from '../language/dates.ts';
 import { joinList } from '../language/lists.ts';
 import { clean, inForeign } from '../language/marks.ts';
@@ -54,14 +55,21 @@ function whatOf(of: CommitmentView, made: Engagement | undefined, writer: Writer
   return { text: marked ? raw.replace(promise.infinitive, '') : raw, infinitive: true };
 }
 
+/** The countries of a promise that its words leave out. */
+function placeText(made: Engagement | undefined, said: string, writer: Writer): string {
+  const codes = (made?.areas ?? []).map(({ code }) => code).filter((code) => !said.includes(areaName(code, writer.lang) ?? ''));
+  return joinList(inAreas([...new Set(codes)], writer.lang), writer.lang);
+}
+
 function madeText(of: CommitmentView, engagements: ReadonlyMap<string, Engagement>, writer: Writer): string {
   const { promise } = writer.phrases;
   const what = whatOf(of, engagements.get(of.engagementId), writer);
   const who = whoText(of, writer);
   const due = of.due ? duePhrase(of.due, writer.lang) : '';
+  const where = placeText(engagements.get(of.engagementId), `${who} ${what.text}`, writer);
   const tell = of.by === 'us' ? (what.infinitive ? promise.oursTo : promise.ours) : what.infinitive ? promise.theirsTo : promise.theirs;
   const us = of.by === 'us' ? writer.us.subject : writer.us.object;
-  return `${tell(who, what.text, us)}${due ? promise.dueIn(due) : promise.noDue}`;
+  return `${tell(who, [what.text, where].filter(Boolean).join(' '), us)}${due ? promise.dueIn(due) : promise.noDue}`;
 }
 
 function outcomeText(of: CommitmentView, engagements: ReadonlyMap<string, Engagement>, writer: Writer): string {

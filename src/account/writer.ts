@@ -24,7 +24,7 @@ export class Writer {
   readonly names: Names;
   readonly agency: string;
   readonly year: number;
-  lastMode: string | null = null;
+  saysModeOnce = false; // all that is told in the section was in one mode, and a sentence at its end says so
   asked = 0;
   #named = false;
 

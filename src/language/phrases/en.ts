@@ -70,7 +70,7 @@ export const en: Phrases = {
   asking: {
     funding: { noun: 'funding', link: 'for', own: /^(?:(?:a form of |some form of )?(?:funding|financing|support|money|grants?|co-funding))/iu },
     advice: { noun: 'advice', link: 'on', own: /^(?:advice|guidance|help|training)/iu },
-    cooperation: { noun: 'cooperation', link: 'on', own: /^(?:co-?operation|collaboration|partnership)/iu },
+    cooperation: { noun: 'cooperation', link: 'on', own: /^(?:an? )?(?:[\p{L}-]+ )?(?:co-?operation|collaboration|partnership|ties)/iu },
   },
   session: 'a session',
   theDelegation: 'the delegation',
@@ -87,6 +87,7 @@ export const en: Phrases = {
     'board-member': 'board member', delegate: 'delegate', host: 'host', 'party-to-agreement': 'party to the agreement', collaborator: 'collaborator', supporter: 'supporter',
   },
   modes: { digital: 'online', physical: 'in person', hybrid: 'both in person and online' },
+  allInMode: (mode) => `all of this took place ${mode}`,
   recurrences: { weekly: 'every week', monthly: 'every month', quarterly: 'every quarter', yearly: 'every year', standing: 'regularly' },
   onRequest: 'on request',
   ownInitiative: 'on our own initiative',

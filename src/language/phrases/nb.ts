@@ -71,7 +71,7 @@ export const nb: Phrases = {
   asking: {
     funding: { noun: 'finansiering', link: 'av', own: /^(?:(?:en )?form for )?(?:\p{L}*finansiering|støtte|penger|tilskudd|midler)/iu },
     advice: { noun: 'råd', link: 'om', own: /^(?:råd|veiledning|hjelp|opplæring)/iu },
-    cooperation: { noun: 'samarbeid', link: 'om', own: /^(?:\p{L}*samarbeid|partnerskap)/iu },
+    cooperation: { noun: 'samarbeid', link: 'om', own: /^(?:et )?(?:\p{L}+ )?(?:[\p{L}-]*samarbeid|partnerskap)/iu },
   },
   session: 'en sesjon',
   theDelegation: 'delegasjonen',
@@ -88,6 +88,7 @@ export const nb: Phrases = {
     'board-member': 'styremedlem', delegate: 'delegat', host: 'vertskap', 'party-to-agreement': 'avtalepart', collaborator: 'samarbeidspartner', supporter: 'støttespiller',
   },
   modes: { digital: 'digitalt', physical: 'fysisk', hybrid: 'både fysisk og digitalt' },
+  allInMode: (mode) => `alt dette foregikk ${mode}`,
   recurrences: { weekly: 'hver uke', monthly: 'hver måned', quarterly: 'hvert kvartal', yearly: 'hvert år', standing: 'fast' },
   onRequest: 'på forespørsel',
   ownInitiative: 'på eget initiativ',

@@ -71,7 +71,7 @@ export const nn: Phrases = {
   asking: {
     funding: { noun: 'finansiering', link: 'av', own: /^(?:(?:ei?n? )?form for )?(?:\p{L}*finansiering|støtte|stønad|pengar|tilskot|midlar)/iu },
     advice: { noun: 'råd', link: 'om', own: /^(?:råd|rettleiing|hjelp|opplæring)/iu },
-    cooperation: { noun: 'samarbeid', link: 'om', own: /^(?:\p{L}*samarbeid|partnarskap)/iu },
+    cooperation: { noun: 'samarbeid', link: 'om', own: /^(?:eit )?(?:\p{L}+ )?(?:[\p{L}-]*samarbeid|partnarskap)/iu },
   },
   session: 'ein sesjon',
   theDelegation: 'delegasjonen',
@@ -88,6 +88,7 @@ export const nn: Phrases = {
     'board-member': 'styremedlem', delegate: 'delegat', host: 'vertskap', 'party-to-agreement': 'avtalepart', collaborator: 'samarbeidspartnar', supporter: 'støttespelar',
   },
   modes: { digital: 'digitalt', physical: 'fysisk', hybrid: 'både fysisk og digitalt' },
+  allInMode: (mode) => `alt dette gjekk føre seg ${mode}`,
   recurrences: { weekly: 'kvar veke', monthly: 'kvar månad', quarterly: 'kvart kvartal', yearly: 'kvart år', standing: 'fast' },
   onRequest: 'på førespurnad',
   ownInitiative: 'på eige initiativ',

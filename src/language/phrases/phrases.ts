@@ -51,6 +51,7 @@ export interface Phrases {
   someWork: { a: string; the: string };
   roles: Partial<Record<OurRole, string>>;
   modes: Record<Mode, string>;
+  allInMode: (mode: string) => string;
   recurrences: Record<Recurrence, string>;
   onRequest: string;
   ownInitiative: string;

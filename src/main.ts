@@ -1,4 +1,8 @@
-import { openApp } from './app.ts';
 import { runCommand } from './cli/run-command.ts';
 
-process.exitCode = await runCommand(process.argv.slice(2), { env: process.env, out: process.stdout, err: process.stderr, open: openApp });
+process.exitCode = await runCommand(process.argv.slice(2), {
+  env: process.env,
+  out: process.stdout,
+  err: process.stderr,
+  open: async (where) => (await import('./app.ts')).openApp(where),
+});

@@ -5,24 +5,17 @@ import { Problem } from '../domain/problem.ts';
 import { problemSentence } from '../language/catalogue/problem-sentence.ts';
 import { CLI_WORDS } from '../language/cli-words.ts';
 import type { Call, Command, Opened, Outside, Where } from './call.ts';
-import { accountCommand } from './commands/account.ts';
-import { demoCommand } from './commands/demo.ts';
-import { intakeCommand } from './commands/intake.ts';
-import { migrateCommand } from './commands/migrate.ts';
-import { partyCommand } from './commands/party.ts';
-import { searchCommand } from './commands/search.ts';
-import { serveCommand } from './commands/serve.ts';
-import { showCommand } from './commands/show.ts';
 
-const COMMANDS: Record<string, Command> = {
-  serve: serveCommand,
-  demo: demoCommand,
-  intake: intakeCommand,
-  account: accountCommand,
-  search: searchCommand,
-  show: showCommand,
-  party: partyCommand,
-  migrate: migrateCommand,
+// Each command is loaded when it is called, so that a search does not wait for the web server's libraries.
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  demo: async () => (await import('./commands/demo.ts')).demoCommand,
+  intake: async () => (await import('./commands/intake.ts')).intakeCommand,
+  account: async () => (await import('./commands/account.ts')).accountCommand,
+  search: async () => (await import('./commands/search.ts')).searchCommand,
+  show: async () => (await import('./commands/show.ts')).showCommand,
+  party: async () => (await import('./commands/party.ts')).partyCommand,
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
 };
 const COMMON = { data: { type: 'string' }, database: { type: 'string' }, json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 
@@ -35,8 +28,8 @@ export async function runCommand(argv: readonly string[], outside: Outside): Pro
     outside.out.write(`${words.usage}\n`);
     return 0;
   }
-  const command = COMMANDS[name];
-  if (!command) {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
     outside.err.write(`${name ? words.noCommand(name) : words.nameACommand}\n\n${words.usage}\n`);
     return 2;
   }
@@ -47,6 +40,7 @@ export async function runCommand(argv: readonly string[], outside: Outside): Pro
   };
   let opened: Opened | undefined;
   try {
+    const command = await load();
     const { values: flags, positionals: args } = parse(rest, command);
     json = flags.json === true;
     if (flags.help) {

@@ -32,7 +32,7 @@ export function lockFolder(folder: string): FolderLock | null {
   rmSync(doorFile, { force: true });
   return {
     openDoor(door) {
-      writeFileSync(doorFile, JSON.stringify(door), { mode: 0o600 });
+      writeFileSync(doorFile, JSON.stringify({ ...door, pid: process.pid }), { mode: 0o600 });
       chmodSync(doorFile, 0o600);
     },
     release() {

@@ -1,0 +1,9 @@
+// npm run bench: what is measured, as scores and as ratios within this one run. Absolute times are for the eye; machines are noisy.
+import { measureAccount } from './account.ts';
+import { measureIntake } from './intake.ts';
+import { measureStart } from './start.ts';
+
+for (const [name, measure] of [['Intake', measureIntake], ['Account', measureAccount], ['Start', measureStart]] as const) {
+  console.log(`\n${name}`);
+  for (const [what, figure] of await measure()) console.log(`  ${what.padEnd(64)} ${figure}`);
+}

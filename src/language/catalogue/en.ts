@@ -65,7 +65,7 @@ export const en: Words = {
   },
   account: {
     title: (year) => `Account ${year}`, lead: 'Every sentence stands on records. Choose a sentence to see what lies under it.', years: 'Choose year', year: 'Year', language: 'Language of the text', downloads: 'Download', word: 'Word', pdf: 'PDF', web: 'Web page', markdown: 'Markdown', json: 'JSON', panel: 'Under the sentence', noPanel: 'Choose a sentence in the text.',
-    stale: 'A record under the sentence has changed.', empty: 'There is nothing to write about this year yet.', unused: 'Left out of the text', why: { cancelled: 'cancelled', 'not-open': 'not open', 'outside-period': 'outside the year' }, closePanel: 'Close', records: 'Records',
+    stale: 'A record under the sentence has changed.', empty: 'There is nothing to write about this year yet.', unused: 'Left out of the text', why: { cancelled: 'cancelled', 'not-open': 'not open', 'outside-period': 'outside the year', uncertain: 'uncertain' }, closePanel: 'Close', records: 'Records',
   },
   search: { title: 'Search', words: 'What are you looking for?', do: 'Search', none: (q) => `No hits for “${q}”. Try fewer or other words.`, hits: (n) => (n === 1 ? '1 hit' : `${n} hits`), why: 'Matches', types: { engagement: 'engagement', party: 'party', commitment: 'commitment', source: 'source' } },
   insight: { title: 'Insight', lead: 'Who asks us for what, and where do they come from?', year: 'Year', kinds: 'Kinds of engagement', askers: 'Who comes to us', countries: 'Countries', promises: 'Commitments', count: 'Number', of: (year) => `Insight ${year}`, byUs: 'Ours', byThem: 'Theirs', none: 'No figures for this year.' },

@@ -65,7 +65,7 @@ export const nb: Words = {
   },
   account: {
     title: (year) => `Årstekst ${year}`, lead: 'Hver setning hviler på oppføringer. Velg en setning for å se hva som ligger under.', years: 'Velg år', year: 'År', language: 'Språk i teksten', downloads: 'Last ned', word: 'Word', pdf: 'PDF', web: 'Nettside', markdown: 'Markdown', json: 'JSON', panel: 'Under setningen', noPanel: 'Velg en setning i teksten.',
-    stale: 'En oppføring under setningen er endret.', empty: 'Det er ingenting å skrive om dette året ennå.', unused: 'Ikke med i teksten', why: { cancelled: 'avlyst', 'not-open': 'ikke åpent', 'outside-period': 'utenfor året' }, closePanel: 'Lukk', records: 'Oppføringer',
+    stale: 'En oppføring under setningen er endret.', empty: 'Det er ingenting å skrive om dette året ennå.', unused: 'Ikke med i teksten', why: { cancelled: 'avlyst', 'not-open': 'ikke åpent', 'outside-period': 'utenfor året', uncertain: 'uvisst' }, closePanel: 'Lukk', records: 'Oppføringer',
   },
   search: { title: 'Søk', words: 'Hva leter du etter?', do: 'Søk', none: (q) => `Ingen treff på «${q}». Prøv færre eller andre ord.`, hits: (n) => `${n} treff`, why: 'Treff på', types: { engagement: 'engasjement', party: 'part', commitment: 'løfte', source: 'kilde' } },
   insight: { title: 'Innsikt', lead: 'Hvem spør oss om hva, og hvor kommer de fra?', year: 'År', kinds: 'Slags engasjement', askers: 'Hvem kommer til oss', countries: 'Land', promises: 'Løfter', count: 'Antall', of: (year) => `Innsikt ${year}`, byUs: 'Våre', byThem: 'Deres', none: 'Ingen tall for dette året.' },

@@ -1,3 +1,4 @@
+import type { Account } from '../../domain/account.ts';
 import type { Issue, ProblemCode, ProblemParams } from '../../domain/problem.ts';
 
 /** The interface in Nynorsk: the master of the catalogue. */
@@ -65,7 +66,7 @@ export const nn = {
   },
   account: {
     title: (year: number) => `Årstekst ${year}`, lead: 'Kvar setning kviler på oppføringar. Vel ei setning for å sjå kva som ligg under.', years: 'Vel år', year: 'År', language: 'Språk i teksten', downloads: 'Last ned', word: 'Word', pdf: 'PDF', web: 'Nettside', markdown: 'Markdown', json: 'JSON', panel: 'Under setninga', noPanel: 'Vel ei setning i teksten.',
-    stale: 'Ei oppføring under setninga er endra.', empty: 'Det er ingenting å skrive om dette året enno.', unused: 'Ikkje med i teksten', why: { cancelled: 'avlyst', 'not-open': 'ikkje ope', 'outside-period': 'utanfor året' }, closePanel: 'Lukk', records: 'Oppføringar',
+    stale: 'Ei oppføring under setninga er endra.', empty: 'Det er ingenting å skrive om dette året enno.', unused: 'Ikkje med i teksten', why: { cancelled: 'avlyst', 'not-open': 'ikkje ope', 'outside-period': 'utanfor året', uncertain: 'uvisst' } satisfies Record<Account['unused'][number]['why'], string>, closePanel: 'Lukk', records: 'Oppføringar',
   },
   search: { title: 'Søk', words: 'Kva leitar du etter?', do: 'Søk', none: (q: string) => `Ingen treff på «${q}». Prøv færre eller andre ord.`, hits: (n: number) => (n === 1 ? '1 treff' : `${n} treff`), why: 'Treff på', types: { engagement: 'engasjement', party: 'part', commitment: 'lovnad', source: 'kjelde' } },
   insight: { title: 'Innsikt', lead: 'Kven spør oss om kva, og kvar kjem dei frå?', year: 'År', kinds: 'Slag engasjement', askers: 'Kven kjem til oss', countries: 'Land', promises: 'Lovnader', count: 'Tal', of: (year: number) => `Innsikt ${year}`, byUs: 'Våre', byThem: 'Deira', none: 'Ingen tal for dette året.' },

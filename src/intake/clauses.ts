@@ -15,6 +15,7 @@ const RELATIVE = /^,\s+(?:som|der|noko som|noe som|which|who|where)\s/iu;
 const OTHER_YEAR = /(?<!\d)20\d\d(?!\d)|neste år|next year/iu; // a relative clause with a year of its own tells of something else
 const REACH = 42; // letters within which a clause of its own must show its verb
 
+const familyOf = (kind: KindFound) => kind.kind.split('.')[0];
 const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
 
 /** Whether the words left of a joint say enough to be a record: a verb with something after it. */
@@ -38,7 +39,7 @@ export function readClauses(text: string, sentence: Span, lang: Lang): Clause[] 
     const next = kinds.find((kind) => kind.act && kind.start >= after && kind.start - after <= REACH);
     if (!next || /[,;]/u.test(words.slice(after, next.start)) || kinds.some((kind) => kind.start < joint.index && kind.end > joint.index)) continue;
     if (!complete(words.slice(from, joint.index), before.map((kind) => ({ ...kind, start: kind.start - from, end: kind.end - from })), joint.index - from)) continue;
-    if (relative && !OTHER_YEAR.test(words.slice(after)) && readKinds(words.slice(from, joint.index), lang).some((kind) => kind.kind === next.kind)) continue;
+    if (relative && !OTHER_YEAR.test(words.slice(after)) && readKinds(words.slice(from, joint.index), lang).some((kind) => familyOf(kind) === familyOf(next))) continue;
     clauses.push({ start: sentence.start + from, end: sentence.start + joint.index, joined });
     from = joint.index + (/^[,;]?\s+/u.exec(joint[0])?.[0].length ?? 0);
     joined = true;

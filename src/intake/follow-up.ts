@@ -3,10 +3,22 @@ import type { Anchor } from '../domain/passage.ts';
 import { REQUESTS } from './knowledge/requests.ts';
 import type { Memory } from './memory.ts';
 import type { ClauseRead } from './read-clause.ts';
+import type { ProposedEngagement } from '../domain/proposal.ts';
+import { readFigures } from './read-figures.ts';
 import { word } from './span.ts';
 
 const answers = new Map((['nn', 'nb', 'en'] as const).map((lang) => [lang, (['no', 'considered', 'yes'] as const).map((status) => ({ status, pattern: word(REQUESTS[lang][status]) }))]));
+const CANCELLED = word('avlyste?|avlyses|cancell?ed|called off');
+const GATHERINGS = new Set(['talk', 'moderation', 'event', 'meeting', 'consultation']);
 const SAME_ASKER = /^(?:dei|de|dem|organisasjonen|nettverket|they|it|he|she|the organi[sz]ation)\s/iu;
+
+/** A sentence that only says how many came belongs to the gathering before it. */
+function addFigures(words: string, last: ProposedEngagement, lang: Lang): boolean {
+  if (!GATHERINGS.has(last.draft.kind) || last.draft.figures.length) return false;
+  const figures = readFigures(words, lang, []).filter(({ figure }) => ['participants', 'people', 'countries', 'organisations'].includes(figure.counted));
+  last.draft.figures.push(...figures.map(({ figure }) => figure));
+  return figures.length > 0;
+}
 
 /**
  * Whether a clause only goes on with the request before it: our answer sets its status; more of what the same asker wants lengthens its anchor.
@@ -14,8 +26,16 @@ const SAME_ASKER = /^(?:dei|de|dem|organisasjonen|nettverket|they|it|he|she|the 
  */
 export function followUp(words: string, read: ClauseRead | null, memory: Memory, lang: Lang, to: (from: { start: number }) => Anchor): boolean {
   const last = memory.last;
-  if (!last?.draft.kind.startsWith('request.')) return false;
+  if (last && CANCELLED.test(words) && !read?.own) {
+    last.draft.status = 'cancelled';
+    return true;
+  }
+  if (last && !read && addFigures(words, last, lang)) {
+    last.anchor = to({ start: memory.lastStart });
+    return true;
+  }
   const status = answers.get(lang)?.find((answer) => answer.pattern.test(words))?.status;
+  if (!last?.draft.kind.startsWith('request.')) return !!status && !!read?.kind.kind.startsWith('request.') && !read.promise;
   if (status) {
     last.draft.requestStatus = status;
     if (!read?.promise) return true;

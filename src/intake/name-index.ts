@@ -1,6 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import type { ReadingContext } from '../domain/proposal.ts';
 import { BODIES } from './knowledge/bodies.ts';
+import { HEADS_EN } from './knowledge/organisation-words.ts';
 import { readTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -76,6 +77,8 @@ export function indexNames(text: string, context: ReadingContext): NameIndex {
   }
   const first = /^\p{Lu}\p{Ll}+(?:et|en|a)(?= for )/u.exec(context.us)?.[0];
   if (first) add(first, us); // an agency's name is cut to its first word: "Direktoratet"
+  const last = context.us.split(' ').length > 1 ? HEADS_EN.exec(context.us.split(' ').at(-1) ?? '')?.[0] : undefined;
+  if (last) add(last, us); // or to its last: "the Board"
   for (const entry of BODIES) {
     const body: Body = { name: entry.names[0] ?? entry.acronym ?? '', acronym: entry.acronym, country: entry.country, partyId: null, isUs: false };
     for (const name of [...(entry.acronym ? [entry.acronym] : []), ...entry.names]) add(name, body);
@@ -85,7 +88,7 @@ export function indexNames(text: string, context: ReadingContext): NameIndex {
   const lower = new Set<string>();
   for (const token of tokens) {
     if (!token.capital) lower.add(token.low);
-    else if (/[\p{Ll},\d)][\s\u00a0]+$/u.test(text.slice(Math.max(0, token.start - 3), token.start))) seen.add(token.low);
+    else if (/[\p{Ll},\d)][ \t\u00a0]+$/u.test(text.slice(Math.max(0, token.start - 3), token.start))) seen.add(token.low);
   }
   for (const known of lower) seen.delete(known);
 

@@ -8,11 +8,17 @@ const PRONOUNS: Readonly<Record<Lang, string>> = {
 };
 const SUBJECTS: Readonly<Record<Lang, string>> = { nn: 'vi|me', nb: 'vi', en: 'we|our (?:chair|director|staff|team|secretariat|colleagues|head|leader|board)' };
 
+export interface Ourselves {
+  name: string;
+  mention: RegExp;
+  subject: RegExp;
+}
+
 /** Patterns for ourselves: named or by pronoun, and as the one who acts. */
-export function ourselves(context: ReadingContext, lang: Lang, short: readonly string[]): { mention: RegExp; subject: RegExp } {
+export function ourselves(context: ReadingContext, lang: Lang, short: readonly string[]): Ourselves {
   const names = [context.us, ...short, ...context.known.filter((party) => party.isUs).flatMap((party) => [party.name, ...party.names])]
     .filter((name) => name.trim().length > 1)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
   const build = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...names, words].join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}])`, 'iu');
-  return { mention: build(PRONOUNS[lang]), subject: build(SUBJECTS[lang]) };
+  return { name: context.us, mention: build(PRONOUNS[lang]), subject: build(SUBJECTS[lang]) };
 }

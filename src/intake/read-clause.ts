@@ -9,6 +9,7 @@ import { readFigures } from './read-figures.ts';
 import type { FigureFound } from './read-figures.ts';
 import { readKinds, requestKind, surest } from './read-kinds.ts';
 import type { KindFound } from './read-kinds.ts';
+import type { Ourselves } from './ourselves.ts';
 import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
 import { readPromise } from './read-promise.ts';
@@ -70,7 +71,7 @@ function periodOf(dates: readonly DateFound[], words: string, offset: number): C
 }
 
 /** Reads one clause, or null where it tells of no engagement. */
-export function readClause(sentence: string, clause: Clause, shared: SentenceRead, lang: Lang, setting: Setting, memory: Memory, us: { mention: RegExp; subject: RegExp }): ClauseRead | null {
+export function readClause(sentence: string, clause: Clause, shared: SentenceRead, lang: Lang, setting: Setting, memory: Memory, us: Ourselves): ClauseRead | null {
   const words = sentence.slice(clause.start, clause.end);
   const inside = within(clause);
   const dates = shared.dates.filter(inside);
@@ -81,12 +82,14 @@ export function readClause(sentence: string, clause: Clause, shared: SentenceRea
   const weSubject = us.subject.test(words) || named.some((party) => party.body.isUs);
   const subject = weSubject ? 'us' : parties.length && (parties[0]?.start ?? 0) - clause.start < 12 ? 'them' : clause.joined && /^(?:som|which|who)\s/iu.test(words) ? 'them' : 'none';
   const promise = readPromise(words, period?.said ?? null, setting.year, subject);
-  const kind = kindOf(words, lang, setting, memory, !!promise, subject);
-  if (!kind) return null;
+  const shown = kindOf(words, lang, setting, memory, !!promise, subject);
+  if (!shown) return null;
+  const sent = subject === 'us' && shown.kind === 'meeting' && /^send/iu.test(shown.said); // we sent people: we went
+  const kind: KindFound = sent ? { ...shown, kind: 'delegation', role: 'delegate', direction: 'out' } : shown;
   const opensBlock = shared.opensBlock && clause.start === 0;
   const places2 = places.map((place) => ({ ...place, start: place.start - clause.start, end: place.end - clause.start }));
   const elided = clause.joined && memory.subject && !weSubject && !WHERE.test(words) && AND.test(words) && parties.every((party) => WITH.test(sentence.slice(Math.max(0, party.start - 18), party.start)));
-  const resolved = elided && memory.subject && parties.length ? distinct([memory.subject, ...parties]) : parties.length ? parties : distinct(resolveParties({ words, joined: clause.joined, opensBlock }, kind.kind, places2, memory));
+  const resolved = elided && memory.subject && parties.length ? distinct([memory.subject, ...parties]) : parties.length ? parties : distinct(resolveParties({ words, joined: clause.joined, opensBlock, us: us.name }, kind.kind, places2, memory));
   const figures = readFigures(words, lang, dates.map((date) => ({ start: date.start - clause.start, end: date.end - clause.start })))
     .filter((figure) => figure.figure.counted !== 'meetings' || !/(?:gonger|ganger|times)$/iu.test(figure.figure.said) || /møt|met|samla|samlet/iu.test(words))
     .map((figure) => ({ ...figure, start: figure.start + clause.start, end: figure.end + clause.start }));

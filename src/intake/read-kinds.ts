@@ -26,6 +26,7 @@ const asking = new Map((['nn', 'nb', 'en'] as const).map((lang) => {
   const words = REQUESTS[lang];
   return [lang, { ask: word(words.ask, 'giu'), ours: word(words.ours), objects: (['funding', 'advice', 'cooperation'] as const).map((object) => ({ object, pattern: word(words[object]) })) }];
 }));
+const PASSIVE = word('ble|blei|vart|blitt|vorte|was|were|been|got');
 const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
 
 /** What is asked for in words that follow an asking: the object named first. */
@@ -50,7 +51,8 @@ export function readKinds(clause: string, lang: Lang): KindFound[] {
     for (const match of text.matchAll(words.ask)) {
       const end = match.index + match[0].length;
       const kind = requestKind(text.slice(end), lang) ?? requestKind(text, lang) ?? 'request.cooperation';
-      const ours = words.ours.test(text.slice(Math.max(0, match.index - 30), end + 5));
+      const around = text.slice(Math.max(0, match.index - 30), end + 5);
+      const ours = words.ours.test(around) && !PASSIVE.test(around);
       found.push({ kind, weight: 8, act: true, role: ours ? 'participant' : 'asked', direction: ours ? 'out' : 'in', start: match.index, end, said: match[0] });
     }
   return found.sort((a, b) => a.start - b.start || b.weight - a.weight);

@@ -48,21 +48,31 @@ function known(reader: Reader, at: number): { last: number; end: number; body: B
   return body ? { last: at, end: first.start + head.length, body } : null;
 }
 
+/** What a Norwegian name goes on with: "for" and a field, "i" and a place. Null where it ends. */
+function withTail(reader: Reader, at: number): number | null {
+  const [link, tail, and, more] = reader.tokens.slice(at + 1, at + 5);
+  if (!link || !tail || !close(reader, at) || !close(reader, at + 1)) return null;
+  if (link.low === 'i' && reader.places.some((place) => place.start === tail.start)) return at + 2;
+  if (link.low !== 'for' || tail.capital) return null;
+  return and?.low === 'og' && more && !more.capital && close(reader, at + 2) && close(reader, at + 3) && /(?:ing|skap|heit|het|else|sjon|leik|kultur|idrett|miljø|helse|energi|handel|utvikling)$/u.test(more.low) ? at + 4 : at + 2;
+}
+
 /** Norwegian names with one capital: "Nepals vannministerium", "Den afrikanske unionen", "FNs kontor for ...". */
 function norwegianName(reader: Reader, at: number): number | null {
   const { tokens } = reader;
   const first = tokens[at];
   if (!first?.capital) return null;
-  const owner = bareForms(first.said).length > 1 && !OPENERS.has(first.low);
+  const adjective = /(?:sk|lig|leg|al|alt|ens)$/u.test(first.low);
+  if (SUFFIX_NO.test(first.low) && first.said.length > 5 && !reader.opens(first)) return withTail(reader, at); // "Komiteen for matvaretryggleik"
+  const owner = (bareForms(first.said).length > 1 || adjective) && !OPENERS.has(first.low);
   const article = /^(?:den|det|dei|de)$/u.test(first.low);
   if (!owner && !article) return null;
   for (let next = at + 1; next <= at + 3 && next < tokens.length && close(reader, next - 1); next++) {
     const token = tokens[next];
     if (!token || token.capital) return null;
-    if (SUFFIX_NO.test(token.low) && !(article && next === at + 1)) {
+    if (SUFFIX_NO.test(token.low) && !(adjective && next > at + 1 && reader.opens(first)) && !(article && next === at + 1)) {
       if (article && tokens[next + 1]?.capital && close(reader, next)) return null; // "den tyske organisasjonen GIZ": the name follows
-      const tail = tokens[next + 1];
-      return owner && tail && /^(?:for)$/u.test(tail.low) && close(reader, next) && tokens[next + 2] && close(reader, next + 1) ? next + 2 : next;
+      return owner ? (withTail(reader, next) ?? next) : next;
     }
     if (!/(?:e|ig|isk|sk|leg)$/u.test(token.low)) return null;
   }
@@ -81,7 +91,7 @@ function capitalRun(reader: Reader, at: number): number {
     if (genitive && isAcronym(bareForms(tokens[last]?.said ?? '').at(-1) ?? '')) break; // "OECD's Forum": two bodies
     if (next.capital && !(known(reader, last + 1)?.body.acronym && isAcronym(next.said))) last++;
     else if (next.capital) break;
-    else if (after?.capital && close(reader, last + 1) && (LINK.has(next.low) || (LINK_INSIDE.has(next.low) && HEADS_EN.test(text.slice(tokens[at]?.start, tokens[last]?.end)) && !known(reader, last + 2)))) last += 2;
+    else if (after?.capital && close(reader, last + 1) && (LINK.has(next.low) || (LINK_INSIDE.has(next.low) && HEADS_EN.test(text.slice(tokens[at]?.start, tokens[last]?.end)) && !known(reader, last + 2) && !reader.places.some((place) => place.start === after.start)))) last += 2;
     else if (/^(?:of|for)$/u.test(next.low) && after?.low === 'the' && tokens[last + 3]?.capital) last += 3;
     else break;
   }

@@ -10,6 +10,7 @@ import type { Memory, Setting } from './memory.ts';
 import { indexNames } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 import { ourselves } from './ourselves.ts';
+import type { Ourselves } from './ourselves.ts';
 import { readClause } from './read-clause.ts';
 import { readDates } from './read-dates.ts';
 import { readParties } from './read-parties.ts';
@@ -28,7 +29,7 @@ interface Reader {
   text: string;
   lang: Lang;
   index: NameIndex;
-  us: { mention: RegExp; subject: RegExp };
+  us: Ourselves;
   home: string | null;
   anchor: Placed['anchor'];
 }

@@ -32,9 +32,9 @@ function pointedAt(noun: string, memory: Memory): PartyFound[] {
  * The bodies a clause is about when it names none: those its words point back to, the one known from a country it names,
  * or, where the sentence goes on from another, those of the record before.
  */
-export function resolveParties(clause: { words: string; joined: boolean; opensBlock: boolean }, kind: EngagementKind | null, places: readonly PlaceFound[], memory: Memory): PartyFound[] {
+export function resolveParties(clause: { words: string; joined: boolean; opensBlock: boolean; us: string }, kind: EngagementKind | null, places: readonly PlaceFound[], memory: Memory): PartyFound[] {
   const noun = POINTS_BACK.exec(clause.words)?.[0];
-  if (noun) return pointedAt(noun, memory);
+  if (noun && !fold(clause.us).endsWith(fold(noun).replace(/^the /u, '').replace(/(?:et|en|a)s?$/u, ''))) return pointedAt(noun, memory);
   const pronoun = PRONOUNS.exec(clause.words)?.[0].toLowerCase();
   if (pronoun && /^(?:dit|derfra|derifrå|there)$/u.test(pronoun)) {
     const there = memory.parties.findLast((party) => party.body.country) ?? memory.parties.at(-1);

@@ -31,11 +31,11 @@ IMF||International Monetary Fund|Det internasjonale pengefondet|Pengefondet
 IAEA||Det internasjonale atomenergibyrået
 IPCC||FNs klimapanel
 UNFCCC||FNs klimakonvensjon
-|| World Bank|the World Bank|Verdsbanken|Verdensbanken
+|| World Bank|Verdsbanken|Verdensbanken
 OECD||Organisation for Economic Co-operation and Development
 DAC||Development Assistance Committee
 EU||European Union|Den europeiske unionen|Den europeiske union
-||European Commission|the European Commission|EU-kommisjonen|Europakommisjonen
+||European Commission|EU-kommisjonen|Europakommisjonen
 ||European Parliament|EU-parlamentet|Europaparlamentet
 ||Council of Europe|Europarådet
 EFTA||
@@ -49,7 +49,7 @@ EAC||East African Community
 ||Asian Development Bank|Den asiatiske utviklingsbanken
 ||Nordic Council of Ministers|Nordisk ministerråd
 ||Nordic Council|Nordisk råd
-||the Commonwealth Secretariat|Commonwealth Secretariat
+||Commonwealth Secretariat
 GPI||Global Partnership Initiative|Global Partnership Initiative on Effective Triangular Co-operation
 IVCO||International Volunteer Cooperation Organisations Conference
 IAVE||International Association for Volunteer Effort

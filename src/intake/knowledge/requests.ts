@@ -15,7 +15,7 @@ export interface RequestWords {
 }
 
 const NO: RequestWords = {
-  ask: '(?:ønsk(?:er|te|ja|jer|ar|a|et)|ville ha|ville gjerne ha|bad|ba|bed|ber|bedt|har bedt|spurde|spurte|spør|har spurt|har spurd|tok kontakt|tatt kontakt|teke kontakt|kontakta|kontaktet|vend(?:e|er|te|t) (?:seg|oss)|(?:vende|vendte) seg|henvend(?:te|er|t) seg|(?:har )?(?:kome|kommet|kom) til|søk(?:te|jer|ær|er) (?:oss|om)|anmod(?:a|et|er)|etterlyste|etterspurde|etterspurte|etterlyser|kom med (?:ein|eit|en|et)? ?(?:førespurnad|forespørsel)|sende (?:ein|oss ein) førespurnad|sendte (?:en|oss en) forespørsel|(?<!på |etter )førespurnad(?:en|ar)? (?:om|frå)|(?<!på |etter )forespørsel(?:en)? (?:om|fra)|oppmoda|oppmodet|tok opp med oss|skreiv til oss|skrev til oss|ringde oss|ringte oss)',
+  ask: '(?:ønsk(?:er|te|ja|jer|ar|a|et)|ville ha|ville gjerne ha|bad|ba|bed|ber|bedt|har bedt|spurde|spurte|spør|har spurt|har spurd|tok kontakt|tatt kontakt|teke kontakt|kontakta|kontaktet|vend(?:e|er|te|t) (?:seg|oss)|(?:vende|vendte) seg|henvend(?:te|er|t) seg|(?:har )?(?:kome|kommet|kom) til|søk(?:te|jer|ær|er) (?:oss|om)|anmod(?:a|et|er)|etterlyste|ville (?:vite|veta|lære|høyre|høre|ha)|lurte på|trong hjelp|trengte hjelp|etterspurde|etterspurte|etterlyser|kom med (?:ein|eit|en|et)? ?(?:førespurnad|forespørsel)|sende (?:ein|oss ein) førespurnad|sendte (?:en|oss en) forespørsel|(?<!på |etter )førespurnad(?:en|ar)? (?:om|frå)|(?<!på |etter )forespørsel(?:en)? (?:om|fra)|oppmoda|oppmodet|tok opp med oss|skreiv til oss|skrev til oss|ringde oss|ringte oss)',
   ours: '(?:vi|me)\\s+(?:\\p{L}+\\s+){0,2}(?:bad|ba|ber|spurde|spurte|søkte|søkjer|kontakta|kontaktet|vende oss|vendte oss|henvendte oss)|(?:bad|ba|ber|spurde|spurte|søkte|kontakta|kontaktet|vende|vendte|henvendte)\\s+(?:vi|me)',
   list: 'spurde oss|spurte oss|førespurnad(?:er|ar|ene|ane)?|forespørs(?:el|ler|lene)|henvend(?:te|elser)|vende seg til|vendte seg til|tok kontakt|kom til oss|bad oss|ba oss|bad om|ba om|ønskte|ønsket|ønskjer|dei som spurde|dem som spurte',
   funding: 'finansier\\p{L}*|medfinansier\\p{L}*|delfinansier\\p{L}*|stønad\\p{L}*|økonomisk\\p{L}*|peng(?:ar|er)|betal\\p{L}*|tilsko?t\\p{L}*|tilskudd\\p{L}*|midl(?:ar|er)|kron(?:er|ar)|million\\p{L}*|pengestøtte|sponse\\p{L}*|spleise|stipend\\p{L}*|dekk(?:e|je|ja) (?:\\p{L}+ ){0,3}(?:utgift|kostnad)\\p{L}*',
@@ -27,7 +27,7 @@ const NO: RequestWords = {
   considered: 'under vurdering|vi vurderer|vert vurdert|blir vurdert|vurderast|til behandling',
 };
 const EN: RequestWords = {
-  ask: '(?:asked|asks|has asked|have asked|wanted|wants|want|wished|wishes|would like|requested|requests|sought|seeks|approached|approaches|turned to|contacted|wrote to|applied|appealed|called on|enquired|inquired|request(?:s)? (?:for|from)|looked to us|came to us|reached out|got in touch|in need of)',
+  ask: '(?:asked|asks|has asked|have asked|wanted|wants|want|wished|wishes|would like|requested|requests|sought|seeks|approached|approaches|turned to|contacted|wrote to|applied|appealed|called on|enquired|inquired|request(?:s)? (?:for|from)|looked to us|needed help|were interested in|was interested in|came to us|reached out|got in touch|in need of)',
   ours: '\\bwe\\s+(?:\\p{L}+\\s+){0,2}(?:asked|requested|sought|approached|contacted|wanted|applied|turned to)',
   list: 'requests?|asked us|approached us|turned to us|came to us|contacted us|wanted from us|wrote to us|enquiries|inquiries|who asked',
   funding: 'fund\\p{L}*|co-fund\\p{L}*|co-financ\\p{L}*|financ\\p{L}*|grants?|money|pay|payment|sponsor\\p{L}*|scholarships?|costs?|bursar(?:y|ies)|donat\\p{L}*',

@@ -41,12 +41,12 @@ function groupBy(engagements: readonly Engagement[], key: (engagement: Engagemen
   return [...groups.values()];
 }
 
-/** Paragraphs a reader can take in: a new one after four engagements, never in the middle of an event or a party. */
+/** Paragraphs a reader can take in: at most six engagements unless they belong together, never in the middle of an event or a party. */
 function chunks(groups: readonly (readonly Engagement[])[]): Engagement[][] {
   const paragraphs: Engagement[][] = [];
   for (const group of groups) {
     const last = paragraphs.at(-1);
-    if (last && last.length + group.length <= 5) last.push(...group);
+    if (last && last.length + group.length <= 6) last.push(...group);
     else paragraphs.push([...group]);
   }
   return paragraphs;

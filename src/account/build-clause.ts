@@ -55,6 +55,7 @@ class ClauseBuilder {
   readonly #words: Phrases;
   readonly #figures = new Set<Figure>();
   readonly #areas = new Set<string>();
+  #saidMode = false;
 
   constructor(engagement: Engagement, slots: Slots, writer: Writer) {
     this.#of = engagement;
@@ -69,6 +70,7 @@ class ClauseBuilder {
     const subjectText = this.#subject();
     const actors = this.#actors(withoutMarks(subjectText ?? ''));
     const event = this.#event();
+    const organisers = event ? this.#organisers() : '';
     const act = this.#act(chosen, subjectText, event);
     const ours = chosen.subject === 'us';
     const plural = ours ? this.#writer.usPlural : chosen.subject === 'them' && actors.count > 1;
@@ -83,7 +85,9 @@ class ClauseBuilder {
     (act.party === 'direct' ? before : verbal).push(object);
 
     const when = this.#when();
-    let front = [event, this.#place(), when].filter(Boolean).join(' ');
+    const place = this.#place();
+    const attends = chosen.acts[0] === 'attended' || chosen.acts[0] === 'joined-delegation';
+    let front = clip(attends ? [place, when] : [event, when, organisers, place]);
     const about = this.#about(kind, subjectText);
 
     if (kind === 'publication') {
@@ -93,7 +97,7 @@ class ClauseBuilder {
       comma.push(work.comma);
       front = ours && this.#of.trigger === 'on-request' && this.#slots.requesters.length === 0 ? p.onRequest : '';
       if (other) before.push(p.togetherWith(other));
-      if (event) before.push(chosen.acts.includes('wrote') ? p.toEvent(this.#bareEvent) : event);
+      if (event) before.push(chosen.acts.includes('wrote') ? p.forEvent(this.#bareEvent) : event);
     } else if (kind === 'funding') {
       const money = this.#money();
       if (act.party === 'direct') before.push(money ?? MONEY[p.lang], ...(subjectText ? [p.moneyFor(subjectText)] : []));
@@ -113,17 +117,17 @@ class ClauseBuilder {
         const name = this.#bareEvent || this.#title() || p.someEvent;
         if (chosen.acts[0] === 'hosted' || chosen.acts[0] === 'they-arranged') {
           verbal.push(name);
-          front = [this.#place(), when].filter(Boolean).join(' ');
-        } else if (chosen.acts[0] === 'attended' && !event) front = [p.at(name), front].filter(Boolean).join(' ');
-        else if (chosen.acts[0] === 'was-arranged') front = [this.#place(), when].filter(Boolean).join(' ');
+          front = clip([place, when, chosen.acts[0] === 'hosted' ? organisers : '']);
+        } else if (chosen.acts[0] === 'was-arranged') front = clip([place, when]);
+        else if (attends) before.push(p.inEvent(name), organisers);
         if (other) before.push(p.togetherWith(other));
       } else if (other && act.party && act.party !== 'direct') {
         if (kind === 'talk' && event) after.push(p.togetherWith(other));
-        else if (kind === 'delegation' && chosen.acts[0] === 'joined-delegation' && event) after.push(p.togetherWith(other));
         else before.push(`${act.party} ${other}`);
       }
+      if (kind === 'delegation' && attends && event) before.push(event, organisers);
       if ((kind === 'invitation' || kind === 'contribution') && event) {
-        front = [p.toEvent(this.#bareEvent), this.#organisers(), this.#place(), when].filter(Boolean).join(' ');
+        front = clip([p.toEvent(this.#bareEvent), when, organisers, place]);
       }
       if (about) (event && THEMED.has(kind) ? comma : after).push(event && THEMED.has(kind) ? p.withTheme(subjectText ?? '') : about);
       if (this.#of.work) after.push(p.inConnectionWith(this.#work(null).text));
@@ -143,7 +147,12 @@ class ClauseBuilder {
 
   /** What follows the verb. A delegation that has a name is called by it. */
   #object(act: Act, chosen: Chosen, plural: boolean): string {
-    const object = pick(act.object ?? '', plural).replaceAll('{us}', this.#writer.us.object);
+    const several = this.#of.recurrence !== null || this.#of.status === 'ongoing';
+    const raw = pick((several ? act.many : undefined) ?? act.object ?? '', plural);
+    const { mode } = this.#of;
+    const adjective = mode && !this.#writer.saysModeOnce ? this.#words.modeWords[mode] : null;
+    this.#saidMode = Boolean(adjective) && /\{(?:one|several)\}/u.test(raw);
+    const object = raw.replace('{one}', adjective ? `${adjective[0]} ` : '').replace('{several}', adjective ? `${adjective[1]} ` : '').replace(/^a (?=[aeio])/u, 'an ').replaceAll('{us}', this.#writer.us.object);
     const named = this.#slots.onBehalfOf.length === 1 ? this.#slots.onBehalfOf[0] : undefined;
     if (chosen.acts[0] !== 'joined-delegation' || !named || !Object.values(named.names).some((name) => /deleg/iu.test(name))) return object;
     this.#slots.onBehalfOf = [];
@@ -183,7 +192,7 @@ class ClauseBuilder {
     }
     if (!subject) return '';
     if (kind === 'interview' && p.workWords.test(withoutMarks(subject))) return p.inConnectionWith(subject);
-    if (kind === 'board' || kind === 'membership') return p.withTheme(subject).trimStart();
+    if (kind === 'board' || kind === 'membership') return p.withTheme(subject);
     return p.about(subject);
   }
 
@@ -192,9 +201,11 @@ class ClauseBuilder {
     const { actors } = this.#slots;
     const { lang } = this.#writer;
     const areas = this.#of.areas.filter((area) => NAMELESS_AREAS.has(area.role) && areaName(area.code, lang) && !this.#areas.has(area.code));
+    const ORIGIN = new Set(this.#of.kind === 'delegation' ? [] : areas.filter((area) => area.role === 'origin').map((area) => area.code));
     const known = this.#of.parties.flatMap((party) => Object.values(party.names));
     const open = areas.map((area) => area.code).filter((code) => {
       const name = areaName(code, lang) ?? '';
+      if (actors.length === 0 && ORIGIN.has(code)) return true;
       return !says(subject, [name]) && !((actors.length > 0 || this.#of.kind === 'delegation') && known.some((words) => says(words, [name])));
     });
     for (const area of areas) this.#areas.add(area.code);
@@ -218,10 +229,9 @@ class ClauseBuilder {
   #event(): string {
     if (!this.#of.event) {
       const some = this.#of.kind === 'talk' && this.#slots.organisers.length > 0;
-      return some ? `${this.#words.at(this.#words.someEvent)} ${this.#organisers()}` : '';
+      return some ? this.#words.at(this.#words.someEvent) : '';
     }
-    const organisers = this.#of.kind === 'event' && !this.#of.ourRoles.length ? '' : this.#organisers();
-    return [this.#words.at(this.#bareEvent), organisers].filter(Boolean).join(' ');
+    return this.#words.at(this.#bareEvent);
   }
 
   #organisers(): string {
@@ -324,7 +334,7 @@ class ClauseBuilder {
     const p = this.#words;
     const { mode, recurrence, kind } = this.#of;
     const out: string[] = [];
-    if (mode && MEETING_KINDS.has(kind) && !this.#writer.saysModeOnce) out.push(p.modes[mode]);
+    if (mode && MEETING_KINDS.has(kind) && !this.#writer.saysModeOnce && !this.#saidMode) out.push(p.modes[mode]);
     if (recurrence && recurrence !== 'standing' && RECURRING.has(kind) && ours) out.push(p.recurrences[recurrence]);
     return out;
   }

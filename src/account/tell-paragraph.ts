@@ -11,7 +11,7 @@ import type { Writer } from './writer.ts';
 const REQUESTS = new Set(['request.funding', 'request.advice', 'request.cooperation']);
 /** Kinds whose clauses can share one verb: "Irland intervjua oss om A, Frankrike om B og Canada om C". */
 const SHARING = new Set([...REQUESTS, 'interview', 'consultation', 'meeting', 'agreement', 'collaboration', 'membership', 'talk']);
-const LONGEST = 190; // characters of subjects one sentence carries before it is split
+const LONGEST = 130; // characters of subjects one sentence carries before it is split
 
 /** How the last sentences of a paragraph opened, so that the next one opens differently. */
 interface Pace {
@@ -76,7 +76,7 @@ function isPlain(engagement: Engagement): boolean {
 }
 
 function longest(engagement: Engagement): number {
-  return Math.max(0, ...Object.values(engagement.subject).map((text) => text.length)) + engagement.parties.length * 12;
+  return Math.max(0, ...Object.values(engagement.subject).map((text) => text.length)) + engagement.parties.reduce((sum, { names }) => sum + Math.max(0, ...Object.values(names).map((name) => name.length)), 0);
 }
 
 /** Two of our own acts at one event, neither with a tail after a comma. */

@@ -1,13 +1,7 @@
-import type { Lang } from '../domain/lang.ts';
+const HEADS = /\b(?:organi[sz]ation|programme|program|office|association|institute|initiative|forum|agency|union|ministry|network|council|commission|committee|conference|bank|fund|secretariat|government|directorate|system|alliance|centre|center|hub|federation|foundation|partnership)\b/iu;
 
-/** English "a" or "an", by the sound a word usually starts with. */
-export function anArticle(word: string): string {
-  return /^(?!uni|use|eu|one)[aeiou]/iu.test(word) ? 'an' : 'a';
-}
-
-/** The text with a lower-case first letter where its first word is an ordinary word; names and acronyms keep theirs. */
-export function lowerFirst(text: string, lang: Lang, keep: readonly string[]): string {
-  const first = /^[\p{L}-]+/u.exec(text)?.[0];
-  if (!first || !/^\p{Lu}\p{Ll}*$/u.test(first) || keep.some((name) => name.split(/[\s,]+/u).includes(first))) return text;
-  return first.charAt(0).toLocaleLowerCase(lang) + text.slice(1);
+/** An English name as it stands in running text: bodies called by what they are take "the", the others stand alone. */
+export function withThe(name: string): string {
+  if (/^(?:the|a|an) /iu.test(name) || !name.includes(' ') || /^\S+['’]s? /u.test(name)) return name;
+  return /^United Nations /u.test(name) || HEADS.test(name) ? `the ${name}` : name;
 }

@@ -1,4 +1,5 @@
 import { inLang, type Lang, type LocalText } from '../domain/lang.ts';
+import { withThe } from './articles.ts';
 import { clean, inForeign } from './marks.ts';
 
 export interface Named { names: LocalText; acronym: string | null }
@@ -18,7 +19,8 @@ export class Names {
     const acronym = named.acronym ? clean(named.acronym) : null;
     if (!found) return acronym ?? id;
     const name = clean(found.text);
-    const foreign = found.lang === this.#lang ? name : inForeign(name, found.lang);
+    const own = this.#lang === 'en' ? withThe(name) : name;
+    const foreign = found.lang === this.#lang ? own : inForeign(name, found.lang);
     if (!acronym || acronym === name) return foreign;
     if (this.#said.has(id)) return acronym;
     this.#said.add(id);

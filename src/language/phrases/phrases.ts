@@ -21,6 +21,7 @@ export type ActName = (typeof ACTS)[number];
 export interface Act {
   forms: readonly [past: string, present: string, perfect: string, infinitive: string];
   object?: string;
+  many?: string; // the object where it happens more than once
   party?: string;
 }
 
@@ -52,6 +53,7 @@ export interface Phrases {
   roles: Partial<Record<OurRole, string>>;
   modes: Record<Mode, string>;
   allInMode: (mode: string) => string;
+  modeWords: Record<Mode, readonly [one: string, several: string]>; // before "meeting" and before "meetings"; {one} and {several} in an object
   recurrences: Record<Recurrence, string>;
   onRequest: string;
   ownInitiative: string;
@@ -78,6 +80,8 @@ export interface Phrases {
   receivedBy: (who: string) => string;
   forBenefitOf: (who: string) => string;
   at: (event: string) => string;
+  inEvent: (event: string) => string; // what we took part in
+  forEvent: (event: string) => string; // what something was written for
   toEvent: (event: string) => string;
   forYears: (figure: string) => string;
   long: (figure: string) => string; // a video of two minutes, a report of 40 pages

@@ -49,7 +49,8 @@ describe('the door', () => {
   });
 
   it('refuses a write another site sends, whatever it says it contains', async () => {
-    for (const headers of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }, { origin: 'null' }]) {
+    const foreign: Record<string, string>[] = [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }, { origin: 'null' }];
+    for (const headers of foreign) {
       assert.equal((await visitor.post('/engagements', { ...FORM, 'title.nn': 'Utanfrå' }, headers)).status, 403);
       assert.equal((await visitor.send('POST', '/api/engagements', '{}', { ...headers, 'content-type': 'application/json' })).status, 403);
     }
@@ -169,7 +170,7 @@ describe('a source', () => {
     form.set('file', new File([new Uint8Array([0x89, 0x50, 0, 1])], 'bilete.png', { type: 'image/png' }));
     const response = await visitor.send('POST', '/sources', form);
     assert.equal(response.status, 415);
-    assert.ok((await response.text()).includes(words('nn').problems['not-text']({})));
+    assert.ok((await response.text()).includes(words('nn').problems['not-text']()));
   });
 });
 
@@ -222,7 +223,7 @@ describe('every page', () => {
     for (const path of ['/nope', '/engagements/eng-none', '/parties/par-none', '/sources/src-none']) {
       const response = await visitor.get(path);
       assert.equal(response.status, 404, path);
-      assert.ok((await response.text()).includes(words('nn').problems['not-found']({})), path);
+      assert.ok((await response.text()).includes(words('nn').problems['not-found']()), path);
     }
   });
 });

@@ -45,17 +45,27 @@ export function draftToForm(draft: EngagementDraft): URLSearchParams {
   const set = (key: string, value: string | number | null | undefined) => value !== null && value !== undefined && value !== '' && values.append(key, String(value));
   for (const key of ['kind', 'direction', 'trigger', 'mode', 'recurrence', 'status', 'requestStatus', 'event', 'note', 'access'] as const) set(key, draft[key]);
   if (draft.complete) set('complete', 'yes');
-  const period = (key: string, value: EngagementDraft['period']) => (set(key, value?.edtf), set(`${key}.was`, value?.edtf), set(`${key}.said`, value?.said));
+  const period = (key: string, value: EngagementDraft['period']) => {
+    set(key, value?.edtf);
+    set(`${key}.was`, value?.edtf);
+    set(`${key}.said`, value?.said);
+  };
   period('period', draft.period);
   for (const role of draft.ourRoles) set('ourRoles', role);
   for (const topic of draft.topics) set('topics', topic);
-  for (const lang of LANGS) (set(`title.${lang}`, draft.title[lang]), set(`subject.${lang}`, draft.subject[lang]));
+  for (const lang of LANGS) {
+    set(`title.${lang}`, draft.title[lang]);
+    set(`subject.${lang}`, draft.subject[lang]);
+  }
   const group = (name: string, rows: readonly object[]) => rows.forEach((row, at) => Object.entries(row).forEach(([key, value]) => set(`${name}.${at}.${key}`, value as string)));
   group('parties', draft.parties.map((party) => ({ ...party, knownAs: party.name })));
   group('areas', draft.areas);
   group('figures', draft.figures);
   if (draft.work) for (const [key, value] of Object.entries(draft.work)) set(`work.${key}`, value);
-  if (draft.commitment) (set('commitment.by', draft.commitment.by), period('commitment.due', draft.commitment.due));
+  if (draft.commitment) {
+    set('commitment.by', draft.commitment.by);
+    period('commitment.due', draft.commitment.due);
+  }
   set('links', draft.links.join('\n'));
   return values;
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { EngagementDraft } from '../../domain/draft.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
+import { accountToJson } from '../../output/account-to-json.ts';
 import { answerIssues } from '../respond.tsx';
 import type { Env } from '../server-parts.ts';
 import { langOf } from '../session.ts';
@@ -32,7 +33,8 @@ export function apiRoutes() {
   });
   app.get('/api/account/:year{\\d{4}}', async (c) => {
     const lang = langOf(c.req.query('lang')) ?? 'nn';
-    return c.json((await compiledAccount(c.get('parts').register, c.get('who'), Number(c.req.param('year')), lang)).account);
+    const { account } = await compiledAccount(c.get('parts').register, c.get('who'), Number(c.req.param('year')), lang);
+    return c.body(accountToJson(account), 200, { 'content-type': 'application/json; charset=utf-8' });
   });
   app.get('/api/search', async (c) => {
     const started = performance.now();

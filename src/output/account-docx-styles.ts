@@ -1,11 +1,11 @@
 import type { IStylesOptions } from 'docx';
 
-/** The styles of the Word document, on Word's own style names so that headings, outline and contents lists work. Sizes in half points. */
+/** The styles of the Word document, on Word's own style names so that headings, outline and contents lists work. Sizes in half points. The font is one that Word has. */
 export function docxStyles(language: { value: string }): IStylesOptions {
-  const heading = { font: 'Source Sans 3', bold: true, color: '1B2733' };
+  const heading = { font: 'Calibri', bold: true, color: '1B2733' };
   return {
     default: {
-      document: { run: { font: 'Source Sans 3', size: 22, language }, paragraph: { spacing: { after: 140, line: 300 } } },
+      document: { run: { font: 'Calibri', size: 22, language }, paragraph: { spacing: { after: 140, line: 300 } } },
       title: { run: { ...heading, size: 44 }, paragraph: { spacing: { after: 80 } } },
       heading1: { run: { ...heading, size: 28 }, paragraph: { spacing: { before: 360, after: 120 }, keepNext: true } },
       hyperlink: { run: { color: '0A4A7D', underline: {} } },

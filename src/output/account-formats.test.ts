@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { ACCOUNT_WORDS } from '../language/account-words.ts';
+import { sampleAccount } from './account-sample.ts';
+import { accountToDocx } from './account-to-docx.ts';
+import { accountToHtml } from './account-to-html.ts';
+import { accountToJson } from './account-to-json.ts';
+import { accountToMarkdown } from './account-to-markdown.ts';
+import { accountToPdf } from './account-to-pdf.ts';
+import { printable } from './printable.ts';
+import { ACCOUNT_FORMATS, renderAccount } from './render-account.ts';
+
+const words = ACCOUNT_WORDS.nn;
+const folder = mkdtempSync(join(tmpdir(), 'samband-output-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const skipUnless = (tool: string, ...args: string[]): string | false => {
+  try {
+    execFileSync(tool, args, { stdio: 'ignore' });
+    return false;
+  } catch {
+    return `${tool} is not on this machine`;
+  }
+};
+const noUnzip = skipUnless('unzip', '-v');
+const noPoppler = skipUnless('pdftotext', '-v');
+const run = (tool: string, args: string[]) => execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'ignore'] });
+const sentences = () => sampleAccount().sections.flatMap((section) => section.sentences.map((sentence) => printable(sentence.text)));
+const unescapeXml = (xml: string) => xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll(/&#39;|&apos;/g, "'").replaceAll('&amp;', '&');
+const without = (text: string, pattern: RegExp) => text.replaceAll(pattern, '');
+
+for (const format of ACCOUNT_FORMATS) {
+  test(`the same account gives the same ${format}, whenever it is made`, async (t) => {
+    const first = await renderAccount(sampleAccount(), format);
+    t.mock.timers.enable({ apis: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
+    assert.ok(Buffer.from(first).equals(Buffer.from(await renderAccount(sampleAccount(), format))));
+  });
+}
+
+test('the web page holds every sentence under its id, and every link inside it resolves', () => {
+  const html = accountToHtml(sampleAccount(), words);
+  for (const section of sampleAccount().sections) {
+    for (const sentence of section.sentences) {
+      const inner = new RegExp(`<span id="${sentence.id}">(.*?)<sup>`, 's').exec(html)?.[1] ?? '';
+      assert.equal(unescapeXml(without(inner, /<\/?span[^>]*>/g)), printable(sentence.text));
+    }
+  }
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+  const targets = [...html.matchAll(/href="#([^"]+)"/g)].map((match) => decodeURIComponent(match[1] ?? ''));
+  assert.equal(new Set(ids).size, ids.length);
+  assert.deepEqual(targets.filter((target) => !ids.includes(target)), []);
+  assert.equal(targets.filter((target) => target.startsWith('note-')).length, targets.filter((target) => target.startsWith('ref-')).length);
+  assert.match(html, /<html lang="nn">/);
+  assert.match(html, /<span lang="en">Global Forum<\/span>/);
+  assert.deepEqual([...html.matchAll(/<h(\d)/g)].map((match) => match[1]), ['1', '2', '2', '2', '2']);
+});
+
+test('the web page runs nothing and links only to web addresses', () => {
+  const html = accountToHtml(sampleAccount(), words);
+  assert.doesNotMatch(html, /<script|javascript:|<i>|<!--/);
+  assert.match(html, /href="https:\/\/example\.org\/program\?a=1&amp;b=%3C2%3E"/);
+});
+
+test('Markdown holds every sentence with its signs escaped, and a footnote for each mark', () => {
+  const markdown = accountToMarkdown(sampleAccount(), words);
+  const plain = without(without(markdown, /(?<!\\)<\/?span[^>]*>/g), /\\(?=[\\`*_{}[\]<>#|~&$^!.)+=-])/g);
+  for (const text of sentences()) assert.ok(plain.includes(text), text);
+  const marks = new Set([...markdown.matchAll(/\[\^(\d+)\](?!:)/g)].map((match) => match[1]));
+  assert.deepEqual([...markdown.matchAll(/^\[\^(\d+)\]:/gm)].map((match) => match[1]), [...marks].toSorted());
+  assert.match(markdown, /^12\\\. september/m);
+  assert.doesNotMatch(markdown, /(?<!\\)<script|(?<!\\)\]\((javascript|https:\/\/example\.com)/);
+});
+
+test('JSON has the keys of the contract and no other', () => {
+  const account = sampleAccount();
+  const json = JSON.parse(accountToJson(account));
+  assert.deepEqual(Object.keys(json), ['period', 'lang', 'edition', 'sections']);
+  assert.deepEqual(Object.keys(json.sections[0]), ['id', 'title', 'sentences']);
+  assert.deepEqual(Object.keys(json.sections[0].sentences[0]), ['id', 'text', 'lang', 'edited', 'stale', 'support']);
+  assert.deepEqual(json.sections[0].sentences[0].support, [
+    { record: 'eng-one', field: null, evidence: [{ source: 'src-1', start: 4, end: 21, exact: 'spurde om "råd" & hjelp' }, { link: 'https://example.org/program?a=1&b=<2>' }] },
+  ]);
+  assert.deepEqual(json.sections[0].sentences[2].support[0].evidence, [{ entered: { by: 'Kari Eksempel', at: '2021-11-02T09:12:00Z' } }]);
+  assert.deepEqual(json.sections.flatMap((section: { sentences: { text: string }[] }) => section.sentences.map((sentence) => sentence.text)), account.sections.flatMap((section) => section.sentences.map((sentence) => sentence.text)));
+  assert.equal(JSON.parse(accountToJson({ ...account, edition: null })).edition, null);
+});
+
+test('the Word document has headings, languages, footnotes and properties', { skip: noUnzip }, async () => {
+  const file = join(folder, 'account.docx');
+  writeFileSync(file, await accountToDocx(sampleAccount(), words));
+  const part = (name: string) => run('unzip', ['-p', file, name]);
+  const document = part('word/document.xml');
+  const text = [...document.matchAll(/<w:t[ >][^<]*/g)].map((match) => unescapeXml(match[0].replace(/^[^>]*>/, ''))).join('');
+  for (const sentence of sentences()) assert.ok(text.includes(sentence), sentence);
+  assert.deepEqual([...document.matchAll(/<w:pStyle w:val="(Title|Heading\d)"/g)].map((match) => match[1]), ['Title', 'Heading1', 'Heading1']);
+  assert.match(document, /<w:lang w:val="en-GB"\/><\/w:rPr><w:t[^>]*>Global Forum</);
+  assert.match(document, /<w:rtl\/>.*?<w:lang w:val="ar" w:bidi="ar"\/>/s);
+  assert.match(part('word/styles.xml'), /<w:docDefaults>.*<w:lang w:val="nn-NO"\/>.*<\/w:docDefaults>/s);
+  assert.deepEqual([...document.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map((match) => match[1]), ['1', '2', '3', '4']);
+  assert.match(document, /<w:fldSimple w:instr=" NOTEREF _Note2 \\f \\h ">/);
+  const footnotes = part('word/footnotes.xml');
+  assert.match(footnotes, /Ført inn av Kari Eksempel, 2\. november 2021/);
+  assert.equal([...footnotes.matchAll(/<w:hyperlink /g)].length, 1);
+  assert.match(part('word/_rels/footnotes.xml.rels'), /Id="rIdNote2"[^>]*Target="https:\/\/example\.org\/program\?a=1&amp;b=%3C2%3E"/);
+  assert.match(part('docProps/core.xml'), /<dc:title>Internasjonalt engasjement &lt;i&gt; 2021<\/dc:title>.*<dc:language>nn-NO<.*2022-03-04T10:00:00Z/s);
+  assert.match(part('word/footer1.xml'), /NUMPAGES/);
+});
+
+test('without an edition the files are dated the last day of the period', { skip: noUnzip }, async () => {
+  const file = join(folder, 'draft.docx');
+  writeFileSync(file, await accountToDocx({ ...sampleAccount(), edition: null }, words));
+  assert.match(run('unzip', ['-p', file, 'docProps/core.xml']), /<dcterms:created[^>]*>2021-12-31T00:00:00Z</);
+});
+
+test('the PDF is tagged, titled, in its language, with every sentence in order', { skip: noPoppler }, async () => {
+  const file = join(folder, 'account.pdf');
+  const account = sampleAccount();
+  const bytes = await accountToPdf(account, words);
+  writeFileSync(file, bytes);
+  const info = run('pdfinfo', [file]);
+  assert.match(info, /Tagged:\s+yes/);
+  assert.match(info, /Title:\s+Internasjonalt engasjement <i> 2021/);
+  const raw = Buffer.from(bytes).toString('latin1');
+  assert.match(raw, /\/Lang ?\(nn-NO\)/);
+  assert.match(raw, /\/Outlines/);
+  // What is read aloud: the structure, in its order. White space and the marks of the notes fall where the lines break.
+  const joined = (text: string) => without(text, /[\s\u200B\u2066-\u2069\u202A-\u202E]/g);
+  const read = joined([...run('pdfinfo', ['-struct-text', file]).matchAll(/^\s*"(.*)"$/gm)].map((match) => match[1]).join(''));
+  let at = 0;
+  for (const sentence of sentences().filter((text) => !/\p{Script=Arabic}/u.test(text))) {
+    const found = read.indexOf(joined(sentence), at);
+    assert.ok(found >= at, sentence);
+    at = found;
+  }
+});
+
+test('text that the fonts can draw gives a PDF that says it keeps PDF/UA-1', async () => {
+  const account = sampleAccount();
+  for (const section of account.sections) section.sentences = section.sentences.filter((sentence) => /^[\n\r -\u024F]+$/.test(sentence.text));
+  assert.ok(account.sections.flatMap((section) => section.sentences).length >= 4);
+  assert.match(Buffer.from(await accountToPdf(account, words)).toString('latin1'), /pdfuaid:part/);
+});
+
+test('a character that no font draws still gives a tagged PDF', { skip: noPoppler }, async () => {
+  const account = sampleAccount();
+  account.title = 'Teikn utan form: \u{E0F00}\u{10FFFD}';
+  const file = join(folder, 'odd.pdf');
+  writeFileSync(file, await accountToPdf(account, words));
+  assert.match(run('pdfinfo', [file]), /Tagged:\s+yes/);
+});

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sampleAccount } from './account-sample.ts';
+import { numberNotes } from './number-notes.ts';
+
+test('notes are numbered as they are met, and the same evidence keeps its number', () => {
+  const account = sampleAccount();
+  const numbered = numberNotes(account);
+  assert.deepEqual(numbered.notes.map((note) => note.number), [1, 2, 3, 4]);
+  assert.deepEqual(account.sections[0]?.sentences.map(numbered.of), [[1, 2], [2, 3, 4], [3]]);
+});
+
+test('two passages of one source are two notes', () => {
+  const account = sampleAccount();
+  const sentence = account.sections[0]?.sentences[0];
+  assert.ok(sentence);
+  sentence.support[0]?.evidence.push({ source: 'src-1', title: 'Årsnotat', start: 30, end: 33, exact: 'ord' });
+  assert.deepEqual(numberNotes(account).of(sentence), [1, 2, 3]);
+});

@@ -10,8 +10,12 @@ const moment = (lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'mediu
 export function periodText(period: Period, lang: Lang): string {
   const [from = '', to] = period.edtf.split('/');
   if (to === undefined) return oneEnd(from, lang);
+  if (isDay(from) && isDay(to)) return day(lang).formatRange(noon(from), noon(to));
   return `${from === '..' ? '' : oneEnd(from, lang)}–${to === '..' ? '' : oneEnd(to, lang)}`;
 }
+
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
+const noon = (isoDay: string) => new Date(`${isoDay}T12:00:00Z`);
 
 function oneEnd(text: string, lang: Lang): string {
   const about = /[~?%]$/.test(text) ? '~' : '';

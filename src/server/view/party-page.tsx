@@ -10,7 +10,7 @@ import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText, periodText } from '../ui/dates.ts';
 import { Choice, ErrorSummary, TextField } from '../ui/field.tsx';
-import { Local, localText } from '../ui/local.tsx';
+import { Local } from '../ui/local.tsx';
 import { options, type Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -56,7 +56,7 @@ export function partyPage({ reader, party, engagements, promises, history, other
           {engagements.rows.length === 0 ? <p class="quiet">{t.noEngagements}</p> : <EngagementTable reader={reader} rows={engagements.rows} caption={t.engagements} />}
           {engagements.next && <p><a class="ds-link" href={paths.engagements({ partyId: party.partyId })}>{t.allEngagements} ({engagements.total})</a></p>}
         </section>
-        <Names reader={reader} party={party} />
+        <Names reader={reader} party={party} parent={others.find((one) => one.value === party.parentId)?.label ?? words.common.unnamed} />
         <section aria-labelledby="ties-heading">
           <h2 class="ds-heading" data-size="sm" id="ties-heading">{t.ties}</h2>
           {party.ties.length === 0 ? <p class="quiet">{t.noTies}</p> : (
@@ -78,7 +78,7 @@ export function partyPage({ reader, party, engagements, promises, history, other
   });
 }
 
-const Names: FC<{ reader: Reader; party: PartyView }> = ({ reader, party }) => {
+const Names: FC<{ reader: Reader; party: PartyView; parent: string }> = ({ reader, party, parent }) => {
   const { words } = reader;
   const t = words.parties;
   return (
@@ -94,7 +94,7 @@ const Names: FC<{ reader: Reader; party: PartyView }> = ({ reader, party }) => {
       </ul>
       {(party.identifiers.length > 0 || party.website || party.parentId) && (
         <dl class="facts">
-          {party.parentId && <div><dt>{words.fields.parent}</dt><dd><a class="ds-link" href={paths.party(party.parentId)}>{words.common.openLink}</a></dd></div>}
+          {party.parentId && <div><dt>{words.fields.parent}</dt><dd><a class="ds-link" href={paths.party(party.parentId)}>{parent}</a></dd></div>}
           {party.website && <div><dt>{words.fields.website}</dt><dd>{/^https?:/.test(party.website) ? <a class="ds-link" rel="noreferrer" href={party.website}>{party.website}</a> : party.website}</dd></div>}
           {party.identifiers.map((one) => <div><dt>{one.scheme}</dt><dd>{one.value}</dd></div>)}
         </dl>
@@ -121,5 +121,3 @@ const AddTie: FC<{ reader: Reader; partyId: string; others: readonly Option[]; v
     </details>
   );
 };
-
-export const partyTitle = (party: PartyView, reader: Reader) => localText(party.current, reader, party.acronym ?? undefined);

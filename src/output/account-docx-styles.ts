@@ -6,8 +6,8 @@ export function docxStyles(language: { value: string }): IStylesOptions {
   return {
     default: {
       document: { run: { font: 'Calibri', size: 22, language }, paragraph: { spacing: { after: 140, line: 300 } } },
-      title: { run: { ...heading, size: 44 }, paragraph: { spacing: { after: 80 } } },
-      heading1: { run: { ...heading, size: 28 }, paragraph: { spacing: { before: 360, after: 120 }, keepNext: true } },
+      title: { run: { ...heading, size: 44 }, paragraph: { spacing: { after: 80, line: 252, lineRule: 'auto' } } },
+      heading1: { run: { ...heading, size: 28 }, paragraph: { spacing: { before: 360, after: 120, line: 252, lineRule: 'auto' }, keepNext: true } },
       hyperlink: { run: { color: '0A4A7D', underline: {} } },
       footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40, line: 250 } } },
     },

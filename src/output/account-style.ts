@@ -20,7 +20,7 @@ a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 :target { background: var(--mark); }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: .5rem 1rem; background: var(--paper); }
 .skip:focus { top: 1rem; }
-sup { font-size: .75em; line-height: 0; }
+sup { font-size: .75em; line-height: 0; white-space: nowrap; }
 sup a { padding: 0 .1em; text-decoration: none; }
 sup a:hover, sup a:focus { text-decoration: underline; }
 .notes ol { padding-left: 2rem; font-size: 1rem; }

@@ -6,6 +6,7 @@ import type { ProposedEngagement } from '../domain/proposal.ts';
 import type { Setting } from './memory.ts';
 import type { ClauseRead } from './read-clause.ts';
 import { readManner } from './read-manner.ts';
+import { isAcronym } from './name-index.ts';
 import type { PartyFound } from './read-parties.ts';
 import { readWork } from './read-work.ts';
 import type { Anchor } from '../domain/passage.ts';
@@ -72,7 +73,9 @@ function areasOf(read: ClauseRead, placed: Placed): EngagementDraft['areas'] {
 function mention(party: PartyFound, read: ClauseRead, placed: Placed): EngagementDraft['parties'][number] {
   const before = placed.sentence.slice(Math.max(0, party.start - 16), party.start);
   const role = read.own && VIA.test(before) ? 'via' : (ROLES[read.kind.kind] ?? 'counterpart');
-  return { partyId: party.body.partyId, name: party.body.name, said: party.body.acronym ?? party.said, role, country: party.body.country };
+  const said = (party.body.defined && party.body.acronym) || party.said;
+  const name = party.body.partyId || party.body.defined || isAcronym(party.said) ? party.body.name : party.said;
+  return { partyId: party.body.partyId, name, said, role, country: party.body.country };
 }
 
 /** Makes the proposal of one clause. `only` keeps one of several askers; `subject` names one of several works. */

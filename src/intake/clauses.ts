@@ -1,5 +1,4 @@
 import type { Lang } from '../domain/lang.ts';
-import { readKinds } from './read-kinds.ts';
 import type { KindFound } from './read-kinds.ts';
 import type { Span } from './span.ts';
 
@@ -25,9 +24,8 @@ function complete(left: string, kinds: readonly KindFound[], until: number): boo
 }
 
 /** Cuts a sentence where a second record begins: at "and" or "which" with a verb of its own that shows another kind. */
-export function readClauses(text: string, sentence: Span, lang: Lang): Clause[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const kinds = readKinds(words, lang).filter((kind) => kind.weight >= 5);
+export function readClauses(words: string, lang: Lang, shown: readonly KindFound[]): Clause[] {
+  const kinds = shown.filter((kind) => kind.weight >= 5);
   const clauses: Clause[] = [];
   let from = 0;
   let joined = false;
@@ -39,11 +37,11 @@ export function readClauses(text: string, sentence: Span, lang: Lang): Clause[] 
     const next = kinds.find((kind) => kind.act && kind.start >= after && kind.start - after <= REACH);
     if (!next || /[,;]/u.test(words.slice(after, next.start)) || kinds.some((kind) => kind.start < joint.index && kind.end > joint.index)) continue;
     if (!complete(words.slice(from, joint.index), before.map((kind) => ({ ...kind, start: kind.start - from, end: kind.end - from })), joint.index - from)) continue;
-    if (relative && !OTHER_YEAR.test(words.slice(after)) && readKinds(words.slice(from, joint.index), lang).some((kind) => familyOf(kind) === familyOf(next))) continue;
-    clauses.push({ start: sentence.start + from, end: sentence.start + joint.index, joined });
+    if (relative && !OTHER_YEAR.test(words.slice(after)) && shown.some((kind) => kind.start >= from && kind.end <= joint.index && familyOf(kind) === familyOf(next))) continue;
+    clauses.push({ start: from, end: joint.index, joined });
     from = joint.index + (/^[,;]?\s+/u.exec(joint[0])?.[0].length ?? 0);
     joined = true;
   }
-  clauses.push({ start: sentence.start + from, end: sentence.end, joined });
+  clauses.push({ start: from, end: words.length, joined });
   return clauses;
 }

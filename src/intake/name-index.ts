@@ -2,7 +2,7 @@ import { fold } from '../domain/fold.ts';
 import type { ReadingContext } from '../domain/proposal.ts';
 import { BODIES } from './knowledge/bodies.ts';
 import { HEADS_EN } from './knowledge/organisation-words.ts';
-import { readTokens } from './tokens.ts';
+import { bareForms, readTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** A body a text may name. `acronym` is what the text calls it for short. */
@@ -12,10 +12,12 @@ export interface Body {
   country: string | null;
   partyId: string | null;
   isUs: boolean;
+  defined?: true; // the text itself says what it is for short
 }
 
 export interface NameIndex {
   find: (said: string, tokens: number) => Body | null;
+  opens: (said: string) => boolean; // some name begins with this word
   longest: number; // words in the longest name
   short: (name: string) => string[]; // what the text calls a body for short
   seen: ReadonlySet<string>; // words that stand capitalised inside a sentence and never in lower case
@@ -43,11 +45,14 @@ function longNameBefore(text: string, tokens: readonly Token[], at: number): str
 /** Everything bodies are called in this text: what the register knows first, then what the text itself defines, then common knowledge. */
 export function indexNames(text: string, context: ReadingContext): NameIndex {
   const bodies = new Map<string, { body: Body; shape: string }>();
+  const starts = new Set<string>();
+  const openers = new Map<string, boolean>();
   let longest = 1;
   const add = (said: string, body: Body) => {
     const key = fold(said);
     if (key.length < 2 || bodies.has(key)) return;
     bodies.set(key, { body, shape: said });
+    for (const form of [key.split(' ')[0] ?? '', fold(said.split(/\s/u)[0] ?? '')]) starts.add(form);
     longest = Math.max(longest, key.split(' ').length);
   };
   const us: Body = { name: context.us, acronym: null, country: null, partyId: null, isUs: true };
@@ -71,6 +76,8 @@ export function indexNames(text: string, context: ReadingContext): NameIndex {
     const known = bodies.get(fold(short))?.body ?? bodies.get(fold(long))?.body;
     const common = gazetteer.get(fold(short));
     const body = known ?? { name: long, acronym: short, country: common?.country ?? null, partyId: null, isUs: false };
+    body.acronym = short;
+    body.defined = true;
     add(long, body);
     add(short, body);
     add(`${long} (${short})`, body);
@@ -94,6 +101,11 @@ export function indexNames(text: string, context: ReadingContext): NameIndex {
 
   return {
     longest,
+    opens: (said) => {
+      let known = openers.get(said);
+      if (known === undefined) openers.set(said, (known = bareForms(said).concat(said.split('-')[0] ?? '').some((form) => starts.has(fold(form).split(' ')[0] ?? ''))));
+      return known;
+    },
     seen,
     short: (name) => {
       const body = bodies.get(fold(name))?.body;

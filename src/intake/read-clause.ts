@@ -7,7 +7,7 @@ import type { Memory, Setting } from './memory.ts';
 import type { DateFound } from './read-dates.ts';
 import { readFigures } from './read-figures.ts';
 import type { FigureFound } from './read-figures.ts';
-import { readKinds, requestKind, surest } from './read-kinds.ts';
+import { kindsWithin, requestKind, surest } from './read-kinds.ts';
 import type { KindFound } from './read-kinds.ts';
 import type { Ourselves } from './ourselves.ts';
 import type { PartyFound } from './read-parties.ts';
@@ -20,6 +20,7 @@ export interface SentenceRead {
   dates: DateFound[];
   places: PlaceFound[];
   parties: PartyFound[];
+  kinds: KindFound[];
   opensBlock: boolean;
 }
 
@@ -45,8 +46,7 @@ const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/i
 const made = (kind: EngagementKind, weight: number): KindFound => ({ kind, weight, act: false, ...KIND_DEFAULTS[kind], start: 0, end: 0, said: '' });
 
 /** The kind of a clause: by its words; in a list of askers by what they asked for; else by the lead-in, or by the record a promise goes on from. */
-function kindOf(words: string, lang: Lang, setting: Setting, memory: Memory, ahead: boolean, subject: ClauseRead['subject']): KindFound | null {
-  const found = readKinds(words, lang);
+function kindOf(words: string, found: readonly KindFound[], lang: Lang, setting: Setting, memory: Memory, ahead: boolean, subject: ClauseRead['subject']): KindFound | null {
   const best = surest(found);
   const lead = setting.bullet ? LEAD.exec(words)?.[0] : undefined;
   if (setting.asked && lead) {
@@ -82,7 +82,7 @@ export function readClause(sentence: string, clause: Clause, shared: SentenceRea
   const weSubject = us.subject.test(words) || named.some((party) => party.body.isUs);
   const subject = weSubject ? 'us' : parties.length && (parties[0]?.start ?? 0) - clause.start < 12 ? 'them' : clause.joined && /^(?:som|which|who)\s/iu.test(words) ? 'them' : 'none';
   const promise = readPromise(words, period?.said ?? null, setting.year, subject);
-  const shown = kindOf(words, lang, setting, memory, !!promise, subject);
+  const shown = kindOf(words, kindsWithin(shared.kinds, sentence, clause, lang), lang, setting, memory, !!promise, subject);
   if (!shown) return null;
   const sent = subject === 'us' && shown.kind === 'meeting' && /^send/iu.test(shown.said); // we sent people: we went
   const kind: KindFound = sent ? { ...shown, kind: 'delegation', role: 'delegate', direction: 'out' } : shown;

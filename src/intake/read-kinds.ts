@@ -17,6 +17,7 @@ export interface KindFound extends Span {
   role: OurRole;
   direction: Direction;
   said: string;
+  asks?: true; // what is asked for is read from the words of its clause
 }
 
 const compile = (rules: typeof KINDS_EN) => rules.map((rule) => ({ ...KIND_DEFAULTS[rule.kind], act: false, ...rule, pattern: word(rule.words, 'giu') }));
@@ -53,9 +54,17 @@ export function readKinds(clause: string, lang: Lang): KindFound[] {
       const kind = requestKind(text.slice(end), lang) ?? requestKind(text, lang) ?? 'request.cooperation';
       const around = text.slice(Math.max(0, match.index - 30), end + 5);
       const ours = words.ours.test(around) && !PASSIVE.test(around);
-      found.push({ kind, weight: 8, act: true, role: ours ? 'participant' : 'asked', direction: ours ? 'out' : 'in', start: match.index, end, said: match[0] });
+      found.push({ kind, weight: 8, act: true, role: ours ? 'participant' : 'asked', direction: ours ? 'out' : 'in', start: match.index, end, said: match[0], asks: true });
     }
   return found.sort((a, b) => a.start - b.start || b.weight - a.weight);
+}
+
+/** Of the kinds a sentence shows, those a clause of it shows, counted from the clause's first letter. */
+export function kindsWithin(found: readonly KindFound[], sentence: string, clause: Span, lang: Lang): KindFound[] {
+  return found.filter((kind) => kind.start >= clause.start && kind.end <= clause.end).map((kind) => {
+    const asked = kind.asks && clause.end < sentence.length ? (requestKind(sentence.slice(kind.end, clause.end), lang) ?? requestKind(sentence.slice(clause.start, clause.end), lang) ?? 'request.cooperation') : kind.kind;
+    return { ...kind, kind: asked, start: kind.start - clause.start, end: kind.end - clause.start };
+  });
 }
 
 /** The kind a clause is about when it pays for a work: the work came of it, and we are its funder. */

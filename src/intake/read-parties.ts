@@ -18,6 +18,8 @@ const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
 const LINK = new Set(['of', 'for', 'de', 'do', 'da', 'la', 'du', 'des', 'del', 'the', 'für', 'et']);
 const LINK_INSIDE = new Set(['and', 'in', 'on', 'og', 'i', 'to']); // these join only inside a name that has shown it is a body
 
+const GATHERING = /(?:Summit|Conference|Congress|Forum|Week|Assembly|konferanse\p{L}*|[Kk]ongress\p{L}*)$/u; // it meets in many places and sits in none
+
 interface Reader {
   text: string;
   tokens: readonly Token[];
@@ -35,7 +37,7 @@ function known(reader: Reader, at: number): { last: number; end: number; body: B
   const { tokens, text, index } = reader;
   const first = tokens[at];
   if (!first) return null;
-  for (let count = Math.min(index.longest, tokens.length - at); count > 0; count--) {
+  for (let count = index.opens(first.said) ? Math.min(index.longest, tokens.length - at) : 0; count > 0; count--) {
     const last = tokens[at + count - 1];
     if (!last) continue;
     for (const form of bareForms(text.slice(first.start, last.end))) {
@@ -138,6 +140,8 @@ function countryOf(reader: Reader, at: number, last: number): string | null {
   const end = reader.tokens[last]?.end ?? 0;
   const inside = reader.places.find((place) => place.start >= start && place.end <= end) ?? readPlaces(reader.text.slice(start, end))[0];
   if (inside) return inside.code;
+  const seat = reader.places.find((place) => place.start > end && /^[\s\u00a0]+(?:i|in)[\s\u00a0]+$/u.test(reader.text.slice(end, place.start)));
+  if (seat && !GATHERING.test(reader.text.slice(start, end))) return seat.code;
   const from = reader.tokens[Math.max(0, at - 3)]?.start ?? start;
   return reader.places.find((place) => place.as === 'nationality' && place.start >= from && place.end <= start && !/[,.;]/u.test(reader.text.slice(place.end, start)))?.code ?? null;
 }
@@ -151,7 +155,7 @@ export function readParties(text: string, tokens: readonly Token[], places: read
   const add = (at: number, last: number, end: number, body: Body | null) => {
     const start = tokens[at]?.start ?? 0;
     const said = text.slice(start, end);
-    found.push({ start, end, said, body: body ? { ...body, country: body.country ?? countryOf(reader, at, last) } : nameless(said, countryOf(reader, at, last)) });
+    found.push({ start, end, said, body: body ? { ...body, country: body.country ?? (body.defined ? countryOf(reader, at, last) : null) } : nameless(said, countryOf(reader, at, last)) });
   };
   let title = -1; // the last token of a title in capitals that is being passed over
   for (let at = 0; at < tokens.length; at++) {

@@ -13,6 +13,7 @@ import { ourselves } from './ourselves.ts';
 import type { Ourselves } from './ourselves.ts';
 import { readClause } from './read-clause.ts';
 import { readDates } from './read-dates.ts';
+import { readKinds } from './read-kinds.ts';
 import { readParties } from './read-parties.ts';
 import { readPlaces } from './read-places.ts';
 import { readSentences } from './sentences.ts';
@@ -88,7 +89,8 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
   const tokens = readTokens(sentence);
   const places = readPlaces(sentence, tokens);
   const parties = readParties(sentence, tokens, places, index);
-  const shared = { dates: readDates(sentence, setting.year, memory.period), places, parties, opensBlock };
+  const kinds = readKinds(sentence, lang);
+  const shared = { dates: readDates(sentence, setting.year, memory.period), places, parties, kinds, opensBlock };
   const lead = setting.bullet && opensBlock ? LEAD.exec(sentence)?.[1] : undefined;
   if (lead !== undefined) {
     memory.lead = parties.find((party) => party.end <= lead.length + 1 && !party.body.isUs) ?? null;
@@ -97,7 +99,7 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
   const proposals: ProposedEngagement[] = [];
   memory.said = null;
   memory.subject = null;
-  for (const clause of readClauses(sentence, { start: 0, end: sentence.length }, lang)) {
+  for (const clause of readClauses(sentence, lang, kinds)) {
     const read = readClause(sentence, clause, shared, lang, setting, memory, reader.us);
     const words = sentence.slice(clause.start, clause.end);
     const bounds = trimmed(text, { start: span.start + clause.start, end: span.start + clause.end });

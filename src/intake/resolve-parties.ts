@@ -44,7 +44,8 @@ export function resolveParties(clause: { words: string; joined: boolean; opensBl
     const ofCountry = memory.recent.findLast((party) => party.body.country === place.code);
     if (ofCountry) return [ofCountry];
   }
-  if (pronoun || clause.joined) return memory.parties.slice(0, 1);
+  const elsewhere = clause.joined && places.some((place) => place.as !== 'nationality' && memory.parties[0]?.body.country !== place.code);
+  if (pronoun || (clause.joined && !elsewhere)) return memory.parties.slice(0, 1);
   if (!clause.opensBlock && kind && RELATIONAL.has(kind)) return memory.lead ? [memory.lead] : memory.parties.slice(0, 1);
   return [];
 }

@@ -4,7 +4,22 @@ import type { Span } from './span.ts';
 
 const END = /[.!?…]+["»”’)\]]*(?=[\s\u00a0]+["«“'(]?[\p{Lu}\p{N}])/gu;
 const SHORTENED = /(?:^|[\s(])(?:bl\.a|m\.a|t\.d|f\.eks|m\.fl|m\.m|o\.a|jf|nr|kl|ca|dr|mr|mrs|ms|prof|st|no|e\.g|i\.e|cf|vs|inkl|mill|mrd|kr|vol|fig|art|U\.S|\p{Lu})\.$/iu;
+const LONGEST = 1200; // letters
 const MONTH_NEXT = new RegExp(`^[\\s\\u00a0]+(?:${MONTHS.join('|')})(?!\\p{L})`, 'iu');
+
+/** Words without an end for this long are no sentence; they are cut at a space, so that reading stays in step with the length. */
+function shortened(text: string, span: Span): Span[] {
+  const parts: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST) {
+    const space = text.slice(start, start + LONGEST).search(/[\s\u00a0][^\s\u00a0]*$/u);
+    const low = /[\uDC00-\uDFFF]/u.test(text.charAt(start + LONGEST)) ? 1 : 0; // never between the halves of a pair
+    const end = space > 0 ? start + space : start + LONGEST + low;
+    parts.push({ start, end });
+    start = end;
+  }
+  return [...parts, { start, end: span.end }];
+}
 
 /** Cuts a block into sentences. Shortened words and day numbers ("1. April") end none. */
 export function readSentences(text: string, block: Span): Span[] {
@@ -19,7 +34,7 @@ export function readSentences(text: string, block: Span): Span[] {
     from = end;
   }
   spans.push({ start: block.start + from, end: block.end });
-  return spans.map((span) => {
+  return spans.flatMap((span) => shortened(text, span)).map((span) => {
     let { start, end } = span;
     while (start < end && /[\s\u00a0]/u.test(text.charAt(start))) start++;
     while (end > start && /[\s\u00a0]/u.test(text.charAt(end - 1))) end--;

@@ -17,3 +17,12 @@ test('two passages of one source are two notes', () => {
   sentence.support[0]?.evidence.push({ source: 'src-1', title: 'Årsnotat', start: 30, end: 33, exact: 'ord' });
   assert.deepEqual(numberNotes(account).of(sentence), [1, 2, 3]);
 });
+
+test('a passage inside another one under the same sentence is not a note of its own', () => {
+  const account = sampleAccount();
+  const sentence = account.sections[0]?.sentences[0];
+  const passage = sentence?.support.flatMap((support) => support.evidence).find((evidence) => 'source' in evidence);
+  assert.ok(sentence && passage && 'source' in passage);
+  sentence.support.push({ record: 'eng-1', field: 'period', evidence: [{ ...passage, start: passage.start + 1, exact: passage.exact.slice(1) }] });
+  assert.deepEqual(numberNotes(account).of(sentence), [1, 2]);
+});

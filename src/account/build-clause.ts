@@ -70,16 +70,20 @@ class ClauseBuilder {
     const subjectText = this.#subject();
     const actors = this.#actors(withoutMarks(subjectText ?? ''));
     const event = this.#event();
-    const organisers = event ? this.#organisers() : '';
+    const organisers = (event || kind === 'event' || kind === 'moderation') && makersOf(chosen) !== 'organisers' ? this.#organisers() : '';
     const act = this.#act(chosen, subjectText, event);
+    const making = makersOf(chosen);
+    const makers = making ? this.#slots[making] : [];
+    const theirs = makers.length > 0 ? this.#list(makers) : actors.text;
     const ours = chosen.subject === 'us';
-    const plural = ours ? this.#writer.usPlural : chosen.subject === 'them' && actors.count > 1;
+    const both = chosen.subject === 'both';
+    const plural = both || (ours ? this.#writer.usPlural : chosen.subject === 'them' && (makers.length || actors.count) > 1);
     const verb = this.#writer.verb(act, tense, plural);
     const verbal = [verb.rest];
     const before: string[] = [];
     const after: string[] = [];
     const comma: string[] = [];
-    const other = ours ? actors.text : '';
+    const other = ours || makers.length > 0 ? actors.text : '';
     if (act.party === 'direct') before.push(other);
     const object = this.#object(act, chosen, plural);
     (act.party === 'direct' ? before : verbal).push(object);
@@ -110,7 +114,6 @@ class ClauseBuilder {
       const session = this.#bareEvent ? p.session : p.someEvent;
       verbal.push(session);
       if (subjectText) before.push(p.about(subjectText));
-      if (!event && this.#slots.organisers.length > 0) before.push(p.runBy(this.#list(this.#slots.organisers)));
       if (other) after.push(p.togetherWith(other));
     } else {
       if (kind === 'event') {
@@ -129,7 +132,8 @@ class ClauseBuilder {
       if ((kind === 'invitation' || kind === 'contribution') && event) {
         front = clip([p.toEvent(this.#bareEvent), when, organisers, place]);
       }
-      if (about) (event && THEMED.has(kind) ? comma : after).push(event && THEMED.has(kind) ? p.withTheme(subjectText ?? '') : about);
+      const themed = THEMED.has(kind) && (event !== '' || kind === 'delegation');
+      if (about) (themed ? comma : after).push(themed ? p.withTheme(subjectText ?? '') : about);
       if (this.#of.work) after.push(p.inConnectionWith(this.#work(null).text));
     }
 
@@ -140,7 +144,7 @@ class ClauseBuilder {
     comma.push(...this.#otherFigures(), this.#roles(chosen));
     return {
       engagement: this.#of, chosen, tense, plural, finite: verb.finite,
-      subject: ours ? this.#writer.us.subject : chosen.subject === 'them' ? actors.text || p.someone : this.#bareEvent || this.#title() || p.someEvent,
+      subject: both ? joinList([this.#writer.us.subject, actors.text], p.lang) : ours ? this.#writer.us.subject : chosen.subject === 'them' ? theirs || p.someone : this.#bareEvent || this.#title() || p.someEvent,
       verbal: clip(verbal), before: before.filter(Boolean), front, after: after.filter(Boolean), comma: comma.filter(Boolean).join(''),
     };
   }
@@ -349,6 +353,12 @@ class ClauseBuilder {
     const roles = this.#of.ourRoles.filter((role) => !chosen.says.includes(role)).flatMap((role) => p.roles[role] ?? []);
     return chosen.subject === 'us' && roles.length > 0 ? p.as(joinList([...new Set(roles)], p.lang)) : '';
   }
+}
+
+/** The slot whose parties made it, where the sentence is about their making it. */
+function makersOf(chosen: Chosen): 'publishers' | 'organisers' | null {
+  if (chosen.acts[0] === 'they-published') return 'publishers';
+  return chosen.acts[0] === 'they-arranged' ? 'organisers' : null;
 }
 
 const MEETING_KINDS = new Set(['meeting', 'consultation', 'talk', 'moderation', 'event', 'delegation']);

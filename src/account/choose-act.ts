@@ -9,7 +9,7 @@ export type Tense = 'past' | 'present' | 'perfect' | 'future';
 /** Which act an engagement is told as, who is its subject, and which of our roles it already says. */
 export interface Chosen {
   acts: ActName[];
-  subject: 'us' | 'them' | 'event';
+  subject: 'us' | 'them' | 'both' | 'event';
   says: OurRole[];
 }
 
@@ -28,10 +28,10 @@ export function chooseAct(engagement: Engagement, slots: Slots, hasThem: boolean
     case 'request.advice':
     case 'request.cooperation':
       if (direction === 'out') return us('asked-them', 'asked');
-      if (direction === 'mutual' && hasThem) return us('asked-each-other', 'asked');
-      return them('asked-us', 'asked');
+      if (direction === 'mutual' && hasThem) return { acts: ['asked-each-other'], subject: 'both', says: ['asked'] };
+      return hasThem ? them('asked-us', 'asked') : us('got-request', 'asked');
     case 'interview':
-      if (direction === 'out') return us('interviewed-them');
+      if (direction === 'out') return us(hasThem ? 'interviewed-them' : 'did-interviews');
       return hasThem ? them('interviewed-us', 'interviewee', 'participant') : us('interviewed', 'interviewee', 'participant');
     case 'consultation':
       if (theirs) return them('consulted-us', 'participant', 'collaborator');
@@ -39,7 +39,7 @@ export function chooseAct(engagement: Engagement, slots: Slots, hasThem: boolean
     case 'meeting':
       return theirs ? them('met-us', 'participant') : us('met', 'participant');
     case 'invitation':
-      if (direction === 'out') return us('invited-them', 'host');
+      if (direction === 'out') return us(hasThem ? 'invited-them' : 'sent-invitation', 'host');
       return hasThem ? them('invited-us') : us('got-invitation');
     case 'talk':
       return us('spoke', 'speaker', 'participant');

@@ -123,7 +123,7 @@ function single(clause: Clause, pace: Pace, writer: Writer): string {
     pace.opener = 'addition';
     return opened(phrases.amongOthers, clause, body, writer) + clause.comma;
   }
-  const canFront = ours && clause.front !== '' && withoutMarks(clause.front).length <= 70;
+  const canFront = ours && clause.front !== '' && withoutMarks(clause.front).length <= 70 && !/^\d/u.test(withoutMarks(clause.front));
   if (canFront && last !== 'front') {
     pace.opener = 'front';
     return opened(clause.front, clause, [clause.verbal, ...clause.before, ...clause.after], writer) + clause.comma;

@@ -10,7 +10,7 @@ const SINGULAR: Record<string, Record<Lang, readonly [article: string, noun: str
   countries: { nn: ['eitt', 'land'], nb: ['ett', 'land'], en: ['one', 'country'] },
   years: { nn: ['eitt', 'år'], nb: ['ett', 'år'], en: ['one', 'year'] },
   minutes: { nn: ['eitt', 'minutt'], nb: ['ett', 'minutt'], en: ['one', 'minute'] },
-  pages: { nn: ['éi', 'side'], nb: ['én', 'side'], en: ['one', 'page'] },
+  pages: { nn: ['ei', 'side'], nb: ['én', 'side'], en: ['one', 'page'] },
   experts: { nn: ['ein', 'fagperson'], nb: ['én', 'fagperson'], en: ['one', 'expert'] },
   advisers: { nn: ['ein', 'rådgjevar'], nb: ['én', 'rådgiver'], en: ['one', 'adviser'] },
   networks: { nn: ['eitt', 'nettverk'], nb: ['ett', 'nettverk'], en: ['one', 'network'] },
@@ -44,5 +44,5 @@ export function figureText(figure: Figure, lang: Lang): string {
 
 function countedText(figure: Figure, lang: Lang): { one: string; many: string } {
   const many = COUNTED.find((entry) => entry.code === figure.counted)?.[lang] ?? figure.counted;
-  return { one: SINGULAR[figure.counted]?.[lang][1] ?? figure.counted, many };
+  return { one: SINGULAR[figure.counted]?.[lang][1] ?? many, many };
 }

@@ -7,7 +7,7 @@ import type { Lang } from '../../domain/lang.ts';
 /** Everything a clause of an account can say that somebody did. */
 export const ACTS = [
   'asked-us', 'asked-them', 'asked-each-other', 'interviewed-us', 'interviewed', 'interviewed-them', 'consulted-us', 'consulted-them', 'consulted-each-other',
-  'met', 'met-us', 'invited-us', 'got-invitation', 'invited-them', 'spoke', 'moderated', 'joined-delegation', 'sent-delegation', 'received-delegation', 'sat-on-board',
+  'met', 'met-us', 'invited-us', 'got-invitation', 'sent-invitation', 'did-interviews', 'got-request', 'invited-them', 'spoke', 'moderated', 'joined-delegation', 'sent-delegation', 'received-delegation', 'sat-on-board',
   'was-member', 'was-our-member', 'wrote', 'published', 'contributed', 'took-part', 'funded', 'supported', 'featured', 'gave-input', 'gave-input-to-us', 'gave-money', 'paid', 'worked-together',
   'agreed', 'got-mandate', 'hosted', 'attended', 'featured-at', 'they-arranged', 'was-arranged', 'cooperated', 'cooperated-with-us', 'they-published',
 ] as const;
@@ -93,7 +93,7 @@ export interface Phrases {
   moneyFor: (what: string) => string;
   answer: Record<'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn', (who: string, many: boolean, us: { subject: string; object: string }) => string>;
   theirAnswer: Record<'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn', (who: string, many: boolean, us: { subject: string; object: string }) => string>;
-  someone: string; // whoever asked, when the record does not say
+  someone: string; // the other side, when the record does not name it
   notConfirmed: string; // an invitation where it is not known whether we came
   promise: {
     oursTo: (who: string, act: string, us: string) => string; // `act` is an infinitive phrase
@@ -105,7 +105,6 @@ export interface Phrases {
     theirs: (who: string, what: string, us: string) => string;
     dueIn: (when: string) => string;
     noDue: string;
-    their: string;
     ourPromise: (who: string, what: string, us: string) => string;
     theirPromise: (who: string, what: string, us: string) => string;
     wasDue: (when: string) => string;

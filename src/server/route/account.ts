@@ -1,27 +1,11 @@
 import { Hono } from 'hono';
-import { ACCOUNT_WORDS } from '../../language/account-words.ts';
-import { accountToDocx } from '../../output/account-to-docx.ts';
-import { accountToHtml } from '../../output/account-to-html.ts';
-import { accountToJson } from '../../output/account-to-json.ts';
-import { accountToMarkdown } from '../../output/account-to-markdown.ts';
-import { accountToPdf } from '../../output/account-to-pdf.ts';
-import type { Account } from '../../domain/account.ts';
-import type { Lang } from '../../domain/lang.ts';
+import { accountOfYear } from '../../account/account-of-year.ts';
 import { Problem } from '../../domain/problem.ts';
+import { ACCOUNT_FORMATS, ACCOUNT_MEDIA, renderAccount } from '../../output/render-account.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import { langOf } from '../session.ts';
 import { accountPage } from '../view/account-page.tsx';
-import { compiledAccount } from './compiled-account.ts';
-
-type Render = (account: Account, lang: Lang) => string | Uint8Array | Promise<string | Uint8Array>;
-const FORMATS: Record<string, { type: string; render: Render }> = {
-  html: { type: 'text/html; charset=utf-8', render: (account, lang) => accountToHtml(account, ACCOUNT_WORDS[lang]) },
-  md: { type: 'text/markdown; charset=utf-8', render: (account, lang) => accountToMarkdown(account, ACCOUNT_WORDS[lang]) },
-  json: { type: 'application/json; charset=utf-8', render: (account) => accountToJson(account) },
-  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', render: (account, lang) => accountToDocx(account, ACCOUNT_WORDS[lang]) },
-  pdf: { type: 'application/pdf', render: (account, lang) => accountToPdf(account, ACCOUNT_WORDS[lang]) },
-};
 
 export function accountRoutes() {
   const app = new Hono<Env>();
@@ -34,19 +18,19 @@ export function accountRoutes() {
 
   app.get('/account/:file{\\d{4}\\.[a-z]+}', async (c) => {
     const [year = '', ending = ''] = c.req.param('file').split('.');
-    const format = FORMATS[ending];
+    const format = ACCOUNT_FORMATS.find((known) => known === ending);
     if (!format) throw new Problem('not-supported', { format: ending });
     const lang = langOf(c.req.query('lang')) ?? c.get('reader').lang;
-    const { account } = await compiledAccount(c.get('parts').register, c.get('who'), Number(year), lang);
-    const rendered = await format.render(account, lang);
-    return c.body(typeof rendered === 'string' ? rendered : Uint8Array.from(rendered), 200, { 'content-type': format.type, 'content-disposition': `attachment; filename="samband-${year}-${lang}.${ending}"` });
+    const { account } = await accountOfYear(c.get('parts').register, c.get('who'), Number(year), lang);
+    const bytes = Uint8Array.from(await renderAccount(account, format));
+    return c.body(bytes, 200, { 'content-type': ACCOUNT_MEDIA[format], 'content-disposition': `attachment; filename="samband-${year}-${lang}.${ending}"` });
   });
 
   app.get('/account/:year{\\d{4}}', async (c) => {
     const reader = c.get('reader');
     const year = Number(c.req.param('year'));
     const lang = langOf(c.req.query('text')) ?? reader.lang;
-    const { account, titles } = await compiledAccount(c.get('parts').register, c.get('who'), year, lang);
+    const { account, titles } = await accountOfYear(c.get('parts').register, c.get('who'), year, lang);
     const asked = c.req.query('sentence');
     const opened = account.sections.flatMap((section) => section.sentences).find((sentence) => sentence.id === asked) ?? null;
     return c.html(accountPage({ reader, account, year, lang, opened, titles }));

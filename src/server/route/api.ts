@@ -5,7 +5,7 @@ import { accountToJson } from '../../output/account-to-json.ts';
 import { answerIssues } from '../respond.tsx';
 import type { Env } from '../server-parts.ts';
 import { langOf } from '../session.ts';
-import { compiledAccount } from './compiled-account.ts';
+import { accountOfYear } from '../../account/account-of-year.ts';
 import { readFilter } from './engagement-filter.ts';
 
 const MAX_ROWS = 200;
@@ -33,7 +33,7 @@ export function apiRoutes() {
   });
   app.get('/api/account/:year{\\d{4}}', async (c) => {
     const lang = langOf(c.req.query('lang')) ?? 'nn';
-    const { account } = await compiledAccount(c.get('parts').register, c.get('who'), Number(c.req.param('year')), lang);
+    const { account } = await accountOfYear(c.get('parts').register, c.get('who'), Number(c.req.param('year')), lang);
     return c.body(accountToJson(account), 200, { 'content-type': 'application/json; charset=utf-8' });
   });
   app.get('/api/search', async (c) => {

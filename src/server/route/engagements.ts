@@ -13,7 +13,7 @@ import { engagementFormPage } from '../view/engagement-form.tsx';
 import { engagementListPage } from '../view/engagement-list.tsx';
 import { engagementPage } from '../view/engagement-page.tsx';
 import { backTo } from './back.ts';
-import { compiledAccount } from './compiled-account.ts';
+import { accountOfYear } from '../../account/account-of-year.ts';
 import { readFilter } from './engagement-filter.ts';
 
 const ROWS = 50;
@@ -112,7 +112,7 @@ async function sentencesOf(c: Context<Env>, engagement: Engagement) {
   const { lang, year: thisYear } = c.get('reader');
   const ended = engagement.period?.to ?? today();
   const year = Math.min(Number(ended.slice(0, 4)), thisYear);
-  const { account } = await compiledAccount(register, c.get('who'), year, lang);
+  const { account } = await accountOfYear(register, c.get('who'), year, lang);
   const promises = new Set(engagement.commitments.map((one) => one.commitmentId));
   return account.sections.flatMap((section) => section.sentences)
     .filter((sentence) => sentence.support.some((one) => one.record === engagement.engagementId || promises.has(one.record)))

@@ -1,15 +1,28 @@
-import type { Insertable } from 'kysely';
-import type { Tx } from './store.ts';
+import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
+import type { Db } from './store.ts';
 import type { Tables } from './tables.ts';
 
-const CHUNK = 1000; // rows a statement: PostgreSQL takes 65,535 parameters at most
+const CHUNK = 2000; // rows a statement, so that one document does not grow without bound
 
-/** Inserts any number of rows, none included. */
-export async function insertAll<T extends keyof Tables>(tx: Tx, table: T, rows: readonly Insertable<Tables[T]>[]): Promise<void> {
+/** A row as it is written: documents as they are, bytes as bytes; columns the database fills in are left out. */
+type Written<T extends keyof Tables> = Partial<Selectable<Tables[T]>>;
+
+/**
+ * Inserts any number of rows of the same columns, none included. They go in as one JSON document that the database takes apart by the
+ * column types of the table: many times faster than a parameter for each value.
+ */
+export async function insertAll<T extends keyof Tables>(db: Db, table: T, rows: readonly Written<T>[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const keys = Object.keys(first);
+  const columns = sql.join(keys.map((key) => sql.ref(key)));
   for (let at = 0; at < rows.length; at += CHUNK) {
-    await tx
-      .insertInto(table)
-      .values(rows.slice(at, at + CHUNK) as never)
-      .execute();
+    const document = JSON.stringify(rows.slice(at, at + CHUNK).map((row) => Object.fromEntries(keys.map((key) => [snake(key), written(row[key as keyof typeof row])]))));
+    await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from jsonb_populate_recordset((select t from ${sql.table(table)} as t where false), ${document}::jsonb)`.execute(db);
   }
 }
+
+const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const written = (value: unknown): unknown => (value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value);

@@ -135,7 +135,10 @@ export interface Tables {
       sortDay: Generated<string>;
       firstDay: Generated<string>;
       lastDay: Generated<string>;
-      searchText: string;
+      ownText: string;
+      namesText: string;
+      countries: string[];
+      searchText: Generated<string>;
     };
   engagementText: { engagementId: string; lang: Lang; title: string | null; subject: string | null };
   participation: {

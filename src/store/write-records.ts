@@ -40,6 +40,7 @@ export async function writeRecords<T extends RecordType>(tx: Tx, act: ActRow, ty
     if (old ? isDeepStrictEqual(before, write.after) : write.after === null) return [];
     return [{ ...write, before, isNew: !old, next: (old?.version ?? 0) + 1 }];
   });
+  for (const { id, after } of changes) if (!isStorable(after)) throw new Problem('invalid', { record: id, rule: 'text' });
   await insertAll(tx, 'record', changes.flatMap(({ id, isNew, after }) => isNew && after
     ? [{ recordId: id, recordType: type, unitId: after.unitId, access: after.access, version: 1, mergedInto: null, createdAt: act.at, createdBy: act.userId, changedAt: act.at }]
     : []));
@@ -64,11 +65,16 @@ export async function writeRecords<T extends RecordType>(tx: Tx, act: ActRow, ty
     access: strictest(write.access ?? 'open', before?.access ?? 'open', after?.access ?? 'open'),
     action,
     fields: differing(before, after),
-    before: before && JSON.stringify(before),
-    after: after && JSON.stringify(after),
+    before,
+    after,
     undoes: undoes ?? null,
     batchId: null,
   })));
+}
+
+/** PostgreSQL holds no null character and no half of a surrogate pair. */
+function isStorable(state: object | null): boolean {
+  return !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(JSON.stringify(state));
 }
 
 /** Locks records against other writers, in one order for all, and gives the state each stands in: the last one the log holds. */

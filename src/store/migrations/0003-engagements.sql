@@ -72,7 +72,10 @@ create table engagement (
   sort_day date not null generated always as (coalesce(period_from, period_to, make_date(year, 1, 1))) stored,
   first_day date not null generated always as (case when period_edtf is null then make_date(year, 1, 1) else coalesce(period_from, '-infinity'::date) end) stored,
   last_day date not null generated always as (case when period_edtf is null then make_date(year, 12, 31) else coalesce(period_to, 'infinity'::date) end) stored,
-  search_text text collate "C" not null,
+  own_text text collate "C" not null, -- its own words, folded
+  names_text text collate "C" not null, -- the names of its parties and its event, folded; written again when one of them is renamed
+  countries text[] not null, -- of its places and of its parties, likewise
+  search_text text collate "C" not null generated always as (own_text || ' ' || names_text) stored,
   foreign key (engagement_id, unit_id, access) references record (record_id, unit_id, access) on update cascade,
   check ((period_said is null) = (period_edtf is null)),
   check (period_edtf is not null or (period_from is null and period_to is null)),
@@ -81,9 +84,11 @@ create table engagement (
 );
 create index engagement_latest on engagement (sort_day desc, engagement_id desc);
 create index engagement_kind_latest on engagement (kind, sort_day desc, engagement_id desc);
+create index engagement_seen on engagement (unit_id, access);
 create index engagement_days on engagement (first_day, last_day);
 create index engagement_request on engagement (request_status, sort_day desc, engagement_id desc) where request_status is not null;
 create index engagement_event on engagement (event_id) where event_id is not null;
+create index engagement_countries on engagement using gin (countries);
 create index engagement_search on engagement using gin (search_text gin_trgm_ops);
 
 create table engagement_text (

@@ -15,7 +15,7 @@ import { readCursor, writeCursor } from './cursor.ts';
 import { localText } from './engagements.ts';
 import { namedParties } from './names.ts';
 import { visible } from './visible.ts';
-import { engagementsWithWord } from './words.ts';
+import { holds } from './words.ts';
 
 export interface EngagementQuery {
   year?: number;
@@ -95,13 +95,12 @@ function matching(db: Db, see: Visibility, query: EngagementQuery) {
   if (requestStatus !== undefined) found = found.where('requestStatus', '=', requestStatus);
   if (access !== undefined) found = found.where('access', '=', access);
   if (topic !== undefined) found = found.where('engagementId', 'in', db.selectFrom('engagementTopic').select('engagementId').where('topic', '=', topic));
-  const withParty = db.selectFrom('participation').innerJoin('party', 'party.partyId', 'participation.partyId').select('participation.engagementId').where(visible(see, 'party'));
-  if (partyId !== undefined) found = found.where('engagementId', 'in', withParty.where('party.partyId', '=', partyId));
-  if (country !== undefined) {
-    const inArea = db.selectFrom('engagementArea').select('engagementId').where('code', '=', country);
-    found = found.where('engagementId', 'in', inArea.union(withParty.where('participation.partyRole', 'is not', null).where('party.country', '=', country)));
+  if (partyId !== undefined) {
+    const withParty = db.selectFrom('participation').innerJoin('party', 'party.partyId', 'participation.partyId').select('participation.engagementId');
+    found = found.where('engagementId', 'in', withParty.where(visible(see, 'party')).where('party.partyId', '=', partyId));
   }
-  for (const word of fold(words ?? '').split(' ').filter(Boolean)) found = found.where('engagementId', 'in', engagementsWithWord(db, see, [word]));
+  if (country !== undefined) found = found.where(sql<boolean>`engagement.countries @> array[${country}]::text[]`);
+  for (const word of fold(words ?? '').split(' ').filter(Boolean)) found = found.where(holds('engagement.searchText', [word]));
   return found;
 }
 
@@ -114,11 +113,9 @@ export async function engagementLines(db: Db, see: Visibility, ids: readonly str
     .selectFrom('participation').select(['engagementId', 'partyId']).where(anyOf('engagementId', ids)).where('partyRole', 'is not', null)
     .orderBy('engagementId').orderBy('position').execute();
   const parties = await namedParties(db, see, parts.flatMap((part) => part.partyId ?? []));
-  const areas = Map.groupBy(await db.selectFrom('engagementArea').selectAll().where(anyOf('engagementId', ids)).orderBy('engagementId').orderBy('position').execute(), (row) => row.engagementId);
   const partsOf = Map.groupBy(parts, (part) => part.engagementId);
   const lines = new Map(rows.map((row) => {
     const mine = [...new Set((partsOf.get(row.engagementId) ?? []).map((part) => part.partyId))].flatMap((partyId) => parties.get(partyId ?? '') ?? []);
-    const codes = (areas.get(row.engagementId) ?? []).map((area) => area.code).filter((code) => /^[A-Z]{2}$/.test(code));
     const line: EngagementLine = {
       engagementId: row.engagementId,
       kind: row.kind,
@@ -128,7 +125,7 @@ export async function engagementLines(db: Db, see: Visibility, ids: readonly str
       period: periodFrom(row),
       title: localText(texts.get(row.engagementId), 'title'),
       parties: mine.map(({ partyId, names, acronym }) => ({ partyId, names, acronym })),
-      countries: [...new Set([...codes, ...mine.flatMap((party) => party.country ?? [])])],
+      countries: row.countries,
     };
     return [row.engagementId, line];
   }));

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { LocalText } from '../../domain/lang.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
@@ -8,7 +9,7 @@ import { nearWords } from './near-words.ts';
 import { matchingWords } from './matching-words.ts';
 import { recordTitles } from './titles.ts';
 import { visible } from './visible.ts';
-import { engagementsWithWord, holds } from './words.ts';
+import { holds } from './words.ts';
 
 export interface FoundRecord {
   id: string;
@@ -23,10 +24,10 @@ const MOST = 20; // hits of one type
 export async function search(db: Db, see: Visibility, question: string): Promise<FoundRecord[]> {
   const words = await nearWords(db, question);
   if (words.length === 0) return [];
-  const parties = await partyHits(db, see, words);
-  const engagements = await engagementHits(db, see, words);
-  const commitments = await commitmentHits(db, see, words);
-  const sources = await sourceHits(db, see, words);
+  const parties = await hits(db, 'party', words, visible(see, 'party'), sql`party.sort_name, party.party_id`);
+  const engagements = await hits(db, 'engagement', words, visible(see, 'engagement'), sql`engagement.sort_day desc, engagement.engagement_id desc`);
+  const commitments = await hits(db, 'commitment', words, visible(see, 'commitment'), sql`commitment.commitment_id desc`);
+  const sources = await hits(db, 'source', words, visible(see, 'source'), sql`source.received_at desc, source.source_id desc`);
   const found = [
     ...parties.map((id) => ({ id, type: 'party' as const })),
     ...engagements.map((id) => ({ id, type: 'engagement' as const })),
@@ -40,35 +41,22 @@ export async function search(db: Db, see: Visibility, question: string): Promise
   return found.map((hit) => ({ ...hit, title: titles.get(hit.id) ?? {}, why: matchingWords(texts.get(hit.id) ?? [], near).join(', ') }));
 }
 
-const exactly = (words: readonly NearWord[], column: string) => sql`${sql.ref(column)} like all(${words.map(({ word }) => `%${word}%`)}::text[])`;
-
-async function engagementHits(db: Db, see: Visibility, words: readonly NearWord[]): Promise<string[]> {
-  let found = db.selectFrom('engagement').select('engagementId').where(visible(see, 'engagement'));
-  for (const { near } of words) found = found.where('engagementId', 'in', engagementsWithWord(db, see, near));
-  const rows = await found.orderBy(sql`(${exactly(words, 'engagement.searchText')}) desc`).orderBy('sortDay', 'desc').orderBy('engagementId', 'desc').limit(MOST).execute();
-  return rows.map((row) => row.engagementId);
+/** The ids in `table` that hold the words, the very words first; `order` breaks ties. One statement, and no more rows than are shown. */
+async function hits(db: Db, table: SearchTable, words: readonly NearWord[], seen: RawBuilder<boolean>, order: RawBuilder<unknown>): Promise<string[]> {
+  const [id, text, from] = [sql.ref(ID_OF[table]), TEXT_OF[table] ?? `${table}.searchText`, FROM[table] ?? sql.table(table)];
+  const exact = sql.join(words.map(({ word }) => holds(text, [word])), sql` and `);
+  const near = sql.join(words.map((word) => holds(text, word.near)), sql` and `);
+  const { rows } = await sql<{ id: string }>`
+    (select ${id} as id, 0 as rank from ${from} where ${seen} and ${exact} order by ${order} limit ${sql.lit(MOST)})
+    union all
+    (select ${id} as id, 1 as rank from ${from} where ${seen} and ${near} order by ${order} limit ${sql.lit(MOST)})`.execute(db);
+  return [...new Set(rows.map((row) => row.id))].slice(0, MOST);
 }
 
-async function partyHits(db: Db, see: Visibility, words: readonly NearWord[]): Promise<string[]> {
-  let found = db.selectFrom('party').select('partyId').where(visible(see, 'party'));
-  for (const { near } of words) found = found.where(holds('party.searchText', near));
-  const rows = await found.orderBy(sql`(${exactly(words, 'party.searchText')}) desc`).orderBy('sortName').orderBy('partyId').limit(MOST).execute();
-  return rows.map((row) => row.partyId);
-}
-
-async function commitmentHits(db: Db, see: Visibility, words: readonly NearWord[]): Promise<string[]> {
-  let found = db.selectFrom('commitment').select('commitmentId').where(visible(see, 'commitment'));
-  for (const { near } of words) found = found.where(holds('commitment.searchText', near));
-  const rows = await found.orderBy(sql`(${exactly(words, 'commitment.searchText')}) desc`).orderBy('commitmentId', 'desc').limit(MOST).execute();
-  return rows.map((row) => row.commitmentId);
-}
-
-async function sourceHits(db: Db, see: Visibility, words: readonly NearWord[]): Promise<string[]> {
-  let found = db.selectFrom('source').innerJoin('sourceContent', 'sourceContent.sourceId', 'source.sourceId').select('source.sourceId').where(visible(see, 'source'));
-  for (const { near } of words) found = found.where(holds('sourceContent.searchText', near));
-  const rows = await found.orderBy(sql`(${exactly(words, 'sourceContent.searchText')}) desc`).orderBy('source.sourceId', 'desc').limit(MOST).execute();
-  return rows.map((row) => row.sourceId);
-}
+type SearchTable = 'engagement' | 'party' | 'commitment' | 'source';
+const ID_OF = { engagement: 'engagement.engagementId', party: 'party.partyId', commitment: 'commitment.commitmentId', source: 'source.sourceId' };
+const TEXT_OF: Partial<Record<SearchTable, string>> = { source: 'sourceContent.searchText' };
+const FROM: Partial<Record<SearchTable, RawBuilder<unknown>>> = { source: sql`source join source_content using (source_id)` };
 
 /** The words of records as they are written, to say why they were found. */
 async function textsOf(db: Db, see: Visibility, ids: readonly string[]): Promise<Map<string, string[]>> {

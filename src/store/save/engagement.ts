@@ -5,6 +5,7 @@ import { insertAll } from '../insert-all.ts';
 import { periodColumns } from '../period-columns.ts';
 import type { EngagementState } from '../state.ts';
 import type { Tx } from '../store.ts';
+import { namesOf } from './engagement-names.ts';
 import type { Saver } from './saver.ts';
 import { keepWords } from './words.ts';
 
@@ -16,7 +17,11 @@ export const engagementSaver: Saver<'engagement'> = {
     const known = await tx.selectFrom('engagement').select('engagementId').where(anyOf('engagementId', ids)).execute();
     const old = new Set(known.map((row) => row.engagementId));
     if (old.size > 0) await clear(tx, [...old]);
-    const rows = records.map(({ id, state }) => ({ engagementId: id, ...columns(state) }));
+    const names = await namesOf(tx, records.map(({ id, state }) => ({
+      engagementId: id, unitId: state.unitId, access: state.access, eventId: state.event,
+      partyIds: state.parties.map((party) => party.partyId), areas: state.areas.map((area) => area.code),
+    })));
+    const rows = records.map(({ id, state }) => ({ engagementId: id, ...columns(state), ...names.get(id)! }));
     await insertAll(tx, 'engagement', rows.filter((row) => !old.has(row.engagementId)));
     for (const row of rows) if (old.has(row.engagementId)) await tx.updateTable('engagement').set(row).where('engagementId', '=', row.engagementId).execute();
 
@@ -35,7 +40,7 @@ export const engagementSaver: Saver<'engagement'> = {
     await insertAll(tx, 'engagementTopic', each((state, engagementId) => [...new Set(state.topics)].map((topic, position) => ({ engagementId, position, topic }))));
     await insertAll(tx, 'engagementLink', each((state, engagementId) => state.links.map((url, position) => ({ engagementId, position, url }))));
     await insertAll(tx, 'figure', each((state, engagementId) => state.figures.map((figure, position) => ({ engagementId, position, ...figure }))));
-    await keepWords(tx, rows.map((row) => row.searchText));
+    await keepWords(tx, rows.map((row) => row.ownText));
   },
   async remove(tx, ids) {
     await tx.deleteFrom('engagement').where(anyOf('engagementId', ids)).execute();
@@ -74,6 +79,6 @@ function columns(state: EngagementState) {
     workLang: state.work?.lang ?? null,
     workUrl: state.work?.url ?? null,
     note: state.note,
-    searchText: fold(words.filter(Boolean).join(' ')),
+    ownText: fold(words.filter(Boolean).join(' ')),
   };
 }

@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import { anyOf } from '../any-of.ts';
 import { insertAll } from '../insert-all.ts';
 import { periodColumns } from '../period-columns.ts';
+import { renameIn } from './engagement-names.ts';
 import type { Saver } from './saver.ts';
 import { keepWords } from './words.ts';
 
@@ -16,6 +17,7 @@ export const eventSaver: Saver<'event'> = {
     await insertAll(tx, 'eventName', records.flatMap(({ id, state }) =>
       state.names.map((name, position) => ({ eventId: id, position, ...name, folded: fold(name.name) }))));
     await insertAll(tx, 'eventParty', records.flatMap(({ id, state }) => [...new Set(state.organisers)].map((partyId) => ({ eventId: id, partyId, role: 'organiser' as const }))));
+    await renameIn(tx, { eventIds: records.map(({ id }) => id) });
     await keepWords(tx, records.flatMap(({ state }) => state.names.map((name) => fold(name.name))));
   },
   async remove(tx, ids) {

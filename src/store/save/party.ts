@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import { anyOf } from '../any-of.ts';
 import { insertAll } from '../insert-all.ts';
 import type { PartyState } from '../state.ts';
+import { renameIn } from './engagement-names.ts';
 import type { Saver } from './saver.ts';
 import { keepWords } from './words.ts';
 
@@ -17,6 +18,7 @@ export const partySaver: Saver<'party'> = {
     await insertAll(tx, 'partyName', records.flatMap(({ id, state }) =>
       state.names.map(({ lang, name, kind, from, to }, position) => ({ partyId: id, position, lang, name, kind, validFrom: from, validTo: to, folded: fold(name) }))));
     await insertAll(tx, 'partyIdentifier', records.flatMap(({ id, state }) => state.identifiers.map((identifier, position) => ({ partyId: id, position, ...identifier }))));
+    await renameIn(tx, { partyIds: ids });
     await keepWords(tx, records.map(({ state }) => searchText(state)));
   },
   async remove(tx, ids) {

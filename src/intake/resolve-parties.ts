@@ -5,7 +5,7 @@ import type { Memory } from './memory.ts';
 import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
 
-const RELATIONAL: ReadonlySet<EngagementKind> = new Set<EngagementKind>(['request.funding', 'request.advice', 'request.cooperation', 'interview', 'consultation', 'collaboration', 'agreement', 'contribution', 'mandate', 'board']);
+const RELATIONAL: ReadonlySet<EngagementKind> = new Set<EngagementKind>(['interview', 'consultation', 'collaboration', 'agreement', 'contribution', 'mandate', 'board']);
 const keyOf = (party: PartyFound) => fold(party.body.acronym ?? party.body.name);
 
 /** Each body once, as it was first named. */

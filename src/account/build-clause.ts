@@ -91,7 +91,7 @@ class ClauseBuilder {
     const when = this.#when();
     const place = this.#place();
     const attends = chosen.acts[0] === 'attended' || chosen.acts[0] === 'joined-delegation';
-    let front = clip(attends ? [place, when] : [event, when, organisers, place]);
+    let front = clip(attends ? [when, place] : [event, when, event || kind === 'event' ? organisers : '', place]);
     const about = this.#about(kind, subjectText);
 
     if (kind === 'publication') {
@@ -114,6 +114,7 @@ class ClauseBuilder {
       const session = this.#bareEvent ? p.session : p.someEvent;
       verbal.push(session);
       if (subjectText) before.push(p.about(subjectText));
+      if (!event && kind === 'moderation') before.push(organisers);
       if (other) after.push(p.togetherWith(other));
     } else {
       if (kind === 'event') {
@@ -122,13 +123,19 @@ class ClauseBuilder {
           verbal.push(name);
           front = clip([place, when, chosen.acts[0] === 'hosted' ? organisers : '']);
         } else if (chosen.acts[0] === 'was-arranged') front = clip([place, when]);
-        else if (attends) before.push(p.inEvent(name), organisers);
+        else if (attends) {
+          before.push(p.inEvent(name));
+          after.push(organisers);
+        }
         if (other) before.push(p.togetherWith(other));
       } else if (other && act.party && act.party !== 'direct') {
         if (kind === 'talk' && event) after.push(p.togetherWith(other));
         else before.push(`${act.party} ${other}`);
       }
-      if (kind === 'delegation' && attends && event) before.push(event, organisers);
+      if (kind === 'delegation' && attends && event) {
+        before.push(event);
+        after.push(organisers);
+      }
       if ((kind === 'invitation' || kind === 'contribution') && event) {
         front = clip([p.toEvent(this.#bareEvent), when, organisers, place]);
       }

@@ -86,7 +86,7 @@ test('a promise says to whom and by when, and is due the year after with its out
   assert.equal(texts([made], 'nn', [promise]).at(-1), 'Etaten lova Forum å sende ein rådgjevar, med frist i 2022.');
   const later = compileAccount([], [promise], { agency: 'Etaten', ourPartyId: 'par-us', year: 2022, lang: 'nn' });
   assert.deepEqual(later.sections.map(({ id }) => id), ['promises']);
-  assert.equal(later.sections[0]?.sentences[0]?.text, 'Lovnaden frå Etaten til Forum om å sende ein rådgjevar hadde frist i 2022 og er innfridd.');
+  assert.equal(later.sections[0]?.sentences[0]?.text, 'Lovnaden til Forum om å sende ein rådgjevar hadde frist i 2022 og er innfridd.');
 });
 
 test('a promise made in a record that is not open is not told', () => {

@@ -74,9 +74,10 @@ function madeText(of: CommitmentView, engagements: ReadonlyMap<string, Engagemen
 
 function outcomeText(of: CommitmentView, engagements: ReadonlyMap<string, Engagement>, writer: Writer): string {
   const { promise } = writer.phrases;
-  const what = whatOf(of, engagements.get(of.engagementId), writer);
+  const { text, infinitive } = whatOf(of, engagements.get(of.engagementId), writer);
   const who = whoText(of, writer);
-  const tell = of.by === 'us' ? (what.infinitive ? promise.ourPromiseTo : promise.ourPromise) : what.infinitive ? promise.theirPromiseTo : promise.theirPromise;
+  const theirs = infinitive ? promise.theirPromiseTo : promise.theirPromise;
+  const ours = infinitive ? promise.ourPromiseTo : promise.ourPromise;
   const due = of.due ? promise.wasDue(duePhrase(of.due, writer.lang)) : '';
-  return [`${tell(who, what.text, of.by === 'us' ? writer.us.subject : writer.us.object)}`, due, promise.outcome[of.status]].filter(Boolean).join(' ');
+  return [of.by === 'us' ? ours(who, text) : theirs(who, text, writer.us.object), due, promise.outcome[of.status]].filter(Boolean).join(' ');
 }

@@ -8,9 +8,9 @@ export function joinList(parts: readonly string[], lang: Lang): string {
   return `${parts.slice(0, -1).join(', ')} ${AND[lang]} ${parts.at(-1)}`;
 }
 
-/** Joins clauses that may hold an "and" themselves, with a comma before the last one. */
+/** Joins clauses, with a comma before the last one where they are long or hold an "and" themselves. */
 export function joinClauses(parts: readonly string[], lang: Lang): string {
   if (parts.length < 2) return parts[0] ?? '';
-  const own = parts.some((part) => part.includes(` ${AND[lang]} `));
+  const own = parts.some((part) => part.length > 40 || part.includes(` ${AND[lang]} `));
   return own ? `${parts.slice(0, -1).join(', ')}, ${AND[lang]} ${parts.at(-1)}` : joinList(parts, lang);
 }

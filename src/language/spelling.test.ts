@@ -28,7 +28,7 @@ function knows(dictionary: Spelling, word: string, lang: Lang): boolean {
   if (dictionary.correct(word) || dictionary.correct(word.toLowerCase())) return true;
   if (word.includes('-')) return word.split('-').every((part) => part === '' || knows(dictionary, part, lang));
   if (lang === 'en') return /is/u.test(word) && dictionary.correct(word.replace(/is(?=ed?$|es$|e$|ations?$)/u, 'iz')); // the dictionary is American
-  for (let at = 4; at <= word.length - 4; at++) {
+  for (let at = 3; at <= word.length - 4; at++) {
     const head = word.slice(0, at).toLowerCase();
     const link = head.replace(/[se]$/u, '');
     if ((dictionary.correct(head) || (link.length >= 4 && dictionary.correct(link))) && knows(dictionary, word.slice(at), lang)) return true;
@@ -65,7 +65,7 @@ for (const lang of LANGS) {
       ...COUNTED.flatMap(({ code }) => QUALIFIERS.flatMap((qualifier) => [1, 2, 400].map((value) => figureText({ value, counted: code, qualifier: qualifier.code, unit: code === 'money' ? 'NOK' : null, said: '' }, lang)))),
     ];
     const words = new Set(texts.flatMap((text) => text.replace(/\{\w+\}/gu, ' ').match(/\p{L}[\p{L}-]*/gu) ?? []));
-    words.delete('X');
+    for (const argument of ['X', 'future']) words.delete(argument);
     assert.ok(words.size > 150, `${words.size} words`);
     assert.deepEqual([...words].filter((word) => !knows(dictionary, word, lang)), []);
   });

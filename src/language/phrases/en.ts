@@ -150,14 +150,14 @@ export const en: Phrases = {
   promise: {
     oursTo: (who, act, us) => `${us} promised ${who ? `${who} ` : ''}to ${act}`,
     theirsTo: (who, act, us) => `${who || 'the other party'} promised ${us} to ${act}`,
-    ourPromiseTo: (who, act, us) => `${us === 'we' ? 'our promise' : `the promise from ${us}`}${who ? ` to ${who}` : ''} to ${act}`,
+    ourPromiseTo: (who, act) => `${who ? `the promise to ${who}` : 'our promise'} to ${act}`,
     theirPromiseTo: (who, act, us) => `the promise from ${who || 'the other party'} to ${us} to ${act}`,
     infinitive: /^to /iu,
     ours: (who, what, us) => `${us} made a promise ${who ? `to ${who} ` : ''}on ${what}`,
     theirs: (who, what, us) => `${who || 'the other party'} made a promise to ${us} on ${what}`,
     dueIn: (when) => `, due ${when}`,
     noDue: ', with no due date set',
-    ourPromise: (who, what, us) => `${us === 'we' ? 'our promise' : `the promise from ${us}`}${who ? ` to ${who}` : ''} on ${what}`,
+    ourPromise: (who, what) => `${who ? `the promise to ${who}` : 'our promise'} on ${what}`,
     theirPromise: (who, what, us) => `the promise from ${who || 'the other party'} to ${us} on ${what}`,
     wasDue: (when) => `was due ${when} and`,
     outcome: {

@@ -151,14 +151,14 @@ export const nb: Phrases = {
   promise: {
     oursTo: (who, act, us) => `${us} lovte ${who ? `${who} ` : ''}å ${act}`,
     theirsTo: (who, act, us) => `${who || 'motparten'} lovte ${us} å ${act}`,
-    ourPromiseTo: (who, act, us) => `løftet ${us === 'vi' ? 'vårt' : `fra ${us}`}${who ? ` til ${who}` : ''} om å ${act}`,
+    ourPromiseTo: (who, act) => `løftet ${who ? `til ${who}` : 'vårt'} om å ${act}`,
     theirPromiseTo: (who, act, us) => `løftet fra ${who || 'motparten'} til ${us} om å ${act}`,
     infinitive: /^å /iu,
     ours: (who, what, us) => `${us} ga ${who ? `${who} ` : ''}et løfte om ${what}`,
     theirs: (who, what, us) => `${who || 'motparten'} ga ${us} et løfte om ${what}`,
     dueIn: (when) => `, med frist ${when}`,
     noDue: ', uten fastsatt frist',
-    ourPromise: (who, what, us) => `løftet ${us === 'vi' ? 'vårt' : `fra ${us}`}${who ? ` til ${who}` : ''} om ${what}`,
+    ourPromise: (who, what) => `løftet ${who ? `til ${who}` : 'vårt'} om ${what}`,
     theirPromise: (who, what, us) => `løftet fra ${who || 'motparten'} til ${us} om ${what}`,
     wasDue: (when) => `hadde frist ${when} og`,
     outcome: {

@@ -151,14 +151,14 @@ export const nn: Phrases = {
   promise: {
     oursTo: (who, act, us) => `${us} lova ${who ? `${who} ` : ''}å ${act}`,
     theirsTo: (who, act, us) => `${who || 'motparten'} lova ${us} å ${act}`,
-    ourPromiseTo: (who, act, us) => `lovnaden ${us === 'vi' ? 'vår' : `frå ${us}`}${who ? ` til ${who}` : ''} om å ${act}`,
+    ourPromiseTo: (who, act) => `lovnaden ${who ? `til ${who}` : 'vår'} om å ${act}`,
     theirPromiseTo: (who, act, us) => `lovnaden frå ${who || 'motparten'} til ${us} om å ${act}`,
     infinitive: /^å /iu,
     ours: (who, what, us) => `${us} gav ${who ? `${who} ` : ''}ein lovnad om ${what}`,
     theirs: (who, what, us) => `${who || 'motparten'} gav ${us} ein lovnad om ${what}`,
     dueIn: (when) => `, med frist ${when}`,
     noDue: ', utan fastsett frist',
-    ourPromise: (who, what, us) => `lovnaden ${us === 'vi' ? 'vår' : `frå ${us}`}${who ? ` til ${who}` : ''} om ${what}`,
+    ourPromise: (who, what) => `lovnaden ${who ? `til ${who}` : 'vår'} om ${what}`,
     theirPromise: (who, what, us) => `lovnaden frå ${who || 'motparten'} til ${us} om ${what}`,
     wasDue: (when) => `hadde frist ${when} og`,
     outcome: {

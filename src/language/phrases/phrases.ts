@@ -98,14 +98,14 @@ export interface Phrases {
   promise: {
     oursTo: (who: string, act: string, us: string) => string; // `act` is an infinitive phrase
     theirsTo: (who: string, act: string, us: string) => string;
-    ourPromiseTo: (who: string, act: string, us: string) => string;
+    ourPromiseTo: (who: string, act: string) => string;
     theirPromiseTo: (who: string, act: string, us: string) => string;
     infinitive: RegExp; // the marker an infinitive may already carry
     ours: (who: string, what: string, us: string) => string;
     theirs: (who: string, what: string, us: string) => string;
     dueIn: (when: string) => string;
     noDue: string;
-    ourPromise: (who: string, what: string, us: string) => string;
+    ourPromise: (who: string, what: string) => string;
     theirPromise: (who: string, what: string, us: string) => string;
     wasDue: (when: string) => string;
     outcome: Record<'open' | 'kept' | 'partly-kept' | 'not-kept' | 'dropped' | 'carried-over', string>;

@@ -3,7 +3,7 @@ import type { Engagement } from '../domain/engagement.ts';
 import { areaName } from '../language/countries.ts';
 import { joinList } from '../language/lists.ts';
 import { sortSlots } from './sort-slots.ts';
-import type { Draft } from './tell-paragraph.ts';
+import type { Draft } from './sentence-draft.ts';
 import type { Writer } from './writer.ts';
 
 const ORDER: readonly RequestStatus[] = ['yes', 'no', 'withdrawn', 'considered', 'received', 'unanswered'];

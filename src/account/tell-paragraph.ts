@@ -5,6 +5,7 @@ import { withoutMarks } from '../language/marks.ts';
 import { buildClause, frameOf, type Clause } from './build-clause.ts';
 import { mergeAlike, type Told } from './merge-alike.ts';
 import { supportOf } from './support.ts';
+import type { Draft } from './sentence-draft.ts';
 import { tellAnswers } from './tell-answers.ts';
 import type { Writer } from './writer.ts';
 
@@ -18,14 +19,6 @@ interface Pace {
   opener: 'us' | 'other' | 'front' | 'addition' | null;
   act: string | null;
   additions: number;
-}
-
-/** A sentence before it is placed: its text with marks, its part of the identifier, and what it tells. */
-export interface Draft {
-  text: string;
-  facet: string;
-  records: Engagement[];
-  fields: readonly string[] | 'all';
 }
 
 /** Tells one paragraph's engagements in sentences. */

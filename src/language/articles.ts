@@ -3,5 +3,5 @@ const HEADS = /\b(?:organi[sz]ation|programme|program|office|association|institu
 /** An English name as it stands in running text: bodies called by what they are take "the", the others stand alone. */
 export function withThe(name: string): string {
   if (/^(?:the|a|an) /iu.test(name) || !name.includes(' ') || /^\S+['’]s? /u.test(name)) return name;
-  return /^United Nations /u.test(name) || HEADS.test(name) ? `the ${name}` : name;
+  return name.startsWith('United Nations ') || HEADS.test(name) ? `the ${name}` : name;
 }

@@ -2,9 +2,10 @@ import { areaName } from '../../language/countries.ts';
 import type { Lang } from '../../domain/lang.ts';
 import type { Period } from '../../domain/period.ts';
 
-const day = (lang: Lang) => new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const month = (lang: Lang) => new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const moment = (lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Oslo' });
+const locale = (lang: Lang) => (lang === 'en' ? 'en-GB' : lang);
+const day = (lang: Lang) => new Intl.DateTimeFormat(locale(lang), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const month = (lang: Lang) => new Intl.DateTimeFormat(locale(lang), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const moment = (lang: Lang) => new Intl.DateTimeFormat(locale(lang), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Oslo' });
 
 /** A period for a person to read: "12. september 2021", "2022–2025", "2021–". */
 export function periodText(period: Period, lang: Lang): string {

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { createAdaptorServer } from '@hono/node-server';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { loadDemo } from '../src/cli/load-demo.ts';
+import { LANGS } from '../src/domain/lang.ts';
+import { openServer } from './open-server.ts';
+import { anchorOf, draftOf, mention, sourceOf } from './registers.ts';
+
+const chrome = findChrome();
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A browser on this machine: the one CHROMIUM names, else the first of the usual ones on the path. */
+function findChrome(): string | null {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const usual = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [process.env.CHROMIUM, ...usual].find((path) => path && existsSync(path)) ?? null;
+}
+
+describe('in a browser', { skip: chrome ? false : 'no Chromium on this machine' }, () => {
+  let server: Awaited<ReturnType<typeof openServer>>;
+  let http: ReturnType<typeof createAdaptorServer>;
+  let browser: Browser;
+  let address: string;
+  let paths: Record<string, string>;
+  let sourceId: string;
+
+  before(async () => {
+    server = await openServer();
+    await loadDemo(server.register, server.who);
+    const text = 'I mai hadde vi eit møte med Havlandet Senter.\n\nDei spurde om råd om gjensidigheit. Vi lova å svare i 2022.\n';
+    sourceId = await server.register.keepSource(server.who, sourceOf(text));
+    await server.register.submitProposals(server.who, sourceId, [
+      { anchor: anchorOf(text, 'I mai hadde vi eit møte med Havlandet Senter.'), confidence: 0.9, draft: draftOf('Møte med Havlandet', { parties: [mention('Havlandet Senter')] }), fields: {} },
+      { anchor: anchorOf(text, 'Dei spurde om råd om gjensidigheit.'), confidence: 0.6, draft: draftOf('Råd om gjensidigheit', { kind: 'request.advice', parties: [mention('Havlandet Senter', 'asker')] }), fields: {} },
+    ]);
+    http = createAdaptorServer({ fetch: server.app.fetch });
+    await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
+    address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath: chrome ?? '', args: ['--no-sandbox'] });
+    const disputed = (await server.register.engagementsOfYear(server.who, 2021)).engagements.find((one) => one.claims.length > 0)?.engagementId ?? '';
+    const party = (await server.register.listParties(server.who, '', { limit: 1 })).rows[0]?.partyId ?? '';
+    const proposal = (await server.register.listProposals(server.who, sourceId))[0]?.proposalId ?? '';
+    paths = {
+      today: '/', engagements: '/engagements', engagement: `/engagements/${disputed}`, form: `/engagements/${disputed}/edit`, 'new form': '/engagements/new', parties: '/parties', party: `/parties/${party}`, 'party form': `/parties/${party}/edit`,
+      commitments: '/commitments', sources: '/sources', source: `/sources/${sourceId}`, review: `/sources/${sourceId}/review`, mend: `/sources/${sourceId}/proposals/${proposal}/mend`, account: '/account/2021', insight: '/insight?year=2021', search: '/search?q=forum', settings: '/settings', changes: '/changes', 'not found': '/nope',
+    };
+  });
+  after(async () => {
+    await browser?.close();
+    http?.close();
+    await server?.store.close();
+  });
+
+  async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => { if (message.text().includes('Content Security Policy')) errors.push(message.text()); });
+    await page.goto(`${address}/sign-in?token=${server.linkToken}`);
+    return { context, page, errors };
+  }
+
+  it('has no fault an accessibility check finds on any page, in three languages, wide and narrow', async () => {
+    const { context, page } = await open({ bypassCSP: true }); // the check itself is a script put into the page
+    for (const [name, path] of Object.entries(paths)) for (const lang of LANGS) {
+      await page.setViewportSize(lang === 'nb' ? { width: 360, height: 780 } : { width: 1280, height: 900 });
+      await page.goto(`${address}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+      await page.evaluate(AXE);
+      const faults = (await page.evaluate('axe.run(document).then((r) => r.violations.map((v) => `${v.id}: ${v.nodes[0].html}`))')) as string[];
+      assert.deepEqual(faults, [], `${name} in ${lang}`);
+      const excess = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
+      assert.ok(excess <= 1, `${name} in ${lang} is ${excess} pixels too wide`);
+    }
+    await context.close();
+  });
+
+  it('logs a line from the keyboard alone', async () => {
+    const { context, page, errors } = await open();
+    await page.locator('#line').pressSequentially('12.9.2021 heldt vi innlegg på IVCO om gjensidigheit, over 400 deltakarar');
+    await page.locator('form.reading .chips').waitFor();
+    await page.waitForFunction('document.querySelector("form.reading")?.dataset.line === document.querySelector("#line").value');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/engagements\/eng-/);
+    assert.match(await page.locator('.facts').innerText(), /over 400 deltakarar/);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('reviews from the keyboard: accept, go back, undo, reject', async () => {
+    const { context, page, errors } = await open();
+    const open1 = () => page.locator('.proposal[data-status="open"]').count();
+    const press = async (key: string, left: number) => {
+      await page.keyboard.press(key);
+      await page.waitForFunction(`document.readyState === 'complete' && document.querySelectorAll('.proposal[data-status="open"]').length === ${left}`);
+    };
+    await page.goto(`${address}${paths.review}`);
+    assert.equal(await open1(), 2);
+    await press('a', 1);
+    assert.equal(await page.locator('.proposal.current').getAttribute('data-status'), 'open', 'the next one is in hand');
+    assert.ok((await page.locator('mark.shown').count()) > 0, 'its words are marked');
+    await press('k', 1);
+    await press('u', 2);
+    await press('j', 2);
+    await press('x', 1);
+    await page.goto(`${address}${paths.review}`);
+    await page.keyboard.press('e');
+    await page.waitForURL(/\/mend$/);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('opens a sentence beside the text, and leads to the marked words', async () => {
+    const { context, page, errors } = await open();
+    await page.goto(`${address}/account/2021`);
+    await page.locator('a.sentence').first().click();
+    await page.locator('#support .support-record').first().waitFor();
+    assert.match(page.url(), /sentence=/);
+    await page.locator('#support a[href*="/sources/"]').first().click();
+    await page.waitForURL(/\/sources\/src-.*#c\d+-\d+/);
+    assert.ok((await page.locator('mark.shown').count()) > 0);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('keeps an unsent form for later', async () => {
+    const { context, page } = await open();
+    await page.goto(`${address}/engagements/new`);
+    await page.fill('[name="title.nn"]', 'Uferdig');
+    await page.goto(address);
+    await page.goto(`${address}/engagements/new`);
+    assert.equal(await page.inputValue('[name="title.nn"]'), 'Uferdig');
+    await context.close();
+  });
+
+  it('works with script off: a line is read and logged, a proposal decided, a sentence opened', async () => {
+    const { context, page } = await open({ javaScriptEnabled: false });
+    await page.fill('#line', '3.10.2021 hadde vi eit møte med Havlandet Senter');
+    await page.locator('#line-form button').click();
+    await page.locator('form.reading button').first().click();
+    assert.match(page.url(), /\/engagements\/eng-/);
+    await page.goto(`${address}/account/2021`);
+    await page.locator('a.sentence').first().click();
+    assert.ok((await page.locator('#support .support-record').count()) > 0);
+    await page.goto(`${address}${paths.review}`);
+    const waiting = await page.locator('.proposal[data-status="open"]').count();
+    await page.locator('.proposal[data-status="open"] form[action$="/reject"] button').first().click();
+    assert.equal(await page.locator('.proposal[data-status="open"]').count(), waiting - 1);
+    await context.close();
+  });
+});

@@ -6,6 +6,7 @@ import type { ProposedEngagement } from '../domain/proposal.ts';
 import type { Setting } from './memory.ts';
 import type { ClauseRead } from './read-clause.ts';
 import { readManner } from './read-manner.ts';
+import { answerIn } from './follow-up.ts';
 import { isAcronym } from './name-index.ts';
 import type { PartyFound } from './read-parties.ts';
 import { readWork } from './read-work.ts';
@@ -91,7 +92,7 @@ export function assemble(read: ClauseRead, placed: Placed, only: PartyFound | nu
     ...emptyDraft(), ...manner,
     kind: read.kind.kind,
     direction: directionOf(read, setting, manner.trigger === 'on-request'),
-    requestStatus: read.kind.kind.startsWith('request.') ? 'received' : null,
+    requestStatus: read.kind.kind.startsWith('request.') ? (answerIn(read.words, lang) ?? 'received') : null,
     period,
     ourRoles: [roleOf(read)],
     parties: parties.map((party) => mention(party, read, placed)),

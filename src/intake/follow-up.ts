@@ -12,6 +12,11 @@ const CANCELLED = word('avlyste?|avlyses|cancell?ed|called off');
 const GATHERINGS = new Set(['talk', 'moderation', 'event', 'meeting', 'consultation']);
 const SAME_ASKER = /^(?:dei|de|dem|organisasjonen|nettverket|they|it|he|she|the organi[sz]ation)\s/iu;
 
+/** What a clause says we answered, or null. */
+export function answerIn(words: string, lang: Lang): 'yes' | 'no' | 'considered' | null {
+  return answers.get(lang)?.find((answer) => answer.pattern.test(words))?.status ?? null;
+}
+
 /** A sentence that only says how many came belongs to the gathering before it. */
 function addFigures(words: string, last: ProposedEngagement, lang: Lang): boolean {
   if (!GATHERINGS.has(last.draft.kind) || last.draft.figures.length) return false;
@@ -26,6 +31,7 @@ function addFigures(words: string, last: ProposedEngagement, lang: Lang): boolea
  */
 export function followUp(words: string, read: ClauseRead | null, memory: Memory, lang: Lang, to: (from: { start: number }) => Anchor): boolean {
   const last = memory.last;
+  if (read?.own && read.kind.kind.startsWith('request.')) return false; // somebody else's request, with its own answer perhaps
   if (last && CANCELLED.test(words) && !read?.own) {
     last.draft.status = 'cancelled';
     return true;
@@ -34,7 +40,7 @@ export function followUp(words: string, read: ClauseRead | null, memory: Memory,
     last.anchor = to({ start: memory.lastStart });
     return true;
   }
-  const status = answers.get(lang)?.find((answer) => answer.pattern.test(words))?.status;
+  const status = answerIn(words, lang);
   if (!last?.draft.kind.startsWith('request.')) return !!status && !!read?.kind.kind.startsWith('request.') && !read.promise;
   if (status) {
     last.draft.requestStatus = status;

@@ -41,12 +41,13 @@ export interface ClauseRead {
 const within = (clause: { start: number; end: number }) => (span: { start: number; end: number }) => span.start >= clause.start && span.end <= clause.end;
 const WHERE = /^(?:der|where)\s/iu; // such a clause is at the same event, so at the same time
 const LEAD = /^[^:]{2,80}:[\s\u00a0]+/u;
+const MONEY = /(?:NOK|EUR|USD|GBP|SEK|DKK|CHF|[€$£])\s?\d|\d\s?(?:kroner|kronar|euro|dollar|pund|pounds)/u;
 const AND = /^(?:og|and)\s/iu;
 const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
 const made = (kind: EngagementKind, weight: number): KindFound => ({ kind, weight, act: false, ...KIND_DEFAULTS[kind], start: 0, end: 0, said: '' });
 
 /** The kind of a clause: by its words; in a list of askers by what they asked for; else by the lead-in, or by the record a promise goes on from. */
-function kindOf(words: string, found: readonly KindFound[], lang: Lang, setting: Setting, memory: Memory, ahead: boolean, subject: ClauseRead['subject']): KindFound | null {
+function kindOf(words: string, found: readonly KindFound[], lang: Lang, setting: Setting, memory: Memory, ahead: boolean, subject: ClauseRead['subject'], paid: boolean): KindFound | null {
   const best = surest(found);
   const lead = setting.bullet ? LEAD.exec(words)?.[0] : undefined;
   if (setting.asked && lead) {
@@ -57,11 +58,13 @@ function kindOf(words: string, found: readonly KindFound[], lang: Lang, setting:
     return made(requestKind(rest, lang) ?? 'request.cooperation', 7);
   }
   if (best && best.weight >= 4) return best;
+  if (setting.bullet && paid) return made('funding', 5);
+  if (best && ahead && best.weight >= 3) return best;
   if (setting.kind && setting.bullet) return made(setting.kind, 6);
   if (best && setting.bullet && best.weight >= 3) return best;
-  if (ahead && memory.last && subject === 'us') return { ...made('contribution', 5), role: 'supporter', direction: 'out' };
+  if (ahead && subject === 'us') return { ...made('contribution', 5), role: 'supporter', direction: 'out' };
   if (ahead && memory.last) return { ...made(memory.last.draft.kind, 5), role: memory.last.draft.ourRoles[0] ?? 'participant', direction: 'none' };
-  return best && ahead ? best : null;
+  return null;
 }
 
 function periodOf(dates: readonly DateFound[], words: string, offset: number): ClauseRead['period'] {
@@ -82,7 +85,7 @@ export function readClause(sentence: string, clause: Clause, shared: SentenceRea
   const weSubject = us.subject.test(words) || named.some((party) => party.body.isUs);
   const subject = weSubject ? 'us' : parties.length && (parties[0]?.start ?? 0) - clause.start < 12 ? 'them' : clause.joined && /^(?:som|which|who)\s/iu.test(words) ? 'them' : 'none';
   const promise = readPromise(words, period?.said ?? null, setting.year, subject);
-  const shown = kindOf(words, kindsWithin(shared.kinds, sentence, clause, lang), lang, setting, memory, !!promise, subject);
+  const shown = kindOf(words, kindsWithin(shared.kinds, sentence, clause, lang), lang, setting, memory, !!promise, subject, parties.length > 0 && MONEY.test(words));
   if (!shown) return null;
   const sent = subject === 'us' && shown.kind === 'meeting' && /^send/iu.test(shown.said); // we sent people: we went
   const kind: KindFound = sent ? { ...shown, kind: 'delegation', role: 'delegate', direction: 'out' } : shown;

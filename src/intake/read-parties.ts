@@ -1,5 +1,6 @@
 import { NOT_BODIES, WIDE } from './knowledge/bodies.ts';
 import { PLACES } from './knowledge/countries.ts';
+import { MONTHS } from './knowledge/months.ts';
 import { AUTHORITIES, BEFORE_NAME, HEADS_EN, OPENERS, PARTY_PREPOSITIONS, PERSON_BEFORE, SUFFIX_NO, TITLE_BEFORE, TITLE_ENDS } from './knowledge/organisation-words.ts';
 import { isAcronym } from './name-index.ts';
 import type { Body, NameIndex } from './name-index.ts';
@@ -19,6 +20,11 @@ const LINK = new Set(['of', 'for', 'de', 'do', 'da', 'la', 'du', 'des', 'del', '
 const LINK_INSIDE = new Set(['and', 'in', 'on', 'og', 'i', 'to']); // these join only inside a name that has shown it is a body
 
 const GATHERING = /(?:Summit|Conference|Congress|Forum|Week|Assembly|konferanse\p{L}*|[Kk]ongress\p{L}*)$/u; // it meets in many places and sits in none
+
+/** Prepositions that take a body; others take a river or a theme as readily. */
+const COMPANY = new Set('frå fra med av hos hjå til via from with by to at saman sammen'.split(' '));
+const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'iu');
+const isMonth = (said: string) => MONTH.test(said);
 
 interface Reader {
   text: string;
@@ -54,6 +60,7 @@ function known(reader: Reader, at: number): { last: number; end: number; body: B
 function withTail(reader: Reader, at: number): number | null {
   const [link, tail, and, more] = reader.tokens.slice(at + 1, at + 5);
   if (!link || !tail || !close(reader, at) || !close(reader, at + 1)) return null;
+  if (link.low === 'i' && tail.capital && /^(?:universitet|høgskul|høgskol|høyskol)/u.test(reader.tokens[at]?.low ?? '')) return at + 2;
   if (link.low === 'i' && reader.places.some((place) => place.start === tail.start)) return at + 2;
   if (link.low !== 'for' || tail.capital) return null;
   return and?.low === 'og' && more && !more.capital && close(reader, at + 2) && close(reader, at + 3) && /(?:ing|skap|heit|het|else|sjon|leik|kultur|idrett|miljø|helse|energi|handel|utvikling)$/u.test(more.low) ? at + 4 : at + 2;
@@ -91,6 +98,7 @@ function capitalRun(reader: Reader, at: number): number {
     if (!next) break;
     const genitive = /['’]s$|s['’]$/u.test(tokens[last]?.said ?? '');
     if (genitive && isAcronym(bareForms(tokens[last]?.said ?? '').at(-1) ?? '')) break; // "OECD's Forum": two bodies
+    if (isMonth(next.said) || (after && isMonth(after.said) && !next.capital)) break;
     if (next.capital && !(known(reader, last + 1)?.body.acronym && isAcronym(next.said))) last++;
     else if (next.capital) break;
     else if (after?.capital && close(reader, last + 1) && (LINK.has(next.low) || (LINK_INSIDE.has(next.low) && HEADS_EN.test(text.slice(tokens[at]?.start, tokens[last]?.end)) && !known(reader, last + 2) && !reader.places.some((place) => place.start === after.start)))) last += 2;
@@ -116,9 +124,10 @@ function isBody(reader: Reader, at: number, last: number): boolean {
     if (isAcronym(bare) && bare.length > 1) return true;
     if (SUFFIX_NO.test(first.low) && (index.seen.has(first.low) || !reader.opens(first)) && said.length > 5) return true;
     if (reader.opens(first) ? !index.seen.has(first.low) && !index.seen.has(bareForms(first.low).at(-1) ?? '') : false) return false;
-    return reader.opens(first) || PARTY_PREPOSITIONS.has(before) || HEADS_EN.test(said);
+    const subject = before === 'the' && reader.opens(reader.tokens[at - 1] ?? first); // "The Smithsonian wanted"
+    return subject || reader.opens(first) || PARTY_PREPOSITIONS.has(before) || HEADS_EN.test(said);
   }
-  return PARTY_PREPOSITIONS.has(beforeArticle) || /\p{Lu}{2,}/u.test(said) || (reader.places.some((place) => place.start >= (first?.start ?? 0) && place.end <= (tokens[last]?.end ?? 0)));
+  return COMPANY.has(beforeArticle) || /\p{Lu}{2,}/u.test(said) || (reader.places.some((place) => place.start >= (first?.start ?? 0) && place.end <= (tokens[last]?.end ?? 0)));
 }
 
 /** Capitals after "rapporten" or "study" open a title, which may go on after small words. */
@@ -162,7 +171,7 @@ export function readParties(text: string, tokens: readonly Token[], places: read
     const token = tokens[at];
     if (!token || quotes.some((quote) => token.start >= quote.start && token.end <= quote.end)) continue;
     const hit = known(reader, at);
-    const run = token.capital ? capitalRun(reader, at) : at;
+    const run = token.capital && !isMonth(token.said) ? capitalRun(reader, at) : at;
     const extended = hit && hit.last < run && places.some((entry) => entry.start === tokens[hit.last + 1]?.start && entry.end === tokens[run]?.end) && !/s['’]?$/u.test(tokens[hit.last]?.said ?? '');
     if (hit && extended) { // "VSO Kenya" is not VSO
       add(at, run, bareEnd(text, tokens, at, run), null);
@@ -188,7 +197,7 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       at = norwegian;
       continue;
     }
-    if (!token.capital) continue;
+    if (!token.capital || isMonth(token.said)) continue;
     if (opens(token) && OPENERS.has(token.low)) continue;
     const last = run;
     const said = text.slice(token.start, tokens[last]?.end);

@@ -22,7 +22,7 @@ export function distinct(parties: readonly PartyFound[]): PartyFound[] {
 /** The body a definite noun points back to: one whose name ends in that noun, else the one last spoken of. */
 function pointedAt(noun: string, memory: Memory): PartyFound[] {
   if (/^(?:begge|both)/iu.test(noun)) return memory.lead ? [memory.lead] : memory.parties.slice(0, 1);
-  const bare = fold(noun).replace(/^the (?:core )?/u, '').replace(/s$/u, '');
+  const bare = fold(noun).replace(/^the (?:core )?/u, '').replace(/\s?s$/u, '');
   const named = memory.recent.findLast((party) => fold(party.body.name).endsWith(bare) || fold(party.said).endsWith(bare));
   const found = named ?? memory.parties[0] ?? memory.recent.at(-1);
   return found ? [found] : [];
@@ -44,8 +44,8 @@ export function resolveParties(clause: { words: string; joined: boolean; opensBl
     const ofCountry = memory.recent.findLast((party) => party.body.country === place.code);
     if (ofCountry) return [ofCountry];
   }
-  const elsewhere = clause.joined && places.some((place) => place.as !== 'nationality' && memory.parties[0]?.body.country !== place.code);
-  if (pronoun || (clause.joined && !elsewhere)) return memory.parties.slice(0, 1);
+  const elsewhere = places.some((place) => place.as !== 'nationality' && memory.parties[0]?.body.country !== place.code);
+  if ((pronoun || clause.joined) && !elsewhere) return memory.parties.slice(0, 1);
   if (!clause.opensBlock && kind && RELATIONAL.has(kind)) return memory.lead ? [memory.lead] : memory.parties.slice(0, 1);
   return [];
 }

@@ -48,7 +48,7 @@ function isHeading(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1];
   if (isBullet(line)) return NUMBERED.test(line.text) && isBlank(next) && isBlank(lines[at - 1]) && !isBullet(lines[at + 2]);
   if (!isBlank(lines[at - 1]) || !/^["«“]?[\p{Lu}\d]/u.test(said)) return false;
-  return isBlank(next) || (said.length < 60 && /^[\s\u00a0]*[\p{Lu}•*–—-]/u.test(next?.text ?? '') && (next?.text.length ?? 0) > said.length);
+  return isBlank(next) || (said.length < 60 && /^[\s\u00a0]*[\p{Lu}"«“•*–—-]/u.test(next?.text ?? '') && (next?.text.length ?? 0) > said.length);
 }
 
 /** Cuts a text into headings, lead-ins, bullets and paragraphs, in order. Spans leave out the bullet sign. */

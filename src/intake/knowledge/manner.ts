@@ -24,7 +24,7 @@ export const ONGOING_WORDS = 'deltek|deltar|sit|sitter|er|leiar|leder|har (?:\\p
 export const INCOMPLETE = 'mellom anna|blant annet|bl\\.\\s?a|m\\.\\s?a|til dømes|for eksempel|døme på|eksempler på|særleg|særlig|among others|among other things|for example|e\\.g|such as|including|in particular';
 
 /** A promise: future tense with a later date, or a word that is a promise by itself. */
-export const PROMISE_WORDS = 'skal|vil bli|vil verte|vil|kjem til å|kommer til å|will|shall|going to|to be';
+export const PROMISE_WORDS = 'skal|vil bli|vil verte|vil|blir|vert|kjem til å|kommer til å|will|shall|going to|to be';
 export const PLEDGE_WORDS = 'lova|lovt|lovet|lover|lovar|forplikta|forpliktet|forpliktar|promised?|promises|pledged?|committed (?:ourselves )?to|agreed to|undertook to|gjekk med på|gikk med på|tok på oss';
 
 export const WORK_WORDS: readonly { form: WorkForm; words: string }[] = [

@@ -24,6 +24,6 @@ export const RELATIVE_YEARS: readonly { words: string; shift: number }[] = [
   { words: 'i fjor|fjoråret|fjorårets|førre året|forrige år|last year(?:[’\']s)?|året før|the year before|the previous year', shift: -1 },
 ];
 export const WHOLE_YEAR = '(?:gjennom |i )?(?:heile|hele) året|året rundt|(?:throughout|all through) the year|all year(?: round| long)?|the whole year|the entire year';
-export const SAME_TIME = 'samtidig|samstundes|same dag(?:en)?|samme dag|at the same time|(?:on )?the same day|at the same meeting';
+export const SAME_TIME = 'samtidig|samstundes|same månad|samme måned|the same month|that (?:same )?month|same dag(?:en)?|samme dag|at the same time|(?:on )?the same day|at the same meeting';
 export const SINCE = 'sidan|siden|frå|fra|frå og med|fra og med|since|from';
 export const UNTIL = 'til|til og med|to|until|till|through';

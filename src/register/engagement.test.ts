@@ -96,6 +96,12 @@ for (const kind of stores()) {
       assert.equal((await register.listParties(who, '', { limit: 1 })).total, total);
     });
 
+    it('with text that no database can hold is refused', async () => {
+      for (const note of ['null\0', 'half \ud83c']) await assert.rejects(register.logEngagement(who, draftOf('Feil', { note })), { code: 'invalid' });
+      const id = await register.logEngagement(who, draftOf('Rett', { note: 'skrive som \\u0000 og \\ud83c' }));
+      assert.equal((await register.readEngagement(who, id)).note, 'skrive som \\u0000 og \\ud83c');
+    });
+
     it('that nobody has logged is not found', async () => {
       await assert.rejects(register.readEngagement(who, 'eng-none'), { code: 'not-found' });
     });

@@ -123,6 +123,16 @@ for (const kind of stores()) {
       assert.deepEqual((await register.search(who, 'hamnenettverket')).map((hit) => hit.type), ['party', 'engagement']);
     });
 
+    it('knows an engagement by the new name of a party and no longer by a wrong one', async () => {
+      const id = await register.logEngagement(who, draftOf('Synfaring', { parties: [mention('Skrivefelet', 'asker')] }));
+      const [party] = (await register.readEngagement(who, id)).parties;
+      const { version, names, ...draft } = await register.readParty(who, party!.partyId);
+      await register.correctParty(who, party!.partyId, version, { ...draft, country: 'KE', names: [{ ...names[0]!, name: 'Rettskrivinga' }] });
+      assert.ok((await register.search(who, 'rettskrivinga')).some((hit) => hit.id === id));
+      assert.deepEqual(await found('skrivefelet'), []);
+      assert.deepEqual((await register.listEngagements(who, { country: 'KE' }, { limit: 5 })).rows.map((row) => row.engagementId), [id]);
+    });
+
     it('asks for every word, and takes no number for a misspelling of another', async () => {
       assert.deepEqual(await found('gjensidigheit førti'), []);
       assert.deepEqual(await found('2022'), []);

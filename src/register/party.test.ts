@@ -139,6 +139,7 @@ for (const kind of stores()) {
       await register.addClaim(who, { recordId: id, field: 'figures', value: 'ein av 94', preferred: true, ...claim });
       const read = await register.readEngagement(who, id);
       assert.deepEqual([read.figures[0]?.value, read.claims[0]?.preferred], [40, true]);
+      assert.deepEqual(read.evidence.find(({ field }) => field === 'figures')?.evidence, claim.evidence);
     });
 
     it('can be about a party, and one field has one preferred claim', async () => {

@@ -22,7 +22,9 @@ export async function openStore(where: Where, log?: (event: LogEvent) => void): 
 
 async function openEmbedded(folder: string | null, log?: (event: LogEvent) => void): Promise<Store> {
   if (folder) mkdirSync(folder, { recursive: true });
-  const options = { extensions: { pg_trgm }, parsers: DECODERS };
+  // A quarter of the usual buffers: the files are in the system's cache already, and the application shares its memory with the database.
+  const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'];
+  const options = { extensions: { pg_trgm }, parsers: DECODERS, startParams };
   const pglite = folder ? await PGlite.create(folder, options) : await PGlite.create(options);
   await pglite.exec("set timezone = 'UTC'");
   return ready('embedded', new SingleConnectionDialect({ pglite }), log);

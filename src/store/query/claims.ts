@@ -1,4 +1,5 @@
 import type { ClaimView } from '../../domain/engagement.ts';
+import type { Evidence } from '../../domain/evidence.ts';
 import type { LocalText } from '../../domain/lang.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
@@ -6,7 +7,7 @@ import type { Db } from '../store.ts';
 import { evidenceOf } from './evidence.ts';
 import { visible } from './visible.ts';
 
-export type StoredClaim = ClaimView & { origin: 'added' | 'accepted' | 'merged' };
+export type StoredClaim = ClaimView & { origin: 'added' | 'accepted' | 'merged'; isHeld: boolean };
 
 /** The claims on records, by record, with their evidence. */
 export async function claimsOf(db: Db, see: Visibility, recordIds: readonly string[]): Promise<Map<string, StoredClaim[]>> {
@@ -19,7 +20,8 @@ export async function claimsOf(db: Db, see: Visibility, recordIds: readonly stri
     if (row.noteNb) note.nb = row.noteNb;
     if (row.noteEn) note.en = row.noteEn;
     const { claimId, aboutId, field, value, saidBy, saidOn, status, preferred, origin } = row;
-    return { claimId, recordId: aboutId, field, value, saidBy, saidOn, status, preferred, origin, note, evidence: evidence.get(claimId) ?? [] };
+    const isHeld = row.data !== null; // the record holds the value itself, not only a word for it
+    return { claimId, recordId: aboutId, field, value, saidBy, saidOn, status, preferred, origin, isHeld, note, evidence: evidence.get(claimId) ?? [] };
   });
   return Map.groupBy(views, (view) => view.recordId) as Map<string, StoredClaim[]>;
 }
@@ -28,7 +30,22 @@ export async function claimsOf(db: Db, see: Visibility, recordIds: readonly stri
 export function disputable(claims: readonly StoredClaim[]): ClaimView[] {
   return claims
     .filter((claim) => claim.origin === 'added' || !claim.preferred || claims.some((other) => other !== claim && other.field === claim.field))
-    .map(({ origin: _origin, ...view }) => view);
+    .map(({ origin: _origin, isHeld: _isHeld, ...view }) => view);
+}
+
+/**
+ * The evidence of the value a record carries in each field: of the preferred claim, and of those that say the same. A preferred claim that is
+ * words alone leaves the record with the value it was accepted with, so that claim counts too.
+ */
+export function carriedEvidence(claims: readonly StoredClaim[]): Map<string, Evidence[]> {
+  const found = new Map<string, Evidence[]>();
+  for (const preferred of claims.filter((claim) => claim.preferred)) {
+    const agreeing = claims.filter((claim) => claim !== preferred && claim.field === preferred.field
+      && (claim.value === preferred.value || (!preferred.isHeld && claim.origin === 'accepted')));
+    const evidence = [preferred, ...agreeing].flatMap((claim) => claim.evidence);
+    if (evidence.length > 0) found.set(preferred.field, evidence);
+  }
+  return found;
 }
 
 /** The ids of the claims on a record, seen or not. */

@@ -5,7 +5,7 @@ import { anyOf } from '../any-of.ts';
 import { periodFrom } from '../period-columns.ts';
 import type { Db } from '../store.ts';
 import type { StoredClaim } from './claims.ts';
-import { claimsOf, disputable } from './claims.ts';
+import { carriedEvidence, claimsOf, disputable } from './claims.ts';
 import { findCommitments } from './commitments.ts';
 import type { Entered } from './entered.ts';
 import { asEvidence, enteredBy } from './entered.ts';
@@ -96,7 +96,7 @@ export function localText<K extends 'title' | 'subject'>(rows: readonly ({ lang:
 function fieldEvidence(whole: Engagement['evidence'][number]['evidence'], claims: readonly StoredClaim[], entered: Entered | undefined): Engagement['evidence'] {
   const fields = new Map<string, Engagement['evidence'][number]['evidence']>();
   for (const [field, hand] of entered?.fields ?? []) fields.set(field, [asEvidence(hand)]);
-  for (const claim of claims) if (claim.preferred && claim.evidence.length > 0) fields.set(claim.field, claim.evidence);
+  for (const [field, evidence] of carriedEvidence(claims)) fields.set(field, evidence);
   fields.delete('evidence');
   const byHand = entered?.isByHand ? [asEvidence(entered.created)] : [];
   return [{ field: null, evidence: [...byHand, ...whole] }, ...[...fields].map(([field, evidence]) => ({ field, evidence }))];

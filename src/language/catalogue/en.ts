@@ -14,7 +14,7 @@ export const en: Words = {
     save: 'Save', cancel: 'Cancel', edit: 'Edit', undo: 'Undo', undoNamed: (what) => `Undo: ${what}`, filter: 'Show', clear: 'Clear', all: 'All', none: 'None', yes: 'Yes', no: 'No',
     next: 'Next page', first: 'First page', pages: 'Pages', optional: 'optional', unknown: 'unknown', notSet: 'Not set', back: 'Back',
     untitled: 'Untitled', unnamed: 'Unnamed', us: 'Us', them: 'Them', when: 'When', what: 'What', who: 'Who', where: 'Where', actions: 'Actions', openLink: 'Open',
-    about: (words) => `About ${words}`,
+    quoted: (words) => `“${words}”`,
   },
   today: {
     title: 'Today', lead: 'Write one sentence about what happened, as you would say it.', line: 'Log line',

@@ -14,7 +14,7 @@ export const nb: Words = {
     save: 'Lagre', cancel: 'Avbryt', edit: 'Rediger', undo: 'Angre', undoNamed: (what) => `Angre: ${what}`, filter: 'Vis', clear: 'Nullstill', all: 'Alle', none: 'Ingen', yes: 'Ja', no: 'Nei',
     next: 'Neste side', first: 'Første side', pages: 'Sider', optional: 'valgfritt', unknown: 'ukjent', notSet: 'Ikke satt', back: 'Tilbake',
     untitled: 'Uten tittel', unnamed: 'Uten navn', us: 'Oss', them: 'De', when: 'Når', what: 'Hva', who: 'Hvem', where: 'Hvor', actions: 'Handlinger', openLink: 'Åpne',
-    about: (words) => `Om ${words}`,
+    quoted: (words) => `«${words}»`,
   },
   today: {
     title: 'I dag', lead: 'Skriv én setning om det som skjedde, slik du ville sagt det.', line: 'Logglinje',

@@ -15,7 +15,7 @@ export const nn = {
     save: 'Lagre', cancel: 'Avbryt', edit: 'Rediger', undo: 'Angre', undoNamed: (what: string) => `Angre: ${what}`, filter: 'Vis', clear: 'Nullstill', all: 'Alle', none: 'Ingen', yes: 'Ja', no: 'Nei',
     next: 'Neste side', first: 'Første side', pages: 'Sider', optional: 'valfritt', unknown: 'ukjend', notSet: 'Ikkje sett', back: 'Tilbake',
     untitled: 'Utan tittel', unnamed: 'Utan namn', us: 'Oss', them: 'Dei', when: 'Når', what: 'Kva', who: 'Kven', where: 'Kvar', actions: 'Handlingar', openLink: 'Opne',
-    about: (words: string) => `Om ${words}`,
+    quoted: (words: string) => `«${words}»`,
   },
   today: {
     title: 'I dag', lead: 'Skriv éi setning om det som hende, slik du ville sagt det.', line: 'Loggline',

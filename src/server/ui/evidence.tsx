@@ -10,7 +10,7 @@ export const EvidenceList: FC<{ reader: Reader; evidence: readonly Evidence[] }>
 
 const EvidenceItem: FC<{ reader: Reader; evidence: Evidence }> = ({ reader, evidence }) => {
   if ('source' in evidence) {
-    return <a class="ds-link" href={paths.passage(evidence.source, evidence.start, evidence.end)}><q>{evidence.exact}</q> <span class="quiet">{evidence.title}</span></a>;
+    return <a class="ds-link" href={paths.passage(evidence.source, evidence.start, evidence.end)}>{reader.words.common.quoted(evidence.exact)} <span class="quiet">{evidence.title}</span></a>;
   }
   if ('link' in evidence) {
     return /^https?:/.test(evidence.link) ? <a class="ds-link" rel="noreferrer" href={evidence.link}>{evidence.title || evidence.link}</a> : <>{evidence.title || evidence.link}</>;

@@ -32,7 +32,7 @@ export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] 
   const facts: Fact[] = [];
   const add = (field: string, heading: string, value: Child | null) => value !== null && facts.push({ field, label: heading, value });
   const code = (field: string, heading: string, list: Parameters<typeof label>[0], value: string | null) => add(field, heading, value === null ? null : label(list, value, lang));
-  add('period', f.period, engagement.period && (engagement.period.said === engagement.period.edtf ? periodText(engagement.period, lang) : <>{periodText(engagement.period, lang)} <span class="quiet">«{engagement.period.said}»</span></>));
+  add('period', f.period, engagement.period && (engagement.period.said === engagement.period.edtf ? periodText(engagement.period, lang) : <>{periodText(engagement.period, lang)} <span class="quiet">{t.common.quoted(engagement.period.said)}</span></>));
   add('parties', f.parties, engagement.parties.length === 0 ? null : (
     <ul class="plain">{engagement.parties.map((party) => <li><a class="ds-link" href={paths.party(party.partyId)}><Local text={party.names} reader={reader} empty={party.acronym ?? t.common.unnamed} /></a> <span class="quiet">{label(PARTY_ROLES, party.role, lang)}{party.country ? `, ${areaText(party.country, lang)}` : ''}</span></li>)}</ul>
   ));
@@ -46,7 +46,7 @@ export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] 
   code('recurrence', f.recurrence, RECURRENCES, engagement.recurrence);
   add('event', f.event, engagement.event && <Local text={engagement.event.names} reader={reader} empty={engagement.event.acronym ?? t.common.unnamed} />);
   add('areas', f.areas, engagement.areas.length === 0 ? null : engagement.areas.map((area) => `${areaText(area.code, lang)} (${label(AREA_ROLES, area.role, lang)})`).join(', '));
-  add('figures', f.figures, engagement.figures.length === 0 ? null : <ul class="plain">{engagement.figures.map((figure) => <li>{figureText(figure, lang)} {figure.said && <span class="quiet">«{figure.said}»</span>}</li>)}</ul>);
+  add('figures', f.figures, engagement.figures.length === 0 ? null : <ul class="plain">{engagement.figures.map((figure) => <li>{figureText(figure, lang)} {figure.said && <span class="quiet">{t.common.quoted(figure.said)}</span>}</li>)}</ul>);
   add('topics', f.topics, engagement.topics.length === 0 ? null : engagement.topics.map((topic) => label(TOPICS, topic, lang)).join(', '));
   add('work', f.work, engagement.work && <>{label(WORK_FORMS, engagement.work.form, lang)}{engagement.work.title && <>: <cite lang={engagement.work.lang === 'und' ? undefined : engagement.work.lang}>{engagement.work.title}</cite></>}{engagement.work.url && /^https?:/.test(engagement.work.url) && <> <a class="ds-link" rel="noreferrer" href={engagement.work.url}>{f.workUrl}</a></>}</>);
   add('links', f.links, engagement.links.length === 0 ? null : <ul class="plain">{engagement.links.map((link) => <li>{/^https?:/.test(link) ? <a class="ds-link" rel="noreferrer" href={link}>{link}</a> : link}</li>)}</ul>);

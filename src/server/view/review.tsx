@@ -58,7 +58,7 @@ const Proposal: FC<{ reader: Reader; proposal: ProposalView; sourceLang: string;
     <li class="ds-card proposal" id={proposalId} data-span={passageId(anchor.start, anchor.end)} data-status={status} tabindex={-1}>
       <h3 class="ds-heading" data-size="2xs">{title} {status !== 'open' && <span class="ds-tag" data-size="sm" data-color="neutral">{t.statuses[status]}</span>}</h3>
       <Chips chips={draftChips(draft, reader)} />
-      <p class="quiet"><a class="ds-link" href={`#${passageId(anchor.start, anchor.end)}`} lang={sourceLang === reader.lang ? undefined : sourceLang}><q>{anchor.exact}</q></a> {t.confidence(Math.round(proposal.confidence * 100))}</p>
+      <p class="quiet"><a class="ds-link" href={`#${passageId(anchor.start, anchor.end)}`} lang={sourceLang === reader.lang ? undefined : sourceLang}>{reader.words.common.quoted(anchor.exact)}</a> {t.confidence(Math.round(proposal.confidence * 100))}</p>
       {status === 'open' ? (
         <div class="buttons">
           {decide('accept', t.accept, t.acceptNamed(title), 'a', 'primary')}

@@ -39,7 +39,7 @@ export function sourcePage({ reader, source }: { reader: Reader; source: SourceV
                 return first && (
                   <li>
                     {href ? <a class="ds-link" href={href}><Local text={first.title} reader={reader} /></a> : <Local text={first.title} reader={reader} />}
-                    <ul class="evidence">{unique(supports).map((one) => <li><a class="ds-link" href={`#${passageId(one.start, one.end)}`} lang={source.lang === lang ? undefined : source.lang}><q>{points.slice(one.start, one.end).join('')}</q></a></li>)}</ul>
+                    <ul class="evidence">{unique(supports).map((one) => <li><a class="ds-link" href={`#${passageId(one.start, one.end)}`} lang={source.lang === lang ? undefined : source.lang}>{words.common.quoted(points.slice(one.start, one.end).join(''))}</a></li>)}</ul>
                   </li>
                 );
               })}

@@ -1,9 +1,9 @@
 import type { Engagement } from '../domain/engagement.ts';
-import { areaName } from '../language/countries.ts';
+import { areaName, inAreas } from '../language/countries.ts';
 import { joinList } from '../language/lists.ts';
-import { withoutMarks } from '../language/marks.ts';
+import { clean, withoutMarks } from '../language/marks.ts';
 import { chooseAct, tenseOf, type Chosen, type Tense } from './choose-act.ts';
-import { ClauseWords, NAMELESS_AREAS } from './clause-words.ts';
+import { ClauseWords, mentions, NAMELESS_AREAS } from './clause-words.ts';
 import { sortSlots, type Slots } from './sort-slots.ts';
 import type { Writer } from './writer.ts';
 
@@ -94,6 +94,7 @@ export function buildClause(engagement: Engagement, writer: Writer): Clause {
     event: () => words.bareEvent || words.title() || p.someEvent,
   }[chosen.subject]();
   parts.before.push(...words.companions(), ...words.lasting(), ...words.how());
+  addLeftOut(words, parts, doer);
   parts.comma.push(...words.otherFigures(), words.roles(chosen));
   return {
     engagement, chosen, subject: doer, finite: verb.finite, verbal: clip(parts.verbal), before: parts.before.filter(Boolean), front: parts.front,
@@ -121,7 +122,6 @@ function tellMoney(words: ClauseWords, parts: Parts): void {
     parts.verbal.push(parts.subject ?? words.work(null).text);
     if (money) parts.after.push(p.money(money));
   }
-  if (parts.subject && words.of.work) parts.after.push(p.inConnectionWith(words.work(null).text));
 }
 
 function tellModeration(words: ClauseWords, parts: Parts): void {
@@ -170,7 +170,6 @@ function tellTheme(words: ClauseWords, parts: Parts): void {
   const { p, of: engagement } = words;
   if (parts.subject && THEMED.has(engagement.kind) && (parts.event || engagement.kind === 'delegation')) parts.comma.push(p.withTheme(parts.subject));
   else parts.after.push(words.about(parts.subject));
-  if (engagement.work) parts.after.push(p.inConnectionWith(words.work(null).text));
 }
 
 /** The slot whose parties made it, where the sentence is about their making it. */
@@ -181,6 +180,20 @@ function makersOf(chosen: Chosen): 'publishers' | 'organisers' | null {
 
 const THEMED = new Set(['event', 'invitation', 'delegation']);
 const MONEY = { nn: 'pengar', nb: 'penger', en: 'money' } as const;
+
+/** What no phrase has said so far: the event, the work, and countries whose party is told without them. */
+function addLeftOut(words: ClauseWords, parts: Parts, doer: string): void {
+  const { p, of: engagement, writer } = words;
+  const said = clip([doer, ...parts.verbal, ...parts.before, parts.front, ...parts.after, ...parts.comma]);
+  if (parts.event && !mentions(said, [withoutMarks(words.bareEvent)])) parts.after.push(parts.event);
+  if (engagement.work) {
+    const work = words.work(null).text;
+    const { title } = engagement.work;
+    if (engagement.kind !== 'publication' && !withoutMarks(said).includes(title ? clean(title) : work)) parts.after.push(p.inConnectionWith(work));
+  }
+  const areas = [...new Set(engagement.areas.map(({ code }) => code))].filter((code) => !mentions(said, [areaName(code, writer.lang) ?? '']));
+  parts.after.push(joinList(inAreas(areas, writer.lang), writer.lang));
+}
 
 function clip(parts: readonly string[]): string {
   return parts.filter(Boolean).join(' ');

@@ -244,7 +244,8 @@ const MEETING_KINDS = new Set(['meeting', 'consultation', 'talk', 'moderation', 
 const RECURRING = new Set(['meeting', 'consultation', 'collaboration']);
 const IN_WORK = { nn: 'i', nb: 'i', en: 'in' } as const;
 
-function mentions(text: string | null, names: readonly string[]): boolean {
+/** Whether words name any of these, as whole words or with the s of the genitive. */
+export function mentions(text: string | null, names: readonly string[]): boolean {
   const words = withoutMarks(text ?? '');
   return names.some((name) => name !== '' && new RegExp(`(?<!\\p{L})${escape(bare(name))}s?(?!\\p{L})`, 'u').test(words));
 }

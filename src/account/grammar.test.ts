@@ -20,6 +20,7 @@ import type { Account } from '../domain/account.ts';
 import type { CommitmentView, Engagement } from '../domain/engagement.ts';
 import { LANGS, type Lang } from '../domain/lang.ts';
 import { periodOf } from '../domain/period.ts';
+import { areaName } from '../language/countries.ts';
 import { compileAccount } from './compile-account.ts';
 import { aCommitment, aFigure, anEngagement, anEvent, aParty } from './engagement-fixture.ts';
 
@@ -111,6 +112,21 @@ test('any year gives sound sentences; every record is told or listed as unused, 
       }
     }),
     { numRuns: 400 },
+  );
+});
+
+test('every country, event, work title and party of a told record stands in the text', () => {
+  fc.assert(
+    fc.property(anyYear, ({ engagements, lang }) => {
+      const account = compile(engagements, [], lang);
+      for (const { engagementId, areas, event, work, parties } of engagements) {
+        const text = account.sections.flatMap(({ sentences }) => sentences.filter(({ support }) => support.some(({ record }) => record === engagementId)).map((sentence) => sentence.text)).join(' ');
+        if (text === '') continue;
+        const said = [...areas.flatMap(({ code }) => areaName(code, lang) ?? []), ...(event ? [event.names.nn] : []), ...(work?.title ? [work.title] : []), ...parties.map(({ names, acronym }) => (text.includes(names.nn ?? '') ? names.nn : acronym))];
+        for (const words of said) assert.ok(words && text.includes(words.replace(/^the /u, '')), `${words} in: ${text}`);
+      }
+    }),
+    { numRuns: 300 },
   );
 });
 

@@ -13,6 +13,7 @@ const MESSAGES = {
   'commitment-carried': (t: Words) => t.commitments.carried,
   'source-kept': (t: Words, n: number) => t.sources.kept(n),
   'proposal-accepted': (t: Words) => t.review.accepted,
+  'proposals-accepted': (t: Words, n: number) => t.review.acceptedAll(n),
   'proposal-mended': (t: Words) => t.review.mended,
   'proposal-merged': (t: Words) => t.review.merged,
   'proposal-rejected': (t: Words) => t.review.rejected,

@@ -23,6 +23,7 @@ export const paths = {
   review: (id: string, proposalId?: string) => `/sources/${id}/review${proposalId ? `#${proposalId}` : ''}`,
   proposal: (sourceId: string, proposalId: string, verb: 'accept' | 'mend' | 'merge' | 'reject' | 'undo') => `/sources/${sourceId}/proposals/${proposalId}/${verb}`,
   accountNow: () => '/account',
+  acceptAll: (sourceId: string) => `/sources/${sourceId}/accept-all`,
   account: (year: number, asked: { text?: string; sentence?: string } = {}) => withQuery(`/account/${year}`, asked),
   accountFile: (year: number, format: string, lang: string) => `/account/${year}.${format}?${query({ lang })}`,
   insight: (year?: number) => withQuery('/insight', { year }),

@@ -8,12 +8,12 @@ export const en: Words = {
   skip: 'Skip to content',
   nav: {
     label: 'Main menu', today: 'Today', engagements: 'Engagements', parties: 'Parties', commitments: 'Commitments', sources: 'Sources',
-    account: 'Account', insight: 'Insight', search: 'Search', settings: 'Settings', menu: 'Menu',
+    account: 'Account', insight: 'Insight', search: 'Search', settings: 'Settings',
   },
   common: {
     save: 'Save', cancel: 'Cancel', edit: 'Edit', undo: 'Undo', undoNamed: (what) => `Undo: ${what}`, filter: 'Show', clear: 'Clear', all: 'All', none: 'None', yes: 'Yes', no: 'No',
     next: 'Next page', first: 'First page', pages: 'Pages', optional: 'optional', unknown: 'unknown', notSet: 'Not set', back: 'Back',
-    untitled: 'Untitled', unnamed: 'Unnamed', us: 'Us', them: 'Them', when: 'When', what: 'What', who: 'Who', where: 'Where', actions: 'Actions', openLink: 'Open',
+    untitled: 'Untitled', unnamed: 'Unnamed', us: 'Us', them: 'Them', when: 'When', what: 'What', who: 'Who', actions: 'Actions',
     quoted: (words) => `“${words}”`,
   },
   today: {
@@ -40,7 +40,7 @@ export const en: Words = {
     areaHint: 'Country code, UN area code or the name of a group.', topics: 'Topics', figures: 'Figures', figureValue: 'Value', figureUnit: 'Unit', figureQualifier: 'How exact', figureCounted: 'What is counted', figureSaid: 'As the source said it', commitment: 'Commitment',
     commitmentBy: 'Who promised', commitmentDue: 'Due', links: 'Links', linksHint: 'One address per line.', note: 'Note', access: 'Access', why: 'Why the change', inLanguage: (language) => `in ${language}`, row: (n) => `Row ${n}`,
     more: 'More facts', names: 'Names', parent: 'Parent party', type: 'Type', country: 'Country', isNetwork: 'Is a network', isUs: 'Is us', identifiers: 'Identifiers', website: 'Website', what: 'What', due: 'Due', settledBy: 'Settled by',
-    nn: 'Nynorsk', nb: 'Bokmål', en: 'English', commitments: 'Commitments', work_lang: 'Language',
+    nn: 'Nynorsk', nb: 'Bokmål', en: 'English', commitments: 'Commitments',
   },
   parties: {
     title: 'Parties', new: 'New party', count: (n) => (n === 1 ? '1 party' : `${n} parties`), none: 'No parties match the search.', words: 'Search by name', caption: 'Parties in the register',
@@ -50,7 +50,7 @@ export const en: Words = {
   },
   commitments: {
     title: 'Commitments', lead: 'What we have promised others, and what others have promised us.', count: (n) => (n === 1 ? '1 commitment' : `${n} commitments`), none: 'No commitments match the selection.', year: 'Due year', status: 'Status', by: 'Who promised', ours: 'We promised', theirs: 'They promised', due: 'Due', noDue: 'no deadline', overdue: 'overdue',
-    madeIn: 'Made in', settle: 'Settle', settleNamed: (what) => `Settle: ${what}`, outcome: 'Outcome', why: 'Remark', carryOver: 'Carry over', carryTo: (year) => `Carry over to ${year}`, settled: 'The commitment is settled.', carried: 'The commitment is carried over.', settledBy: 'Settled by', caption: 'Commitments by due date', carryNamed: (what, year) => `Carry over to ${year}: ${what}`, person: 'Unit', to: 'To',
+    settle: 'Settle', settleNamed: (what) => `Settle: ${what}`, outcome: 'Outcome', why: 'Remark', carryOver: 'Carry over', carryTo: (year) => `Carry over to ${year}`, settled: 'The commitment is settled.', carried: 'The commitment is carried over.', settledBy: 'Settled by', caption: 'Commitments by due date', carryNamed: (what, year) => `Carry over to ${year}: ${what}`, to: 'To',
   },
   sources: {
     title: 'Sources', lead: 'Paste a text or choose a file. Samband finds engagements in it and lays them before you.', add: 'Add a source', text: 'Text', file: 'Or choose a text file', fileHint: 'Plain text (.txt or .md), 5 MB at most.', name: 'Name of the source', year: 'The year the text was written', read: 'Read the text',
@@ -60,15 +60,15 @@ export const en: Words = {
   review: {
     title: 'Review', of: (title) => `Review: ${title}`, text: 'The text', proposals: 'Proposals', progress: (open, all) => `${open} of ${all} proposals waiting`, done: 'All the proposals are decided.', none: 'Samband found no engagements in this text.', accept: 'Accept', mend: 'Mend', merge: 'Merge', reject: 'Reject', undo: 'Undo',
     acceptNamed: (t) => `Accept: ${t}`, mendNamed: (t) => `Mend: ${t}`, mergeNamed: (t) => `Merge: ${t}`, rejectNamed: (t) => `Reject: ${t}`, undoNamed: (t) => `Undo the decision on: ${t}`,
-    keys: 'Keys: j and k move, a accepts, e mends, m merges, x rejects, u undoes.', confidence: (percent) => `${percent}% sure`, mergeWith: 'Merge with', choose: 'Choose an engagement', noneToMerge: 'There are no engagements to merge with yet.', words: 'The words in the text', mended: 'The proposal is mended.', accepted: 'The proposal is accepted.', merged: 'The proposal is merged.', rejected: 'The proposal is rejected.', undone: 'The decision is undone.',
-    acceptAll: 'Accept all that are waiting', statuses: { open: 'waiting', accepted: 'accepted', rejected: 'rejected', merged: 'merged' }, mendTitle: 'Mend proposal', showInText: 'Show in the text', record: 'Open the engagement',
+    keys: 'Keys: j and k move, a accepts, e mends, m merges, x rejects, u undoes.', confidence: (percent) => `${percent}% sure`, mergeWith: 'Merge with', words: 'The words in the text', mended: 'The proposal is mended.', accepted: 'The proposal is accepted.', merged: 'The proposal is merged.', rejected: 'The proposal is rejected.', undone: 'The decision is undone.',
+    acceptedAll: (n) => (n === 1 ? '1 proposal is accepted.' : `${n} proposals are accepted.`), acceptAll: 'Accept all that are waiting', statuses: { open: 'waiting', accepted: 'accepted', rejected: 'rejected', merged: 'merged' }, mendTitle: 'Mend proposal', record: 'Open the engagement',
   },
   account: {
     title: (year) => `Account ${year}`, lead: 'Every sentence stands on records. Choose a sentence to see what lies under it.', years: 'Choose year', year: 'Year', language: 'Language of the text', downloads: 'Download', word: 'Word', pdf: 'PDF', web: 'Web page', markdown: 'Markdown', json: 'JSON', panel: 'Under the sentence', noPanel: 'Choose a sentence in the text.',
-    stale: 'A record under the sentence has changed.', empty: 'There is nothing to write about this year yet.', unused: 'Left out of the text', why: { cancelled: 'cancelled', 'not-open': 'not open', 'outside-period': 'outside the year', uncertain: 'uncertain' }, closePanel: 'Close', records: 'Records',
+    stale: 'A record under the sentence has changed.', empty: 'There is nothing to write about this year yet.', unused: 'Left out of the text', why: { cancelled: 'cancelled', 'not-open': 'not open', 'outside-period': 'outside the year', uncertain: 'uncertain' }, records: 'Records',
   },
   search: { title: 'Search', words: 'What are you looking for?', do: 'Search', none: (q) => `No hits for “${q}”. Try fewer or other words.`, hits: (n) => (n === 1 ? '1 hit' : `${n} hits`), why: 'Matches', types: { engagement: 'engagement', party: 'party', commitment: 'commitment', source: 'source' } },
-  insight: { title: 'Insight', lead: 'Who asks us for what, and where do they come from?', year: 'Year', kinds: 'Kinds of engagement', askers: 'Who comes to us', countries: 'Countries', promises: 'Commitments', count: 'Number', of: (year) => `Insight ${year}`, byUs: 'Ours', byThem: 'Theirs', none: 'No figures for this year.' },
+  insight: { title: 'Insight', lead: 'Who asks us for what, and where do they come from?', year: 'Year', kinds: 'Kinds of engagement', askers: 'Who comes to us', countries: 'Countries', promises: 'Commitments', count: 'Number', of: (year) => `Insight ${year}`, none: 'No figures for this year.' },
   settings: { title: 'Settings', us: 'Who we are', changeLog: 'Change log', changeLogLead: 'Everything written in the register, who did it, and a way to undo it.', version: 'Version', signedInAs: 'Signed in as', editUs: 'Edit our names', api: 'Interface for programs', apiLead: 'The description of what other programs can fetch and send.', noUs: 'The register does not know who you are yet.' },
   changes: { title: 'Change log', caption: 'Changes, newest first', by: 'By', at: 'When', record: 'Record', action: 'Action', fields: 'Fields', why: 'Reason', none: 'No changes yet.', undone: 'The change is undone.', before: 'Before', after: 'After', details: 'Show what changed' },
   changeActions: {

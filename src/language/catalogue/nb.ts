@@ -8,12 +8,12 @@ export const nb: Words = {
   skip: 'Hopp til innholdet',
   nav: {
     label: 'Hovedmeny', today: 'I dag', engagements: 'Engasjementer', parties: 'Parter', commitments: 'Løfter', sources: 'Kilder',
-    account: 'Årstekst', insight: 'Innsikt', search: 'Søk', settings: 'Innstillinger', menu: 'Meny',
+    account: 'Årstekst', insight: 'Innsikt', search: 'Søk', settings: 'Innstillinger',
   },
   common: {
     save: 'Lagre', cancel: 'Avbryt', edit: 'Rediger', undo: 'Angre', undoNamed: (what) => `Angre: ${what}`, filter: 'Vis', clear: 'Nullstill', all: 'Alle', none: 'Ingen', yes: 'Ja', no: 'Nei',
     next: 'Neste side', first: 'Første side', pages: 'Sider', optional: 'valgfritt', unknown: 'ukjent', notSet: 'Ikke satt', back: 'Tilbake',
-    untitled: 'Uten tittel', unnamed: 'Uten navn', us: 'Oss', them: 'De', when: 'Når', what: 'Hva', who: 'Hvem', where: 'Hvor', actions: 'Handlinger', openLink: 'Åpne',
+    untitled: 'Uten tittel', unnamed: 'Uten navn', us: 'Oss', them: 'De', when: 'Når', what: 'Hva', who: 'Hvem', actions: 'Handlinger',
     quoted: (words) => `«${words}»`,
   },
   today: {
@@ -40,7 +40,7 @@ export const nb: Words = {
     areaHint: 'Landkode, områdekode fra FN eller navnet på en gruppe.', topics: 'Emner', figures: 'Tall', figureValue: 'Verdi', figureUnit: 'Enhet', figureQualifier: 'Hvor nøyaktig', figureCounted: 'Hva er talt', figureSaid: 'Slik kilden sa det', commitment: 'Løfte',
     commitmentBy: 'Hvem lovet', commitmentDue: 'Forfaller', links: 'Lenker', linksHint: 'Én adresse på hver linje.', note: 'Notat', access: 'Tilgang', why: 'Hvorfor endrer du', inLanguage: (language) => `på ${language}`, row: (n) => `Rad ${n}`,
     more: 'Flere opplysninger', names: 'Navn', parent: 'Overordnet part', type: 'Type', country: 'Land', isNetwork: 'Er et nettverk', isUs: 'Er oss', identifiers: 'Identifikatorer', website: 'Nettsted', what: 'Hva', due: 'Forfaller', settledBy: 'Gjort opp av',
-    nn: 'nynorsk', nb: 'bokmål', en: 'engelsk', commitments: 'Løfter', work_lang: 'Språk',
+    nn: 'nynorsk', nb: 'bokmål', en: 'engelsk', commitments: 'Løfter',
   },
   parties: {
     title: 'Parter', new: 'Ny part', count: (n) => (n === 1 ? '1 part' : `${n} parter`), none: 'Ingen parter passer til søket.', words: 'Søk etter navn', caption: 'Parter i registeret',
@@ -50,7 +50,7 @@ export const nb: Words = {
   },
   commitments: {
     title: 'Løfter', lead: 'Det vi har lovet andre, og det andre har lovet oss.', count: (n) => (n === 1 ? '1 løfte' : `${n} løfter`), none: 'Ingen løfter passer til utvalget.', year: 'Forfallsår', status: 'Status', by: 'Hvem lovet', ours: 'Vi lovet', theirs: 'De lovet', due: 'Forfaller', noDue: 'uten frist', overdue: 'over fristen',
-    madeIn: 'Gitt i', settle: 'Gjør opp', settleNamed: (what) => `Gjør opp: ${what}`, outcome: 'Utfall', why: 'Merknad', carryOver: 'Før videre', carryTo: (year) => `Før videre til ${year}`, settled: 'Løftet er gjort opp.', carried: 'Løftet er ført videre.', settledBy: 'Gjort opp av', caption: 'Løfter etter forfall', carryNamed: (what, year) => `Før videre til ${year}: ${what}`, person: 'Enhet', to: 'Til',
+    settle: 'Gjør opp', settleNamed: (what) => `Gjør opp: ${what}`, outcome: 'Utfall', why: 'Merknad', carryOver: 'Før videre', carryTo: (year) => `Før videre til ${year}`, settled: 'Løftet er gjort opp.', carried: 'Løftet er ført videre.', settledBy: 'Gjort opp av', caption: 'Løfter etter forfall', carryNamed: (what, year) => `Før videre til ${year}: ${what}`, to: 'Til',
   },
   sources: {
     title: 'Kilder', lead: 'Lim inn en tekst eller velg en fil. Samband finner engasjementer i den og legger dem fram for deg.', add: 'Legg til kilde', text: 'Tekst', file: 'Eller velg en tekstfil', fileHint: 'Ren tekst (.txt eller .md), høyst 5 MB.', name: 'Navn på kilden', year: 'Året teksten er skrevet', read: 'Les teksten',
@@ -60,15 +60,15 @@ export const nb: Words = {
   review: {
     title: 'Gjennomgang', of: (title) => `Gjennomgang: ${title}`, text: 'Teksten', proposals: 'Forslag', progress: (open, all) => `${open} av ${all} forslag venter`, done: 'Alle forslagene er avgjort.', none: 'Samband fant ingen engasjementer i denne teksten.', accept: 'Godta', mend: 'Rett', merge: 'Slå sammen', reject: 'Avvis', undo: 'Angre',
     acceptNamed: (t) => `Godta: ${t}`, mendNamed: (t) => `Rett: ${t}`, mergeNamed: (t) => `Slå sammen: ${t}`, rejectNamed: (t) => `Avvis: ${t}`, undoNamed: (t) => `Angre avgjørelsen om: ${t}`,
-    keys: 'Taster: j og k flytter, a godtar, e retter, m slår sammen, x avviser, u angrer.', confidence: (percent) => `${percent} % sikker`, mergeWith: 'Slå sammen med', choose: 'Velg engasjement', noneToMerge: 'Det finnes ingen engasjementer å slå sammen med ennå.', words: 'Ordene i teksten', mended: 'Forslaget er rettet.', accepted: 'Forslaget er godtatt.', merged: 'Forslaget er slått sammen.', rejected: 'Forslaget er avvist.', undone: 'Avgjørelsen er angret.',
-    acceptAll: 'Godta alle som venter', statuses: { open: 'venter', accepted: 'godtatt', rejected: 'avvist', merged: 'slått sammen' }, mendTitle: 'Rett forslag', showInText: 'Vis i teksten', record: 'Åpne engasjementet',
+    keys: 'Taster: j og k flytter, a godtar, e retter, m slår sammen, x avviser, u angrer.', confidence: (percent) => `${percent} % sikker`, mergeWith: 'Slå sammen med', words: 'Ordene i teksten', mended: 'Forslaget er rettet.', accepted: 'Forslaget er godtatt.', merged: 'Forslaget er slått sammen.', rejected: 'Forslaget er avvist.', undone: 'Avgjørelsen er angret.',
+    acceptedAll: (n) => (n === 1 ? '1 forslag er godtatt.' : `${n} forslag er godtatt.`), acceptAll: 'Godta alle som venter', statuses: { open: 'venter', accepted: 'godtatt', rejected: 'avvist', merged: 'slått sammen' }, mendTitle: 'Rett forslag', record: 'Åpne engasjementet',
   },
   account: {
     title: (year) => `Årstekst ${year}`, lead: 'Hver setning hviler på oppføringer. Velg en setning for å se hva som ligger under.', years: 'Velg år', year: 'År', language: 'Språk i teksten', downloads: 'Last ned', word: 'Word', pdf: 'PDF', web: 'Nettside', markdown: 'Markdown', json: 'JSON', panel: 'Under setningen', noPanel: 'Velg en setning i teksten.',
-    stale: 'En oppføring under setningen er endret.', empty: 'Det er ingenting å skrive om dette året ennå.', unused: 'Ikke med i teksten', why: { cancelled: 'avlyst', 'not-open': 'ikke åpent', 'outside-period': 'utenfor året', uncertain: 'uvisst' }, closePanel: 'Lukk', records: 'Oppføringer',
+    stale: 'En oppføring under setningen er endret.', empty: 'Det er ingenting å skrive om dette året ennå.', unused: 'Ikke med i teksten', why: { cancelled: 'avlyst', 'not-open': 'ikke åpent', 'outside-period': 'utenfor året', uncertain: 'uvisst' }, records: 'Oppføringer',
   },
   search: { title: 'Søk', words: 'Hva leter du etter?', do: 'Søk', none: (q) => `Ingen treff på «${q}». Prøv færre eller andre ord.`, hits: (n) => `${n} treff`, why: 'Treff på', types: { engagement: 'engasjement', party: 'part', commitment: 'løfte', source: 'kilde' } },
-  insight: { title: 'Innsikt', lead: 'Hvem spør oss om hva, og hvor kommer de fra?', year: 'År', kinds: 'Slags engasjement', askers: 'Hvem kommer til oss', countries: 'Land', promises: 'Løfter', count: 'Antall', of: (year) => `Innsikt ${year}`, byUs: 'Våre', byThem: 'Deres', none: 'Ingen tall for dette året.' },
+  insight: { title: 'Innsikt', lead: 'Hvem spør oss om hva, og hvor kommer de fra?', year: 'År', kinds: 'Slags engasjement', askers: 'Hvem kommer til oss', countries: 'Land', promises: 'Løfter', count: 'Antall', of: (year) => `Innsikt ${year}`, none: 'Ingen tall for dette året.' },
   settings: { title: 'Innstillinger', us: 'Hvem vi er', changeLog: 'Endringslogg', changeLogLead: 'Alt som er skrevet i registeret, hvem som gjorde det, og mulighet til å angre.', version: 'Versjon', signedInAs: 'Innlogget som', editUs: 'Rediger navnene våre', api: 'Grensesnitt for programmer', apiLead: 'Beskrivelsen av det som kan hentes og sendes av andre programmer.', noUs: 'Registeret vet ikke hvem dere er ennå.' },
   changes: { title: 'Endringslogg', caption: 'Endringer, de nyeste først', by: 'Av', at: 'Når', record: 'Oppføring', action: 'Handling', fields: 'Felter', why: 'Grunn', none: 'Ingen endringer ennå.', undone: 'Endringen er angret.', before: 'Før', after: 'Etter', details: 'Vis hva som ble endret' },
   changeActions: {

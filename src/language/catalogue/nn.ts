@@ -9,12 +9,12 @@ export const nn = {
   skip: 'Hopp til innhaldet',
   nav: {
     label: 'Hovudmeny', today: 'I dag', engagements: 'Engasjement', parties: 'Partar', commitments: 'Lovnader', sources: 'Kjelder',
-    account: 'Årstekst', insight: 'Innsikt', search: 'Søk', settings: 'Innstillingar', menu: 'Meny',
+    account: 'Årstekst', insight: 'Innsikt', search: 'Søk', settings: 'Innstillingar',
   },
   common: {
     save: 'Lagre', cancel: 'Avbryt', edit: 'Rediger', undo: 'Angre', undoNamed: (what: string) => `Angre: ${what}`, filter: 'Vis', clear: 'Nullstill', all: 'Alle', none: 'Ingen', yes: 'Ja', no: 'Nei',
     next: 'Neste side', first: 'Første side', pages: 'Sider', optional: 'valfritt', unknown: 'ukjend', notSet: 'Ikkje sett', back: 'Tilbake',
-    untitled: 'Utan tittel', unnamed: 'Utan namn', us: 'Oss', them: 'Dei', when: 'Når', what: 'Kva', who: 'Kven', where: 'Kvar', actions: 'Handlingar', openLink: 'Opne',
+    untitled: 'Utan tittel', unnamed: 'Utan namn', us: 'Oss', them: 'Dei', when: 'Når', what: 'Kva', who: 'Kven', actions: 'Handlingar',
     quoted: (words: string) => `«${words}»`,
   },
   today: {
@@ -41,7 +41,7 @@ export const nn = {
     areaHint: 'Landkode, områdekode frå FN eller namnet på ei gruppe.', topics: 'Emne', figures: 'Tal', figureValue: 'Verdi', figureUnit: 'Eining', figureQualifier: 'Kor nøyaktig', figureCounted: 'Kva er talt', figureSaid: 'Slik kjelda sa det', commitment: 'Lovnad',
     commitmentBy: 'Kven lova', commitmentDue: 'Forfell', links: 'Lenkjer', linksHint: 'Éi adresse på kvar linje.', note: 'Notat', access: 'Tilgang', why: 'Kvifor endrar du', inLanguage: (language: string) => `på ${language}`, row: (n: number) => `Rad ${n}`,
     more: 'Fleire opplysningar', names: 'Namn', parent: 'Overordna part', type: 'Type', country: 'Land', isNetwork: 'Er eit nettverk', isUs: 'Er oss', identifiers: 'Identifikatorar', website: 'Nettstad', what: 'Kva', due: 'Forfell', settledBy: 'Gjort opp av',
-    nn: 'nynorsk', nb: 'bokmål', en: 'engelsk', commitments: 'Lovnader', work_lang: 'Språk',
+    nn: 'nynorsk', nb: 'bokmål', en: 'engelsk', commitments: 'Lovnader',
   },
   parties: {
     title: 'Partar', new: 'Ny part', count: (n: number) => (n === 1 ? '1 part' : `${n} partar`), none: 'Ingen partar passar til søket.', words: 'Søk etter namn', caption: 'Partar i registeret',
@@ -51,7 +51,7 @@ export const nn = {
   },
   commitments: {
     title: 'Lovnader', lead: 'Det vi har lova andre, og det andre har lova oss.', count: (n: number) => (n === 1 ? '1 lovnad' : `${n} lovnader`), none: 'Ingen lovnader passar til utvalet.', year: 'Forfallsår', status: 'Status', by: 'Kven lova', ours: 'Vi lova', theirs: 'Dei lova', due: 'Forfell', noDue: 'utan frist', overdue: 'over fristen',
-    madeIn: 'Gjeven i', settle: 'Gjer opp', settleNamed: (what: string) => `Gjer opp: ${what}`, outcome: 'Utfall', why: 'Merknad', carryOver: 'Før vidare', carryTo: (year: number) => `Før vidare til ${year}`, settled: 'Lovnaden er gjord opp.', carried: 'Lovnaden er ført vidare.', settledBy: 'Gjort opp av', caption: 'Lovnader etter forfall', carryNamed: (what: string, year: number) => `Før vidare til ${year}: ${what}`, person: 'Eining', to: 'Til',
+    settle: 'Gjer opp', settleNamed: (what: string) => `Gjer opp: ${what}`, outcome: 'Utfall', why: 'Merknad', carryOver: 'Før vidare', carryTo: (year: number) => `Før vidare til ${year}`, settled: 'Lovnaden er gjord opp.', carried: 'Lovnaden er ført vidare.', settledBy: 'Gjort opp av', caption: 'Lovnader etter forfall', carryNamed: (what: string, year: number) => `Før vidare til ${year}: ${what}`, to: 'Til',
   },
   sources: {
     title: 'Kjelder', lead: 'Lim inn ein tekst eller vel ei fil. Samband finn engasjement i han og legg dei fram for deg.', add: 'Legg til kjelde', text: 'Tekst', file: 'Eller vel ei tekstfil', fileHint: 'Rein tekst (.txt eller .md), høgst 5 MB.', name: 'Namn på kjelda', year: 'Året teksten er skriven', read: 'Les teksten',
@@ -61,15 +61,15 @@ export const nn = {
   review: {
     title: 'Gjennomgang', of: (title: string) => `Gjennomgang: ${title}`, text: 'Teksten', proposals: 'Framlegg', progress: (open: number, all: number) => `${open} av ${all} framlegg ventar`, done: 'Alle framlegga er avgjorde.', none: 'Samband fann ingen engasjement i denne teksten.', accept: 'Godta', mend: 'Rett', merge: 'Slå saman', reject: 'Avvis', undo: 'Angre',
     acceptNamed: (t: string) => `Godta: ${t}`, mendNamed: (t: string) => `Rett: ${t}`, mergeNamed: (t: string) => `Slå saman: ${t}`, rejectNamed: (t: string) => `Avvis: ${t}`, undoNamed: (t: string) => `Angre avgjerda om: ${t}`,
-    keys: 'Tastar: j og k flyttar, a godtek, e rettar, m slår saman, x avviser, u angrar.', confidence: (percent: number) => `${percent} % sikker`, mergeWith: 'Slå saman med', choose: 'Vel engasjement', noneToMerge: 'Det finst ingen engasjement å slå saman med enno.', words: 'Orda i teksten', mended: 'Framlegget er retta.', accepted: 'Framlegget er godteke.', merged: 'Framlegget er slått saman.', rejected: 'Framlegget er avvist.', undone: 'Avgjerda er angra.',
-    acceptAll: 'Godta alle som ventar', statuses: { open: 'ventar', accepted: 'godteke', rejected: 'avvist', merged: 'slått saman' }, mendTitle: 'Rett framlegg', showInText: 'Vis i teksten', record: 'Opne engasjementet',
+    keys: 'Tastar: j og k flyttar, a godtek, e rettar, m slår saman, x avviser, u angrar.', confidence: (percent: number) => `${percent} % sikker`, mergeWith: 'Slå saman med', words: 'Orda i teksten', mended: 'Framlegget er retta.', accepted: 'Framlegget er godteke.', merged: 'Framlegget er slått saman.', rejected: 'Framlegget er avvist.', undone: 'Avgjerda er angra.',
+    acceptedAll: (n: number) => (n === 1 ? '1 framlegg er godteke.' : `${n} framlegg er godtekne.`), acceptAll: 'Godta alle som ventar', statuses: { open: 'ventar', accepted: 'godteke', rejected: 'avvist', merged: 'slått saman' }, mendTitle: 'Rett framlegg', record: 'Opne engasjementet',
   },
   account: {
     title: (year: number) => `Årstekst ${year}`, lead: 'Kvar setning kviler på oppføringar. Vel ei setning for å sjå kva som ligg under.', years: 'Vel år', year: 'År', language: 'Språk i teksten', downloads: 'Last ned', word: 'Word', pdf: 'PDF', web: 'Nettside', markdown: 'Markdown', json: 'JSON', panel: 'Under setninga', noPanel: 'Vel ei setning i teksten.',
-    stale: 'Ei oppføring under setninga er endra.', empty: 'Det er ingenting å skrive om dette året enno.', unused: 'Ikkje med i teksten', why: { cancelled: 'avlyst', 'not-open': 'ikkje ope', 'outside-period': 'utanfor året', uncertain: 'uvisst' } satisfies Record<Account['unused'][number]['why'], string>, closePanel: 'Lukk', records: 'Oppføringar',
+    stale: 'Ei oppføring under setninga er endra.', empty: 'Det er ingenting å skrive om dette året enno.', unused: 'Ikkje med i teksten', why: { cancelled: 'avlyst', 'not-open': 'ikkje ope', 'outside-period': 'utanfor året', uncertain: 'uvisst' } satisfies Record<Account['unused'][number]['why'], string>, records: 'Oppføringar',
   },
   search: { title: 'Søk', words: 'Kva leitar du etter?', do: 'Søk', none: (q: string) => `Ingen treff på «${q}». Prøv færre eller andre ord.`, hits: (n: number) => (n === 1 ? '1 treff' : `${n} treff`), why: 'Treff på', types: { engagement: 'engasjement', party: 'part', commitment: 'lovnad', source: 'kjelde' } },
-  insight: { title: 'Innsikt', lead: 'Kven spør oss om kva, og kvar kjem dei frå?', year: 'År', kinds: 'Slag engasjement', askers: 'Kven kjem til oss', countries: 'Land', promises: 'Lovnader', count: 'Tal', of: (year: number) => `Innsikt ${year}`, byUs: 'Våre', byThem: 'Deira', none: 'Ingen tal for dette året.' },
+  insight: { title: 'Innsikt', lead: 'Kven spør oss om kva, og kvar kjem dei frå?', year: 'År', kinds: 'Slag engasjement', askers: 'Kven kjem til oss', countries: 'Land', promises: 'Lovnader', count: 'Tal', of: (year: number) => `Innsikt ${year}`, none: 'Ingen tal for dette året.' },
   settings: { title: 'Innstillingar', us: 'Kven vi er', changeLog: 'Endringslogg', changeLogLead: 'Alt som er skrive i registeret, kven som gjorde det, og høve til å angre.', version: 'Versjon', signedInAs: 'Innlogga som', editUs: 'Rediger namna våre', api: 'Grensesnitt for program', apiLead: 'Skildringa av det som kan hentast og sendast av andre program.', noUs: 'Registeret veit ikkje kven de er enno.' },
   changes: { title: 'Endringslogg', caption: 'Endringar, dei nyaste først', by: 'Av', at: 'Når', record: 'Oppføring', action: 'Handling', fields: 'Felt', why: 'Grunn', none: 'Ingen endringar enno.', undone: 'Endringa er angra.', before: 'Før', after: 'Etter', details: 'Vis kva som vart endra' },
   changeActions: {

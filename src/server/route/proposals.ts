@@ -26,6 +26,14 @@ export function proposalRoutes() {
     return c.html(reviewPage({ reader: c.get('reader'), source, proposals, mergeWith: await mergeChoices(c, source.year) }));
   });
 
+  app.post('/sources/:source/accept-all', async (c) => {
+    const { register } = c.get('parts');
+    const sourceId = c.req.param('source');
+    const waiting = (await register.listProposals(c.get('who'), sourceId)).filter((one) => one.status === 'open');
+    for (const proposal of waiting) await register.acceptProposal(c.get('who'), proposal.proposalId); // one act each, so that each can be undone alone
+    leaveFlash(c, 'proposals-accepted', waiting.length);
+    return c.redirect(paths.review(sourceId), 303);
+  });
   app.post(`${AT}/accept`, async (c) => {
     await c.get('parts').register.acceptProposal(c.get('who'), c.req.param('id'));
     leaveFlash(c, 'proposal-accepted');

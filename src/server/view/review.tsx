@@ -39,6 +39,7 @@ export function reviewPage({ reader, source, proposals, mergeWith }: Props) {
           <section aria-labelledby="proposals-heading">
             <h2 class="ds-heading" data-size="xs" id="proposals-heading">{t.proposals}</h2>
             <ol class="proposals">{proposals.map((one) => <Proposal reader={reader} proposal={one} sourceLang={source.lang} mergeWith={mergeWith} />)}</ol>
+            {open > 1 && <form method="post" action={paths.acceptAll(source.sourceId)} class="accept-all"><button class="ds-button" data-variant="secondary" type="submit">{t.acceptAll}</button></form>}
           </section>
         </div>
       </>

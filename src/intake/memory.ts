@@ -8,6 +8,7 @@ export interface Memory {
   lead: PartyFound | null; // the body a bullet opens with
   recent: PartyFound[]; // every body named so far, the last one last
   subject: PartyFound | null; // the body that acted in the clause before, if another than we
+  before: PartyFound[] | null; // of the clause before, in the same sentence
   period: Period | null;
   said: { said: Period; start: number; end: number } | null; // the date of the clause before, in the same sentence
   last: ProposedEngagement | null; // the last record of this block
@@ -25,7 +26,7 @@ export interface Setting {
   country: string | null; // "Australia: ..."
 }
 
-export const emptyMemory = (): Memory => ({ parties: [], lead: null, recent: [], subject: null, period: null, said: null, last: null, lastStart: 0 });
+export const emptyMemory = (): Memory => ({ parties: [], lead: null, recent: [], subject: null, before: null, period: null, said: null, last: null, lastStart: 0 });
 const RECENT_LONGEST = 200;
 
 export function remember(memory: Memory, parties: readonly PartyFound[]): void {

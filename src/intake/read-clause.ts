@@ -40,7 +40,7 @@ export interface ClauseRead {
 
 const within = (clause: { start: number; end: number }) => (span: { start: number; end: number }) => span.start >= clause.start && span.end <= clause.end;
 const WHERE = /^(?:der|where)\s/iu; // such a clause is at the same event, so at the same time
-const LEAD = /^[^:]{2,80}:[\s\u00a0]+/u;
+const LEAD = /^[^:–—]{2,80}(?::| [–—-])[\s\u00a0]+/u;
 const MONEY = /(?:NOK|EUR|USD|GBP|SEK|DKK|CHF|[€$£])\s?\d|\d\s?(?:kroner|kronar|euro|dollar|pund|pounds)/u;
 const AND = /^(?:og|and)\s/iu;
 const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;

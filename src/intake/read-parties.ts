@@ -17,7 +17,7 @@ export interface PartyFound extends Span {
 
 const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
 const LINK = new Set(['of', 'for', 'de', 'do', 'da', 'la', 'du', 'des', 'del', 'the', 'für', 'et']);
-const LINK_INSIDE = new Set(['and', 'in', 'on', 'og', 'i', 'to']); // these join only inside a name that has shown it is a body
+const LINK_INSIDE = new Set(['and', 'in', 'on', 'og', 'to']); // these join only inside a name that has shown it is a body
 
 const GATHERING = /(?:Summit|Conference|Congress|Forum|Week|Assembly|konferanse\p{L}*|[Kk]ongress\p{L}*)$/u; // it meets in many places and sits in none
 
@@ -25,6 +25,9 @@ const GATHERING = /(?:Summit|Conference|Congress|Forum|Week|Assembly|konferanse\
 const COMPANY = new Set('frå fra med av hos hjå til via from with by to at saman sammen'.split(' '));
 const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'iu');
 const isMonth = (said: string) => MONTH.test(said);
+
+const NAME_FOLLOWS = /^(?:[\s\u00a0](?:vår|vårt|våre))?,?[\s\u00a0]\p{Lu}/u;
+const APPOSED = /(?:organisasjon(?:en)?|partnar(?:en)?|partner(?:en)?|nettverket|instituttet|byrået|organi[sz]ation|partner|network|institute|agency|association)(?: vår| vårt)?,\s$/u;
 
 interface Reader {
   text: string;
@@ -80,7 +83,7 @@ function norwegianName(reader: Reader, at: number): number | null {
     const token = tokens[next];
     if (!token || token.capital) return null;
     if (SUFFIX_NO.test(token.low) && !(adjective && next > at + 1 && reader.opens(first)) && !(article && next === at + 1)) {
-      if (article && tokens[next + 1]?.capital && close(reader, next)) return null; // "den tyske organisasjonen GIZ": the name follows
+      if (article && NAME_FOLLOWS.test(reader.text.slice(token.end, token.end + 12))) return null; // "den tyske organisasjonen GIZ"
       return owner ? (withTail(reader, next) ?? next) : next;
     }
     if (!/(?:e|ig|isk|sk|leg)$/u.test(token.low)) return null;
@@ -117,7 +120,7 @@ function isBody(reader: Reader, at: number, last: number): boolean {
   if (PERSON_BEFORE.test(before) || NOT_BODIES.has(said.toUpperCase())) return false;
   if (HEADS_EN.test(said) && last > at && !TITLE_ENDS.test(said)) return !/(?:rapporten|studien|boka|report|study)$/u.test(before);
   if (TITLE_BEFORE.test(beforeArticle) || TITLE_ENDS.test(said)) return false;
-  if (BEFORE_NAME.test(before)) return true;
+  if (BEFORE_NAME.test(before) || APPOSED.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 40), first?.start))) return true;
   if (last === at) {
     if (!first || (/\p{Lu}-\p{Ll}/u.test(first.said) && !SUFFIX_NO.test(first.low))) return false; // "FN-organ", "EU-land"
     const bare = bareForms(said).at(-1) ?? said;
@@ -128,6 +131,11 @@ function isBody(reader: Reader, at: number, last: number): boolean {
     return subject || reader.opens(first) || PARTY_PREPOSITIONS.has(before) || HEADS_EN.test(said);
   }
   return COMPANY.has(beforeArticle) || /\p{Lu}{2,}/u.test(said) || (reader.places.some((place) => place.start >= (first?.start ?? 0) && place.end <= (tokens[last]?.end ?? 0)));
+}
+
+/** Capitals right after a body and "and" are another: "BBC and Le Monde". */
+function listed(text: string, tokens: readonly Token[], at: number, last: number, before: PartyFound | undefined): boolean {
+  return !!before && last > at && /^\s*(?:,|,? (?:og|and|&))\s+(?:the )?$/u.test(text.slice(before.end, tokens[at]?.start)) && !TITLE_ENDS.test(text.slice(tokens[at]?.start, tokens[last]?.end));
 }
 
 /** Capitals after "rapporten" or "study" open a title, which may go on after small words. */
@@ -210,7 +218,7 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       title = last;
     } else if (followsTitleNoun(reader, at)) {
       title = last;
-    } else if (isBody(reader, at, last)) {
+    } else if (isBody(reader, at, last) || listed(text, tokens, at, last, found.at(-1))) {
       const genitive = isAcronym(bareForms(said).at(-1) ?? '') || /['’]s?$/u.test(said) || index.seen.has((bareForms(said).at(-1) ?? '').toLowerCase());
       add(at, last, token.start + (genitive ? (bareForms(said).at(-1) ?? said) : said).length, null);
     }

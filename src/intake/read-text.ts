@@ -24,7 +24,7 @@ import { splitRecord } from './split-record.ts';
 import { readBlocks } from './structure.ts';
 import { readTokens } from './tokens.ts';
 
-const LEAD = /^([^:]{2,80}):[\s\u00a0]/u;
+const LEAD = /^([^:–—]{2,80})(?::| [–—-])[\s\u00a0]/u;
 
 interface Reader {
   text: string;
@@ -98,6 +98,7 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
   }
   const proposals: ProposedEngagement[] = [];
   memory.said = null;
+  memory.before = null;
   memory.subject = null;
   for (const clause of readClauses(sentence, lang, kinds)) {
     const read = readClause(sentence, clause, shared, lang, setting, memory, reader.us);
@@ -112,6 +113,7 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
     memory.lastStart = bounds.start;
     memory.period = read.period?.said ?? memory.period;
     memory.said = read.period;
+    memory.before = read.parties;
     memory.subject = read.subject === 'them' ? (read.parties[0] ?? null) : null;
     if (read.parties.length) memory.parties = read.parties;
   }

@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
-import { POINTS_BACK, PRONOUNS } from './knowledge/organisation-words.ts';
+import { GOES_ON, POINTS_BACK, PRONOUNS } from './knowledge/organisation-words.ts';
 import type { Memory } from './memory.ts';
 import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
@@ -35,7 +35,7 @@ function pointedAt(noun: string, memory: Memory): PartyFound[] {
 export function resolveParties(clause: { words: string; joined: boolean; opensBlock: boolean; us: string }, kind: EngagementKind | null, places: readonly PlaceFound[], memory: Memory): PartyFound[] {
   const noun = POINTS_BACK.exec(clause.words)?.[0];
   if (noun && !fold(clause.us).endsWith(fold(noun).replace(/^the /u, '').replace(/(?:et|en|a)s?$/u, ''))) return pointedAt(noun, memory);
-  const pronoun = PRONOUNS.exec(clause.words)?.[0].toLowerCase();
+  const pronoun = (PRONOUNS.exec(clause.words) ?? (clause.opensBlock ? null : GOES_ON.exec(clause.words)))?.[0].toLowerCase();
   if (pronoun && /^(?:dit|derfra|derifrå|there)$/u.test(pronoun)) {
     const there = memory.parties.findLast((party) => party.body.country) ?? memory.parties.at(-1);
     if (there) return [there];
@@ -45,7 +45,8 @@ export function resolveParties(clause: { words: string; joined: boolean; opensBl
     if (ofCountry) return [ofCountry];
   }
   const elsewhere = places.some((place) => place.as !== 'nationality' && memory.parties[0]?.body.country !== place.code);
-  if ((pronoun || clause.joined) && !elsewhere) return memory.parties.slice(0, 1);
+  if (clause.joined && !pronoun) return elsewhere ? [] : (memory.before ?? memory.parties).slice(0, 1);
+  if (pronoun && !elsewhere) return memory.parties.slice(0, 1);
   if (!clause.opensBlock && kind && RELATIONAL.has(kind)) return memory.lead ? [memory.lead] : memory.parties.slice(0, 1);
   return [];
 }

@@ -117,8 +117,7 @@ NTNU|NO|
 ||Save the Children
 ||Oxfam
 ||Transparency International
-||ActionAid
-||Erasmus+`;
+||ActionAid`;
 
 export const BODIES: readonly Body[] = ROWS.split('\n').map((row) => {
   const [acronym = '', country = '', ...names] = row.split('|').map((part) => part.trim());

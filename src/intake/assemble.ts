@@ -40,7 +40,7 @@ function directionOf(read: ClauseRead, setting: Setting, onRequest: boolean): En
   if (kind.kind === 'invitation') return read.subject === 'us' && !/(?:oss|us|invitert|invited|invitasjon|invitation)/iu.test(read.words) ? 'out' : 'in';
   if (kind.kind === 'consultation' && US_PASSIVE.test(read.words)) return 'in';
   if (kind.kind === 'meeting' && kind.role === 'host') return read.promise ? 'out' : 'in';
-  if (read.promise && read.subject === 'us') return kind.direction === 'mutual' ? 'mutual' : 'out';
+  if (read.promise && read.subject === 'us' && kind.kind === 'contribution') return 'out';
   if (onRequest) return 'in';
   if (setting.asked && setting.bullet && INWARD.has(kind.kind) && !MUTUAL.test(read.words)) return 'in';
   return kind.direction;

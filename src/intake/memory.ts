@@ -1,3 +1,4 @@
+import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
 import type { Period } from '../domain/period.ts';
 import type { ProposedEngagement } from '../domain/proposal.ts';
 import type { PartyFound } from './read-parties.ts';
@@ -21,7 +22,7 @@ export interface Setting {
   period: Period | null;
   periodSaid: { start: number; end: number } | null;
   asked: boolean; // "these asked us"
-  kind: 'interview' | 'invitation' | 'talk' | 'meeting' | 'consultation' | 'agreement' | null;
+  kind: EngagementKind | null;
   bullet: boolean;
   country: string | null; // "Australia: ..."
 }

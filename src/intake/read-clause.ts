@@ -42,6 +42,7 @@ const within = (clause: { start: number; end: number }) => (span: { start: numbe
 const WHERE = /^(?:der|where)\s/iu; // such a clause is at the same event, so at the same time
 const LEAD = /^[^:–—]{2,80}(?::| [–—-])[\s\u00a0]+/u;
 const MONEY = /(?:NOK|EUR|USD|GBP|SEK|DKK|CHF|[€$£])\s?\d|\d\s?(?:kroner|kronar|euro|dollar|pund|pounds)/u;
+const UNTIL = /(?:until|till|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?) (?:til|through|to))\s+$/iu; // when something ends is not when it was
 const AND = /^(?:og|and)\s/iu;
 const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
 const made = (kind: EngagementKind, weight: number): KindFound => ({ kind, weight, act: false, ...KIND_DEFAULTS[kind], start: 0, end: 0, said: '' });
@@ -57,7 +58,7 @@ function kindOf(words: string, found: readonly KindFound[], lang: Lang, setting:
     if (best && best.weight >= 4 && best.start < lead.length + 12) return best;
     return made(requestKind(rest, lang) ?? 'request.cooperation', 7);
   }
-  if (best && best.weight >= 4) return best;
+  if (best && best.weight >= 4 && !(setting.kind && setting.bullet && !best.act && best.weight < 8)) return best;
   if (setting.bullet && paid) return made('funding', 5);
   if (best && ahead && best.weight >= 3) return best;
   if (setting.kind && setting.bullet) return made(setting.kind, 6);
@@ -69,7 +70,8 @@ function kindOf(words: string, found: readonly KindFound[], lang: Lang, setting:
 
 function periodOf(dates: readonly DateFound[], words: string, offset: number): ClauseRead['period'] {
   const loose = (date: DateFound) => !/\//u.test(date.period.edtf) && !/\p{Lu}\p{L}*[\s\u00a0]$/u.test(words.slice(0, Math.max(0, date.start - offset)));
-  const date = dates.find((entry) => entry.strong) ?? dates.find(loose);
+  const until = (date: DateFound) => UNTIL.test(words.slice(0, Math.max(0, date.start - offset)));
+  const date = dates.find((entry) => entry.strong && !until(entry)) ?? dates.find((entry) => loose(entry) && !until(entry));
   return date ? { said: date.period, start: date.start, end: date.end } : null;
 }
 

@@ -1,7 +1,7 @@
 import { NOT_BODIES, WIDE } from './knowledge/bodies.ts';
 import { PLACES } from './knowledge/countries.ts';
 import { MONTHS } from './knowledge/months.ts';
-import { AUTHORITIES, BEFORE_NAME, HEADS_EN, OPENERS, PARTY_PREPOSITIONS, PERSON_BEFORE, SUFFIX_NO, TITLE_BEFORE, TITLE_ENDS } from './knowledge/organisation-words.ts';
+import { AUTHORITIES, BEFORE_NAME, HEADS_EN, OPENERS, PARTY_PREPOSITIONS, PERSON_BEFORE, SUFFIX_NO, TITLE_BEFORE, TITLE_ENDS, WORK_ENDS } from './knowledge/organisation-words.ts';
 import { isAcronym } from './name-index.ts';
 import type { Body, NameIndex } from './name-index.ts';
 import { readPlaces } from './read-places.ts';
@@ -38,7 +38,7 @@ interface Reader {
 }
 
 const gap = (reader: Reader, at: number) => reader.text.slice(reader.tokens[at]?.end ?? 0, reader.tokens[at + 1]?.start ?? 0);
-const close = (reader: Reader, at: number) => /^(?:[\s\u00a0]|[\s\u00a0]*&[\s\u00a0]*)+$/u.test(gap(reader, at));
+const close = (reader: Reader, at: number) => /^['’]?(?:[\s\u00a0]|[\s\u00a0]*&[\s\u00a0]*)+$/u.test(gap(reader, at));
 const nameless = (name: string, country: string | null): Body => ({ name, acronym: isAcronym(name) ? name : null, country, partyId: null, isUs: false });
 
 /** A name the index knows, longest first, at a token; its genitive is looked through. */
@@ -118,7 +118,7 @@ function isBody(reader: Reader, at: number, last: number): boolean {
   const before = at > 0 && /^[\s\u00a0(]*$/u.test(gap(reader, at - 1)) ? (tokens[at - 1]?.low ?? '') : '';
   const beforeArticle = before === 'the' ? (tokens[at - 2]?.low ?? '') : before;
   if (PERSON_BEFORE.test(before) || NOT_BODIES.has(said.toUpperCase())) return false;
-  if (HEADS_EN.test(said) && last > at && !TITLE_ENDS.test(said)) return !/(?:rapporten|studien|boka|report|study)$/u.test(before);
+  if (HEADS_EN.test(said) && last > at && !WORK_ENDS.test(said)) return !/(?:rapporten|studien|boka|report|study)$/u.test(before);
   if (TITLE_BEFORE.test(beforeArticle) || TITLE_ENDS.test(said)) return false;
   if (BEFORE_NAME.test(before) || APPOSED.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 40), first?.start))) return true;
   if (last === at) {
@@ -135,7 +135,7 @@ function isBody(reader: Reader, at: number, last: number): boolean {
 
 /** Capitals right after a body and "and" are another: "BBC and Le Monde". */
 function listed(text: string, tokens: readonly Token[], at: number, last: number, before: PartyFound | undefined): boolean {
-  return !!before && last > at && /^\s*(?:,|,? (?:og|and|&))\s+(?:the )?$/u.test(text.slice(before.end, tokens[at]?.start)) && !TITLE_ENDS.test(text.slice(tokens[at]?.start, tokens[last]?.end));
+  return !!before && last > at && /^,?\s+(?:og|and|&)\s+(?:the )?$/u.test(text.slice(before.end, tokens[at]?.start)) && !TITLE_ENDS.test(text.slice(tokens[at]?.start, tokens[last]?.end));
 }
 
 /** Capitals after "rapporten" or "study" open a title, which may go on after small words. */

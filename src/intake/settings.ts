@@ -8,8 +8,9 @@ import { word } from './span.ts';
 import type { Span } from './span.ts';
 
 const asked = new Map((['nn', 'nb', 'en'] as const).map((lang) => [lang, word(REQUESTS[lang].list)]));
+const HEADING_KIND = 3; // words
 const HEADING_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
-const CARRIED = new Set(['interview', 'invitation', 'talk', 'meeting', 'consultation', 'agreement']);
+const CARRIED: ReadonlySet<string> = new Set(['interview', 'invitation', 'talk', 'moderation', 'meeting', 'consultation', 'agreement', 'board', 'membership', 'publication', 'funding']);
 
 export const plainSetting = (year: number): Setting => ({ year, period: null, periodSaid: null, asked: false, kind: null, bullet: false, country: null });
 
@@ -17,7 +18,8 @@ export const plainSetting = (year: number): Setting => ({ year, period: null, pe
 export function headingSetting(text: string, heading: Span, year: number, lang: Lang): Setting {
   const words = text.slice(heading.start, heading.end);
   const said = HEADING_YEAR.exec(words)?.[0];
-  return { ...plainSetting(said ? Number(said) : year), asked: asked.get(lang)?.test(words) ?? false };
+  const kind = words.split(/\s+/u).length <= HEADING_KIND ? surest(readKinds(words, lang)) : null; // "Meetings" speaks for the list below, a long heading does not
+  return { ...plainSetting(said ? Number(said) : year), kind: kind && kind.weight >= 4 && CARRIED.has(kind.kind) ? kind.kind : null, asked: asked.get(lang)?.test(words) ?? false };
 }
 
 /** What a lead-in sets for its bullets: a period, a kind, that they asked us. Only its last two sentences speak for the list. */
@@ -31,7 +33,7 @@ export function leadInSetting(text: string, leadIn: Span, above: Setting, lang: 
       setting.periodSaid = { start: sentence.start + date.start, end: sentence.start + date.end };
     }
     const kind = surest(readKinds(words, lang));
-    if (kind && kind.weight >= 5 && CARRIED.has(kind.kind)) setting.kind = kind.kind as Setting['kind'];
+    if (kind && kind.weight >= 4 && CARRIED.has(kind.kind)) setting.kind = kind.kind;
     if (asked.get(lang)?.test(words) || kind?.kind.startsWith('request.')) setting.asked = true;
   }
   return setting;

@@ -7,11 +7,13 @@ export const AUTHORITIES = /^(?:myndigheit(?:er|ene)|myndighet(?:er|ene)|styresm
 /** Nouns that stand before a name and say it is a body: "organisasjonen GIZ", "the association Comhlámh". */
 export const BEFORE_NAME = /^(?:\p{L}*organisasjon(?:en)?|nettverket|\p{L}*institutt(?:et)?|selskapet|stiftelsen|stiftinga|foreininga|foreningen|tankesmia|tankesmien|tenketanken|bistandsorganet|partnaren|partneren|\p{L}*byrået|\p{L}*etaten|\p{L}*direktoratet|universitetet|konferansen|organi[sz]ation|network|association|agency|institute|think[- ]?tank|charity|foundation|company|partners?|ngo|conference|university|halvstatlege|halvstatlige|statlege|statlige)$/iu;
 /** A name right after one of these may be a body. */
-export const PARTY_PREPOSITIONS = new Set('frå fra til med av hos hjå i på ved for gjennom from to with by for at via of through under og and saman sammen'.split(' '));
+export const PARTY_PREPOSITIONS = new Set('frå fra til med av hos hjå på ved for gjennom from to with by for at via of through og and saman sammen'.split(' '));
 /** Capitals right after one of these are a title or a theme. */
 export const TITLE_BEFORE = /^(?:\p{L}*(?:rapport(?:en|ar|er)?|studi(?:e|en|et|ar|er)|artikkel(?:en)?|notat(?:et)?|video(?:en)?|film(?:en)?|bok[ae]?n?)|tema(?:et)?|om|on|about|kalla|kalt|called|titled|entitled|named|theme|topic|report|study|article|paper|film|video|book|guide|tittelen|title|concerning)$/iu;
 /** Last words that make capitals a title or a thing, not a body. */
 export const TITLE_ENDS = /(?:Report|Review|Study|Agenda|Course|Day|Initiative|Strategy|Plan|Act|Convention|Goals?|Framework|Guide|Handbook|Declaration|Agreement|Protocol|Diplomacy|Cooperation|Co-operation|Development|Prize|Award)$/u;
+/** Ends that make even a name with "Network" or "Commission" in it a work. */
+export const WORK_ENDS = /(?:Report|Review|Study|Strategy|Plan|Handbook|Guide|Framework|Declaration|Agreement|Act|Agenda|Course|Day|Prize|Award)$/u;
 export const PERSON_BEFORE = /^(?:direktør(?:en)?|minister(?:en)?|\p{L}+minister(?:en)?|president(?:en)?|professor(?:en)?|leiar(?:en)?|leder(?:en)?|rektor|ambassadør(?:en)?|statsråd(?:en)?|statssekretær(?:en)?|rådgiv(?:ar|er)(?:en)?|seniorrådgiv(?:ar|er)|mr|mrs|ms|dr|director|chair|secretary|ambassador|adviser|advisor)$/iu;
 /** Definite nouns that point back to a body named before. */
 export const POINTS_BACK = /(?<![\p{L}-])(?:kjernegruppa|kjernegruppen|gruppa|gruppen|nettverket|organisasjonen|unionen|kommisjonen|instituttet|universitetet|departementet|ministeriet|programmet|sekretariatet|banken|fondet|rådet|komiteen|komitéen|komitéen|foreininga|foreningen|byrået|partnaren|partneren|begge partar|begge parter|the (?:core )?group|the network|the organi[sz]ation|the union|the commission|the institute|the university|the ministry|the programme|the program|the secretariat|the bank|the fund|the council|the committee|the association|the partner|the agency|both parties|both sides|both)(?:s|['’]s)?(?![\p{L}-])/iu;

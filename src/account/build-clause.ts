@@ -185,7 +185,7 @@ const MONEY = { nn: 'pengar', nb: 'penger', en: 'money' } as const;
 function addLeftOut(words: ClauseWords, parts: Parts, doer: string): void {
   const { p, of: engagement, writer } = words;
   const said = clip([doer, ...parts.verbal, ...parts.before, parts.front, ...parts.after, ...parts.comma]);
-  if (parts.event && !mentions(said, [withoutMarks(words.bareEvent)])) parts.after.push(parts.event);
+  if (engagement.event && !mentions(said, [withoutMarks(words.bareEvent)])) parts.after.push(parts.event);
   if (engagement.work) {
     const work = words.work(null).text;
     const { title } = engagement.work;

@@ -121,6 +121,10 @@ test('each field of a record carries its own evidence into the sentence, that of
   assert.deepEqual(support?.find(({ field }) => field === 'period')?.evidence, [link('a'), link('b')]);
 });
 
+test('a talk at an event without a name says who ran it', () => {
+  assert.deepEqual(texts([anEngagement('1', { kind: 'talk', subject, parties: [aParty('Forum', 'organiser')] })]), ['På eit arrangement i regi av Forum heldt Etaten innlegg om måling av lærdom.']);
+});
+
 test('our own party is not told as one of the others', () => {
   assert.doesNotMatch(texts([anEngagement('1', { parties: [aParty('us'), aParty('Sida')] })]).join(' '), /\bus\b/u);
 });

@@ -12,7 +12,10 @@ export function liveLogLine(root: HTMLElement): void {
     const mine = ++asked;
     if (line === '') return void (reading.innerHTML = '');
     const response = await fetch(`${root.dataset.liveLine}?${new URLSearchParams({ words: line })}`);
-    if (response.ok && mine === asked) reading.innerHTML = await response.text();
+    if (!response.ok || mine !== asked) return;
+    reading.innerHTML = await response.text();
+    // One thing to do next: once there is something to log, reading is no longer it.
+    input.form?.querySelector('button')?.setAttribute('data-variant', reading.querySelector('[name=draft]') ? 'secondary' : 'primary');
   };
   input.addEventListener('input', () => {
     clearTimeout(timer);

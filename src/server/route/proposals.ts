@@ -103,7 +103,7 @@ async function mendForm(c: Context<Env>, proposal: ProposalView, values: URLSear
     quote: proposal.anchor.exact,
     action: paths.proposal(sourceId, proposalId, 'mend'),
     cancel: paths.review(sourceId, proposalId),
-    partyNames: known.filter((party) => !party.isUs).map((party) => party.name),
+    partyNames: known.filter((party) => !party.isUs).map((party) => party.name).slice(0, 500),
     version: null,
   });
 }

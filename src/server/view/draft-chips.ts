@@ -23,7 +23,7 @@ export function draftChips(draft: EngagementDraft, reader: Reader): Chip[] {
     ...draft.parties.map((party) => ({ label: f.party, value: `${party.name} (${label(PARTY_ROLES, party.role, lang)})` })),
     ...draft.ourRoles.map((role) => ({ label: f.role, value: label(OUR_ROLES, role, lang) })),
     draft.event === null ? null : { label: f.event, value: draft.event },
-    subject && { label: f.subject, value: subject.text },
+    subject && { label: f.subject, value: subject.text, ...(subject.lang === lang ? {} : { lang: subject.lang }) },
     ...draft.figures.map((figure) => ({ label: f.figure, value: figureText(figure, lang) })),
     ...draft.areas.map((area) => ({ label: f.area, value: areaText(area.code, lang) })),
     ...draft.topics.map((topic) => ({ label: f.topic, value: label(TOPICS, topic, lang) })),

@@ -58,8 +58,8 @@ export function engagementFormPage(props: EngagementFormProps) {
             <Select {...props} name="kind" label={f.kind} list={ENGAGEMENT_KINDS} />
             <Select {...props} name="direction" label={f.direction} list={DIRECTIONS} />
             <Select {...props} name="status" label={f.status} list={ENGAGEMENT_STATUSES} />
-            <PeriodField {...props} name="period" label={f.period} hint={f.periodHint} />
           </div>
+          <div class="short"><PeriodField {...props} name="period" label={f.period} hint={f.periodHint} /></div>
           <PartyRows {...props} />
           <datalist id="party-names">{partyNames.map((name) => <option value={name} />)}</datalist>
           <LocalFields {...props} name="subject" label={f.subject} hint={f.subjectHint} />
@@ -113,8 +113,8 @@ const Group: FC<{ legend: string; hint?: string; children?: Child }> = ({ legend
 
 type Part = EngagementFormProps & { name: string; label: string };
 
-const Select: FC<Part & { list: Parameters<typeof options>[0]; empty?: boolean }> = ({ reader, values, issues, name, label, list, empty }) => (
-  <Choice reader={reader} name={name} label={label} value={values.get(name) ?? ''} issues={issues} options={options(list, reader.lang)} {...(empty ? { empty: reader.words.common.notSet } : {})} />
+const Select: FC<Part & { list: Parameters<typeof options>[0]; empty?: boolean; otherwise?: string }> = ({ reader, values, issues, name, label, list, empty, otherwise }) => (
+  <Choice reader={reader} name={name} label={label} value={values.get(name) ?? otherwise} issues={issues} options={options(list, reader.lang)} {...(empty ? { empty: reader.words.common.notSet } : {})} />
 );
 
 const PeriodField: FC<Part & { hint?: string }> = ({ reader, values, issues, name, label, hint }) => (
@@ -155,7 +155,7 @@ const PartyRows: FC<EngagementFormProps> = (props) => {
       {shownRows(values, 'parties').map((row, at) => (
         <div class="row" role="group" aria-label={`${f.parties}: ${f.row(at + 1)}`}>
           <TextField reader={reader} name={`parties.${row}.name`} label={f.partyName} value={values.get(`parties.${row}.name`) ?? ''} list="party-names" issues={issues} />
-          <Select {...props} name={`parties.${row}.role`} label={f.partyRole} list={PARTY_ROLES} />
+          <Select {...props} name={`parties.${row}.role`} label={f.partyRole} list={PARTY_ROLES} otherwise="counterpart" />
           <TextField reader={reader} name={`parties.${row}.country`} label={f.partyCountry} value={values.get(`parties.${row}.country`) ?? ''} size={3} maxlength={2} issues={issues} />
           {['partyId', 'knownAs', 'said'].map((key) => <input type="hidden" name={`parties.${row}.${key}`} value={values.get(`parties.${row}.${key}`) ?? ''} />)}
         </div>

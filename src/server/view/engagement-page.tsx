@@ -1,12 +1,14 @@
 import type { FC } from 'hono/jsx';
 import type { Sentence } from '../../domain/account.ts';
 import type { ClaimView, Engagement } from '../../domain/engagement.ts';
+import { periodOf } from '../../domain/period.ts';
 import type { ChangeView } from '../../register/register.ts';
 import { engagementFacts } from './engagement-facts.tsx';
 import { label } from '../../domain/code.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
+import { periodText } from '../ui/dates.ts';
 import { EvidenceList } from '../ui/evidence.tsx';
 import { Local, localText } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
@@ -85,14 +87,14 @@ export const Rivals: FC<{ reader: Reader; field: string; claims: readonly ClaimV
       <div class="rival-row">
         {claims.map((claim) => (
           <div class="ds-card" data-color={claim.preferred ? 'success' : 'neutral'}>
-            <p class="rival-value">{claim.value}</p>
+            <p class="rival-value">{claimText(claim, reader)}</p>
             <p class="quiet">{t.engagements.said(claim.saidBy)}{claim.saidOn ? `, ${claim.saidOn}` : ''}</p>
             {Object.keys(claim.note).length > 0 && <p><Local text={claim.note} reader={reader} /></p>}
             <EvidenceList reader={reader} evidence={claim.evidence} />
             {claim.preferred ? <p class="in-use">✓ {t.engagements.used}</p> : (
               <form method="post" action={paths.preferClaim(claim.claimId)}>
                 <input type="hidden" name="back" value={reader.here} />
-                <button class="ds-button" data-variant="secondary" data-size="sm" type="submit" aria-label={t.engagements.useNamed(claim.value)}>{t.engagements.useThis}</button>
+                <button class="ds-button" data-variant="secondary" data-size="sm" type="submit" aria-label={t.engagements.useNamed(`${claimText(claim, reader)}, ${claim.saidBy}`)}>{t.engagements.useThis}</button>
               </form>
             )}
           </div>
@@ -101,3 +103,9 @@ export const Rivals: FC<{ reader: Reader; field: string; claims: readonly ClaimV
     </section>
   );
 };
+
+/** The value of a claim for a person to read; periods are kept as EDTF. */
+function claimText(claim: ClaimView, reader: Reader): string {
+  const period = claim.field === 'period' ? periodOf(claim.value) : null;
+  return period ? periodText(period, reader.lang) : claim.value;
+}

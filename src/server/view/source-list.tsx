@@ -29,12 +29,12 @@ export function sourceListPage({ reader, rows, values, issues }: Props) {
         <ErrorSummary reader={reader} issues={issues} labels={(path) => labels[path] ?? path} />
         <form method="post" action={paths.sources()} enctype="multipart/form-data" class="stack ds-card drop" data-keep-draft={paths.sources()} data-drop-text>
           <TextArea reader={reader} name="text" label={t.text} rows={6} value={values.get('text') ?? ''} issues={issues} />
+          <div class="ds-field">
+            <label class="ds-label" for="file">{t.file}</label>
+            <div data-field="description" id="file-hint">{t.fileHint}</div>
+            <input class="file" type="file" id="file" name="file" accept=".txt,.md,text/plain,text/markdown" aria-describedby="file-hint" />
+          </div>
           <div class="columns">
-            <div class="ds-field">
-              <label class="ds-label" for="file">{t.file}</label>
-              <div data-field="description" id="file-hint">{t.fileHint}</div>
-              <input class="file" type="file" id="file" name="file" accept=".txt,.md,text/plain,text/markdown" aria-describedby="file-hint" />
-            </div>
             <TextField reader={reader} name="title" label={`${t.name} (${words.common.optional})`} value={values.get('title') ?? ''} issues={issues} />
             <TextField reader={reader} name="year" label={t.year} value={values.get('year') ?? String(reader.year)} size={5} inputmode="numeric" issues={issues} />
           </div>

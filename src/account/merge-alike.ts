@@ -1,5 +1,4 @@
 import type { Engagement } from '../domain/engagement.ts';
-import { inYear } from '../language/dates.ts';
 import { frameOf } from './build-clause.ts';
 
 /** What one clause tells: an engagement, or several that differ only in who it was with. */
@@ -10,30 +9,37 @@ export interface Told {
 
 const MERGED = new Set(['request.funding', 'request.advice', 'request.cooperation', 'interview', 'consultation', 'meeting', 'invitation']);
 
+const WITH = new Set(['asker', 'counterpart', 'interviewer', 'inviter', 'network', 'member']);
+
 /** Brings together engagements that say the same of different parties, so that they are told in one clause. */
 export function mergeAlike(engagements: readonly Engagement[], year: number): Told[] {
   const told: Told[] = [];
+  const alike = new Map<string, Told>();
   for (const engagement of engagements) {
-    const same = told.find((other) => isAlike(other.engagement, engagement, year));
-    if (!same) told.push({ engagement, records: [engagement] });
-    else {
+    const key = keyOf(engagement, year);
+    const same = key === null ? undefined : alike.get(key);
+    if (same) {
       same.records.push(engagement);
-      const areas = [...same.engagement.areas, ...engagement.areas.filter((area) => !same.engagement.areas.some((known) => known.code === area.code && known.role === area.role))];
-      same.engagement = { ...same.engagement, parties: [...same.engagement.parties, ...engagement.parties], areas };
+      same.engagement = joined(same.engagement, engagement);
+    } else {
+      const one = { engagement, records: [engagement] };
+      told.push(one);
+      if (key !== null) alike.set(key, one);
     }
   }
   return told;
 }
 
-function isAlike(a: Engagement, b: Engagement, year: number): boolean {
-  if (!MERGED.has(a.kind) || a.direction === 'mutual' || Object.keys(a.subject).length === 0) return false;
-  if (a.figures.length > 0 || b.figures.length > 0 || a.work || b.work) return false;
-  if (![...a.parties, ...b.parties].every((party) => ['asker', 'counterpart', 'interviewer', 'inviter', 'network', 'member'].includes(party.role))) return false;
-  return frameOf(a, year) === frameOf(b, year) && key(a, year) === key(b, year);
+function joined(first: Engagement, second: Engagement): Engagement {
+  const areas = second.areas.filter(({ code, role }) => !first.areas.some((known) => known.code === code && known.role === role));
+  return { ...first, parties: [...first.parties, ...second.parties], areas: [...first.areas, ...areas] };
 }
 
-function key(of: Engagement, year: number): string {
-  const topics = of.areas.filter((area) => area.role === 'topic' || area.role === 'place');
-  const only = Object.keys(of.subject).length > 0 ? null : of.topics;
-  return JSON.stringify([of.subject, of.direction, of.requestStatus, of.trigger, of.recurrence, of.event?.eventId, inYear(of.period, year) ? of.period?.edtf.replace(String(year), 'Y').replace(/^Y$/u, '') : '', topics, only, of.ourRoles]);
+/** Everything a clause says apart from who it was with; null for what is always told alone. */
+function keyOf(of: Engagement, year: number): string | null {
+  if (!MERGED.has(of.kind) || of.direction === 'mutual' || Object.keys(of.subject).length === 0 || of.figures.length > 0 || of.work) return null;
+  if (!of.parties.every(({ role }) => WITH.has(role))) return null;
+  const when = of.period?.edtf === String(year) ? '' : (of.period?.edtf ?? '');
+  const areas = of.areas.filter(({ role }) => role === 'topic' || role === 'place');
+  return JSON.stringify([frameOf(of, year), of.subject, of.direction, of.status, of.requestStatus, of.trigger, of.recurrence, of.mode, of.event?.eventId ?? null, when, areas, of.ourRoles]);
 }

@@ -31,7 +31,7 @@ function addFigures(words: string, last: ProposedEngagement, lang: Lang): boolea
  */
 export function followUp(words: string, read: ClauseRead | null, memory: Memory, lang: Lang, to: (from: { start: number }) => Anchor): boolean {
   const last = memory.last;
-  if (read && read.subject !== 'us' && (read.own || read.places.length) && read.kind.kind.startsWith('request.')) return false; // somebody else's request, with its own answer perhaps
+  if (read?.kind.kind.startsWith('request.') && (read.own || (read.subject !== 'us' && read.places.length))) return false; // somebody else's request, with its own answer perhaps
   if (last && CANCELLED.test(words) && !read?.own) {
     last.draft.status = 'cancelled';
     return true;

@@ -33,7 +33,7 @@ function longNameBefore(text: string, tokens: readonly Token[], at: number): str
   const last = tokens[at];
   if (!last) return null;
   let from = at;
-  const joined = (index: number) => /^[\s\u00a0,&-]*$/u.test(text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? 0));
+  const joined = (index: number) => /^(?!\s*\n\s*\n)[\s\u00a0,&-]*$/u.test(text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? 0));
   if (!last.capital) while (from > 0 && at - from < 8 && joined(from - 1) && !tokens[from]?.capital) from--;
   if (!tokens[from]?.capital) return null;
   while (from > 0 && joined(from - 1) && !/,/u.test(text.slice(tokens[from - 1]?.end, tokens[from]?.start)) && (tokens[from - 1]?.capital || (last.capital && LINKING.has(tokens[from - 1]?.low ?? '')))) from--;

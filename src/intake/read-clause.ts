@@ -9,6 +9,7 @@ import { readFigures } from './read-figures.ts';
 import type { FigureFound } from './read-figures.ts';
 import { kindsWithin, requestKind, surest } from './read-kinds.ts';
 import type { KindFound } from './read-kinds.ts';
+import { openingAsker } from './opening-asker.ts';
 import type { Ourselves } from './ourselves.ts';
 import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
@@ -42,7 +43,7 @@ const within = (clause: { start: number; end: number }) => (span: { start: numbe
 const WHERE = /^(?:der|where)\s/iu; // such a clause is at the same event, so at the same time
 const LEAD = /^[^:–—]{2,80}(?::| [–—-])[\s\u00a0]+/u;
 const MONEY = /(?:NOK|EUR|USD|GBP|SEK|DKK|CHF|[€$£])\s?\d|\d\s?(?:kroner|kronar|euro|dollar|pund|pounds)/u;
-const UNTIL = /(?:until|till|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?) (?:til|through|to))\s+$/iu; // when something ends is not when it was
+const UNTIL = /(?:until|till|(?:ends|expires|går ut|utløper|sluttar|slutter)(?: i| in)?|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?) (?:til|through|to))\s+$/iu; // when something ends is not when it was
 const AND = /^(?:og|and)\s/iu;
 const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
 const made = (kind: EngagementKind, weight: number): KindFound => ({ kind, weight, act: false, ...KIND_DEFAULTS[kind], start: 0, end: 0, said: '' });
@@ -91,6 +92,8 @@ export function readClause(sentence: string, clause: Clause, shared: SentenceRea
   if (!shown) return null;
   const sent = subject === 'us' && shown.kind === 'meeting' && /^send/iu.test(shown.said); // we sent people: we went
   const kind: KindFound = sent ? { ...shown, kind: 'delegation', role: 'delegate', direction: 'out' } : shown;
+  const opening = !parties.length && !places.length && clause.start === 0 ? openingAsker(words, kind) : null;
+  if (opening && !us.mention.test(opening.said)) parties.push(opening);
   const opensBlock = shared.opensBlock && clause.start === 0;
   const places2 = places.map((place) => ({ ...place, start: place.start - clause.start, end: place.end - clause.start }));
   const elided = clause.joined && memory.subject && !weSubject && !WHERE.test(words) && AND.test(words) && parties.every((party) => WITH.test(sentence.slice(Math.max(0, party.start - 18), party.start)));

@@ -128,7 +128,8 @@ function isBody(reader: Reader, at: number, last: number): boolean {
     if (SUFFIX_NO.test(first.low) && (index.seen.has(first.low) || !reader.opens(first)) && said.length > 5) return true;
     if (reader.opens(first) ? !index.seen.has(first.low) && !index.seen.has(bareForms(first.low).at(-1) ?? '') : false) return false;
     const subject = before === 'the' && reader.opens(reader.tokens[at - 1] ?? first); // "The Smithsonian wanted"
-    return subject || reader.opens(first) || PARTY_PREPOSITIONS.has(before) || HEADS_EN.test(said);
+    const joinedTo = /^(?:i|in)$/u.test(before) && /^(?:medlem|medlemmer|med|observatør|styret|rådet|nettverket|kjernegruppa|member|members|membership)$/u.test(tokens[at - 2]?.low ?? '');
+    return subject || joinedTo || reader.opens(first) || PARTY_PREPOSITIONS.has(before) || HEADS_EN.test(said);
   }
   return COMPANY.has(beforeArticle) || /\p{Lu}{2,}/u.test(said) || (reader.places.some((place) => place.start >= (first?.start ?? 0) && place.end <= (tokens[last]?.end ?? 0)));
 }
@@ -194,8 +195,9 @@ export function readParties(text: string, tokens: readonly Token[], places: read
     const place = places.find((entry) => entry.start === token.start);
     const after = tokens[at + 1];
     if (place?.as === 'nationality' && after && AUTHORITIES.test(after.low) && close(reader, at)) {
-      add(at, at + 1, token.start + (bareForms(text.slice(token.start, after.end)).at(-1) ?? '').length, null);
-      at++;
+      const last = after.capital ? Math.max(at + 1, run) : at + 1; // "Chilean Ministry of the Environment"
+      add(at, last, token.start + (bareForms(text.slice(token.start, tokens[last]?.end)).at(-1) ?? '').length, null);
+      at = last;
       continue;
     }
     const norwegian = norwegianName(reader, at);

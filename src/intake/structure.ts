@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-export type BlockKind = 'heading' | 'lead-in' | 'bullet' | 'paragraph';
+type BlockKind = 'heading' | 'lead-in' | 'bullet' | 'paragraph';
 
 /** A part of a text as it is laid out. `number` counts the run of bullets a bullet belongs to; lead-ins carry the number of the run below. */
 export interface Block extends Span {

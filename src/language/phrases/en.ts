@@ -50,9 +50,7 @@ export const en: Phrases = {
     supported: { forms: ['supported', 'supports|support', 'supported', 'support'] },
     featured: { forms: ['was|were', 'is|are', 'been', 'be'], object: 'featured', party: 'by' },
     'gave-input': { forms: ['gave', 'gives|give', 'given', 'give'], object: 'input', party: 'to' },
-    'gave-input-to-us': { forms: ['gave', 'gives|give', 'given', 'give'], object: '{us} input' },
     'gave-money': { forms: ['gave', 'gives|give', 'given', 'give'], party: 'direct' },
-    paid: { forms: ['gave', 'gives|give', 'given', 'give'] },
     agreed: { forms: ['entered into', 'has|have', 'had', 'enter into'], object: 'an agreement', party: 'with' },
     'got-mandate': { forms: ['received', 'has|have', 'had', 'receive'], object: 'a mandate', party: 'for' },
     hosted: { forms: ['arranged', 'arranges|arrange', 'arranged', 'arrange'] },
@@ -127,7 +125,6 @@ export const en: Phrases = {
   onMeetings: (figure) => `, in ${figure}`,
   money: (amount) => `with ${amount}`,
   comesOut: (when, tense) => (tense === 'future' ? `, which comes out ${when}` : `, which came out ${when}`),
-  fromArea: (areas) => `from ${areas}`,
   moneyFor: (what) => `for ${what}`,
   answer: {
     yes: (who, _many, us) => `${us.subject} said yes to ${who}`,

@@ -50,9 +50,7 @@ export const nb: Phrases = {
     supported: { forms: ['støttet', 'støtter', 'støttet', 'støtte'] },
     featured: { forms: ['ble', 'er', 'vært', 'bli'], object: 'omtalt', party: 'av' },
     'gave-input': { forms: ['ga', 'gir', 'gitt', 'gi'], object: 'innspill', party: 'til' },
-    'gave-input-to-us': { forms: ['ga', 'gir', 'gitt', 'gi'], object: '{us} innspill' },
     'gave-money': { forms: ['ga', 'gir', 'gitt', 'gi'], party: 'direct' },
-    paid: { forms: ['ga', 'gir', 'gitt', 'gi'] },
     agreed: { forms: ['inngikk', 'har', 'hatt', 'inngå'], object: 'en avtale', party: 'med' },
     'got-mandate': { forms: ['fikk', 'har', 'hatt', 'få'], object: 'et oppdrag', party: 'for' },
     hosted: { forms: ['arrangerte', 'arrangerer', 'arrangert', 'arrangere'] },
@@ -128,7 +126,6 @@ export const nb: Phrases = {
   onMeetings: (figure) => `, på ${figure}`,
   money: (amount) => `med ${amount}`,
   comesOut: (when, tense) => (tense === 'future' ? `, som kommer ut ${when}` : `, som kom ut ${when}`),
-  fromArea: (areas) => `fra ${areas}`,
   moneyFor: (what) => `til ${what}`,
   answer: {
     yes: (who, _many, us) => `${us.subject} har sagt ja til ${who}`,

@@ -50,9 +50,7 @@ export const nn: Phrases = {
     supported: { forms: ['støtta', 'støttar', 'støtta', 'støtte'] },
     featured: { forms: ['blei', 'er', 'vore', 'bli'], object: 'omtalt|omtalte', party: 'av' },
     'gave-input': { forms: ['gav', 'gjev', 'gjeve', 'gje'], object: 'innspel', party: 'til' },
-    'gave-input-to-us': { forms: ['gav', 'gjev', 'gjeve', 'gje'], object: '{us} innspel' },
     'gave-money': { forms: ['gav', 'gjev', 'gjeve', 'gje'], party: 'direct' },
-    paid: { forms: ['gav', 'gjev', 'gjeve', 'gje'] },
     agreed: { forms: ['inngjekk', 'har', 'hatt', 'inngå'], object: 'ein avtale', party: 'med' },
     'got-mandate': { forms: ['fekk', 'har', 'hatt', 'få'], object: 'eit oppdrag', party: 'for' },
     hosted: { forms: ['arrangerte', 'arrangerer', 'arrangert', 'arrangere'] },
@@ -128,7 +126,6 @@ export const nn: Phrases = {
   onMeetings: (figure) => `, på ${figure}`,
   money: (amount) => `med ${amount}`,
   comesOut: (when, tense) => (tense === 'future' ? `, som kjem ut ${when}` : `, som kom ut ${when}`),
-  fromArea: (areas) => `frå ${areas}`,
   moneyFor: (what) => `til ${what}`,
   answer: {
     yes: (who, _many, us) => `${us.subject} har sagt ja til ${who}`,

@@ -8,4 +8,3 @@ export const VERBS = [
   'keepSource', 'readSource', 'listSources', 'submitProposals', 'listProposals', 'mendProposal', 'acceptProposal', 'mergeProposal', 'rejectProposal',
   'addClaim', 'preferClaim', 'addEvidence', 'historyOf', 'listChanges', 'undoChange', 'search', 'readToday',
 ] as const satisfies readonly (keyof Register)[];
-export type Verb = (typeof VERBS)[number];

@@ -21,6 +21,7 @@ import type { Reader } from '../server-parts.ts';
 import { Choice, ErrorSummary, TextArea, TextField, Tick, Ticks } from '../ui/field.tsx';
 import { options } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
+import { fieldLabel } from './field-label.ts';
 
 export interface EngagementFormProps {
   reader: Reader;
@@ -203,16 +204,3 @@ const Topics: FC<EngagementFormProps> = ({ reader, values }) => {
   const own = chosen.filter((code) => !TOPICS.some((topic) => topic.code === code)).map((code) => ({ value: code, label: code }));
   return <Ticks name="topics" legend={reader.words.fields.topics} chosen={chosen} options={[...options(TOPICS, reader.lang), ...own]} />;
 };
-
-/** The label of a field by its name, for the list of what to mend. */
-function fieldLabel(path: string, reader: Reader): string {
-  const f = reader.words.fields;
-  const [group = '', row, key] = path.split('.');
-  const rowWords = key !== undefined && row !== undefined ? ` (${f.row(Number(row) + 1)})` : '';
-  const names: Record<string, string> = {
-    title: f.title, subject: f.subject, period: f.period, parties: f.parties, figures: f.figures, areas: f.areas, work: f.work, commitment: f.commitmentDue, links: f.links, note: f.note,
-    kind: f.kind, direction: f.direction, status: f.status, trigger: f.trigger, mode: f.mode, recurrence: f.recurrence, requestStatus: f.requestStatus, access: f.access, topics: f.topics, ourRoles: f.ourRoles, event: f.event,
-    names: f.names, country: f.country, type: f.type, website: f.website, parentId: f.parent, identifiers: f.identifiers,
-  };
-  return (names[group] ?? group) + rowWords;
-}

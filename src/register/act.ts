@@ -24,12 +24,12 @@ export interface Act {
 }
 
 /** Runs the work of a verb behind the gate. Throws Problem('forbidden') for those who may not write. */
-export async function act<T>(store: Store, who: Who, why: string | undefined, work: (act: Act) => Promise<T>): Promise<T> {
+export async function act<T>(store: Store, who: Who, why: string | undefined, work: (act: Act) => Promise<T>, batchId: string | null = null): Promise<T> {
   mayWrite(who);
   const see = seeing(who);
   const at = new Date().toISOString();
   return store.transaction(async (tx) => {
-    const row = { actId: randomUUID(), userId: who.userId, at, why: why || null };
+    const row = { actId: randomUUID(), userId: who.userId, at, why: why || null, batchId };
     return work({
       tx,
       who,

@@ -13,6 +13,7 @@ import { correctParty } from './correct-party.ts';
 import { engagementsOfYear } from './engagements-of-year.ts';
 import { historyOf } from './history-of.ts';
 import { keepSource } from './keep-source.ts';
+import { importEngagements } from './import-engagements.ts';
 import { knownParties } from './known-parties.ts';
 import { listChanges } from './list-changes.ts';
 import { listCommitments } from './list-commitments.ts';
@@ -23,6 +24,7 @@ import { listSources } from './list-sources.ts';
 import { logEngagement } from './log-engagement.ts';
 import { mendProposal } from './mend-proposal.ts';
 import { mergeProposal } from './merge-proposal.ts';
+import { openBatch } from './open-batch.ts';
 import { openSession } from './open-session.ts';
 import { preferClaim } from './prefer-claim.ts';
 import { readEngagement } from './read-engagement.ts';
@@ -34,6 +36,7 @@ import { rejectProposal } from './reject-proposal.ts';
 import { search } from './search.ts';
 import { settleCommitment } from './settle-commitment.ts';
 import { submitProposals } from './submit-proposals.ts';
+import { undoBatch } from './undo-batch.ts';
 import { undoChange } from './undo-change.ts';
 import { whoIs } from './who-is.ts';
 import type { Register } from './register.ts';
@@ -46,6 +49,9 @@ export function createRegister(store: Store): Register {
     readEngagement: (...args) => readEngagement(store, ...args),
     listEngagements: (...args) => listEngagements(store, ...args),
     engagementsOfYear: (...args) => engagementsOfYear(store, ...args),
+    openBatch: (...args) => openBatch(store, ...args),
+    importEngagements: (...args) => importEngagements(store, ...args),
+    undoBatch: (...args) => undoBatch(store, ...args),
     addParty: (...args) => addParty(store, ...args),
     correctParty: (...args) => correctParty(store, ...args),
     readParty: (...args) => readParty(store, ...args),

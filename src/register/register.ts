@@ -198,6 +198,10 @@ export interface Register {
   listEngagements(who: Who, filter: EngagementFilter, page: { after?: string; limit: number }): Promise<Page<EngagementRow>>;
   engagementsOfYear(who: Who, year: number): Promise<{ engagements: Engagement[]; commitments: CommitmentView[] }>;
 
+  openBatch(who: Who, name: string): Promise<string>;
+  importEngagements(who: Who, batchId: string, rows: readonly { draft: EngagementDraft; year?: number }[]): Promise<string[]>;
+  undoBatch(who: Who, batchId: string): Promise<number>;
+
   addParty(who: Who, draft: PartyDraft): Promise<string>;
   correctParty(who: Who, partyId: string, version: number, draft: PartyDraft, why?: string): Promise<void>;
   readParty(who: Who, partyId: string): Promise<PartyView>;

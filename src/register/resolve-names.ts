@@ -3,60 +3,76 @@ import type { AccessGrade } from '../domain/codes/access-grade.ts';
 import type { PartyMention } from '../domain/draft.ts';
 import { fold } from '../domain/fold.ts';
 import { newId } from '../domain/id.ts';
+import { Problem } from '../domain/problem.ts';
 import { eventsNamed, partiesNamed } from '../store/query/parties.ts';
 import { readRecords } from '../store/query/records.ts';
+import type { PartyState } from '../store/state.ts';
+import type { Write } from '../store/write-records.ts';
 import type { Act } from './act.ts';
-import { found } from './act.ts';
 
 const isStricter = (access: AccessGrade, than: AccessGrade): boolean => access !== than && strictest(access, than) === access;
 
 /**
- * The parties a draft names, in its order: by id, else by a name they go by, else added in the same act. A party that only stricter
- * records have named so far is opened to the grade of this one; otherwise an open record would have a hidden party in it.
+ * The parties drafts name, in order: by id, else by a name they go by, else added in the same act. A party that only stricter records have
+ * named so far is opened to the grade of the most open of these; otherwise an open record would have a hidden party in it.
  */
-export async function resolveParties(act: Act, mentions: readonly PartyMention[], access: AccessGrade): Promise<string[]> {
+export async function resolveParties(act: Act, mentions: readonly (PartyMention & { access: AccessGrade })[]): Promise<string[]> {
   const known = new Map<string, string>();
-  const byName = await partiesNamed(act.tx, act.see, mentions.filter((mention) => !mention.partyId).map((mention) => mention.name));
+  const byName = Map.groupBy(await partiesNamed(act.tx, act.see, mentions.filter((mention) => !mention.partyId).map((mention) => mention.name)), (row) => row.folded);
   const resolved = mentions.map((mention) => {
     if (mention.partyId) return mention.partyId;
     const folded = fold(mention.name);
-    const same = byName.filter((row) => row.folded === folded);
+    const same = byName.get(folded) ?? [];
     const match = same.find((row) => row.country === mention.country) ?? same[0];
     const partyId = match?.partyId ?? known.get(folded) ?? newId('party');
     known.set(folded, partyId);
     return partyId;
   });
-  const standing = new Map((await readRecords(act.tx, act.see, [...new Set(resolved)], 'party')).map((record) => [record.recordId, record]));
-  const added = mentions.flatMap((mention, at) => {
-    const id = resolved[at]!;
-    if (standing.has(id) || resolved.indexOf(id) < at) return [];
-    if (mention.partyId) found(null, mention.partyId);
-    const names = [{ lang: null, name: mention.name.trim(), kind: 'official' as const, from: null, to: null }];
-    return [{ id, action: 'added', after: {
-      unitId: act.unitId, access, evidence: [], names, type: null, country: mention.country, isNetwork: mention.role === 'network', isUs: false,
-      parentId: null, identifiers: [], website: null,
-    } }];
-  });
-  const opened = [...standing.values()]
-    .filter((record) => isStricter(record.access, access))
-    .map(({ recordId, state }) => ({ id: recordId, action: 'opened', after: { ...state, access } }));
+  const mentionsOf = Map.groupBy(mentions.map((mention, at) => ({ ...mention, id: resolved[at]! })), (mention) => mention.id);
+  const standing = new Map((await readRecords(act.tx, act.see, [...mentionsOf.keys()], 'party')).map((record) => [record.recordId, record]));
+  const added: Write<'party'>[] = [];
+  const opened: Write<'party'>[] = [];
+  for (const [id, mine] of mentionsOf) {
+    const access = mostOpen(mine);
+    const record = standing.get(id);
+    if (record && isStricter(record.access, access)) opened.push({ id, version: record.version, action: 'opened', after: { ...record.state, access } });
+    if (!record) added.push({ id, action: 'added', after: firstState(act, mine, access) });
+  }
   await act.write('party', [...added, ...opened]);
   return resolved;
 }
 
-/** The event a draft names, by a name it goes by, else added in the same act. */
-export async function resolveEvent(act: Act, name: string | null, access: AccessGrade): Promise<string | null> {
-  if (!name?.trim()) return null;
-  const [match] = await eventsNamed(act.tx, act.see, [name]);
-  if (!match) {
-    const id = newId('event');
-    const names = [{ lang: null, name: name.trim(), kind: 'official' as const }];
-    await act.write('event', [{ id, action: 'added', after: { unitId: act.unitId, access, evidence: [], names, parentId: null, period: null, place: null, organisers: [] } }]);
-    return id;
-  }
-  if (isStricter(match.access, access)) {
-    const { state } = await act.read('event', match.eventId);
-    await act.write('event', [{ id: match.eventId, action: 'opened', after: { ...state, access } }]);
-  }
-  return match.eventId;
+/** A party as the first records that name it know it. Throws Problem('not-found') when they named it by an id there is none of. */
+function firstState(act: Act, mentions: readonly PartyMention[], access: AccessGrade): PartyState {
+  const [first] = mentions;
+  const byId = mentions.find((mention) => mention.partyId);
+  if (!first || byId?.partyId) throw new Problem('not-found', { id: byId?.partyId ?? '' });
+  return {
+    unitId: act.unitId, access, evidence: [], names: [{ lang: null, name: first.name.trim(), kind: 'official', from: null, to: null }], type: null,
+    country: mentions.find((mention) => mention.country)?.country ?? null, isNetwork: mentions.some((mention) => mention.role === 'network'), isUs: false,
+    parentId: null, identifiers: [], website: null,
+  };
 }
+
+/** The events drafts name, in order, by a name they go by, else added in the same act; null where a draft names none. */
+export async function resolveEvents(act: Act, mentions: readonly { name: string | null; access: AccessGrade }[]): Promise<(string | null)[]> {
+  const named = mentions.flatMap(({ name, access }) => (name?.trim() ? [{ name: name.trim(), folded: fold(name), access }] : []));
+  const byName = Map.groupBy(named, (mention) => mention.folded);
+  const known = new Map((await eventsNamed(act.tx, act.see, named.map((mention) => mention.name))).toReversed().map((row) => [row.folded, row]));
+  const added: Write<'event'>[] = [];
+  const ids = new Map<string, string>();
+  for (const [folded, mine] of byName) {
+    const match = known.get(folded);
+    const access = mostOpen(mine);
+    const id = match?.eventId ?? newId('event');
+    ids.set(folded, id);
+    const names = [{ lang: null, name: mine[0]!.name, kind: 'official' as const }];
+    if (!match) added.push({ id, action: 'added', after: { unitId: act.unitId, access, evidence: [], names, parentId: null, period: null, place: null, organisers: [] } });
+    else if (isStricter(match.access, access)) added.push({ id, action: 'opened', after: { ...(await act.read('event', id)).state, access } });
+  }
+  await act.write('event', added);
+  return mentions.map(({ name }) => (name ? (ids.get(fold(name)) ?? null) : null));
+}
+
+const mostOpen = (mentions: readonly { access: AccessGrade }[]): AccessGrade =>
+  mentions.map((mention) => mention.access).reduce((one, other) => (isStricter(one, other) ? other : one));

@@ -6,17 +6,21 @@ import { commitmentIdsOf } from '../store/query/commitments.ts';
 import { readRecords } from '../store/query/records.ts';
 import { EVERYTHING } from '../store/query/visible.ts';
 import type { CommitmentState, EngagementState, EvidenceState } from '../store/state.ts';
+import type { Write } from '../store/write-records.ts';
 import type { Act } from './act.ts';
 
 type Said = z.infer<typeof CommitmentDraft>;
 
 /** Adds the commitment an engagement makes: what it is about is promised, to the parties in it. */
-export async function addCommitment(act: Act, engagementId: string, engagement: EngagementState, said: Said, evidence: EvidenceState[]): Promise<string> {
-  const id = newId('commitment');
-  await act.write('commitment', [{ id, action: 'promised', aboutId: engagementId, after: {
-    ...following(engagementId, engagement), by: said.by, due: said.due, status: 'open', settledBy: null, carriedFrom: null, evidence,
-  } }]);
-  return id;
+export async function addCommitment(act: Act, engagementId: string, engagement: EngagementState, said: Said, evidence: EvidenceState[]): Promise<void> {
+  await act.write('commitment', [newCommitment(engagementId, engagement, said, evidence)]);
+}
+
+/** The write of a commitment an engagement makes. */
+export function newCommitment(engagementId: string, engagement: EngagementState, { by, due }: Said, evidence: EvidenceState[]): Write<'commitment'> {
+  return { id: newId('commitment'), action: 'promised', aboutId: engagementId, after: {
+    ...following(engagementId, engagement), by, due, status: 'open', settledBy: null, carriedFrom: null, evidence,
+  } };
 }
 
 /**

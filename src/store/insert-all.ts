@@ -10,16 +10,18 @@ type Written<T extends keyof Tables> = Partial<Selectable<Tables[T]>>;
 
 /**
  * Inserts any number of rows of the same columns, none included. They go in as one JSON document that the database takes apart by the
- * column types of the table: many times faster than a parameter for each value.
+ * column types of the table: many times faster than a parameter for each value. With a `key`, rows that are there already are replaced.
  */
-export async function insertAll<T extends keyof Tables>(db: Db, table: T, rows: readonly Written<T>[]): Promise<void> {
+export async function insertAll<T extends keyof Tables>(db: Db, table: T, rows: readonly Written<T>[], key?: keyof Tables[T] & string): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const keys = Object.keys(first);
   const columns = sql.join(keys.map((key) => sql.ref(key)));
+  const replaced = sql.join(keys.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`));
+  const conflict = key ? sql`on conflict (${sql.ref(key)}) do update set ${replaced}` : sql``;
   for (let at = 0; at < rows.length; at += CHUNK) {
     const document = JSON.stringify(rows.slice(at, at + CHUNK).map((row) => Object.fromEntries(keys.map((key) => [snake(key), written(row[key as keyof typeof row])]))));
-    await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from jsonb_populate_recordset((select t from ${sql.table(table)} as t where false), ${document}::jsonb)`.execute(db);
+    await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from jsonb_populate_recordset((select t from ${sql.table(table)} as t where false), ${document}::jsonb) ${conflict}`.execute(db);
   }
 }
 

@@ -85,6 +85,8 @@ export interface Tables {
     batchId: string | null;
   };
 
+  batch: { batchId: string; kind: string; name: string; userId: string; at: Generated<string>; undoneAt: string | null };
+
   party: Graded & {
     partyId: string;
     type: PartyType | null;

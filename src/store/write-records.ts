@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { sql } from 'kysely';
 import { strictest } from '../domain/codes/access-grade.ts';
 import type { AccessGrade } from '../domain/codes/access-grade.ts';
 import { newId } from '../domain/id.ts';
@@ -15,6 +16,7 @@ export interface ActRow {
   userId: string;
   at: string;
   why: string | null;
+  batchId: string | null;
 }
 
 export interface Write<T extends RecordType> {
@@ -44,11 +46,7 @@ export async function writeRecords<T extends RecordType>(tx: Tx, act: ActRow, ty
   await insertAll(tx, 'record', changes.flatMap(({ id, isNew, after }) => isNew && after
     ? [{ recordId: id, recordType: type, unitId: after.unitId, access: after.access, version: 1, mergedInto: null, createdAt: act.at, createdBy: act.userId, changedAt: act.at }]
     : []));
-  for (const { id, isNew, after, before, next } of changes) {
-    if (isNew) continue;
-    const { unitId, access } = (after ?? before)!;
-    await tx.updateTable('record').set({ unitId, access, version: next, withdrawn: after === null, changedAt: act.at }).where('recordId', '=', id).execute();
-  }
+  await updateRecords(tx, act.at, changes.filter(({ isNew }) => !isNew));
   const gone = changes.filter(({ after }) => after === null).map(({ id }) => id);
   const kept = changes.flatMap(({ id, after }) => (after ? [{ id, state: after }] : []));
   if (gone.length > 0) await remove(tx, type, gone);
@@ -68,13 +66,21 @@ export async function writeRecords<T extends RecordType>(tx: Tx, act: ActRow, ty
     before,
     after,
     undoes: undoes ?? null,
-    batchId: null,
   })));
 }
 
 /** PostgreSQL holds no null character and no half of a surrogate pair. */
 function isStorable(state: object | null): boolean {
   return !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(JSON.stringify(state));
+}
+
+async function updateRecords(tx: Tx, at: string, changes: readonly { id: string; next: number; before: StateOf[RecordType] | null; after: StateOf[RecordType] | null }[]): Promise<void> {
+  if (changes.length === 0) return;
+  const rows = changes.map(({ id, next, before, after }) => ({ record_id: id, version: next, withdrawn: after === null, unit_id: (after ?? before)!.unitId, access: (after ?? before)!.access }));
+  await sql`
+    update record set unit_id = n.unit_id, access = n.access, version = n.version, withdrawn = n.withdrawn, changed_at = ${at}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(record_id text, version integer, withdrawn boolean, unit_id text, access text)
+    where record.record_id = n.record_id`.execute(tx);
 }
 
 /** Locks records against other writers, in one order for all, and gives the state each stands in: the last one the log holds. */

@@ -14,16 +14,13 @@ const CHILDREN = ['engagementText', 'participation', 'engagementArea', 'engageme
 export const engagementSaver: Saver<'engagement'> = {
   async save(tx, records) {
     const ids = records.map(({ id }) => id);
-    const known = await tx.selectFrom('engagement').select('engagementId').where(anyOf('engagementId', ids)).execute();
-    const old = new Set(known.map((row) => row.engagementId));
-    if (old.size > 0) await clear(tx, [...old]);
+    for (const table of CHILDREN) await tx.deleteFrom(table).where(anyOf('engagementId', ids)).execute();
     const names = await namesOf(tx, records.map(({ id, state }) => ({
       engagementId: id, unitId: state.unitId, access: state.access, eventId: state.event,
       partyIds: state.parties.map((party) => party.partyId), areas: state.areas.map((area) => area.code),
     })));
     const rows = records.map(({ id, state }) => ({ engagementId: id, ...columns(state), ...names.get(id)! }));
-    await insertAll(tx, 'engagement', rows.filter((row) => !old.has(row.engagementId)));
-    for (const row of rows) if (old.has(row.engagementId)) await tx.updateTable('engagement').set(row).where('engagementId', '=', row.engagementId).execute();
+    await insertAll(tx, 'engagement', rows, 'engagementId');
 
     const each = <R>(of: (state: EngagementState, engagementId: string) => R[]): R[] => records.flatMap(({ id, state }) => of(state, id));
     await insertAll(tx, 'engagementText', each((state, engagementId) =>
@@ -46,10 +43,6 @@ export const engagementSaver: Saver<'engagement'> = {
     await tx.deleteFrom('engagement').where(anyOf('engagementId', ids)).execute();
   },
 };
-
-async function clear(tx: Tx, ids: readonly string[]): Promise<void> {
-  for (const table of CHILDREN) await tx.deleteFrom(table).where(anyOf('engagementId', ids)).execute();
-}
 
 /** A topic that nobody has named yet is labelled with its own code until somebody does. */
 async function keepTopics(tx: Tx, topics: readonly string[]): Promise<void> {

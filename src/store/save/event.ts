@@ -10,10 +10,8 @@ export const eventSaver: Saver<'event'> = {
   async save(tx, records) {
     await tx.deleteFrom('eventName').where(anyOf('eventId', records.map(({ id }) => id))).execute();
     await tx.deleteFrom('eventParty').where(anyOf('eventId', records.map(({ id }) => id))).execute();
-    for (const { id, state } of records) {
-      const row = { eventId: id, unitId: state.unitId, access: state.access, parentId: state.parentId, place: state.place, ...periodColumns(state.period) };
-      await tx.insertInto('event').values(row).onConflict((conflict) => conflict.column('eventId').doUpdateSet(row)).execute();
-    }
+    await insertAll(tx, 'event', records.map(({ id, state: { unitId, access, parentId, place, period } }) => (
+      { eventId: id, unitId, access, parentId, place, ...periodColumns(period) })), 'eventId');
     await insertAll(tx, 'eventName', records.flatMap(({ id, state }) =>
       state.names.map((name, position) => ({ eventId: id, position, ...name, folded: fold(name.name) }))));
     await insertAll(tx, 'eventParty', records.flatMap(({ id, state }) => [...new Set(state.organisers)].map((partyId) => ({ eventId: id, partyId, role: 'organiser' as const }))));

@@ -11,10 +11,7 @@ export const partySaver: Saver<'party'> = {
     const ids = records.map(({ id }) => id);
     await tx.deleteFrom('partyName').where(anyOf('partyId', ids)).execute();
     await tx.deleteFrom('partyIdentifier').where(anyOf('partyId', ids)).execute();
-    for (const { id, state } of records) {
-      const row = { partyId: id, ...columns(state) };
-      await tx.insertInto('party').values(row).onConflict((conflict) => conflict.column('partyId').doUpdateSet(row)).execute();
-    }
+    await insertAll(tx, 'party', records.map(({ id, state }) => ({ partyId: id, ...columns(state) })), 'partyId');
     await insertAll(tx, 'partyName', records.flatMap(({ id, state }) =>
       state.names.map(({ lang, name, kind, from, to }, position) => ({ partyId: id, position, lang, name, kind, validFrom: from, validTo: to, folded: fold(name) }))));
     await insertAll(tx, 'partyIdentifier', records.flatMap(({ id, state }) => state.identifiers.map((identifier, position) => ({ partyId: id, position, ...identifier }))));

@@ -1,14 +1,12 @@
 import { Problem } from '../../domain/problem.ts';
 import { anyOf } from '../any-of.ts';
+import { insertAll } from '../insert-all.ts';
 import type { Saver } from './saver.ts';
 
 export const sourceSaver: Saver<'source'> = {
   async save(tx, records) {
-    for (const { id, state } of records) {
-      const { unitId, access, title, lang, media, origin, year, receivedAt } = state;
-      const row = { sourceId: id, unitId, access, title, lang, media, origin, year, receivedAt };
-      await tx.insertInto('source').values(row).onConflict((conflict) => conflict.column('sourceId').doUpdateSet(row)).execute();
-    }
+    await insertAll(tx, 'source', records.map(({ id, state: { unitId, access, title, lang, media, origin, year, receivedAt } }) => (
+      { sourceId: id, unitId, access, title, lang, media, origin, year, receivedAt })), 'sourceId');
   },
   async remove(tx, ids) {
     const stands = await tx

@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import { anyOf } from '../any-of.ts';
+import type { RecordType } from '../state.ts';
+import type { Db, Tx } from '../store.ts';
+
+export async function addBatch(tx: Tx, batch: { batchId: string; kind: string; name: string; userId: string }): Promise<void> {
+  await tx.insertInto('batch').values({ ...batch, undoneAt: null }).execute();
+}
+
+/** A batch that has not been undone, held for this transaction; null when there is none, or it is somebody else's and `userId` is given. */
+export async function holdBatch(tx: Tx, batchId: string, userId: string | null): Promise<{ batchId: string } | null> {
+  let batch = tx.selectFrom('batch').select('batchId').where('batchId', '=', batchId).where('undoneAt', 'is', null);
+  if (userId !== null) batch = batch.where('userId', '=', userId);
+  return (await batch.forUpdate().executeTakeFirst()) ?? null;
+}
+
+export async function markUndone(tx: Tx, batchId: string, at: string): Promise<void> {
+  await tx.updateTable('batch').set({ undoneAt: at }).where('batchId', '=', batchId).execute();
+}
+
+export interface MadeRecord {
+  changeId: string;
+  recordId: string;
+  aboutId: string | null;
+  isAsMade: boolean; // stands, and as the batch made it
+}
+
+/** Records of one type that a batch made, by change, from after one change on. */
+export async function madeByBatch(db: Db, batchId: string, type: RecordType, after: string, limit: number): Promise<MadeRecord[]> {
+  return db
+    .selectFrom('change').innerJoin('record', 'record.recordId', 'change.recordId')
+    .select(['change.changeId', 'change.recordId', 'change.aboutId', sql<boolean>`record.version = change.version`.as('isAsMade')])
+    .where('batchId', '=', batchId).where('change.recordType', '=', type).where('before', 'is', null).where('changeId', '>', after)
+    .orderBy('changeId').limit(limit).execute();
+}
+
+/** Those of these parties and events that nothing names any more. */
+export async function namedByNothing(db: Db, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select record_id as id from record r where ${anyOf('recordId', ids)}
+      and not exists (select from participation where party_id = r.record_id) and not exists (select from commitment_party where party_id = r.record_id)
+      and not exists (select from tie where from_id = r.record_id or to_id = r.record_id) and not exists (select from event_party where party_id = r.record_id)
+      and not exists (select from party where parent_id = r.record_id) and not exists (select from person where party_id = r.record_id)
+      and not exists (select from engagement where event_id = r.record_id) and not exists (select from event where parent_id = r.record_id)
+      and not exists (select from claim where about_id = r.record_id)`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/** A claim that hangs on one of these records, if any does. */
+export async function anyClaimOn(db: Db, recordIds: readonly string[]): Promise<string | null> {
+  const row = await db.selectFrom('claim').select('aboutId').where(anyOf('aboutId', recordIds)).limit(1).executeTakeFirst();
+  return row?.aboutId ?? null;
+}

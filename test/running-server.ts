@@ -45,6 +45,7 @@ export interface Running {
 /** Starts `samband serve` on a free port and waits until it has said where it answers. */
 export async function serve(...args: string[]): Promise<Running> {
   const server = spawn(process.execPath, [samband, 'serve', '--port', '0', ...args], { cwd: root, env: { ...process.env, SAMBAND_LANG: 'nn' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  process.once('exit', () => server.kill()); // a test that fails midway leaves no server behind
   const signIn = await new Promise<string>((done, refuse) => {
     let printed = '';
     const hear = (chunk: Buffer) => {

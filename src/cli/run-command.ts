@@ -52,8 +52,8 @@ export async function runCommand(argv: readonly string[], outside: Outside): Pro
       args, flags, json, lang, words, where, complain,
       isTerminal: outside.out.isTTY === true,
       open: async () => (opened ??= await outside.open(where)),
-      print: (line) => outside.out.write(`${line}\n`),
-      write: (bytes) => outside.out.write(bytes),
+      print: (line) => void outside.out.write(`${line}\n`),
+      write: (bytes) => void outside.out.write(bytes),
     };
     return (await command.run(call)) ?? 0;
   } catch (error) {

@@ -62,12 +62,34 @@ describe('records in one sentence', () => {
   });
 });
 
+describe('sentences that go on from a record', () => {
+  it('add how many came to the gathering before', () => {
+    const proposals = read('Vi arrangerte et seminar i Riga med Latvian Ocean Institute. Om lag 70 personer deltok.');
+    assert.deepEqual(proposals.map((proposal) => proposal.draft.figures.map((figure) => [figure.qualifier, figure.value])), [[['about', 70]]]);
+    assert.match(proposals[0]?.anchor.exact ?? '', /deltok\.$/);
+  });
+  it('say that it was called off', () => {
+    const proposals = read('UNESCO inviterte oss til eit kurs i Paris i mai, men kurset vart avlyst.');
+    assert.deepEqual(proposals.map((proposal) => [proposal.draft.kind, proposal.draft.status]), [['invitation', 'cancelled']]);
+  });
+  it('take the body before, but not where they name a place elsewhere', () => {
+    const proposals = read('We donated EUR 9,000 to the Malta Reef Fund, and will send two experts to Suva in 2025.', { lang: 'en' });
+    assert.deepEqual(proposals.map((proposal) => proposal.draft.parties.map((party) => party.name)), [['Malta Reef Fund'], []]);
+    assert.deepEqual(proposals.map((proposal) => proposal.draft.areas.map((area) => area.code)), [['MT'], ['FJ']]);
+  });
+});
+
 describe('headings and lists', () => {
   it('take period, kind and asker from the lead-in and country from the bullet', () => {
     const proposals = read('Etterspurnad\n\nDesse spurde oss i 2023:\n\n- Kenya: råd om algar\n- Peru: intervju til ei evaluering\n');
     assert.deepEqual(kinds(proposals), ['request.advice', 'interview']);
     assert.deepEqual(proposals.map((proposal) => proposal.draft.areas.map((area) => area.code)), [['KE'], ['PE']]);
     assert.deepEqual(proposals.map((proposal) => proposal.draft.period?.edtf), ['2023', '2023']);
+  });
+  it('say what bullets without a verb are', () => {
+    const proposals = read('Meetings\n\n* Ministry of Ports, Bhutan (video call, 3 February)\n* Lisbon Ocean Institute, 11 March\n', { lang: 'en' });
+    assert.deepEqual(kinds(proposals), ['meeting', 'meeting']);
+    assert.deepEqual(proposals.map((proposal) => proposal.draft.period?.edtf), ['2024-02-03', '2024-03-11']);
   });
   it('read numbered bullets, and a day number as no bullet', () => {
     assert.equal(read('Følgende søkte om støtte:\n1. Albania: midler til et laboratorium\n2. Kosovo: midler til en båt\n').length, 2);

@@ -1,0 +1,95 @@
+import { NOT_BODIES, WIDE } from './knowledge/bodies.ts';
+import { MONTHS } from './knowledge/months.ts';
+import { HEADS_EN, OPENERS, SUFFIX_NO } from './knowledge/organisation-words.ts';
+import { isAcronym } from './name-index.ts';
+import type { Body, NameIndex } from './name-index.ts';
+import type { PlaceFound } from './read-places.ts';
+import { bareForms } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+export interface Reader {
+  text: string;
+  tokens: readonly Token[];
+  index: NameIndex;
+  places: readonly PlaceFound[];
+  opens: (token: Token) => boolean; // it opens a sentence, so its capital says nothing
+}
+
+const LINK = new Set(['of', 'for', 'de', 'do', 'da', 'la', 'du', 'des', 'del', 'the', 'für', 'et']);
+const LINK_INSIDE = new Set(['and', 'in', 'on', 'og', 'to']); // these join only inside a name that has shown it is a body
+const NAME_FOLLOWS = /^(?:[\s\u00a0](?:vår|vårt|våre))?,?[\s\u00a0]\p{Lu}/u;
+const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'iu');
+export const isMonth = (said: string) => MONTH.test(said);
+export const gap = (reader: Reader, at: number) => reader.text.slice(reader.tokens[at]?.end ?? 0, reader.tokens[at + 1]?.start ?? 0);
+export const close = (reader: Reader, at: number) => /^['’]?(?:[\s\u00a0]|[\s\u00a0]*&[\s\u00a0]*)+$/u.test(gap(reader, at));
+export const nameless = (name: string, country: string | null): Body => ({ name, acronym: isAcronym(name) ? name : null, country, partyId: null, isUs: false });
+
+/** A name the index knows, longest first, at a token; its genitive is looked through. */
+export function known(reader: Reader, at: number): { last: number; end: number; body: Body } | null {
+  const { tokens, text, index } = reader;
+  const first = tokens[at];
+  if (!first) return null;
+  for (let count = index.opens(first.said) ? Math.min(index.longest, tokens.length - at) : 0; count > 0; count--) {
+    const last = tokens[at + count - 1];
+    if (!last) continue;
+    for (const form of bareForms(text.slice(first.start, last.end))) {
+      const body = index.find(form, count);
+      if (body) return { last: at + count - 1, end: first.start + form.length, body };
+    }
+  }
+  const [head = '', tail] = first.said.split(/-(?=\p{L})/u, 2);
+  const body = tail && first.capital && !WIDE.has(head) ? (index.find(head, 1) ?? (isAcronym(head) && head.length > 2 && /^\p{Ll}/u.test(tail) && !NOT_BODIES.has(head) ? nameless(head, null) : null)) : null;
+  return body ? { last: at, end: first.start + head.length, body } : null;
+}
+
+/** What a Norwegian name goes on with: "for" and a field, "i" and a place. Null where it ends. */
+function withTail(reader: Reader, at: number): number | null {
+  const [link, tail, and, more] = reader.tokens.slice(at + 1, at + 5);
+  if (!link || !tail || !close(reader, at) || !close(reader, at + 1)) return null;
+  if (link.low === 'i' && tail.capital && /^(?:universitet|høgskul|høgskol|høyskol)/u.test(reader.tokens[at]?.low ?? '')) return at + 2;
+  if (link.low === 'i' && reader.places.some((place) => place.start === tail.start)) return at + 2;
+  if (link.low !== 'for' || tail.capital) return null;
+  return and?.low === 'og' && more && !more.capital && close(reader, at + 2) && close(reader, at + 3) && /(?:ing|skap|heit|het|else|sjon|leik|kultur|idrett|miljø|helse|energi|handel|utvikling)$/u.test(more.low) ? at + 4 : at + 2;
+}
+
+/** Norwegian names with one capital: "Nepals vannministerium", "Den afrikanske unionen", "FNs kontor for ...". */
+export function norwegianName(reader: Reader, at: number): number | null {
+  const { tokens } = reader;
+  const first = tokens[at];
+  if (!first?.capital) return null;
+  const adjective = /(?:sk|lig|leg|al|alt|ens)$/u.test(first.low);
+  if (SUFFIX_NO.test(first.low) && first.said.length > 5 && !reader.opens(first)) return withTail(reader, at); // "Komiteen for matvaretryggleik"
+  const owner = (bareForms(first.said).length > 1 || adjective) && !OPENERS.has(first.low);
+  const article = /^(?:den|det|dei|de)$/u.test(first.low);
+  if (!owner && !article) return null;
+  for (let next = at + 1; next <= at + 3 && next < tokens.length && close(reader, next - 1); next++) {
+    const token = tokens[next];
+    if (!token || token.capital) return null;
+    if (SUFFIX_NO.test(token.low) && !(adjective && next > at + 1 && reader.opens(first)) && !(article && next === at + 1)) {
+      if (article && NAME_FOLLOWS.test(reader.text.slice(token.end, token.end + 12))) return null; // "den tyske organisasjonen GIZ"
+      return owner ? (withTail(reader, next) ?? next) : next;
+    }
+    if (!/(?:e|ig|isk|sk|leg)$/u.test(token.low)) return null;
+  }
+  return null;
+}
+
+/** A run of capitals, linked as names of bodies are. Gives the last token of it. */
+export function capitalRun(reader: Reader, at: number): number {
+  const { tokens, text } = reader;
+  let last = at;
+  while (last + 1 < tokens.length && close(reader, last)) {
+    const next = tokens[last + 1];
+    const after = tokens[last + 2];
+    if (!next) break;
+    const genitive = /['’]s$|s['’]$/u.test(tokens[last]?.said ?? '');
+    if (genitive && isAcronym(bareForms(tokens[last]?.said ?? '').at(-1) ?? '')) break; // "OECD's Forum": two bodies
+    if (isMonth(next.said) || (after && isMonth(after.said) && !next.capital)) break;
+    if (next.capital && !(known(reader, last + 1)?.body.acronym && isAcronym(next.said))) last++;
+    else if (next.capital) break;
+    else if (after?.capital && close(reader, last + 1) && (LINK.has(next.low) || (LINK_INSIDE.has(next.low) && HEADS_EN.test(text.slice(tokens[at]?.start, tokens[last]?.end)) && !known(reader, last + 2) && !reader.places.some((place) => place.start === after.start)))) last += 2;
+    else if (/^(?:of|for)$/u.test(next.low) && after?.low === 'the' && tokens[last + 3]?.capital) last += 3;
+    else break;
+  }
+  return last;
+}

@@ -3,6 +3,7 @@ import type { Figure } from '../domain/draft.ts';
 import type { Engagement, PartyPart } from '../domain/engagement.ts';
 import { areaName, inArea, inAreas } from '../language/countries.ts';
 import { whenPhrase } from '../language/dates.ts';
+import { COUNTED } from '../domain/codes/counted.ts';
 import { figureText } from '../language/figures.ts';
 import { joinList } from '../language/lists.ts';
 import { clean, inForeign, withoutMarks } from '../language/marks.ts';
@@ -193,7 +194,7 @@ export class ClauseWords {
     const one = this.of.figures.filter((figure) => figure.qualifier === 'one-of' || figure.qualifier === 'only');
     for (const figure of one) this.#figures.add(figure);
     return [
-      ...one.map((figure) => p.asOne(this.figure(figure))),
+      ...one.filter(isWithin).map((figure) => p.asOne(this.figure(figure))),
       ...withList(via, p.through),
       ...withList(onBehalfOf, p.onBehalfOf),
       ...withList(requesters, p.atRequestOf),
@@ -256,4 +257,9 @@ function escape(text: string): string {
 
 function bare(name: string): string {
   return name.replace(/^the /u, '');
+}
+
+// "The only country" without a word on among which would claim more than the source does; with words of its own the figure says so.
+function isWithin({ qualifier, counted }: Figure): boolean {
+  return qualifier !== 'only' || !COUNTED.some(({ code }) => code === counted);
 }

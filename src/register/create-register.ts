@@ -5,7 +5,9 @@ import { addEvent } from './add-event.ts';
 import { addEvidence } from './add-evidence.ts';
 import { addParty } from './add-party.ts';
 import { addTie } from './add-tie.ts';
+import { addUser } from './add-user.ts';
 import { carryCommitmentOver } from './carry-commitment-over.ts';
+import { changeUser } from './change-user.ts';
 import { closeSession } from './close-session.ts';
 import { correctCommitment } from './correct-commitment.ts';
 import { correctEngagement } from './correct-engagement.ts';
@@ -21,6 +23,7 @@ import { listEngagements } from './list-engagements.ts';
 import { listParties } from './list-parties.ts';
 import { listProposals } from './list-proposals.ts';
 import { listSources } from './list-sources.ts';
+import { listUsers } from './list-users.ts';
 import { logEngagement } from './log-engagement.ts';
 import { mendProposal } from './mend-proposal.ts';
 import { mergeProposal } from './merge-proposal.ts';
@@ -81,6 +84,9 @@ export function createRegister(store: Store): Register {
     undoChange: (...args) => undoChange(store, ...args),
     search: (...args) => search(store, ...args),
     readToday: (...args) => readToday(store, ...args),
+    addUser: (...args) => addUser(store, ...args),
+    listUsers: (...args) => listUsers(store, ...args),
+    changeUser: (...args) => changeUser(store, ...args),
     openSession: (...args) => openSession(store, ...args),
     whoIs: (...args) => whoIs(store, ...args),
     closeSession: (...args) => closeSession(store, ...args),

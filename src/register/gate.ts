@@ -13,6 +13,11 @@ export function mayWrite(who: Who): void {
   if (!who.roles.includes('writer') && !who.roles.includes('keeper')) throw new Problem('forbidden');
 }
 
+/** Lets a keeper through. Throws Problem('forbidden') for anyone else. */
+export function mayKeep(who: Who): void {
+  if (!who.roles.includes('keeper')) throw new Problem('forbidden');
+}
+
 /** Nobody writes at a grade they could not read back. Throws Problem('forbidden'). */
 export function mayGrade(who: Who, access: AccessGrade): void {
   if (!who.grades.includes(access)) throw new Problem('forbidden', { access });

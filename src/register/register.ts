@@ -13,7 +13,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { Lang, LocalText } from '../domain/lang.ts';
 import type { Period } from '../domain/period.ts';
 import type { KnownParty, ProposedEngagement } from '../domain/proposal.ts';
-import type { Who } from '../domain/who.ts';
+import type { Role, Who } from '../domain/who.ts';
 
 /** One page of a list by keyset: `next` is given back as `after` to read on, null at the end. */
 export interface Page<T> {
@@ -181,6 +181,21 @@ export interface Today {
   engagementsThisYear: number;
 }
 
+/** A user as a keeper adds them. Without units they belong to the keeper's first one. */
+export interface UserDraft {
+  name: string;
+  email: string | null;
+  roles: Role[];
+  grades: AccessGrade[];
+  unitIds?: string[] | 'all';
+  lang: Lang;
+}
+
+export interface UserRow extends Who {
+  email: string | null;
+  active: boolean;
+}
+
 export interface Us {
   partyId: string;
   names: LocalText;
@@ -237,6 +252,10 @@ export interface Register {
 
   search(who: Who, words: string): Promise<Hit[]>;
   readToday(who: Who, today: string): Promise<Today>;
+
+  addUser(who: Who, draft: UserDraft): Promise<{ userId: string; linkToken: string }>;
+  listUsers(who: Who): Promise<UserRow[]>;
+  changeUser(who: Who, userId: string, rights: { roles: Role[]; grades: AccessGrade[]; active: boolean }): Promise<void>;
 
   openSession(linkToken: string): Promise<{ session: string; who: Who }>;
   whoIs(session: string): Promise<Who | null>;

@@ -7,8 +7,8 @@ export interface Clause extends Span {
 }
 
 const JOINT = {
-  no: /(?:,\s+(?:og|men|mens|medan|samt)\s+|\s+og\s+|;\s+|,\s+(?=skreve[tn]?\s|skrive[nt]?\s)|,\s+(?:som|der|noko som|noe som)\s+)/giu,
-  en: /(?:,\s+(?:and|but|while)\s+|\s+and\s+|;\s+|,\s+(?:which|who|where)\s+)/giu,
+  no: /(?:,\s+(?:og|men|mens|medan|samt)\s+|\s+og\s+|;\s+|,\s+(?=(?:skreve[tn]?|skrive[nt]?|sit|sitter|sat|satt|heldt|holdt|gav|ga|deltok|modererte|ledet|leidde|møtte|skrev|skreiv|arrangerte|bidrog|bidro|finansierte|signerte|inngjekk|inngikk|publiserte|besøkte|vitja)\s)|,\s+(?:som|der|noko som|noe som)\s+)/giu,
+  en: /(?:,\s+(?:and|but|while)\s+|\s+and\s+|;\s+|,\s+(?=(?:gave|spoke|met|held|moderated|chaired|signed|paid|funded|hosted|wrote|published|joined|attended|visited|sat|served|contributed)\s)|,\s+(?:which|who|where)\s+)/giu,
 };
 const RELATIVE = /^,\s+(?:som|der|noko som|noe som|which|who|where)\s/iu;
 const OTHER_YEAR = /(?<!\d)20\d\d(?!\d)|neste år|next year/iu; // a relative clause with a year of its own tells of something else

@@ -4,7 +4,7 @@ import type { Lang } from '../domain/lang.ts';
 const TELLING: Record<Lang, ReadonlySet<string>> = {
   nn: new Set('ikkje eit ein frå vart blei berre eg me dei kva korleis noko nokon meir saman mykje heile skal vere òg hjå bidreg heldt gjekk fekk kjem seier gjer fleire sjølv andre vore deltok årleg skreiv ho desse denne dykk okkara fyrst mellom noreg også inn verda heldt skulle år'.split(' ')),
   nb: new Set('ikke et en fra ble bare jeg de hva hvordan noe noen mer sammen mye hele være hos bidrar holdt gikk fikk kommer sier gjør flere selv hun disse dere først norge ga skrev blitt vært deltakere oss etter også inn år skulle'.split(' ')),
-  en: new Set('the of and to with for we us our was were is are has have had on at by from this that which an as it not'.split(' ')),
+  en: new Set('the of and to with for we us our was were is are has have had on at by from this that which an as it not in about met meeting meetings asked wants wanted gave talk visit spoke signed agreement'.split(' ')),
 };
 
 /** Words Nynorsk and Bokmål share: they tell Norwegian from English. */

@@ -38,7 +38,7 @@ export const PartyMention = z.object({
 });
 export type PartyMention = z.infer<typeof PartyMention>;
 
-export const Area = z.object({ code: z.string(), role: z.enum(codesOf(AREA_ROLES)) }); // ISO 3166-1 alpha-2, UN M49 number, or the code of a named group
+export const Area = z.object({ code: z.string().min(1), role: z.enum(codesOf(AREA_ROLES)) }); // ISO 3166-1 alpha-2, UN M49 number, or the code of a named group
 export const Work = z.object({ form: z.enum(codesOf(WORK_FORMS)), title: z.string().nullable(), lang: z.string(), url: z.string().nullable() });
 export const CommitmentDraft = z.object({ by: z.enum(['us', 'them']), due: Period.nullable() });
 

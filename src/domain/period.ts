@@ -9,7 +9,7 @@ export const Period = z.object({
   edtf: z.string(),
   from: z.iso.date().nullable(),
   to: z.iso.date().nullable(),
-});
+}).refine(({ from, to }) => !from || !to || from <= to, { path: ['to'] });
 export type Period = z.infer<typeof Period>;
 
 /** Builds a period from EDTF text, or null when the text is not EDTF we keep. */

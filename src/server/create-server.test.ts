@@ -228,6 +228,21 @@ describe('every page', () => {
   });
 });
 
+describe('what makes no sense', () => {
+  it('is refused with a clear status, never with a crash', async () => {
+    for (const path of ['/engagements?country=%00', '/engagements/%00', '/account/0000', '/account/21', '/engagements?after=x', '/parties?after=%ff', '/changes?after=[]', '/sources/src-x/review', '/insight?year=-1', '/commitments?year=zz']) {
+      const { status } = await visitor.get(path);
+      assert.ok(status < 500, `${path}: ${status}`);
+    }
+    const bodies: Record<string, string>[] = [{}, { draft: '{' }, { draft: '{}' }, { 'title.nn': 'a\0b', ...FORM }, { ...FORM, 'figures.0.value': '1'.repeat(400) }, { status: 'nope' }, { due: '' }, { 'names.0.name': '\0' }];
+    for (const path of ['/engagements', '/engagements/eng-x/edit', '/parties', '/parties/par-x/ties', '/commitments/com-x/settle', '/commitments/com-x/carry-over', '/sources', '/sources/src-x/proposals/pro-x/merge', '/claims/clm-x/prefer', '/changes/chg-x/undo', '/log-line']) for (const body of bodies) {
+      const { status } = await visitor.post(path, body);
+      assert.ok(status < 500, `${path} ${JSON.stringify(body)}: ${status}`);
+    }
+    assert.equal((await visitor.send('POST', '/engagements', 'garbage', { 'content-type': 'multipart/form-data; boundary=x' })).status, 422);
+  });
+});
+
 /** What a browser would send for a form as it stands: the second form on the page is never ours to send. */
 function fieldsOf(html: string): URLSearchParams {
   const form = /<form method="post" action="[^"]*edit"[^>]*>(.*?)<\/form>/s.exec(html)?.[1] ?? '';

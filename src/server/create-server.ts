@@ -19,7 +19,7 @@ import { settingsRoutes } from './route/settings.ts';
 import { signInRoutes } from './route/sign-in.ts';
 import { sourceRoutes } from './route/sources.ts';
 import { todayRoutes } from './route/today.ts';
-import { refuseCrossSite, securityHeaders } from './security.ts';
+import { refuseCrossSite, refuseNull, securityHeaders } from './security.ts';
 import type { Env, ServerParts } from './server-parts.ts';
 import { readReader, requireWho } from './session.ts';
 
@@ -35,6 +35,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
   app.notFound((c) => answerError(new Problem('not-found'), c));
   app.use(securityHeaders);
   app.use(readReader(parts, assets));
+  app.use(refuseNull);
   app.use(refuseCrossSite);
   app.route('/', rpcRoutes()); // its own size: a command sends whole documents
   app.use(bodyLimit({ maxSize: MAX_BODY, onError: () => { throw new Problem('too-large', { limit: MAX_BODY }); } }));

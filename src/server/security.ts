@@ -19,6 +19,12 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   if (!c.res.headers.has('cache-control')) set('cache-control', 'private, no-store');
 };
 
+/** No text here holds a null character, and no database takes one: an address with one leads nowhere. */
+export const refuseNull: MiddlewareHandler = async (c, next) => {
+  if (c.req.url.includes('%00')) throw new Problem('not-found');
+  return next();
+};
+
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**

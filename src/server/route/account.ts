@@ -16,7 +16,7 @@ export function accountRoutes() {
     return c.redirect(paths.account(Math.min(latest ? Number(latest.slice(0, 4)) : Infinity, c.get('reader').year)), 302);
   });
 
-  app.get('/account/:file{\\d{4}\\.[a-z]+}', async (c) => {
+  app.get('/account/:file{[1-9]\\d{3}\\.[a-z]+}', async (c) => {
     const [year = '', ending = ''] = c.req.param('file').split('.');
     const format = ACCOUNT_FORMATS.find((known) => known === ending);
     if (!format) throw new Problem('not-supported', { format: ending });
@@ -26,7 +26,7 @@ export function accountRoutes() {
     return c.body(bytes, 200, { 'content-type': ACCOUNT_MEDIA[format], 'content-disposition': `attachment; filename="samband-${year}-${lang}.${ending}"` });
   });
 
-  app.get('/account/:year{\\d{4}}', async (c) => {
+  app.get('/account/:year{[1-9]\\d{3}}', async (c) => {
     const reader = c.get('reader');
     const year = Number(c.req.param('year'));
     const lang = langOf(c.req.query('text')) ?? reader.lang;

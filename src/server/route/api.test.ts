@@ -31,6 +31,7 @@ describe('the interface for programs', () => {
     const response = await postJson('/api/engagements', { ...draftOf('Feil slag'), kind: 'dans' });
     assert.equal(response.status, 422);
     assert.deepEqual((await json(response)).issues, [{ path: 'kind', code: 'not-a-code' }]);
+    for (const facts of [{ period: { said: '', edtf: '2021', from: '2022-01-01', to: '2021-01-01' } }, { areas: [{ code: '', role: 'place' }] }, { note: 'a\0b' }]) assert.equal((await postJson('/api/engagements', { ...draftOf('Umogleg'), ...facts })).status, 422);
     assert.equal((await visitor.send('POST', '/api/engagements', '{', { 'content-type': 'application/json' })).status, 422);
   });
 

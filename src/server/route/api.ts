@@ -7,6 +7,7 @@ import type { Env } from '../server-parts.ts';
 import { langOf } from '../session.ts';
 import { accountOfYear } from '../../account/account-of-year.ts';
 import { readFilter } from './engagement-filter.ts';
+import { yearOf } from './year.ts';
 
 const MAX_ROWS = 200;
 
@@ -28,10 +29,10 @@ export function apiRoutes() {
   app.get('/api/parties', async (c) => c.json(await c.get('parts').register.listParties(c.get('who'), c.req.query('words') ?? '', pageOf(c.req.query()))));
   app.get('/api/parties/:id', async (c) => c.json(await c.get('parts').register.readParty(c.get('who'), c.req.param('id'))));
   app.get('/api/commitments', async (c) => {
-    const year = c.req.query('year');
-    return c.json({ rows: await c.get('parts').register.listCommitments(c.get('who'), year && /^\d{4}$/.test(year) ? { dueYear: Number(year) } : {}) });
+    const year = yearOf(c.req.query('year'));
+    return c.json({ rows: await c.get('parts').register.listCommitments(c.get('who'), year ? { dueYear: year } : {}) });
   });
-  app.get('/api/account/:year{\\d{4}}', async (c) => {
+  app.get('/api/account/:year{[1-9]\\d{3}}', async (c) => {
     const lang = langOf(c.req.query('lang')) ?? 'nn';
     const { account } = await accountOfYear(c.get('parts').register, c.get('who'), Number(c.req.param('year')), lang);
     return c.body(accountToJson(account), 200, { 'content-type': 'application/json; charset=utf-8' });

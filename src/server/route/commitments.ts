@@ -8,13 +8,14 @@ import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import { commitmentListPage } from '../view/commitment-list.tsx';
 import { backTo } from './back.ts';
+import { yearOf } from './year.ts';
 
 export function commitmentRoutes() {
   const app = new Hono<Env>();
 
   app.get('/commitments', async (c) => {
     const { register, today } = c.get('parts');
-    const year = /^\d{4}$/.test(c.req.query('year') ?? '') ? Number(c.req.query('year')) : undefined;
+    const year = yearOf(c.req.query('year'));
     const status = statusOf(c.req.query('status'));
     const by = (['us', 'them'] as const).find((one) => one === c.req.query('by'));
     const rows = await register.listCommitments(c.get('who'), { ...(year ? { dueYear: year } : {}), ...(status ? { status } : {}), ...(by ? { by } : {}) });

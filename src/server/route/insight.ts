@@ -7,6 +7,7 @@ import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import { areaText } from '../ui/dates.ts';
 import { insightPage, type Tally } from '../view/insight.tsx';
+import { yearOf } from './year.ts';
 
 export function insightRoutes() {
   const app = new Hono<Env>();
@@ -14,9 +15,8 @@ export function insightRoutes() {
     const reader = c.get('reader');
     const { lang } = reader;
     const { register } = c.get('parts');
-    const typed = c.req.query('year') ?? '';
     const latest = (await register.listEngagements(c.get('who'), {}, { limit: 1 })).rows[0]?.period?.from;
-    const year = /^\d{4}$/.test(typed) ? Number(typed) : Math.min(Number(latest?.slice(0, 4) ?? reader.year), reader.year);
+    const year = yearOf(c.req.query('year')) ?? Math.min(Number(latest?.slice(0, 4) ?? reader.year), reader.year);
     const { engagements, commitments } = await register.engagementsOfYear(c.get('who'), year);
     const asked = engagements.filter((engagement) => engagement.direction === 'in');
     const names = new Map(asked.flatMap((engagement) => engagement.parties.map((party) => [party.partyId, inLang(party.names, lang)?.text ?? party.acronym ?? party.partyId])));

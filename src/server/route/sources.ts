@@ -9,6 +9,7 @@ import type { Env } from '../server-parts.ts';
 import { sourceListPage } from '../view/source-list.tsx';
 import { sourcePage } from '../view/source-page.tsx';
 import { readingContext } from './reading-context.ts';
+import { yearOf } from './year.ts';
 
 export function sourceRoutes() {
   const app = new Hono<Env>();
@@ -17,13 +18,12 @@ export function sourceRoutes() {
     const { register } = c.get('parts');
     const who = c.get('who');
     const sent = await readForm(c);
-    const typedYear = textOf(sent.values, 'year') ?? '';
+    const year = yearOf(textOf(sent.values, 'year'));
     const issues: Issue[] = [];
-    if (!/^\d{4}$/.test(typedYear)) issues.push({ path: 'year', code: 'not-a-date' });
+    if (!year) issues.push({ path: 'year', code: 'not-a-date' });
     const found = await textAndBytes(sent);
     if (!found) issues.push({ path: 'text', code: 'required' });
-    if (!found || issues.length > 0) return c.html(await list(c, sent.values, issues), 422);
-    const year = Number(typedYear);
+    if (!found || !year) return c.html(await list(c, sent.values, issues), 422);
     const reading = readText(found.text, await readingContext(register, who, year));
     const title = textOf(sent.values, 'title') ?? (sent.file?.name || firstLine(found.text) || c.get('reader').words.sources.untitled);
     const sourceId = await register.keepSource(who, { title, bytes: found.bytes, text: found.text, lang: reading.lang, media: found.media, origin: found.origin, year });

@@ -1,4 +1,4 @@
-// npm run check: types, lint, dead code, rooms and unit tests, on the embedded store alone.
+// npm run check: types, lint, format, dead code, rooms and unit tests, on the embedded store alone.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ready, root } from './ready.mjs';
@@ -11,7 +11,9 @@ const tests = execFileSync(node, ['--input-type=module', '-e', list], { cwd: roo
 const steps = [
   ['types', bin('tsc'), ['--noEmit']],
   ['lint', bin('oxlint'), ['--quiet']],
-  ['unit tests', node, ['--import', hook, '--test', '--test-reporter=dot', ...tests]],
+  ['format', bin('oxfmt'), ['--check', '.']],
+  ['dead code', bin('knip'), []],
+  ['unit tests', node, ['--import', hook, '--test', '--test-concurrency=2', '--test-reporter=dot', ...tests]],
 ];
 for (const [name, command, args] of steps) {
   const started = Date.now();

@@ -2,6 +2,7 @@ import type { Account } from '../domain/account.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Lang } from '../domain/lang.ts';
 import type { AccountWords } from '../language/account-words.ts';
+import { quote } from '../language/quote.ts';
 import { numberNotes } from './number-notes.ts';
 import { printable } from './printable.ts';
 import { type Run, splitRuns } from './split-runs.ts';
@@ -58,7 +59,7 @@ export function arrangeAccount(account: Account, words: AccountWords): PrintedAc
 
 function noteParts(evidence: Evidence, words: AccountWords, lang: Lang): Omit<PrintedNote, 'number'> {
   const none = { quote: null, title: null, link: null, entered: null };
-  if ('source' in evidence) return { ...none, quote: words.quotes[0] + printable(evidence.exact) + words.quotes[1], title: printable(evidence.title) };
+  if ('source' in evidence) return { ...none, quote: quote(printable(evidence.exact), words.quotes), title: printable(evidence.title) };
   if ('link' in evidence) return { ...none, title: printable(evidence.title || evidence.link), link: webAddress(evidence.link) };
   return { ...none, entered: `${words.enteredBy} ${printable(evidence.entered.by)}, ${longDate(evidence.entered.at, lang)}` };
 }

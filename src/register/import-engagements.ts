@@ -2,6 +2,7 @@ import type { EngagementDraft } from '../domain/draft.ts';
 import { newId } from '../domain/id.ts';
 import type { Who } from '../domain/who.ts';
 import { holdBatch } from '../store/query/batches.ts';
+import { refreshStatistics } from '../store/statistics.ts';
 import type { Store } from '../store/store.ts';
 import { act, found } from './act.ts';
 import { statesOfDrafts } from './state-of-draft.ts';
@@ -11,8 +12,8 @@ import { newCommitment } from './write-commitment.ts';
  * Logs many engagements in one transaction as part of a batch and gives their ids in order. A thousand at a time is a good measure: all of
  * them or, where one is wrong, none.
  */
-export function importEngagements(store: Store, who: Who, batchId: string, rows: readonly { draft: EngagementDraft; year?: number }[]): Promise<string[]> {
-  return act(store, who, undefined, async (act) => {
+export async function importEngagements(store: Store, who: Who, batchId: string, rows: readonly { draft: EngagementDraft; year?: number }[]): Promise<string[]> {
+  const ids = await act(store, who, undefined, async (act) => {
     found(await holdBatch(act.tx, batchId, who.userId), batchId);
     const thisYear = new Date().getFullYear();
     const states = await statesOfDrafts(act, rows.map(({ draft, year = thisYear }) => ({ draft, kept: { unitId: act.unitId, year, evidence: [] } })));
@@ -21,4 +22,6 @@ export function importEngagements(store: Store, who: Who, batchId: string, rows:
     await act.write('commitment', rows.flatMap(({ draft }, at) => (draft.commitment ? [newCommitment(writes[at]!.id, states[at]!, draft.commitment, [])] : [])));
     return writes.map((write) => write.id);
   }, batchId);
+  await refreshStatistics(store);
+  return ids;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { draftOf, mention, openRegister } from '../../test/registers.ts';
 import { stores } from '../../test/stores.ts';
 import { periodOf } from '../domain/period.ts';
@@ -41,6 +42,12 @@ for (const kind of stores()) {
         return statements;
       };
       assert.equal(await counted(200, 'Mange'), await counted(20, 'Nokre'));
+    });
+
+    it('that is large leaves the planner knowing how large the register is', { skip: kind.name === 'embedded' ? false : 'PostgreSQL counts by itself' }, async () => {
+      await register.importEngagements(who, await register.openBatch(who, 'stor.csv'), rows(1500, 'Stor'));
+      const { rows: found } = await sql<{ reltuples: number }>`select reltuples from pg_class where relname = 'engagement'`.execute(store.db);
+      assert.ok(found[0]!.reltuples > 1000, String(found[0]!.reltuples));
     });
 
     it('with one wrong row logs none', async () => {

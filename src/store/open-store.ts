@@ -7,6 +7,7 @@ import { Pool } from 'pg';
 import { DECODERS, POSTGRES_TYPES } from './decode.ts';
 import { migrate } from './migrate.ts';
 import { SingleConnectionDialect } from './pglite-dialect.ts';
+import { refreshStatistics } from './statistics.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -46,6 +47,7 @@ async function ready(kind: Store['kind'], dialect: Dialect, log?: (event: LogEve
   };
   try {
     await migrate(store);
+    await refreshStatistics(store);
   } catch (error) {
     await db.destroy();
     throw error;

@@ -135,8 +135,7 @@ export interface Tables {
       workUrl: string | null;
       note: string | null;
       sortDay: Generated<string>;
-      firstDay: Generated<string>;
-      lastDay: Generated<string>;
+      days: Generated<string>;
       ownText: string;
       namesText: string;
       countries: string[];

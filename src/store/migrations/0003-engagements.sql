@@ -70,8 +70,8 @@ create table engagement (
   work_url text,
   note text,
   sort_day date not null generated always as (coalesce(period_from, period_to, make_date(year, 1, 1))) stored,
-  first_day date not null generated always as (case when period_edtf is null then make_date(year, 1, 1) else coalesce(period_from, '-infinity'::date) end) stored,
-  last_day date not null generated always as (case when period_edtf is null then make_date(year, 12, 31) else coalesce(period_to, 'infinity'::date) end) stored,
+  days daterange not null generated always as (
+    case when period_edtf is null then daterange(make_date(year, 1, 1), make_date(year, 12, 31), '[]') else daterange(period_from, period_to, '[]') end) stored,
   own_text text collate "C" not null, -- its own words, folded
   names_text text collate "C" not null, -- the names of its parties and its event, folded; written again when one of them is renamed
   countries text[] not null, -- of its places and of its parties, likewise
@@ -85,7 +85,7 @@ create table engagement (
 create index engagement_latest on engagement (sort_day desc, engagement_id desc);
 create index engagement_kind_latest on engagement (kind, sort_day desc, engagement_id desc);
 create index engagement_seen on engagement (unit_id, access);
-create index engagement_days on engagement (first_day, last_day);
+create index engagement_days on engagement using gist (days);
 create index engagement_request on engagement (request_status, sort_day desc, engagement_id desc) where request_status is not null;
 create index engagement_event on engagement (event_id) where event_id is not null;
 create index engagement_countries on engagement using gin (countries);

@@ -5,6 +5,11 @@ import type { Visibility } from '../../domain/visibility.ts';
 /** For what the register itself must keep in order, seen by the user or not. Nothing read with it is shown. */
 export const EVERYTHING: Visibility = { unitIds: 'all', grades: ['open', 'internal', 'exempt'] };
 
+/** Whether nothing is hidden from one who sees this much. */
+export function seesEverything(see: Visibility): boolean {
+  return see.unitIds === 'all' && EVERYTHING.grades.every((grade) => see.grades.includes(grade));
+}
+
 /** The condition that a row of `table` may be seen. Every query that reads a graded table carries it. */
 export function visible(see: Visibility, table: string): RawBuilder<boolean> {
   const grade = sql<boolean>`${sql.ref(`${table}.access`)} = any(${[...see.grades]}::text[])`;

@@ -101,8 +101,7 @@ test('a sentence of the account opens its records, and the passage in its source
   const sentence = page.locator('a.sentence').first();
   await sentence.click();
   await page.waitForSelector('#support a[href*="/sources/src-"]');
-  const passage = page.locator('#support a[href*="/sources/src-"]').first();
-  await passage.click();
+  await page.locator('#support a[href*="/sources/src-"] .quiet').first().click();
   await page.waitForURL(/\/sources\/src-\w+#c\d+-\d+/);
   const id = new URL(page.url()).hash.slice(1);
   const marked = await page.evaluate((mark) => document.getElementById(mark)?.textContent ?? '', id);

@@ -66,6 +66,15 @@ describe('in a browser', { skip: chrome ? false : 'no Chromium on this machine' 
     return { context, page, errors };
   }
 
+  /** Waits for what a page comes to show; its own script may not be asked, for the page lets no foreign script run. */
+  async function until(holds: () => Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 100; tries++) {
+      if (await holds().catch(() => false)) return;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    assert.fail('the page never came to show it');
+  }
+
   it('has no fault an accessibility check finds on any page, in three languages, wide and narrow', async () => {
     const { context, page } = await open({ bypassCSP: true }); // the check itself is a script put into the page
     for (const [name, path] of Object.entries(paths)) for (const lang of LANGS) {
@@ -85,7 +94,7 @@ describe('in a browser', { skip: chrome ? false : 'no Chromium on this machine' 
     const { context, page, errors } = await open();
     await page.locator('#line').pressSequentially('12.9.2021 heldt vi innlegg på IVCO om gjensidigheit, over 400 deltakarar');
     await page.locator('form.reading .chips').waitFor();
-    await page.waitForFunction('document.querySelector("form.reading")?.dataset.line === document.querySelector("#line").value');
+    await until(async () => (await page.locator('form.reading').getAttribute('data-line')) === (await page.inputValue('#line')));
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/engagements\/eng-/);
     assert.match(await page.locator('.facts').innerText(), /over 400 deltakarar/);
@@ -98,7 +107,8 @@ describe('in a browser', { skip: chrome ? false : 'no Chromium on this machine' 
     const open1 = () => page.locator('.proposal[data-status="open"]').count();
     const press = async (key: string, left: number) => {
       await page.keyboard.press(key);
-      await page.waitForFunction(`document.readyState === 'complete' && document.querySelectorAll('.proposal[data-status="open"]').length === ${left}`);
+      await until(async () => (await open1()) === left);
+      await page.waitForLoadState();
     };
     await page.goto(`${address}${paths.review}`);
     assert.equal(await open1(), 2);

@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict';
 import type { LogEvent } from 'kysely';
 import type { EngagementDraft, PartyMention } from '../src/domain/draft.ts';
 import { emptyDraft } from '../src/domain/draft.ts';
 import { periodOf } from '../src/domain/period.ts';
 import type { Anchor } from '../src/domain/passage.ts';
+import type { ProblemCode } from '../src/domain/problem.ts';
 import type { Who } from '../src/domain/who.ts';
 import { bootstrap } from '../src/register/bootstrap.ts';
 import { createRegister } from '../src/register/create-register.ts';
@@ -28,6 +30,11 @@ export function mention(name: string, role: PartyMention['role'] = 'counterpart'
 
 export function sourceOf(text: string, facts: Partial<SourceDraft> = {}): SourceDraft {
   return { title: 'Notat', bytes: new TextEncoder().encode(text), text, lang: 'nn', media: 'text/plain', origin: 'pasted', year: 2021, access: 'open', ...facts };
+}
+
+/** That every one of these is refused with this code. Waited for together, so that none is refused while nobody listens. */
+export async function assertAllRefused(attempts: Promise<unknown>[], code: ProblemCode): Promise<void> {
+  for (const attempt of await Promise.allSettled(attempts)) assert.equal(attempt.status === 'rejected' ? attempt.reason.code : 'done', code);
 }
 
 /** The anchor of the first place these words stand in a text, in code points. */

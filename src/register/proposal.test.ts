@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { anchorOf, draftOf, mention, openRegister, sourceOf } from '../../test/registers.ts';
+import { anchorOf, assertAllRefused, draftOf, mention, openRegister, sourceOf } from '../../test/registers.ts';
 import { stores } from '../../test/stores.ts';
 import type { EngagementDraft } from '../domain/draft.ts';
 import type { Evidence } from '../domain/evidence.ts';
@@ -78,7 +78,7 @@ for (const kind of stores()) {
     it('is judged once', async () => {
       const id = await one();
       await register.rejectProposal(who, id);
-      for (const again of [register.acceptProposal(who, id), register.rejectProposal(who, id), register.mendProposal(who, id, draftOf('x'))]) await assert.rejects(again, { code: 'conflict' });
+      await assertAllRefused([register.acceptProposal(who, id), register.rejectProposal(who, id), register.mendProposal(who, id, draftOf('x'))], 'conflict');
     });
 
     it('is accepted as it was mended', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { draftOf, openRegister } from '../../test/registers.ts';
+import { assertAllRefused, draftOf, openRegister } from '../../test/registers.ts';
 import { newDatabase, stores } from '../../test/stores.ts';
 import type { Who } from '../domain/who.ts';
 import { openStore } from '../store/open-store.ts';
@@ -26,7 +26,7 @@ for (const kind of stores()) {
       const id = await register.logEngagement(who, draftOf('Ope'));
       assert.equal((await register.readEngagement(reader, id)).title.nn, 'Ope');
       await assert.rejects(register.logEngagement(reader, draftOf('x')), { code: 'forbidden' });
-      for (const refused of [register.listUsers(reader), register.addUser(reader, { name: 'x', email: null, roles: [], grades: [], lang: 'nn' })]) await assert.rejects(refused, { code: 'forbidden' });
+      await assertAllRefused([register.listUsers(reader), register.addUser(reader, { name: 'x', email: null, roles: [], grades: [], lang: 'nn' })], 'forbidden');
     });
 
     it('may write once they are made writers, and not sign in once they are put out', async () => {

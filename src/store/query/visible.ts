@@ -12,6 +12,7 @@ export function seesEverything(see: Visibility): boolean {
 
 /** The condition that a row of `table` may be seen. Every query that reads a graded table carries it. */
 export function visible(see: Visibility, table: string): RawBuilder<boolean> {
+  if (seesEverything(see)) return sql<boolean>`true`;
   const grade = sql<boolean>`${sql.ref(`${table}.access`)} = any(${[...see.grades]}::text[])`;
   if (see.unitIds === 'all') return grade;
   const unit = sql.ref(`${table}.unitId`);

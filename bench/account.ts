@@ -15,7 +15,10 @@ export async function measureAccount(): Promise<Measured[]> {
   const read = await median(7, () => register.engagementsOfYear(who, 2021));
   const compiled = await median(7, () => accountOfYear(register, who, 2021, 'nn'));
   const { account } = await accountOfYear(register, who, 2021, 'nn');
-  const lines: Measured[] = [['reading the records of the year', ms(read)], ['reading and compiling, against reading', times(compiled / read)]];
+  const lines: Measured[] = [
+    ['reading the records of the year', ms(read)],
+    ['reading and compiling, against reading', times(compiled / read)],
+  ];
   for (const format of ACCOUNT_FORMATS) lines.push([`rendering ${format}`, ms(await median(3, () => renderAccount(account, format)))]);
   await store.close();
   return lines;

@@ -3,7 +3,11 @@ import { measureAccount } from './account.ts';
 import { measureIntake } from './intake.ts';
 import { measureStart } from './start.ts';
 
-for (const [name, measure] of [['Intake', measureIntake], ['Account', measureAccount], ['Start', measureStart]] as const) {
+for (const [name, measure] of [
+  ['Intake', measureIntake],
+  ['Account', measureAccount],
+  ['Start', measureStart],
+] as const) {
   console.log(`\n${name}`);
   for (const [what, figure] of await measure()) console.log(`  ${what.padEnd(64)} ${figure}`);
 }

@@ -25,9 +25,13 @@ export async function measureIntake(): Promise<Measured[]> {
 function score(folder: string): Measured[] {
   const command = `${process.execPath} ${here('../test/intake-run.ts')} {file} --us {us} --year {year} --json`;
   const printed = execFileSync(process.execPath, [here('../../shared/real/score.mjs'), '--gold', folder, '--cmd', command], { encoding: 'utf8' });
-  return printed.trim().split('\n').filter((line) => !line.startsWith('{')).map((line) => {
-    const [file = '', json = '{}'] = line.split(/ (.*)/s);
-    const found = JSON.parse(json) as Record<string, number>;
-    return [file, SCORES.map((key) => `${key} ${found[key]?.toFixed(2)}`).join('  ')];
-  });
+  return printed
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('{'))
+    .map((line) => {
+      const [file = '', json = '{}'] = line.split(/ (.*)/s);
+      const found = JSON.parse(json) as Record<string, number>;
+      return [file, SCORES.map((key) => `${key} ${found[key]?.toFixed(2)}`).join('  ')];
+    });
 }

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 
 function findBin() {
   const debian = '/usr/lib/postgresql';
-  if (existsSync(debian)) for (const version of readdirSync(debian).sort().reverse()) if (existsSync(join(debian, version, 'bin', 'initdb'))) return join(debian, version, 'bin');
+  if (existsSync(debian))
+    for (const version of readdirSync(debian).sort().reverse()) if (existsSync(join(debian, version, 'bin', 'initdb'))) return join(debian, version, 'bin');
   return null;
 }
 
@@ -20,7 +21,10 @@ export function startPostgres() {
     const id = (flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
     chownSync(folder, id('-u'), id('-g'));
   }
-  const run = (tool, args) => (asRoot ? execFileSync('runuser', ['-u', 'postgres', '--', join(bin, tool), ...args], { stdio: 'ignore', cwd: '/' }) : execFileSync(join(bin, tool), args, { stdio: 'ignore' }));
+  const run = (tool, args) =>
+    asRoot
+      ? execFileSync('runuser', ['-u', 'postgres', '--', join(bin, tool), ...args], { stdio: 'ignore', cwd: '/' })
+      : execFileSync(join(bin, tool), args, { stdio: 'ignore' });
   const data = join(folder, 'data');
   run('initdb', ['-D', data, '-A', 'trust', '-U', 'samband', '--encoding=UTF8', '--locale=C.UTF-8']);
   run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', `-k ${folder} -c listen_addresses= -c fsync=off`, 'start']);

@@ -10,7 +10,9 @@ const stamp = join(root, 'node_modules', '.samband-lock-hash');
 
 /** Brings node_modules in line with the lock file; gives the path of the Node to run. */
 export function ready() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (have !== wanted) {
     console.error('Installing what is missing …');

@@ -10,10 +10,15 @@ const env = { ...process.env, NO_COLOR: '1' };
 if (postgres) env.SAMBAND_TEST_DATABASE_URL = postgres.url;
 else console.log('No PostgreSQL on this machine: the tests run on the embedded store alone.');
 
-const glob = "import {globSync} from 'node:fs'; console.log(globSync(['src/**/*.test.ts','src/**/*.test.tsx','test/**/*.test.ts','test/**/*.test.tsx']).join('\\n'))";
+const glob =
+  "import {globSync} from 'node:fs'; console.log(globSync(['src/**/*.test.ts','src/**/*.test.tsx','test/**/*.test.ts','test/**/*.test.tsx']).join('\\n'))";
 const files = execFileSync(node, ['--input-type=module', '-e', glob], { cwd: root, encoding: 'utf8' }).trim().split('\n').filter(Boolean).sort();
 
-const run = spawn(node, ['--import', hook, '--test', '--test-concurrency=2', '--test-reporter=tap', ...files], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+const run = spawn(node, ['--import', hook, '--test', '--test-concurrency=2', '--test-reporter=tap', ...files], {
+  cwd: root,
+  env,
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 let out = '';
 run.stdout.setEncoding('utf8');
 run.stdout.on('data', (chunk) => {

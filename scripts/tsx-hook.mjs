@@ -8,7 +8,15 @@ registerHooks({
   load(url, context, next) {
     if (!url.endsWith('.tsx')) return next(url, context);
     const file = fileURLToPath(url);
-    const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'tsx', format: 'esm', jsx: 'automatic', jsxImportSource: 'hono/jsx', sourcefile: file, sourcemap: 'inline', target: 'node24' });
+    const { code } = transformSync(readFileSync(file, 'utf8'), {
+      loader: 'tsx',
+      format: 'esm',
+      jsx: 'automatic',
+      jsxImportSource: 'hono/jsx',
+      sourcefile: file,
+      sourcemap: 'inline',
+      target: 'node24',
+    });
     return { format: 'module', source: code, shortCircuit: true };
   },
 });

@@ -1,27 +1,15 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { delimiter, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createAdaptorServer } from '@hono/node-server';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { loadDemo } from '../src/cli/load-demo.ts';
 import { LANGS } from '../src/domain/lang.ts';
+import { faultsOf, noBrowser, openBrowser } from './browser.ts';
 import { openServer } from './open-server.ts';
 import { anchorOf, draftOf, mention, sourceOf } from './registers.ts';
 
-const chrome = findChrome();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** A browser on this machine: the one CHROMIUM names, else the first of the usual ones on the path. */
-function findChrome(): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const usual = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env.CHROMIUM, ...usual].find((path) => path && existsSync(path)) ?? null;
-}
-
-describe('in a browser', { skip: chrome ? false : 'no Chromium on this machine' }, () => {
+describe('in a browser', { skip: noBrowser }, () => {
   let server: Awaited<ReturnType<typeof openServer>>;
   let http: ReturnType<typeof createAdaptorServer>;
   let browser: Browser;
@@ -35,19 +23,46 @@ describe('in a browser', { skip: chrome ? false : 'no Chromium on this machine' 
     const text = 'I mai hadde vi eit møte med Havlandet Senter.\n\nDei spurde om råd om gjensidigheit. Vi lova å svare i 2022.\n';
     sourceId = await server.register.keepSource(server.who, sourceOf(text));
     await server.register.submitProposals(server.who, sourceId, [
-      { anchor: anchorOf(text, 'I mai hadde vi eit møte med Havlandet Senter.'), confidence: 0.9, draft: draftOf('Møte med Havlandet', { parties: [mention('Havlandet Senter')] }), fields: {} },
-      { anchor: anchorOf(text, 'Dei spurde om råd om gjensidigheit.'), confidence: 0.6, draft: draftOf('Råd om gjensidigheit', { kind: 'request.advice', parties: [mention('Havlandet Senter', 'asker')] }), fields: {} },
+      {
+        anchor: anchorOf(text, 'I mai hadde vi eit møte med Havlandet Senter.'),
+        confidence: 0.9,
+        draft: draftOf('Møte med Havlandet', { parties: [mention('Havlandet Senter')] }),
+        fields: {},
+      },
+      {
+        anchor: anchorOf(text, 'Dei spurde om råd om gjensidigheit.'),
+        confidence: 0.6,
+        draft: draftOf('Råd om gjensidigheit', { kind: 'request.advice', parties: [mention('Havlandet Senter', 'asker')] }),
+        fields: {},
+      },
     ]);
     http = createAdaptorServer({ fetch: server.app.fetch });
     await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
     address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: chrome ?? '', args: ['--no-sandbox'] });
+    browser = await openBrowser();
     const disputed = (await server.register.engagementsOfYear(server.who, 2021)).engagements.find((one) => one.claims.length > 0)?.engagementId ?? '';
     const party = (await server.register.listParties(server.who, '', { limit: 1 })).rows[0]?.partyId ?? '';
     const proposal = (await server.register.listProposals(server.who, sourceId))[0]?.proposalId ?? '';
     paths = {
-      today: '/', engagements: '/engagements', engagement: `/engagements/${disputed}`, form: `/engagements/${disputed}/edit`, 'new form': '/engagements/new', parties: '/parties', party: `/parties/${party}`, 'party form': `/parties/${party}/edit`,
-      commitments: '/commitments', sources: '/sources', source: `/sources/${sourceId}`, review: `/sources/${sourceId}/review`, mend: `/sources/${sourceId}/proposals/${proposal}/mend`, account: '/account/2021', insight: '/insight?year=2021', search: '/search?q=forum', settings: '/settings', changes: '/changes', 'not found': '/nope',
+      today: '/',
+      engagements: '/engagements',
+      engagement: `/engagements/${disputed}`,
+      form: `/engagements/${disputed}/edit`,
+      'new form': '/engagements/new',
+      parties: '/parties',
+      party: `/parties/${party}`,
+      'party form': `/parties/${party}/edit`,
+      commitments: '/commitments',
+      sources: '/sources',
+      source: `/sources/${sourceId}`,
+      review: `/sources/${sourceId}/review`,
+      mend: `/sources/${sourceId}/proposals/${proposal}/mend`,
+      account: '/account/2021',
+      insight: '/insight?year=2021',
+      search: '/search?q=forum',
+      settings: '/settings',
+      changes: '/changes',
+      'not found': '/nope',
     };
   });
   after(async () => {
@@ -61,7 +76,9 @@ describe('in a browser', { skip: chrome ? false : 'no Chromium on this machine' 
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => { if (message.text().includes('Content Security Policy')) errors.push(message.text()); });
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) errors.push(message.text());
+    });
     await page.goto(`${address}/sign-in?token=${server.linkToken}`);
     return { context, page, errors };
   }
@@ -77,16 +94,15 @@ describe('in a browser', { skip: chrome ? false : 'no Chromium on this machine' 
 
   it('has no fault an accessibility check finds on any page, in three languages, wide and narrow', async () => {
     const { context, page } = await open({ bypassCSP: true }); // the check itself is a script put into the page
-    for (const [name, path] of Object.entries(paths)) for (const lang of LANGS) {
-      await page.setViewportSize(lang === 'nb' ? { width: 360, height: 780 } : { width: 1280, height: 900 });
-      await page.goto(`${address}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
-      await page.evaluate(AXE);
-      const faults = (await page.evaluate('axe.run(document).then((r) => r.violations.map((v) => `${v.id}: ${v.nodes[0].html}`))')) as string[];
-      assert.deepEqual(faults, [], `${name} in ${lang}`);
-      const excess = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
-      assert.ok(excess <= 1, `${name} in ${lang} is ${excess} pixels too wide`);
-    }
+    for (const [name, path] of Object.entries(paths))
+      for (const lang of LANGS) {
+        await page.setViewportSize(lang === 'nb' ? { width: 360, height: 780 } : { width: 1280, height: 900 });
+        await page.goto(`${address}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+        const faults = await faultsOf(page);
+        assert.deepEqual(faults, [], `${name} in ${lang}`);
+        const excess = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
+        assert.ok(excess <= 1, `${name} in ${lang} is ${excess} pixels too wide`);
+      }
     await context.close();
   });
 

@@ -1,9 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright-core';
 
-const BROWSERS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = BROWSERS.find((path) => path && existsSync(path));
+const executablePath = findBrowser();
+
+/** The browser CHROMIUM names, else the first of the usual ones on the path. */
+function findBrowser(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const usual = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [process.env.CHROMIUM, ...usual].find((path) => path && existsSync(path));
+}
 
 /** Why there is no browser to test in, or false when there is one. Given to a test's `skip`. */
 export const noBrowser = executablePath ? false : 'no Chromium on this machine: install it, or name it in CHROMIUM';
@@ -14,9 +21,13 @@ export function openBrowser(): Promise<Browser> {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong with the page as it stands, by WCAG 2.1 AA and good practice: one line for each fault, none when all is well. */
+/**
+ * What axe finds wrong with the page as it stands, folded parts opened: one line for each fault, none when all is well. The context must
+ * have been opened with `bypassCSP`, for the check itself is a script put into the page.
+ */
 export async function faultsOf(page: Page): Promise<string[]> {
-  const found = await page.evaluate(`(() => { const module = undefined; const exports = undefined; ${axe}; return axe.run(document, { resultTypes: ['violations'] }); })()`);
-  const { violations } = found as { violations: { id: string; help: string; nodes: { target: string[] }[] }[] };
-  return violations.map(({ id, help, nodes }) => `${new URL(page.url()).pathname}: ${id} (${help}): ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join('; ')}`);
+  await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+  await page.evaluate(axe);
+  const found = await page.evaluate('axe.run(document).then((run) => run.violations.map((fault) => `${fault.id} (${fault.help}): ${fault.nodes[0].html}`))');
+  return (found as string[]).map((fault) => `${new URL(page.url()).pathname}: ${fault}`);
 }

@@ -49,7 +49,9 @@ describe('reading a text', () => {
   }
 
   test('reads an old encoding as the letters it means', async () => {
-    const latin = Uint8Array.from(Array.from('I mars 2021 heldt vi innlegg på eit møte i regi av FAO om sør-sør-samarbeid på Færøyane.\n'.repeat(3), (letter) => letter.charCodeAt(0)));
+    const latin = Uint8Array.from(
+      Array.from('I mars 2021 heldt vi innlegg på eit møte i regi av FAO om sør-sør-samarbeid på Færøyane.\n'.repeat(3), (letter) => letter.charCodeAt(0)),
+    );
     const { out } = await samb(['intake', file('latin.txt', latin), '--data', join(folder, 'none'), '--json']);
     assert.match(JSON.parse(out).proposals[0].anchor.exact, /sør-sør-samarbeid/);
   });

@@ -18,7 +18,9 @@ const real = new URL('../../shared/real/', import.meta.url);
 const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 const data = <T>(name: string, shape: z.ZodType<T>): T[] => z.array(shape).parse(JSON.parse(text(name)));
 
-const Said = z.strictObject({ said: z.string().min(1), edtf: z.string().refine((edtf) => periodOf(edtf) !== null) }).transform(({ said, edtf }) => periodOf(edtf, said)!);
+const Said = z
+  .strictObject({ said: z.string().min(1), edtf: z.string().refine((edtf) => periodOf(edtf) !== null) })
+  .transform(({ said, edtf }) => periodOf(edtf, said)!);
 const InAllLanguages = z.strictObject({ nn: z.string().min(1), nb: z.string().min(1), en: z.string().min(1) });
 const Name = z.strictObject({ lang: z.enum(LANGS).nullable(), name: z.string().min(1), kind: z.enum(['official', 'alias', 'acronym']) });
 const Address = z.url({ protocol: /^https?$/ });
@@ -57,15 +59,43 @@ const Entry = z.strictObject({
     subject: z.union([InAllLanguages, z.strictObject({})]), // a seat on a board, or in a delegation, need be about nothing
   }),
 });
-const Commitment = z.strictObject({ key: z.string(), engagementKey: z.string(), by: z.enum(['us', 'them']), to: z.array(z.string()).min(1), due: Said, what: InAllLanguages, status: z.enum(codesOf(COMMITMENT_STATUSES)) });
+const Commitment = z.strictObject({
+  key: z.string(),
+  engagementKey: z.string(),
+  by: z.enum(['us', 'them']),
+  to: z.array(z.string()).min(1),
+  due: Said,
+  what: InAllLanguages,
+  status: z.enum(codesOf(COMMITMENT_STATUSES)),
+});
 const Difference = z.strictObject({
   key: z.string(),
   engagementKey: z.string().optional(),
   partyKey: z.string().optional(),
   field: z.string(),
-  values: z.array(z.strictObject({ value: z.string(), saidBy: z.string(), saidOn: z.string().nullable(), status: z.enum(codesOf(CLAIM_STATUSES)), preferred: z.boolean(), link: Address, note: InAllLanguages })).min(2),
+  values: z
+    .array(
+      z.strictObject({
+        value: z.string(),
+        saidBy: z.string(),
+        saidOn: z.string().nullable(),
+        status: z.enum(codesOf(CLAIM_STATUSES)),
+        preferred: z.boolean(),
+        link: Address,
+        note: InAllLanguages,
+      }),
+    )
+    .min(2),
 });
-const Source = z.strictObject({ key: z.string(), title: z.string(), lang: z.enum(LANGS), origin: z.string(), year: z.int(), file: z.string().optional(), link: Address.optional() });
+const Source = z.strictObject({
+  key: z.string(),
+  title: z.string(),
+  lang: z.enum(LANGS),
+  origin: z.string(),
+  year: z.int(),
+  file: z.string().optional(),
+  link: Address.optional(),
+});
 
 const notes = text('notes-2021.nn.txt');
 const parties = data('parties.json', Party);
@@ -83,7 +113,13 @@ const drafts = engagements.map((entry) => ({
   key: entry.key,
   draft: EngagementDraft.parse({
     ...entry.draft,
-    parties: entry.draft.parties.map(({ partyKey, role, said }) => ({ partyId: null, name: party(partyKey).draft.names[0]!.name, said, role, country: party(partyKey).draft.country })),
+    parties: entry.draft.parties.map(({ partyKey, role, said }) => ({
+      partyId: null,
+      name: party(partyKey).draft.names[0]!.name,
+      said,
+      role,
+      country: party(partyKey).draft.country,
+    })),
   }),
 }));
 const timesIn = (whole: string, part: string): number => whole.split(part).length - 1;
@@ -91,11 +127,35 @@ const timesIn = (whole: string, part: string): number => whole.split(part).lengt
 test('the demo register holds what the 2021 account states', () => {
   assert.equal(engagements.length, 39);
   const promises = drafts.filter(({ draft }) => draft.commitment?.due?.edtf === '2022');
-  assert.deepEqual(promises.map(({ key }) => key), ['9b', '36b', '38b']);
-  assert.deepEqual(commitments.map(({ engagementKey, due, by, status }) => [engagementKey, due.edtf, by, status]), promises.map(({ key, draft }) => [key, '2022', draft.commitment?.by, 'open']));
-  assert.deepEqual(drafts.filter(({ draft }) => draft.requestStatus === 'unanswered').map(({ key }) => key), ['10a', '10b', '26', '27']);
-  assert.deepEqual([...new Set(drafts.flatMap(({ draft }) => draft.areas.map((area) => area.code)))].toSorted(), ['AU', 'BR', 'CA', 'CH', 'DE', 'EG', 'FR', 'IE', 'IN', 'NO', 'ZA']);
-  assert.deepEqual(differences.map(({ key }) => key), ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7']);
+  assert.deepEqual(
+    promises.map(({ key }) => key),
+    ['9b', '36b', '38b'],
+  );
+  assert.deepEqual(
+    commitments.map(({ engagementKey, due, by, status }) => [engagementKey, due.edtf, by, status]),
+    promises.map(({ key, draft }) => [key, '2022', draft.commitment?.by, 'open']),
+  );
+  assert.deepEqual(
+    drafts.filter(({ draft }) => draft.requestStatus === 'unanswered').map(({ key }) => key),
+    ['10a', '10b', '26', '27'],
+  );
+  assert.deepEqual([...new Set(drafts.flatMap(({ draft }) => draft.areas.map((area) => area.code)))].toSorted(), [
+    'AU',
+    'BR',
+    'CA',
+    'CH',
+    'DE',
+    'EG',
+    'FR',
+    'IE',
+    'IN',
+    'NO',
+    'ZA',
+  ]);
+  assert.deepEqual(
+    differences.map(({ key }) => key),
+    ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'],
+  );
   assert.equal(parties.filter(({ draft }) => draft.isUs).length, 1);
 });
 
@@ -111,7 +171,10 @@ test('every key in the demo register is given once and leads somewhere', () => {
   }
   for (const { engagementKey, to } of commitments) {
     const named = engagement(engagementKey).draft.parties.map(({ partyKey }) => partyKey);
-    assert.deepEqual(to.map((key) => party(key).key), named);
+    assert.deepEqual(
+      to.map((key) => party(key).key),
+      named,
+    );
   }
   for (const { engagementKey, partyKey } of differences) {
     assert.equal([engagementKey, partyKey].filter(Boolean).length, 1);
@@ -130,7 +193,11 @@ test('an engagement names its event by a name the event has', () => {
   for (const { key, eventKey, draft } of engagements) {
     const named = drafts.find((candidate) => candidate.key === key)?.draft.event ?? null;
     assert.equal(named === null, eventKey === null, key);
-    if (eventKey && named) assert.ok(event(eventKey).draft.names.some(({ name }) => name === named), `${key}: ${named}`);
+    if (eventKey && named)
+      assert.ok(
+        event(eventKey).draft.names.some(({ name }) => name === named),
+        `${key}: ${named}`,
+      );
     assert.ok(draft.period);
   }
 });
@@ -153,8 +220,17 @@ test('of the values that differ exactly one is preferred, and it is the one the 
     if (field === 'period') assert.equal(draft?.period?.edtf, preferred.value, key);
     if (field === 'work') assert.equal(draft?.work?.title, preferred.value, key);
     if (field === 'figures') assert.equal(draft?.figures[0]?.said, preferred.value, key);
-    if (field === 'names') assert.ok(party(partyKey!).draft.names.some(({ name }) => name === preferred.value), key);
-    if (field === 'parties') assert.deepEqual(draft?.parties.filter(({ role }) => role === 'co-funder'), [], key);
+    if (field === 'names')
+      assert.ok(
+        party(partyKey!).draft.names.some(({ name }) => name === preferred.value),
+        key,
+      );
+    if (field === 'parties')
+      assert.deepEqual(
+        draft?.parties.filter(({ role }) => role === 'co-funder'),
+        [],
+        key,
+      );
   }
 });
 
@@ -165,10 +241,17 @@ const runsOf = (whole: string): string[] => {
 };
 
 test(`no run of ${RUN} words is shared with a published account`, { skip: existsSync(real) ? false : 'the folder of published accounts is not here' }, () => {
-  const published = readdirSync(real).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(new URL(name, real), 'utf8'));
+  const published = readdirSync(real)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(new URL(name, real), 'utf8'));
   assert.ok(published.length > 0);
   const theirs = new Set(published.flatMap(runsOf));
-  for (const name of readdirSync(folder)) assert.deepEqual(runsOf(text(name)).filter((run) => theirs.has(run)), [], name);
+  for (const name of readdirSync(folder))
+    assert.deepEqual(
+      runsOf(text(name)).filter((run) => theirs.has(run)),
+      [],
+      name,
+    );
 });
 
 /** Words of the field that the dictionary lacks; names come from the register itself. */
@@ -183,8 +266,17 @@ test('the notes hold no word a Nynorsk dictionary lacks, names and compounds of 
   const names = new Set([...FIELD_WORDS, ...[...parties, ...events].flatMap(({ draft }) => draft.names.flatMap(({ name }) => wordsOf(name)))]);
   const isWord = (word: string): boolean => [word, word.toLowerCase()].some((form) => names.has(form) || speller.correct(form));
   const isCompound = (word: string): boolean =>
-    [...word].some((_, at) => at >= 3 && word.length - at >= 3 && isWord(word.slice(at)) && (isWord(word.slice(0, at)) || (/[se]$/.test(word.slice(0, at)) && isWord(word.slice(0, at - 1)))));
+    [...word].some(
+      (_, at) =>
+        at >= 3 &&
+        word.length - at >= 3 &&
+        isWord(word.slice(at)) &&
+        (isWord(word.slice(0, at)) || (/[se]$/.test(word.slice(0, at)) && isWord(word.slice(0, at - 1)))),
+    );
   const plain = notes.replace(/«[^»]*»/g, '');
-  assert.deepEqual([...new Set(wordsOf(plain))].filter((word) => !isWord(word) && !isCompound(word)), []);
+  assert.deepEqual(
+    [...new Set(wordsOf(plain))].filter((word) => !isWord(word) && !isCompound(word)),
+    [],
+  );
   assert.ok(!isWord('hovedstad') && !isCompound('tenkketankar'));
 });

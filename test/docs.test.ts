@@ -8,7 +8,8 @@ const PATH = /`((?:src|test|scripts|demo|docs|bin)\/[\w./-]+|[A-Z]+\.md|package\
 
 test('every file the documentation names is there', () => {
   const missing = documents.flatMap((document) =>
-    [...readFileSync(document, 'utf8').matchAll(PATH)].flatMap(([, path = '']) => (existsSync(path) ? [] : [`${document} names ${path}`])));
+    [...readFileSync(document, 'utf8').matchAll(PATH)].flatMap(([, path = '']) => (existsSync(path) ? [] : [`${document} names ${path}`])),
+  );
   assert.deepEqual(missing, []);
 });
 
@@ -25,7 +26,10 @@ test('the map names every room with the rooms it may import', () => {
 
 test('decisions are numbered in a row and say context, choice, measurement and price', () => {
   const decisions = globSync('docs/decisions/*.md').toSorted();
-  assert.deepEqual(decisions.map((file) => Number(/(\d{4})-[^/\\]*$/.exec(file)?.[1])), decisions.map((_, at) => at + 1));
+  assert.deepEqual(
+    decisions.map((file) => Number(/(\d{4})-[^/\\]*$/.exec(file)?.[1])),
+    decisions.map((_, at) => at + 1),
+  );
   for (const file of decisions) {
     const text = readFileSync(file, 'utf8');
     for (const heading of ['**Context.**', '**Choice.**', '**Measured', '**Price.**']) assert.ok(text.includes(heading), `${file}: ${heading}`);

@@ -23,7 +23,13 @@ function openVisitor(app: App) {
   const jar = new Map<string, string>();
   const send = async (method: string, path: string, body?: BodyInit, headers: Record<string, string> = {}): Promise<Response> => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await app.fetch(new Request(ORIGIN + path, { method, ...(body === undefined ? {} : { body }), headers: { origin: ORIGIN, host: new URL(ORIGIN).host, ...(cookie ? { cookie } : {}), ...headers } }));
+    const response = await app.fetch(
+      new Request(ORIGIN + path, {
+        method,
+        ...(body === undefined ? {} : { body }),
+        headers: { origin: ORIGIN, host: new URL(ORIGIN).host, ...(cookie ? { cookie } : {}), ...headers },
+      }),
+    );
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (/max-age=0/i.test(line)) jar.delete(name);

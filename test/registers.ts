@@ -29,7 +29,17 @@ export function mention(name: string, role: PartyMention['role'] = 'counterpart'
 }
 
 export function sourceOf(text: string, facts: Partial<SourceDraft> = {}): SourceDraft {
-  return { title: 'Notat', bytes: new TextEncoder().encode(text), text, lang: 'nn', media: 'text/plain', origin: 'pasted', year: 2021, access: 'open', ...facts };
+  return {
+    title: 'Notat',
+    bytes: new TextEncoder().encode(text),
+    text,
+    lang: 'nn',
+    media: 'text/plain',
+    origin: 'pasted',
+    year: 2021,
+    access: 'open',
+    ...facts,
+  };
 }
 
 /** That every one of these is refused with this code. Waited for together, so that none is refused while nobody listens. */

@@ -28,7 +28,14 @@ describe('the rooms', () => {
   });
 
   it('hold no import cycle', () => {
-    const graph = new Map(files.map((file) => [normalize(file), importsOf(file).filter((to) => to.startsWith('.')).map((to) => normalize(join(dirname(file), to)))]));
+    const graph = new Map(
+      files.map((file) => [
+        normalize(file),
+        importsOf(file)
+          .filter((to) => to.startsWith('.'))
+          .map((to) => normalize(join(dirname(file), to))),
+      ]),
+    );
     const done = new Set<string>();
     const visit = (file: string, path: string[]): void => {
       assert.ok(!path.includes(file), `cycle: ${[...path, file].join(' -> ')}`);

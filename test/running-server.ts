@@ -22,7 +22,11 @@ export interface Ran {
 
 /** Runs one `samband` command to its end. */
 export async function samb(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
-  const run = spawn(process.execPath, [samband, ...args], { cwd: root, env: { ...process.env, SAMBAND_LANG: 'nn', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const run = spawn(process.execPath, [samband, ...args], {
+    cwd: root,
+    env: { ...process.env, SAMBAND_LANG: 'nn', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const [out, err] = [text(run.stdout), text(run.stderr)];
   const [code] = (await once(run, 'close')) as [number | null];
   return { code, out: await out, err: await err };
@@ -44,7 +48,11 @@ export interface Running {
 
 /** Starts `samband serve` on a free port and waits until it has said where it answers. */
 export async function serve(...args: string[]): Promise<Running> {
-  const server = spawn(process.execPath, [samband, 'serve', '--port', '0', ...args], { cwd: root, env: { ...process.env, SAMBAND_LANG: 'nn' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(process.execPath, [samband, 'serve', '--port', '0', ...args], {
+    cwd: root,
+    env: { ...process.env, SAMBAND_LANG: 'nn' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   process.once('exit', () => server.kill()); // a test that fails midway leaves no server behind
   const signIn = await new Promise<string>((done, refuse) => {
     let printed = '';

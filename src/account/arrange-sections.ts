@@ -6,7 +6,25 @@ export const SECTION_IDS: readonly SectionId[] = ['requests-and-cooperation', 'r
 const REQUESTS = ['request.funding', 'request.advice', 'request.cooperation'];
 const THEIR_QUESTIONS = ['interview', 'consultation', 'meeting', 'invitation'];
 const TALKS = ['talk', 'moderation', 'delegation', 'event'];
-const ORDER = [...REQUESTS, 'interview', 'invitation', 'mandate', 'collaboration', 'contribution', 'consultation', 'meeting', 'membership', 'board', 'publication', 'delegation', 'talk', 'moderation', 'event', 'funding', 'agreement'];
+const ORDER = [
+  ...REQUESTS,
+  'interview',
+  'invitation',
+  'mandate',
+  'collaboration',
+  'contribution',
+  'consultation',
+  'meeting',
+  'membership',
+  'board',
+  'publication',
+  'delegation',
+  'talk',
+  'moderation',
+  'event',
+  'funding',
+  'agreement',
+];
 
 export function sectionOf(engagement: Engagement): SectionId {
   const { kind, work } = engagement;
@@ -21,7 +39,9 @@ export function arrange(section: SectionId, engagements: readonly Engagement[]):
   const sorted = [...engagements].sort(compare);
   if (section === 'requests-and-cooperation') {
     const requests = sorted.filter(({ kind }) => REQUESTS.includes(kind));
-    const questions = sorted.filter(({ kind, direction }) => kind === 'interview' || kind === 'invitation' || (THEIR_QUESTIONS.includes(kind) && direction === 'in'));
+    const questions = sorted.filter(
+      ({ kind, direction }) => kind === 'interview' || kind === 'invitation' || (THEIR_QUESTIONS.includes(kind) && direction === 'in'),
+    );
     const rest = sorted.filter((engagement) => !requests.includes(engagement) && !questions.includes(engagement));
     return [requests, questions, ...byParty(rest)].filter((paragraph) => paragraph.length > 0);
   }

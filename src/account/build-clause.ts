@@ -75,8 +75,21 @@ export function buildClause(engagement: Engagement, writer: Writer): Clause {
   const place = words.place();
 
   const parts: Parts = {
-    chosen, tense, plural, subject, other, direct, event, organisers, when, place,
-    verbal: direct ? [verb.rest] : [verb.rest, object], before: direct ? [other, object] : [], front: clip([event, when, event ? organisers : '', place]), after: [], comma: [],
+    chosen,
+    tense,
+    plural,
+    subject,
+    other,
+    direct,
+    event,
+    organisers,
+    when,
+    place,
+    verbal: direct ? [verb.rest] : [verb.rest, object],
+    before: direct ? [other, object] : [],
+    front: clip([event, when, event ? organisers : '', place]),
+    after: [],
+    comma: [],
   };
   if (engagement.kind === 'publication') tellWork(words, parts);
   else if (engagement.kind === 'funding') tellMoney(words, parts);
@@ -97,8 +110,15 @@ export function buildClause(engagement: Engagement, writer: Writer): Clause {
   addLeftOut(words, parts, doer);
   parts.comma.push(...words.otherFigures(), words.roles(chosen));
   return {
-    engagement, chosen, subject: doer, finite: verb.finite, verbal: clip(parts.verbal), before: parts.before.filter(Boolean), front: parts.front,
-    after: parts.after.filter(Boolean), comma: parts.comma.join(''),
+    engagement,
+    chosen,
+    subject: doer,
+    finite: verb.finite,
+    verbal: clip(parts.verbal),
+    before: parts.before.filter(Boolean),
+    front: parts.front,
+    after: parts.after.filter(Boolean),
+    comma: parts.comma.join(''),
   };
 }
 
@@ -162,7 +182,8 @@ function tellOther(words: ClauseWords, parts: Parts, preposition: string): void 
     parts.front = clip([parts.when, parts.place]);
     parts.after.push(parts.organisers);
   }
-  if (parts.event && (kind === 'invitation' || kind === 'contribution')) parts.front = clip([p.toEvent(words.bareEvent), parts.when, parts.organisers, parts.place]);
+  if (parts.event && (kind === 'invitation' || kind === 'contribution'))
+    parts.front = clip([p.toEvent(words.bareEvent), parts.when, parts.organisers, parts.place]);
 }
 
 /** What it was about: as a theme after a comma where an event carries it, with "on" elsewhere. */

@@ -14,7 +14,13 @@ export interface Chosen {
 }
 
 const WORK_ACTS: readonly [OurRole, ActName][] = [
-  ['author', 'wrote'], ['funder', 'funded'], ['supporter', 'supported'], ['host', 'published'], ['contributor', 'contributed'], ['collaborator', 'contributed'], ['participant', 'took-part'],
+  ['author', 'wrote'],
+  ['funder', 'funded'],
+  ['supporter', 'supported'],
+  ['host', 'published'],
+  ['contributor', 'contributed'],
+  ['collaborator', 'contributed'],
+  ['participant', 'took-part'],
 ];
 
 export function chooseAct(engagement: Engagement, slots: Slots, hasThem: boolean): Chosen {

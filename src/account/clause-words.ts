@@ -41,7 +41,11 @@ export class ClauseWords {
     const { mode } = this.of;
     const adjective = mode && !this.writer.saysModeOnce ? this.p.modeWords[mode] : null;
     this.#saidMode = Boolean(adjective) && /\{(?:one|several)\}/u.test(raw);
-    const object = raw.replace('{one}', adjective ? `${adjective[0]} ` : '').replace('{several}', adjective ? `${adjective[1]} ` : '').replace(/^a (?=[aeio])/u, 'an ').replaceAll('{us}', this.writer.us.object);
+    const object = raw
+      .replace('{one}', adjective ? `${adjective[0]} ` : '')
+      .replace('{several}', adjective ? `${adjective[1]} ` : '')
+      .replace(/^a (?=[aeio])/u, 'an ')
+      .replaceAll('{us}', this.writer.us.object);
     const named = this.slots.onBehalfOf.length === 1 ? this.slots.onBehalfOf[0] : undefined;
     if (chosen.acts[0] !== 'joined-delegation' || !named || !Object.values(named.names).some((name) => /deleg/iu.test(name))) return object;
     this.slots.onBehalfOf = [];
@@ -74,7 +78,14 @@ export class ClauseWords {
   about(subject: string | null): string {
     const { p } = this;
     const { kind } = this.of;
-    const asking = kind === 'request.funding' ? p.asking.funding : kind === 'request.advice' ? p.asking.advice : kind === 'request.cooperation' ? p.asking.cooperation : null;
+    const asking =
+      kind === 'request.funding'
+        ? p.asking.funding
+        : kind === 'request.advice'
+          ? p.asking.advice
+          : kind === 'request.cooperation'
+            ? p.asking.cooperation
+            : null;
     if (asking) {
       if (!subject) return `${p.askFor} ${asking.noun}`;
       return asking.own.test(withoutMarks(subject)) ? `${p.askFor} ${subject}` : `${p.askFor} ${asking.noun} ${asking.link} ${subject}`;
@@ -92,11 +103,13 @@ export class ClauseWords {
     const areas = this.of.areas.filter((area) => NAMELESS_AREAS.has(area.role) && areaName(area.code, lang) && !this.#areas.has(area.code));
     const origins = new Set(this.of.kind === 'delegation' ? [] : areas.filter((area) => area.role === 'origin').map((area) => area.code));
     const known = this.of.parties.flatMap((party) => Object.values(party.names));
-    const open = areas.map((area) => area.code).filter((code) => {
-      const name = areaName(code, lang) ?? '';
-      if (actors.length === 0 && origins.has(code)) return true;
-      return !mentions(subject, [name]) && !((actors.length > 0 || this.of.kind === 'delegation') && known.some((words) => mentions(words, [name])));
-    });
+    const open = areas
+      .map((area) => area.code)
+      .filter((code) => {
+        const name = areaName(code, lang) ?? '';
+        if (actors.length === 0 && origins.has(code)) return true;
+        return !mentions(subject, [name]) && !((actors.length > 0 || this.of.kind === 'delegation') && known.some((words) => mentions(words, [name])));
+      });
     for (const area of areas) this.#areas.add(area.code);
     const plain = open.filter((code) => !actors.some((party) => party.country === code));
     const single = actors.length === 1 && (actors[0]?.isNetwork || (plain.length === 1 && actors[0]?.country == null));
@@ -143,7 +156,10 @@ export class ClauseWords {
   }
 
   list(parties: readonly PartyPart[]): string {
-    return joinList(parties.map((party) => this.writer.names.write(party.partyId, party)), this.writer.lang);
+    return joinList(
+      parties.map((party) => this.writer.names.write(party.partyId, party)),
+      this.writer.lang,
+    );
   }
 
   /** The work: "rapporten «X» frå Y om Z", and when it came out. */
@@ -182,7 +198,12 @@ export class ClauseWords {
   money(): string | null {
     const money = this.of.figures.filter((figure) => figure.unit || figure.counted === 'money');
     for (const figure of money) this.#figures.add(figure);
-    return money.length > 0 ? joinList(money.map((figure) => figureText(figure, this.p.lang)), this.p.lang) : null;
+    return money.length > 0
+      ? joinList(
+          money.map((figure) => figureText(figure, this.p.lang)),
+          this.p.lang,
+        )
+      : null;
   }
 
   /** Through whom, for whom, and the parts others took. */
@@ -231,7 +252,9 @@ export class ClauseWords {
 
   otherFigures(): string[] {
     const { p } = this;
-    return this.of.figures.filter((figure) => !this.#figures.has(figure)).map((figure) => (figure.counted === 'meetings' ? p.onMeetings : p.withFigure)(this.figure(figure)));
+    return this.of.figures
+      .filter((figure) => !this.#figures.has(figure))
+      .map((figure) => (figure.counted === 'meetings' ? p.onMeetings : p.withFigure)(this.figure(figure)));
   }
 
   roles(chosen: Chosen): string {

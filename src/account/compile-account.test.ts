@@ -35,14 +35,20 @@ test('a list the source calls examples is told as examples', () => {
 });
 
 test('our name stands first in a section, and "vi" after that', () => {
-  const said = texts([anEngagement('1', { kind: 'meeting', direction: 'mutual', parties: [aParty('Sida')] }), anEngagement('2', { kind: 'collaboration', direction: 'mutual', parties: [aParty('GIZ')] })]);
+  const said = texts([
+    anEngagement('1', { kind: 'meeting', direction: 'mutual', parties: [aParty('Sida')] }),
+    anEngagement('2', { kind: 'collaboration', direction: 'mutual', parties: [aParty('GIZ')] }),
+  ]);
   assert.equal(said.join(' ').match(/Etaten/gu)?.length, 1);
   assert.match(said.join(' '), / vi /u);
 });
 
 test('a name is written in full with its acronym once, and by the acronym after that', () => {
   const party = aParty('Verdas matvareprogram', 'counterpart', { acronym: 'WFP' });
-  const said = texts([anEngagement('1', { kind: 'collaboration', direction: 'mutual', parties: [party] }), anEngagement('2', { kind: 'contribution', direction: 'out', parties: [party] })]).join(' ');
+  const said = texts([
+    anEngagement('1', { kind: 'collaboration', direction: 'mutual', parties: [party] }),
+    anEngagement('2', { kind: 'contribution', direction: 'out', parties: [party] }),
+  ]).join(' ');
   assert.equal(said.match(/Verdas matvareprogram \(WFP\)/gu)?.length, 1);
   assert.match(said, /til WFP/u);
 });
@@ -54,29 +60,49 @@ test('figures keep their qualifier', () => {
     anEngagement('3', { kind: 'collaboration', direction: 'mutual', status: 'ongoing', parties: [aParty('GIZ')], figures: [aFigure(10, 'years', 'about')] }),
     anEngagement('4', { kind: 'funding', direction: 'out', parties: [aParty('Forum', 'recipient')], figures: [aFigure(2.5, 'money', 'exact', 'million NOK')] }),
   ]).join(' ');
-  for (const words of ['over 400 deltakarar', 'ein av 40 partnarar', 'i om lag ti år', '2,5 millionar kroner']) assert.ok(said.includes(words), `${words} in: ${said}`);
+  for (const words of ['over 400 deltakarar', 'ein av 40 partnarar', 'i om lag ti år', '2,5 millionar kroner'])
+    assert.ok(said.includes(words), `${words} in: ${said}`);
 });
 
 test('a country stands for those the record does not name', () => {
-  assert.deepEqual(texts([anEngagement('1', { kind: 'interview', direction: 'in', subject, areas: [{ code: 'CA', role: 'origin' }] })]), ['Canada intervjua Etaten om måling av lærdom.']);
+  assert.deepEqual(texts([anEngagement('1', { kind: 'interview', direction: 'in', subject, areas: [{ code: 'CA', role: 'origin' }] })]), [
+    'Canada intervjua Etaten om måling av lærdom.',
+  ]);
 });
 
 test('an invitation does not say that we came', () => {
-  const said = texts([anEngagement('1', { kind: 'invitation', direction: 'in', status: 'uncertain', event: anEvent('Kairoforumet'), parties: [aParty('Egypt', 'inviter')] })]);
+  const said = texts([
+    anEngagement('1', { kind: 'invitation', direction: 'in', status: 'uncertain', event: anEvent('Kairoforumet'), parties: [aParty('Egypt', 'inviter')] }),
+  ]);
   assert.deepEqual(said, ['Egypt inviterte Etaten til Kairoforumet.', 'Deltakinga vår er ikkje stadfesta.']);
 });
 
 test('two things done at one event are told in one sentence', () => {
   const at = { event: anEvent('IVCO'), period: periodOf('2021-10') };
-  const said = texts([anEngagement('1', { kind: 'talk', ourRoles: ['speaker'], subject, ...at }), anEngagement('2', { kind: 'moderation', ourRoles: ['moderator'], subject: { nn: 'gåver' }, ...at })]);
+  const said = texts([
+    anEngagement('1', { kind: 'talk', ourRoles: ['speaker'], subject, ...at }),
+    anEngagement('2', { kind: 'moderation', ourRoles: ['moderator'], subject: { nn: 'gåver' }, ...at }),
+  ]);
   assert.deepEqual(said, ['På IVCO i oktober heldt Etaten innlegg om måling av lærdom og modererte ein sesjon om gåver.']);
 });
 
 test('what is not open, cancelled, uncertain or outside the year is left out, with the reason', () => {
   const left = account([
-    anEngagement('1', { access: 'internal' }), anEngagement('2', { status: 'cancelled' }), anEngagement('3', { status: 'uncertain' }), anEngagement('4', { period: periodOf('2019') }), anEngagement('5'),
+    anEngagement('1', { access: 'internal' }),
+    anEngagement('2', { status: 'cancelled' }),
+    anEngagement('3', { status: 'uncertain' }),
+    anEngagement('4', { period: periodOf('2019') }),
+    anEngagement('5'),
   ]);
-  assert.deepEqual(left.unused.map(({ record, why }) => [record, why]), [['eng-1', 'not-open'], ['eng-2', 'cancelled'], ['eng-3', 'uncertain'], ['eng-4', 'outside-period']]);
+  assert.deepEqual(
+    left.unused.map(({ record, why }) => [record, why]),
+    [
+      ['eng-1', 'not-open'],
+      ['eng-2', 'cancelled'],
+      ['eng-3', 'uncertain'],
+      ['eng-4', 'outside-period'],
+    ],
+  );
   assert.equal(left.sections.flatMap((section) => section.sentences).length, 1);
 });
 
@@ -85,7 +111,10 @@ test('a promise says to whom and by when, and is due the year after with its out
   const promise = aCommitment('1', 'eng-1', { parties: [{ partyId: 'par-Forum', names: { nn: 'Forum' }, acronym: null }], status: 'kept' });
   assert.equal(texts([made], 'nn', [promise]).at(-1), 'Etaten lova Forum å sende ein rådgjevar, med frist i 2022.');
   const later = compileAccount([], [promise], { agency: 'Etaten', ourPartyId: 'par-us', year: 2022, lang: 'nn' });
-  assert.deepEqual(later.sections.map(({ id }) => id), ['promises']);
+  assert.deepEqual(
+    later.sections.map(({ id }) => id),
+    ['promises'],
+  );
   assert.equal(later.sections[0]?.sentences[0]?.text, 'Lovnaden til Forum om å sende ein rådgjevar hadde frist i 2022 og er innfridd.');
 });
 
@@ -94,7 +123,13 @@ test('a promise made in a record that is not open is not told', () => {
 });
 
 test('what is planned for next year and promised stands among the promises, with its record as support', () => {
-  const planned = anEngagement('9', { kind: 'contribution', direction: 'out', status: 'planned', period: periodOf('2022'), areas: [{ code: 'ZA', role: 'place' }] });
+  const planned = anEngagement('9', {
+    kind: 'contribution',
+    direction: 'out',
+    status: 'planned',
+    period: periodOf('2022'),
+    areas: [{ code: 'ZA', role: 'place' }],
+  });
   const compiled = account([planned], 'nn', [aCommitment('9', 'eng-9')]);
   assert.deepEqual(compiled.unused, []);
   assert.equal(compiled.sections[0]?.sentences[0]?.text, 'Etaten lova å sende ein rådgjevar i Sør-Afrika, med frist i 2022.');
@@ -102,10 +137,21 @@ test('what is planned for next year and promised stands among the promises, with
 });
 
 test('words in another language are marked, in code points', () => {
-  const record = anEngagement('1', { kind: 'publication', ourRoles: ['author'], subject: { en: 'gifts 🎁 in aid' }, work: { form: 'report', title: 'Knowledge as a Gift', lang: 'en', url: null } });
+  const record = anEngagement('1', {
+    kind: 'publication',
+    ourRoles: ['author'],
+    subject: { en: 'gifts 🎁 in aid' },
+    work: { form: 'report', title: 'Knowledge as a Gift', lang: 'en', url: null },
+  });
   const sentence = account([record]).sections[0]?.sentences[0];
   assert.equal(sentence?.text, 'Etaten skreiv rapporten «Knowledge as a Gift» om «gifts 🎁 in aid».');
-  assert.deepEqual(sentence.runs.map(({ start, end, lang }) => [lang, [...sentence.text].slice(start, end).join('')]), [['en', 'Knowledge as a Gift'], ['en', 'gifts 🎁 in aid']]);
+  assert.deepEqual(
+    sentence.runs.map(({ start, end, lang }) => [lang, [...sentence.text].slice(start, end).join('')]),
+    [
+      ['en', 'Knowledge as a Gift'],
+      ['en', 'gifts 🎁 in aid'],
+    ],
+  );
 });
 
 test('each field of a record carries its own evidence into the sentence, that of the preferred claim too', () => {
@@ -113,8 +159,30 @@ test('each field of a record carries its own evidence into the sentence, that of
   const record = anEngagement('1', {
     evidence: [{ field: 'period', evidence: [link('a')] }],
     claims: [
-      { claimId: 'clm-1', recordId: 'eng-1', field: 'period', value: '2021', saidBy: 'oss', saidOn: null, status: 'confirmed', preferred: true, note: {}, evidence: [link('b')] },
-      { claimId: 'clm-2', recordId: 'eng-1', field: 'period', value: '2020', saidBy: 'dei', saidOn: null, status: 'disputed', preferred: false, note: {}, evidence: [link('c')] },
+      {
+        claimId: 'clm-1',
+        recordId: 'eng-1',
+        field: 'period',
+        value: '2021',
+        saidBy: 'oss',
+        saidOn: null,
+        status: 'confirmed',
+        preferred: true,
+        note: {},
+        evidence: [link('b')],
+      },
+      {
+        claimId: 'clm-2',
+        recordId: 'eng-1',
+        field: 'period',
+        value: '2020',
+        saidBy: 'dei',
+        saidOn: null,
+        status: 'disputed',
+        preferred: false,
+        note: {},
+        evidence: [link('c')],
+      },
     ],
   });
   const support = account([record]).sections[0]?.sentences[0]?.support;
@@ -122,7 +190,9 @@ test('each field of a record carries its own evidence into the sentence, that of
 });
 
 test('a talk at an event without a name says who ran it', () => {
-  assert.deepEqual(texts([anEngagement('1', { kind: 'talk', subject, parties: [aParty('Forum', 'organiser')] })]), ['På eit arrangement i regi av Forum heldt Etaten innlegg om måling av lærdom.']);
+  assert.deepEqual(texts([anEngagement('1', { kind: 'talk', subject, parties: [aParty('Forum', 'organiser')] })]), [
+    'På eit arrangement i regi av Forum heldt Etaten innlegg om måling av lærdom.',
+  ]);
 });
 
 test('our own party is not told as one of the others', () => {

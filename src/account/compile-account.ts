@@ -31,7 +31,8 @@ export function compileAccount(engagements: Engagement[], commitments: Commitmen
   for (const id of SECTION_IDS) {
     const writer = new Writer(asked.lang, asked.agency, asked.year);
     const chosen = told.filter((engagement) => sectionOf(engagement) === id);
-    const mode = chosen.length > 2 && id === 'talks-and-conferences' && chosen.every((engagement) => engagement.mode === chosen[0]?.mode) ? chosen[0]?.mode : null;
+    const mode =
+      chosen.length > 2 && id === 'talks-and-conferences' && chosen.every((engagement) => engagement.mode === chosen[0]?.mode) ? chosen[0]?.mode : null;
     writer.saysModeOnce = Boolean(mode);
     const paragraphs = arrange(id, chosen);
     const sentences = paragraphs.flatMap((paragraph, at) => tellParagraph(paragraph, writer, { section: id, paragraph: at }));

@@ -7,8 +7,20 @@ import { periodOf } from '../domain/period.ts';
 export function anEngagement(id: string, over: Partial<Engagement> = {}): Engagement {
   const { commitment: _commitment, ...draft } = emptyDraft();
   return {
-    ...draft, engagementId: `eng-${id}`, unitId: 'unt-1', version: 1, event: null, parties: [], commitments: [], claims: [], evidence: [],
-    createdAt: '2021-10-01T10:00:00Z', createdBy: 'Kari', period: periodOf('2021'), title: { nn: `Tittel ${id}`, nb: `Tittel ${id}`, en: `Title ${id}` }, ...over,
+    ...draft,
+    engagementId: `eng-${id}`,
+    unitId: 'unt-1',
+    version: 1,
+    event: null,
+    parties: [],
+    commitments: [],
+    claims: [],
+    evidence: [],
+    createdAt: '2021-10-01T10:00:00Z',
+    createdBy: 'Kari',
+    period: periodOf('2021'),
+    title: { nn: `Tittel ${id}`, nb: `Tittel ${id}`, en: `Title ${id}` },
+    ...over,
   };
 }
 
@@ -26,7 +38,16 @@ export function aFigure(value: number, counted: string, qualifier: Figure['quali
 
 export function aCommitment(id: string, engagementId: string, over: Partial<CommitmentView> = {}): CommitmentView {
   return {
-    commitmentId: `com-${id}`, engagementId, by: 'us', what: { nn: 'sende ein rådgjevar', nb: 'sende en rådgiver', en: 'send an adviser' }, due: periodOf('2022'), status: 'open',
-    parties: [], settledBy: null, carriedFrom: null, evidence: [], ...over,
+    commitmentId: `com-${id}`,
+    engagementId,
+    by: 'us',
+    what: { nn: 'sende ein rådgjevar', nb: 'sende en rådgiver', en: 'send an adviser' },
+    due: periodOf('2022'),
+    status: 'open',
+    parties: [],
+    settledBy: null,
+    carriedFrom: null,
+    evidence: [],
+    ...over,
   };
 }

@@ -59,13 +59,19 @@ test('every kind, direction, role of ours and role of theirs gives a sound sente
           for (const partyRole of [null, ...codesOf(PARTY_ROLES)]) {
             for (const [at, status] of OPEN_STATUSES.entries()) {
               const record = anEngagement('1', {
-                kind, direction, status, ourRoles: role ? [role] : [], parties: partyRole ? [aParty('Sida', partyRole)] : [], subject: at === 0 ? subject : {},
+                kind,
+                direction,
+                status,
+                ourRoles: role ? [role] : [],
+                parties: partyRole ? [aParty('Sida', partyRole)] : [],
+                subject: at === 0 ? subject : {},
                 event: at === 2 ? anEvent('IVCO') : null,
               });
               const account = compile([record], [], lang);
               assertSound(account);
               assert.equal(account.sections.flatMap((section) => section.sentences).length, 1);
-              if (partyRole) assert.match(account.sections[0]?.sentences[0]?.text ?? '', /Sida/u, `${kind} ${direction} ${role} ${partyRole} ${status}: names the party`);
+              if (partyRole)
+                assert.match(account.sections[0]?.sentences[0]?.text ?? '', /Sida/u, `${kind} ${direction} ${role} ${partyRole} ${status}: names the party`);
             }
           }
         }
@@ -76,26 +82,76 @@ test('every kind, direction, role of ours and role of theirs gives a sound sente
 
 const pick = <T>(list: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...list);
 const NAMES = ['Sida', 'Danida', 'GIZ', 'Forum', 'Unité', 'VSO'];
-const SUBJECTS: Engagement['subject'][] = [{}, subject, { nn: 'vatn', nb: 'vann', en: 'water' }, { en: 'climate services' }, { nb: 'opplæring' }, { nn: 'samarbeid om helse', nb: 'samarbeid om helse', en: 'cooperation on health' }];
+const SUBJECTS: Engagement['subject'][] = [
+  {},
+  subject,
+  { nn: 'vatn', nb: 'vann', en: 'water' },
+  { en: 'climate services' },
+  { nb: 'opplæring' },
+  { nn: 'samarbeid om helse', nb: 'samarbeid om helse', en: 'cooperation on health' },
+];
 const PERIODS = ['2021', '2021-09', '2021-09-12', '2021-10-16/2021-10-20', '2011~/2021', '2019/..', '../2021', '2021/2024', '2022', '2018'];
 
 const anyRecord = fc.record({
-  kind: pick(codesOf(ENGAGEMENT_KINDS)), direction: pick(codesOf(DIRECTIONS)), trigger: fc.option(pick(codesOf(TRIGGERS))), mode: fc.option(pick(codesOf(MODES))),
-  recurrence: fc.option(pick(codesOf(RECURRENCES))), status: pick(codesOf(ENGAGEMENT_STATUSES)), requestStatus: fc.option(pick(codesOf(REQUEST_STATUSES))), complete: fc.boolean(),
-  access: pick(['open', 'open', 'open', 'internal'] as const), period: fc.option(pick(PERIODS).map((text) => periodOf(text))), ourRoles: fc.uniqueArray(pick(codesOf(OUR_ROLES)), { maxLength: 3 }),
-  parties: fc.uniqueArray(fc.record({ name: pick(NAMES), role: pick(codesOf(PARTY_ROLES)), country: fc.option(pick(['SE', 'BR', 'PH'])) }), { maxLength: 4, selector: ({ name }) => name })
+  kind: pick(codesOf(ENGAGEMENT_KINDS)),
+  direction: pick(codesOf(DIRECTIONS)),
+  trigger: fc.option(pick(codesOf(TRIGGERS))),
+  mode: fc.option(pick(codesOf(MODES))),
+  recurrence: fc.option(pick(codesOf(RECURRENCES))),
+  status: pick(codesOf(ENGAGEMENT_STATUSES)),
+  requestStatus: fc.option(pick(codesOf(REQUEST_STATUSES))),
+  complete: fc.boolean(),
+  access: pick(['open', 'open', 'open', 'internal'] as const),
+  period: fc.option(pick(PERIODS).map((text) => periodOf(text))),
+  ourRoles: fc.uniqueArray(pick(codesOf(OUR_ROLES)), { maxLength: 3 }),
+  parties: fc
+    .uniqueArray(fc.record({ name: pick(NAMES), role: pick(codesOf(PARTY_ROLES)), country: fc.option(pick(['SE', 'BR', 'PH'])) }), {
+      maxLength: 4,
+      selector: ({ name }) => name,
+    })
     .map((parties) => parties.map(({ name, role, country }) => aParty(name, role, { country, acronym: name === 'Sida' ? 'SIDA' : null }))),
-  event: fc.option(pick(['IVCO', 'HLPF']).map(anEvent)), subject: pick(SUBJECTS), topics: fc.uniqueArray(pick(['youth', 'water', 'no-such-topic']), { maxLength: 2 }),
-  work: fc.option(fc.record({ form: pick(codesOf(WORK_FORMS)), title: fc.option(pick(['Knowledge as a Gift', 'Ute i verda'])), lang: pick(['nn', 'en']), url: fc.constant(null) })),
-  areas: fc.uniqueArray(fc.record({ code: pick(['BR', 'PH', 'SE', '002', 'commonwealth', 'no-such-area']), role: pick(codesOf(AREA_ROLES)) }), { maxLength: 2, selector: ({ code }) => code }),
-  figures: fc.array(fc.tuple(fc.integer({ min: 1, max: 3000 }), pick(codesOf(COUNTED)), pick(codesOf(QUALIFIERS))).map(([value, counted, qualifier]) => aFigure(value, counted, qualifier, counted === 'money' ? 'NOK' : null)), { maxLength: 2 }),
+  event: fc.option(pick(['IVCO', 'HLPF']).map(anEvent)),
+  subject: pick(SUBJECTS),
+  topics: fc.uniqueArray(pick(['youth', 'water', 'no-such-topic']), { maxLength: 2 }),
+  work: fc.option(
+    fc.record({
+      form: pick(codesOf(WORK_FORMS)),
+      title: fc.option(pick(['Knowledge as a Gift', 'Ute i verda'])),
+      lang: pick(['nn', 'en']),
+      url: fc.constant(null),
+    }),
+  ),
+  areas: fc.uniqueArray(fc.record({ code: pick(['BR', 'PH', 'SE', '002', 'commonwealth', 'no-such-area']), role: pick(codesOf(AREA_ROLES)) }), {
+    maxLength: 2,
+    selector: ({ code }) => code,
+  }),
+  figures: fc.array(
+    fc
+      .tuple(fc.integer({ min: 1, max: 3000 }), pick(codesOf(COUNTED)), pick(codesOf(QUALIFIERS)))
+      .map(([value, counted, qualifier]) => aFigure(value, counted, qualifier, counted === 'money' ? 'NOK' : null)),
+    { maxLength: 2 },
+  ),
 });
 const anyYear = fc.array(anyRecord, { maxLength: 12 }).chain((records) => {
   const engagements = records.map((record, at) => anEngagement(String(at).padStart(2, '0'), record));
-  const commitment = fc.record({ at: fc.nat({ max: 11 }), status: pick(codesOf(COMMITMENT_STATUSES)), by: pick(['us', 'them'] as const), due: fc.option(pick(['2021', '2022', '2021-06-30']).map((text) => periodOf(text))) });
-  const commitments = fc.array(commitment, { maxLength: 4 }).map((list) => list.map(({ at, ...over }, index) => aCommitment(String(index), `eng-${String(at).padStart(2, '0')}`, { ...over, parties: engagements[at]?.parties ?? [] })));
+  const commitment = fc.record({
+    at: fc.nat({ max: 11 }),
+    status: pick(codesOf(COMMITMENT_STATUSES)),
+    by: pick(['us', 'them'] as const),
+    due: fc.option(pick(['2021', '2022', '2021-06-30']).map((text) => periodOf(text))),
+  });
+  const commitments = fc
+    .array(commitment, { maxLength: 4 })
+    .map((list) =>
+      list.map(({ at, ...over }, index) =>
+        aCommitment(String(index), `eng-${String(at).padStart(2, '0')}`, { ...over, parties: engagements[at]?.parties ?? [] }),
+      ),
+    );
   return fc.record({
-    engagements: fc.constant(engagements), commitments, lang: pick(LANGS), shuffled: fc.shuffledSubarray(engagements, { minLength: engagements.length }),
+    engagements: fc.constant(engagements),
+    commitments,
+    lang: pick(LANGS),
+    shuffled: fc.shuffledSubarray(engagements, { minLength: engagements.length }),
   });
 });
 
@@ -120,9 +176,16 @@ test('every country, event, work title and party of a told record stands in the 
     fc.property(anyYear, ({ engagements, lang }) => {
       const account = compile(engagements, [], lang);
       for (const { engagementId, areas, event, work, parties } of engagements) {
-        const text = account.sections.flatMap(({ sentences }) => sentences.filter(({ support }) => support.some(({ record }) => record === engagementId)).map((sentence) => sentence.text)).join(' ');
+        const text = account.sections
+          .flatMap(({ sentences }) => sentences.filter(({ support }) => support.some(({ record }) => record === engagementId)).map((sentence) => sentence.text))
+          .join(' ');
         if (text === '') continue;
-        const said = [...areas.flatMap(({ code }) => areaName(code, lang) ?? []), ...(event ? [event.names.nn] : []), ...(work?.title ? [work.title] : []), ...parties.map(({ names, acronym }) => (text.includes(names.nn ?? '') ? names.nn : acronym))];
+        const said = [
+          ...areas.flatMap(({ code }) => areaName(code, lang) ?? []),
+          ...(event ? [event.names.nn] : []),
+          ...(work?.title ? [work.title] : []),
+          ...parties.map(({ names, acronym }) => (text.includes(names.nn ?? '') ? names.nn : acronym)),
+        ];
         for (const words of said) assert.ok(words && text.includes(words.replace(/^the /u, '')), `${words} in: ${text}`);
       }
     }),

@@ -41,5 +41,18 @@ function keyOf(of: Engagement, year: number): string | null {
   if (!of.parties.every(({ role }) => WITH.has(role))) return null;
   const when = of.period?.edtf === String(year) ? '' : (of.period?.edtf ?? '');
   const areas = of.areas.filter(({ role }) => role === 'topic' || role === 'place');
-  return JSON.stringify([frameOf(of, year), of.subject, of.direction, of.status, of.requestStatus, of.trigger, of.recurrence, of.mode, of.event?.eventId ?? null, when, areas, of.ourRoles]);
+  return JSON.stringify([
+    frameOf(of, year),
+    of.subject,
+    of.direction,
+    of.status,
+    of.requestStatus,
+    of.trigger,
+    of.recurrence,
+    of.mode,
+    of.event?.eventId ?? null,
+    when,
+    areas,
+    of.ourRoles,
+  ]);
 }

@@ -18,17 +18,54 @@ export interface Slots {
 }
 
 const SLOT: Record<PartyRole, keyof Slots> = {
-  asker: 'requesters', inviter: 'requesters', interviewer: 'requesters', counterpart: 'actors', member: 'actors', network: 'actors', organiser: 'organisers',
-  publisher: 'publishers', via: 'via', 'on-behalf-of': 'onBehalfOf', 'co-funder': 'coFunders', recipient: 'recipients', subject: 'subjects',
-  facilitator: 'facilitators', pivotal: 'pivotal', beneficiary: 'beneficiaries',
+  asker: 'requesters',
+  inviter: 'requesters',
+  interviewer: 'requesters',
+  counterpart: 'actors',
+  member: 'actors',
+  network: 'actors',
+  organiser: 'organisers',
+  publisher: 'publishers',
+  via: 'via',
+  'on-behalf-of': 'onBehalfOf',
+  'co-funder': 'coFunders',
+  recipient: 'recipients',
+  subject: 'subjects',
+  facilitator: 'facilitators',
+  pivotal: 'pivotal',
+  beneficiary: 'beneficiaries',
 };
-const OWN_REQUESTERS = new Set(['talk', 'moderation', 'publication', 'contribution', 'event', 'delegation', 'funding', 'agreement', 'board', 'membership', 'collaboration', 'mandate']);
+const OWN_REQUESTERS = new Set([
+  'talk',
+  'moderation',
+  'publication',
+  'contribution',
+  'event',
+  'delegation',
+  'funding',
+  'agreement',
+  'board',
+  'membership',
+  'collaboration',
+  'mandate',
+]);
 const OWN_ORGANISERS = new Set(['talk', 'moderation', 'event', 'delegation', 'contribution', 'invitation', 'meeting', 'consultation']);
 
 /** Puts the parties in their places. `kind` decides whether those who asked, organise or publish are the ones who act. */
 export function sortSlots(engagement: Engagement): Slots {
   const slots: Slots = {
-    actors: [], requesters: [], organisers: [], publishers: [], via: [], onBehalfOf: [], coFunders: [], recipients: [], subjects: [], facilitators: [], pivotal: [], beneficiaries: [],
+    actors: [],
+    requesters: [],
+    organisers: [],
+    publishers: [],
+    via: [],
+    onBehalfOf: [],
+    coFunders: [],
+    recipients: [],
+    subjects: [],
+    facilitators: [],
+    pivotal: [],
+    beneficiaries: [],
   };
   const placed = new Set<string>();
   for (const party of engagement.parties) {

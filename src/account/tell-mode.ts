@@ -7,5 +7,13 @@ import type { Writer } from './writer.ts';
 /** Says once that everything in a section was held in one mode. */
 export function tellMode(mode: Mode, engagements: readonly Engagement[], writer: Writer, place: { section: string; paragraph: number }): Sentence {
   const done = writer.finish(writer.phrases.allInMode(writer.phrases.modes[mode]));
-  return { id: `${place.section}.mode-${mode}`, ...done, lang: writer.lang, edited: false, stale: false, paragraph: place.paragraph, support: supportOf(engagements, ['mode']) };
+  return {
+    id: `${place.section}.mode-${mode}`,
+    ...done,
+    lang: writer.lang,
+    edited: false,
+    stale: false,
+    paragraph: place.paragraph,
+    support: supportOf(engagements, ['mode']),
+  };
 }

@@ -30,7 +30,13 @@ export function tellParagraph(engagements: readonly Engagement[], writer: Writer
     const ids = draft.records.map((record) => record.engagementId).sort();
     sentences.push({
       id: [place.section, draft.facet, ...ids].filter(Boolean).join('.'),
-      text, lang: writer.lang, edited: false, stale: false, paragraph: place.paragraph, runs, support: supportOf(draft.records, draft.fields),
+      text,
+      lang: writer.lang,
+      edited: false,
+      stale: false,
+      paragraph: place.paragraph,
+      runs,
+      support: supportOf(draft.records, draft.fields),
     });
   };
   for (const unit of units(mergeAlike(engagements, writer.year), writer.year)) {
@@ -40,7 +46,11 @@ export function tellParagraph(engagements: readonly Engagement[], writer: Writer
     const uncertain = unit.flatMap((told) => told.records).filter(({ kind, status }) => kind === 'invitation' && status === 'uncertain');
     if (uncertain.length > 0) add({ text: writer.phrases.notConfirmed, facet: 'not-confirmed', records: uncertain, fields: ['status'] });
   }
-  for (const draft of tellAnswers(engagements.filter(({ kind }) => REQUESTS.has(kind) || kind === 'invitation'), writer)) add(draft);
+  for (const draft of tellAnswers(
+    engagements.filter(({ kind }) => REQUESTS.has(kind) || kind === 'invitation'),
+    writer,
+  ))
+    add(draft);
   return sentences;
 }
 
@@ -65,11 +75,21 @@ function sharesVerb(unit: readonly Told[], one: Told, year: number): boolean {
 
 function isPlain(engagement: Engagement): boolean {
   const subject = Object.keys(engagement.subject).length > 0;
-  return subject && engagement.figures.every(({ qualifier }) => qualifier === 'one-of' || qualifier === 'only') && !engagement.event && !engagement.work && engagement.status !== 'uncertain' && (engagement.parties.length > 0 || engagement.areas.length > 0);
+  return (
+    subject &&
+    engagement.figures.every(({ qualifier }) => qualifier === 'one-of' || qualifier === 'only') &&
+    !engagement.event &&
+    !engagement.work &&
+    engagement.status !== 'uncertain' &&
+    (engagement.parties.length > 0 || engagement.areas.length > 0)
+  );
 }
 
 function longest(engagement: Engagement): number {
-  return Math.max(0, ...Object.values(engagement.subject).map((text) => text.length)) + engagement.parties.reduce((sum, { names }) => sum + Math.max(0, ...Object.values(names).map((name) => name.length)), 0);
+  return (
+    Math.max(0, ...Object.values(engagement.subject).map((text) => text.length)) +
+    engagement.parties.reduce((sum, { names }) => sum + Math.max(0, ...Object.values(names).map((name) => name.length)), 0)
+  );
 }
 
 /** Two of our own acts at one event, neither with a tail after a comma. */
@@ -80,7 +100,9 @@ function sharesEvent(unit: readonly Told[], one: Told, year: number): boolean {
   if (!AT_EVENTS.has(first.kind) || !AT_EVENTS.has(second.kind) || first.figures.length + second.figures.length > 0) return false;
   if (first.kind === 'event' && Object.keys(first.subject).length + first.topics.length > 0) return false;
   const same = frameOf(first, year).split(' ')[3] === frameOf(second, year).split(' ')[3] && first.period?.edtf === second.period?.edtf;
-  return same && [first, second].every(({ ourRoles }) => ourRoles.length === 1 && ['speaker', 'moderator', 'participant', 'featured'].includes(ourRoles[0] ?? ''));
+  return (
+    same && [first, second].every(({ ourRoles }) => ourRoles.length === 1 && ['speaker', 'moderator', 'participant', 'featured'].includes(ourRoles[0] ?? ''))
+  );
 }
 const AT_EVENTS = new Set(['talk', 'moderation', 'event']);
 
@@ -97,7 +119,9 @@ function compose(clauses: readonly Clause[], pace: Pace, writer: Writer): string
   }
   pace.opener = first.chosen.subject === 'us' ? 'us' : 'other';
   pace.act = first.chosen.acts[0] ?? null;
-  const tails = clauses.map((clause, at) => words(at > 0 && clause.chosen.subject !== 'us' ? clause.subject : '', ...clause.before, clause.front, ...clause.after));
+  const tails = clauses.map((clause, at) =>
+    words(at > 0 && clause.chosen.subject !== 'us' ? clause.subject : '', ...clause.before, clause.front, ...clause.after),
+  );
   const [own = '', ...rest] = tails;
   if (first.engagement.complete) return words(first.subject, first.finite, first.verbal, joinClauses([own, ...rest], writer.lang));
   return opened(writer.phrases.amongOthers, first, [first.verbal, joinClauses([own, ...rest], writer.lang)], writer);
@@ -129,7 +153,13 @@ function single(clause: Clause, pace: Pace, writer: Writer): string {
   pace.opener = ours ? 'us' : 'other';
   const also = ours && repeated && last !== null ? phrases.also : '';
   if (phrases.inverts) return words(clause.subject, clause.finite, also, ...body) + clause.comma;
-  return words(clause.subject, also && /^(?:has|have|will|was|were|is|are)$/u.test(clause.finite) ? `${clause.finite} ${also}` : words(also, clause.finite), ...body) + clause.comma;
+  return (
+    words(
+      clause.subject,
+      also && /^(?:has|have|will|was|were|is|are)$/u.test(clause.finite) ? `${clause.finite} ${also}` : words(also, clause.finite),
+      ...body,
+    ) + clause.comma
+  );
 }
 
 /** A sentence that opens with something else than its subject. */

@@ -11,13 +11,20 @@ import type { Writer } from './writer.ts';
 /** The promises made in the year, to whom and due when; then those that fell due in it, with their outcome. */
 export function tellPromises(commitments: readonly CommitmentView[], made: readonly Engagement[], closed: ReadonlySet<string>, writer: Writer): Sentence[] {
   const engagements = new Map(made.map((engagement) => [engagement.engagementId, engagement]));
-  const unique = [...new Map(commitments.filter(({ engagementId }) => !closed.has(engagementId)).map((commitment) => [commitment.commitmentId, commitment])).values()];
+  const unique = [
+    ...new Map(commitments.filter(({ engagementId }) => !closed.has(engagementId)).map((commitment) => [commitment.commitmentId, commitment])).values(),
+  ];
   const sorted = unique.sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const sentences: Sentence[] = [];
   const add = (text: string, facet: string, commitment: CommitmentView, paragraph: number): void => {
     const done = writer.finish(text);
     sentences.push({
-      id: ['promises', facet, commitment.commitmentId].join('.'), ...done, lang: writer.lang, edited: false, stale: false, paragraph,
+      id: ['promises', facet, commitment.commitmentId].join('.'),
+      ...done,
+      lang: writer.lang,
+      edited: false,
+      stale: false,
+      paragraph,
       support: supportOfPromises([commitment], engagements),
     });
   };
@@ -33,7 +40,10 @@ function key(of: CommitmentView): string {
 }
 
 function whoText(of: CommitmentView, writer: Writer): string {
-  return joinList(of.parties.map((party) => writer.names.write(party.partyId, party)), writer.lang);
+  return joinList(
+    of.parties.map((party) => writer.names.write(party.partyId, party)),
+    writer.lang,
+  );
 }
 
 /**

@@ -10,18 +10,51 @@ import type { Who } from '../domain/who.ts';
 import type { EventDraft, PartyDraft, Register } from '../register/register.ts';
 
 type Said = { said: string; edtf: string } | null;
-interface DemoParty { key: string; draft: PartyDraft; parentKey: string | null }
-interface DemoEvent { key: string; draft: Omit<EventDraft, 'organisers' | 'parentId' | 'period'> & { period: Said }; parentKey: string | null; organisers: string[] }
-interface DemoTie { kind: TieKind; from: string; to: string; period: Said; note: string | null }
-interface DemoSource { key: string; title: string; lang: Lang; origin: string; year: number; file?: string; link?: string }
+interface DemoParty {
+  key: string;
+  draft: PartyDraft;
+  parentKey: string | null;
+}
+interface DemoEvent {
+  key: string;
+  draft: Omit<EventDraft, 'organisers' | 'parentId' | 'period'> & { period: Said };
+  parentKey: string | null;
+  organisers: string[];
+}
+interface DemoTie {
+  kind: TieKind;
+  from: string;
+  to: string;
+  period: Said;
+  note: string | null;
+}
+interface DemoSource {
+  key: string;
+  title: string;
+  lang: Lang;
+  origin: string;
+  year: number;
+  file?: string;
+  link?: string;
+}
 interface DemoEngagement {
   key: string;
   quote: string;
   fields?: Record<string, string>;
   eventKey: string | null;
-  draft: Record<string, unknown> & { period: Said; commitment: { by: 'us' | 'them'; due: Said } | null; parties: { partyKey: string; role: string; said: string }[] };
+  draft: Record<string, unknown> & {
+    period: Said;
+    commitment: { by: 'us' | 'them'; due: Said } | null;
+    parties: { partyKey: string; role: string; said: string }[];
+  };
 }
-interface DemoCommitment { engagementKey: string; by: 'us' | 'them'; to: string[]; due: Said; what: LocalText }
+interface DemoCommitment {
+  engagementKey: string;
+  by: 'us' | 'them';
+  to: string[];
+  due: Said;
+  what: LocalText;
+}
 interface DemoDispute {
   engagementKey?: string;
   partyKey?: string;
@@ -73,7 +106,12 @@ async function loadEvents(register: Register, who: Who, parties: Map<string, str
   const ids = new Map<string, string>();
   const names = new Map<string, string>();
   for (const { key, draft, parentKey, organisers } of parentsFirst(data<DemoEvent>('events'))) {
-    const event = { ...draft, period: period(draft.period), parentId: parentKey ? idOf(ids, parentKey) : null, organisers: organisers.map((organiser) => idOf(parties, organiser)) };
+    const event = {
+      ...draft,
+      period: period(draft.period),
+      parentId: parentKey ? idOf(ids, parentKey) : null,
+      organisers: organisers.map((organiser) => idOf(parties, organiser)),
+    };
     ids.set(key, await register.addEvent(who, event));
     names.set(key, draft.names[0]?.name ?? key);
   }
@@ -86,14 +124,32 @@ async function loadEngagements(register: Register, who: Who, parties: Map<string
   if (!notes?.file) throw new Error('demo/sources.json names no file');
   const body = text(notes.file);
   const { title, lang, origin, year } = notes;
-  const sourceId = await register.keepSource(who, { title, bytes: new TextEncoder().encode(body), text: body, lang, media: 'text/plain', origin, year, access: 'open' });
+  const sourceId = await register.keepSource(who, {
+    title,
+    bytes: new TextEncoder().encode(body),
+    text: body,
+    lang,
+    media: 'text/plain',
+    origin,
+    year,
+    access: 'open',
+  });
   const records = data<DemoEngagement>('engagements');
-  const proposals = await register.submitProposals(who, sourceId, records.map((record) => proposalOf(record, body, parties, events)));
+  const proposals = await register.submitProposals(
+    who,
+    sourceId,
+    records.map((record) => proposalOf(record, body, parties, events)),
+  );
   for (const [index, { key }] of records.entries()) ids.set(key, await register.acceptProposal(who, proposals[index] ?? ''));
   return ids;
 }
 
-function proposalOf({ quote, fields, eventKey, draft }: DemoEngagement, body: string, parties: Map<string, string>, events: Map<string, string>): ProposedEngagement {
+function proposalOf(
+  { quote, fields, eventKey, draft }: DemoEngagement,
+  body: string,
+  parties: Map<string, string>,
+  events: Map<string, string>,
+): ProposedEngagement {
   const anchor = anchorOf(body, quote, 0);
   const pins = Object.entries(fields ?? {}).map(([field, words]) => [field, anchorOf(body, words, body.indexOf(quote))]);
   return {

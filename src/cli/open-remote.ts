@@ -6,7 +6,10 @@ import type { Opened } from './call.ts';
 
 /** The register as the server that holds the folder gives it. Null when nobody answers at the door. */
 export async function openRemote(door: { address: string; token: string }): Promise<Opened | null> {
-  const answers = await fetch(`${door.address}/health`, { signal: AbortSignal.timeout(3000) }).then((response) => response.ok, () => false);
+  const answers = await fetch(`${door.address}/health`, { signal: AbortSignal.timeout(3000) }).then(
+    (response) => response.ok,
+    () => false,
+  );
   if (!answers) return null;
   const ask = (verb: string, args: unknown[]) => callVerb(door, verb, args);
   const register = new Proxy({} as Register, {

@@ -17,7 +17,13 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   party: async () => (await import('./commands/party.ts')).partyCommand,
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
 };
-const COMMON = { data: { type: 'string' }, database: { type: 'string' }, json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+const COMMON = {
+  data: { type: 'string' },
+  database: { type: 'string' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 /** Runs one command line. Gives the exit code: 0 done, 1 refused with a problem, 2 wrong usage. */
 export async function runCommand(argv: readonly string[], outside: Outside): Promise<number> {
@@ -49,7 +55,13 @@ export async function runCommand(argv: readonly string[], outside: Outside): Pro
     }
     const where = whereOf(flags, outside.env);
     const call: Call = {
-      args, flags, json, lang, words, where, complain,
+      args,
+      flags,
+      json,
+      lang,
+      words,
+      where,
+      complain,
       isTerminal: outside.out.isTTY === true,
       open: async () => (opened ??= await outside.open(where)),
       print: (line) => void outside.out.write(`${line}\n`),

@@ -72,8 +72,27 @@ export type EngagementDraft = z.infer<typeof EngagementDraft>;
 /** An empty draft to fill in. */
 export function emptyDraft(): EngagementDraft {
   return {
-    kind: 'meeting', direction: 'none', trigger: null, mode: null, recurrence: null, status: 'held', requestStatus: null, complete: true,
-    period: null, ourRoles: [], parties: [], event: null, title: {}, subject: {}, work: null, areas: [], topics: [], figures: [],
-    commitment: null, links: [], note: null, access: 'open',
+    kind: 'meeting',
+    direction: 'none',
+    trigger: null,
+    mode: null,
+    recurrence: null,
+    status: 'held',
+    requestStatus: null,
+    complete: true,
+    period: null,
+    ourRoles: [],
+    parties: [],
+    event: null,
+    title: {},
+    subject: {},
+    work: null,
+    areas: [],
+    topics: [],
+    figures: [],
+    commitment: null,
+    links: [],
+    note: null,
+    access: 'open',
   };
 }

@@ -4,12 +4,14 @@ import { z } from 'zod';
  * A period as a source said it. `edtf` is ISO 8601-2 level 1 text ("2021", "2021-09-12", "2022/2025", "2011~/2021", "2021/..").
  * `from` and `to` are its sortable bounds as ISO days, inclusive; null where the end is open or unknown.
  */
-export const Period = z.object({
-  said: z.string(),
-  edtf: z.string(),
-  from: z.iso.date().nullable(),
-  to: z.iso.date().nullable(),
-}).refine(({ from, to }) => !from || !to || from <= to, { path: ['to'] });
+export const Period = z
+  .object({
+    said: z.string(),
+    edtf: z.string(),
+    from: z.iso.date().nullable(),
+    to: z.iso.date().nullable(),
+  })
+  .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'] });
 export type Period = z.infer<typeof Period>;
 
 /** Builds a period from EDTF text, or null when the text is not EDTF we keep. */

@@ -1,6 +1,19 @@
 /** The closed set of reasons a request cannot be done. Shells map each to a status, an exit code and a sentence. */
 export const PROBLEM_CODES = [
-  'not-found', 'forbidden', 'conflict', 'invalid', 'locked', 'newer-data', 'port-taken', 'unreadable', 'empty-text', 'not-text', 'too-large', 'not-supported', 'usage', 'no-file',
+  'not-found',
+  'forbidden',
+  'conflict',
+  'invalid',
+  'locked',
+  'newer-data',
+  'port-taken',
+  'unreadable',
+  'empty-text',
+  'not-text',
+  'too-large',
+  'not-supported',
+  'usage',
+  'no-file',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export type ProblemParams = Record<string, string | number>;

@@ -15,8 +15,18 @@ import type { Span } from './span.ts';
 import { writeSubject, writeTitle } from './write-title.ts';
 
 const ROLES: Partial<Record<EngagementDraft['kind'], PartyRole>> = {
-  'request.funding': 'asker', 'request.advice': 'asker', 'request.cooperation': 'asker', interview: 'interviewer', invitation: 'inviter', funding: 'recipient',
-  publication: 'publisher', talk: 'organiser', moderation: 'organiser', event: 'organiser', board: 'network', membership: 'network',
+  'request.funding': 'asker',
+  'request.advice': 'asker',
+  'request.cooperation': 'asker',
+  interview: 'interviewer',
+  invitation: 'inviter',
+  funding: 'recipient',
+  publication: 'publisher',
+  talk: 'organiser',
+  moderation: 'organiser',
+  event: 'organiser',
+  board: 'network',
+  membership: 'network',
 };
 const EVENT = /(?:\p{L}.*\s(?:Forum|Conference|Summit|Congress|Assembly|Week)|HLPF|IVCO|COP\d+|\p{L}*konferansen?)$/u;
 const VIA = /(?:gjennom|via|through)\s+(?:the\s+)?$/iu;
@@ -86,10 +96,13 @@ export function assemble(read: ClauseRead, placed: Placed, only: PartyFound | nu
   const later = !!read.period?.said.from && Number(read.period.said.from.slice(0, 4)) > setting.year;
   const manner = readManner(read.words, lang, read.kind.kind, later || !!read.promise);
   const about = subject ?? writeSubject(read.words);
-  const event = ['talk', 'moderation', 'delegation', 'invitation', 'event'].includes(read.kind.kind) ? read.parties.find((party) => EVENT.test(party.said)) : undefined;
+  const event = ['talk', 'moderation', 'delegation', 'invitation', 'event'].includes(read.kind.kind)
+    ? read.parties.find((party) => EVENT.test(party.said))
+    : undefined;
   const period = read.period?.said ?? setting.period;
   const draft: EngagementDraft = {
-    ...emptyDraft(), ...manner,
+    ...emptyDraft(),
+    ...manner,
     kind: read.kind.kind,
     direction: directionOf(read, setting, manner.trigger === 'on-request'),
     requestStatus: read.kind.kind.startsWith('request.') ? (answerIn(read.words, lang) ?? 'received') : null,

@@ -36,8 +36,20 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
     const before = kinds.filter((kind) => kind.start >= from && kind.end <= joint.index);
     const next = kinds.find((kind) => kind.act && kind.start >= after && kind.start - after <= REACH);
     if (!next || /[,;]/u.test(words.slice(after, next.start)) || kinds.some((kind) => kind.start < joint.index && kind.end > joint.index)) continue;
-    if (!complete(words.slice(from, joint.index), before.map((kind) => ({ ...kind, start: kind.start - from, end: kind.end - from })), joint.index - from)) continue;
-    if (relative && !OTHER_YEAR.test(words.slice(after)) && shown.some((kind) => kind.start >= from && kind.end <= joint.index && familyOf(kind) === familyOf(next))) continue;
+    if (
+      !complete(
+        words.slice(from, joint.index),
+        before.map((kind) => ({ ...kind, start: kind.start - from, end: kind.end - from })),
+        joint.index - from,
+      )
+    )
+      continue;
+    if (
+      relative &&
+      !OTHER_YEAR.test(words.slice(after)) &&
+      shown.some((kind) => kind.start >= from && kind.end <= joint.index && familyOf(kind) === familyOf(next))
+    )
+      continue;
     clauses.push({ start: from, end: joint.index, joined });
     from = joint.index + (/^[,;]?\s+/u.exec(joint[0])?.[0].length ?? 0);
     joined = true;

@@ -7,7 +7,12 @@ import type { ProposedEngagement } from '../domain/proposal.ts';
 import { readFigures } from './read-figures.ts';
 import { word } from './span.ts';
 
-const answers = new Map((['nn', 'nb', 'en'] as const).map((lang) => [lang, (['no', 'considered', 'yes'] as const).map((status) => ({ status, pattern: word(REQUESTS[lang][status]) }))]));
+const answers = new Map(
+  (['nn', 'nb', 'en'] as const).map((lang) => [
+    lang,
+    (['no', 'considered', 'yes'] as const).map((status) => ({ status, pattern: word(REQUESTS[lang][status]) })),
+  ]),
+);
 const CANCELLED = word('avlyste?|avlyses|cancell?ed|called off');
 const GATHERINGS = new Set(['talk', 'moderation', 'event', 'meeting', 'consultation']);
 const SAME_ASKER = /^(?:dei|de|dem|organisasjonen|nettverket|they|it|he|she|the organi[sz]ation)\s/iu;

@@ -27,7 +27,17 @@ export interface Setting {
   country: string | null; // "Australia: ..."
 }
 
-export const emptyMemory = (): Memory => ({ parties: [], lead: null, recent: [], subject: null, before: null, period: null, said: null, last: null, lastStart: 0 });
+export const emptyMemory = (): Memory => ({
+  parties: [],
+  lead: null,
+  recent: [],
+  subject: null,
+  before: null,
+  period: null,
+  said: null,
+  last: null,
+  lastStart: 0,
+});
 const RECENT_LONGEST = 200;
 
 export function remember(memory: Memory, parties: readonly PartyFound[]): void {

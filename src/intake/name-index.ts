@@ -36,8 +36,18 @@ function longNameBefore(text: string, tokens: readonly Token[], at: number): str
   const joined = (index: number) => /^(?!\s*\n\s*\n)[\s\u00a0,&-]*$/u.test(text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? 0));
   if (!last.capital) while (from > 0 && at - from < 8 && joined(from - 1) && !tokens[from]?.capital) from--;
   if (!tokens[from]?.capital) return null;
-  while (from > 0 && joined(from - 1) && !/,/u.test(text.slice(tokens[from - 1]?.end, tokens[from]?.start)) && (tokens[from - 1]?.capital || (last.capital && LINKING.has(tokens[from - 1]?.low ?? '')))) from--;
-  while (from < at && (!tokens[from]?.capital || /^(?:The|Den|Det|Both|In|At|On|With|I|Med|Og|For)$/u.test(tokens[from]?.said ?? '') && tokens[from + 1]?.capital)) from++;
+  while (
+    from > 0 &&
+    joined(from - 1) &&
+    !/,/u.test(text.slice(tokens[from - 1]?.end, tokens[from]?.start)) &&
+    (tokens[from - 1]?.capital || (last.capital && LINKING.has(tokens[from - 1]?.low ?? '')))
+  )
+    from--;
+  while (
+    from < at &&
+    (!tokens[from]?.capital || (/^(?:The|Den|Det|Both|In|At|On|With|I|Med|Og|For)$/u.test(tokens[from]?.said ?? '') && tokens[from + 1]?.capital))
+  )
+    from++;
   const name = text.slice(tokens[from]?.start, last.end);
   return name.length > 3 ? name : null;
 }
@@ -103,7 +113,13 @@ export function indexNames(text: string, context: ReadingContext): NameIndex {
     longest,
     opens: (said) => {
       let known = openers.get(said);
-      if (known === undefined) openers.set(said, (known = bareForms(said).concat(said.split('-')[0] ?? '').some((form) => starts.has(fold(form).split(' ')[0] ?? ''))));
+      if (known === undefined)
+        openers.set(
+          said,
+          (known = bareForms(said)
+            .concat(said.split('-')[0] ?? '')
+            .some((form) => starts.has(fold(form).split(' ')[0] ?? ''))),
+        );
       return known;
     },
     seen,

@@ -38,7 +38,10 @@ export function known(reader: Reader, at: number): { last: number; end: number; 
     }
   }
   const [head = '', tail] = first.said.split(/-(?=\p{L})/u, 2);
-  const body = tail && first.capital && !WIDE.has(head) ? (index.find(head, 1) ?? (isAcronym(head) && head.length > 2 && /^\p{Ll}/u.test(tail) && !NOT_BODIES.has(head) ? nameless(head, null) : null)) : null;
+  const body =
+    tail && first.capital && !WIDE.has(head)
+      ? (index.find(head, 1) ?? (isAcronym(head) && head.length > 2 && /^\p{Ll}/u.test(tail) && !NOT_BODIES.has(head) ? nameless(head, null) : null))
+      : null;
   return body ? { last: at, end: first.start + head.length, body } : null;
 }
 
@@ -49,7 +52,14 @@ function withTail(reader: Reader, at: number): number | null {
   if (link.low === 'i' && tail.capital && /^(?:universitet|høgskul|høgskol|høyskol)/u.test(reader.tokens[at]?.low ?? '')) return at + 2;
   if (link.low === 'i' && reader.places.some((place) => place.start === tail.start)) return at + 2;
   if (link.low !== 'for' || tail.capital) return null;
-  return and?.low === 'og' && more && !more.capital && close(reader, at + 2) && close(reader, at + 3) && /(?:ing|skap|heit|het|else|sjon|leik|kultur|idrett|miljø|helse|energi|handel|utvikling)$/u.test(more.low) ? at + 4 : at + 2;
+  return and?.low === 'og' &&
+    more &&
+    !more.capital &&
+    close(reader, at + 2) &&
+    close(reader, at + 3) &&
+    /(?:ing|skap|heit|het|else|sjon|leik|kultur|idrett|miljø|helse|energi|handel|utvikling)$/u.test(more.low)
+    ? at + 4
+    : at + 2;
 }
 
 /** Norwegian names with one capital: "Nepals vannministerium", "Den afrikanske unionen", "FNs kontor for ...". */
@@ -87,7 +97,16 @@ export function capitalRun(reader: Reader, at: number): number {
     if (isMonth(next.said) || (after && isMonth(after.said) && !next.capital)) break;
     if (next.capital && !(known(reader, last + 1)?.body.acronym && isAcronym(next.said))) last++;
     else if (next.capital) break;
-    else if (after?.capital && close(reader, last + 1) && (LINK.has(next.low) || (LINK_INSIDE.has(next.low) && HEADS_EN.test(text.slice(tokens[at]?.start, tokens[last]?.end)) && !known(reader, last + 2) && !reader.places.some((place) => place.start === after.start)))) last += 2;
+    else if (
+      after?.capital &&
+      close(reader, last + 1) &&
+      (LINK.has(next.low) ||
+        (LINK_INSIDE.has(next.low) &&
+          HEADS_EN.test(text.slice(tokens[at]?.start, tokens[last]?.end)) &&
+          !known(reader, last + 2) &&
+          !reader.places.some((place) => place.start === after.start)))
+    )
+      last += 2;
     else if (/^(?:of|for)$/u.test(next.low) && after?.low === 'the' && tokens[last + 3]?.capital) last += 3;
     else break;
   }

@@ -12,6 +12,12 @@ export function openingAsker(words: string, kind: KindFound): PartyFound | null 
   const said = words.slice(0, kind.start).trim();
   const first = said.split(/\s/u)[0] ?? '';
   if (!NAME.test(said) || OPENERS.has(first.toLowerCase()) || DEFINITE.test(first) || GOES_ON.test(said) || POINTS_BACK.test(said)) return null;
-  if (said.split(/\s/u).slice(1).some((word) => OPENERS.has(word))) return null;
+  if (
+    said
+      .split(/\s/u)
+      .slice(1)
+      .some((word) => OPENERS.has(word))
+  )
+    return null;
   return { start: 0, end: said.length, said, body: { name: said, acronym: null, country: null, partyId: null, isUs: false } };
 }

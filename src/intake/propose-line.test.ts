@@ -11,8 +11,14 @@ describe('a typed line', () => {
     const draft = proposeLine('4.6. heldt foredrag på Nordic Sea Forum om tang, over 200 deltakarar', context)?.draft;
     assert.equal(draft?.kind, 'talk');
     assert.equal(draft?.period?.edtf, '2025-06-04');
-    assert.deepEqual(draft?.parties.map((party) => party.name), ['Nordic Sea Forum']);
-    assert.deepEqual(draft?.figures.map((figure) => [figure.qualifier, figure.value]), [['over', 200]]);
+    assert.deepEqual(
+      draft?.parties.map((party) => party.name),
+      ['Nordic Sea Forum'],
+    );
+    assert.deepEqual(
+      draft?.figures.map((figure) => [figure.qualifier, figure.value]),
+      [['over', 200]],
+    );
     assert.equal(draft?.subject.nn, 'tang');
   });
   it('is read in Bokmål and English as well', () => {
@@ -31,7 +37,19 @@ describe('the printed reading', () => {
     const json = readingToJson(readText('Vi betalte 10 000 euro til University of Malta i mai.', context), 'a.txt');
     assert.deepEqual(Object.keys(json), ['file', 'text', 'proposals']);
     const [proposal] = json.proposals;
-    assert.deepEqual(Object.keys(proposal ?? {}), ['anchor', 'kind', 'direction', 'parties', 'period', 'figures', 'countries', 'topics', 'commitment', 'us', 'confidence']);
+    assert.deepEqual(Object.keys(proposal ?? {}), [
+      'anchor',
+      'kind',
+      'direction',
+      'parties',
+      'period',
+      'figures',
+      'countries',
+      'topics',
+      'commitment',
+      'us',
+      'confidence',
+    ]);
     assert.deepEqual(proposal?.period, { start: '2025-05', end: '2025-05', text: 'i mai' });
     assert.deepEqual(proposal?.figures, [{ value: 10000, qualifier: 'exact', counted: 'EUR', text: '10 000 euro' }]);
     assert.deepEqual(proposal?.countries, ['MT']);

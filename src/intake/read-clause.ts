@@ -43,13 +43,23 @@ const within = (clause: { start: number; end: number }) => (span: { start: numbe
 const WHERE = /^(?:der|where)\s/iu; // such a clause is at the same event, so at the same time
 const LEAD = /^[^:–—]{2,80}(?::| [–—-])[\s\u00a0]+/u;
 const MONEY = /(?:NOK|EUR|USD|GBP|SEK|DKK|CHF|[€$£])\s?\d|\d\s?(?:kroner|kronar|euro|dollar|pund|pounds)/u;
-const UNTIL = /(?:until|till|(?:ends|expires|går ut|utløper|sluttar|slutter)(?: i| in)?|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?) (?:til|through|to))\s+$/iu; // when something ends is not when it was
+const UNTIL =
+  /(?:until|till|(?:ends|expires|går ut|utløper|sluttar|slutter)(?: i| in)?|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?) (?:til|through|to))\s+$/iu; // when something ends is not when it was
 const AND = /^(?:og|and)\s/iu;
 const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
 const made = (kind: EngagementKind, weight: number): KindFound => ({ kind, weight, act: false, ...KIND_DEFAULTS[kind], start: 0, end: 0, said: '' });
 
 /** The kind of a clause: by its words; in a list of askers by what they asked for; else by the lead-in, or by the record a promise goes on from. */
-function kindOf(words: string, found: readonly KindFound[], lang: Lang, setting: Setting, memory: Memory, ahead: boolean, subject: ClauseRead['subject'], paid: boolean): KindFound | null {
+function kindOf(
+  words: string,
+  found: readonly KindFound[],
+  lang: Lang,
+  setting: Setting,
+  memory: Memory,
+  ahead: boolean,
+  subject: ClauseRead['subject'],
+  paid: boolean,
+): KindFound | null {
   const best = surest(found);
   const lead = setting.bullet ? LEAD.exec(words)?.[0] : undefined;
   if (setting.asked && lead) {
@@ -77,7 +87,15 @@ function periodOf(dates: readonly DateFound[], words: string, offset: number): C
 }
 
 /** Reads one clause, or null where it tells of no engagement. */
-export function readClause(sentence: string, clause: Clause, shared: SentenceRead, lang: Lang, setting: Setting, memory: Memory, us: Ourselves): ClauseRead | null {
+export function readClause(
+  sentence: string,
+  clause: Clause,
+  shared: SentenceRead,
+  lang: Lang,
+  setting: Setting,
+  memory: Memory,
+  us: Ourselves,
+): ClauseRead | null {
   const words = sentence.slice(clause.start, clause.end);
   const inside = within(clause);
   const dates = shared.dates.filter(inside);
@@ -86,9 +104,24 @@ export function readClause(sentence: string, clause: Clause, shared: SentenceRea
   const named = shared.parties.filter(inside);
   const parties = distinct(named.filter((party) => !party.body.isUs));
   const weSubject = us.subject.test(words) || named.some((party) => party.body.isUs);
-  const subject = weSubject ? 'us' : parties.length && (parties[0]?.start ?? 0) - clause.start < 12 ? 'them' : clause.joined && /^(?:som|which|who)\s/iu.test(words) ? 'them' : 'none';
+  const subject = weSubject
+    ? 'us'
+    : parties.length && (parties[0]?.start ?? 0) - clause.start < 12
+      ? 'them'
+      : clause.joined && /^(?:som|which|who)\s/iu.test(words)
+        ? 'them'
+        : 'none';
   const promise = readPromise(words, period?.said ?? null, setting.year, subject);
-  const shown = kindOf(words, kindsWithin(shared.kinds, sentence, clause, lang), lang, setting, memory, !!promise, subject, parties.length > 0 && MONEY.test(words));
+  const shown = kindOf(
+    words,
+    kindsWithin(shared.kinds, sentence, clause, lang),
+    lang,
+    setting,
+    memory,
+    !!promise,
+    subject,
+    parties.length > 0 && MONEY.test(words),
+  );
   if (!shown) return null;
   const sent = subject === 'us' && shown.kind === 'meeting' && /^send/iu.test(shown.said); // we sent people: we went
   const kind: KindFound = sent ? { ...shown, kind: 'delegation', role: 'delegate', direction: 'out' } : shown;
@@ -96,9 +129,24 @@ export function readClause(sentence: string, clause: Clause, shared: SentenceRea
   if (opening && !us.mention.test(opening.said)) parties.push(opening);
   const opensBlock = shared.opensBlock && clause.start === 0;
   const places2 = places.map((place) => ({ ...place, start: place.start - clause.start, end: place.end - clause.start }));
-  const elided = clause.joined && memory.subject && !weSubject && !WHERE.test(words) && AND.test(words) && parties.every((party) => WITH.test(sentence.slice(Math.max(0, party.start - 18), party.start)));
-  const resolved = elided && memory.subject && parties.length ? distinct([memory.subject, ...parties]) : parties.length ? parties : distinct(resolveParties({ words, joined: clause.joined, opensBlock, us: us.name }, kind.kind, places2, memory));
-  const figures = readFigures(words, lang, dates.map((date) => ({ start: date.start - clause.start, end: date.end - clause.start })))
+  const elided =
+    clause.joined &&
+    memory.subject &&
+    !weSubject &&
+    !WHERE.test(words) &&
+    AND.test(words) &&
+    parties.every((party) => WITH.test(sentence.slice(Math.max(0, party.start - 18), party.start)));
+  const resolved =
+    elided && memory.subject && parties.length
+      ? distinct([memory.subject, ...parties])
+      : parties.length
+        ? parties
+        : distinct(resolveParties({ words, joined: clause.joined, opensBlock, us: us.name }, kind.kind, places2, memory));
+  const figures = readFigures(
+    words,
+    lang,
+    dates.map((date) => ({ start: date.start - clause.start, end: date.end - clause.start })),
+  )
     .filter((figure) => figure.figure.counted !== 'meetings' || !/(?:gonger|ganger|times)$/iu.test(figure.figure.said) || /møt|met|samla|samlet/iu.test(words))
     .map((figure) => ({ ...figure, start: figure.start + clause.start, end: figure.end + clause.start }));
   const read: ClauseRead = { words, offset: clause.start, kind, period, figures, parties: resolved, own: parties.length > 0, places, promise, subject };

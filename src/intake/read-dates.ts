@@ -35,20 +35,38 @@ function yearOf(found: Record<string, string | undefined>, year: number): number
 const RULES: readonly Rule[] = [
   { pattern: all(`(?<year>${year4})-(?<m>\\d\\d)-(?<day>\\d\\d)`), edtf: (f) => `${f.year}-${f.m}-${f.day}` },
   {
-    pattern: all(`${on}(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s?(?:[-–—]|${UNTIL}|og|and|\\s)+\\s?(?<last>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${month}${yearTail}`),
+    pattern: all(
+      `${on}(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s?(?:[-–—]|${UNTIL}|og|and|\\s)+\\s?(?<last>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${month}${yearTail}`,
+    ),
     edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}/${yearOf(f, y)}-${monthOf(f.month)}-${two(f.last)}`,
   },
-  { pattern: all(`${on}(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${month}${yearTail}`), edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}` },
-  { pattern: all(`${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year>${year4}))?`), edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}` },
+  {
+    pattern: all(`${on}(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${month}${yearTail}`),
+    edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}`,
+  },
+  {
+    pattern: all(`${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year>${year4}))?`),
+    edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}`,
+  },
   { pattern: all(`(?<day>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<year>${year4})`), edtf: (f) => `${f.year}-${two(f.m)}-${two(f.day)}` },
   { pattern: all('(?<day>\\d{1,2})\\.(?<m>1[0-2]|0?[1-9])\\.(?!\\d)'), edtf: (f, y) => `${y}-${two(f.m)}-${two(f.day)}` },
-  { pattern: all(`(?:${SINCE})\\s+${month}${yearTail}\\s+(?:${UNTIL})\\s+(?<m>${MONTHS.join('|')})(?:\\s+(?<end>${year4}))?`), edtf: (f, y) => `${f.year || f.near ? yearOf(f, y) : (f.end ?? y)}-${monthOf(f.month)}/${f.end ?? yearOf(f, y)}-${monthOf(f.m)}` },
+  {
+    pattern: all(`(?:${SINCE})\\s+${month}${yearTail}\\s+(?:${UNTIL})\\s+(?<m>${MONTHS.join('|')})(?:\\s+(?<end>${year4}))?`),
+    edtf: (f, y) => `${f.year || f.near ? yearOf(f, y) : (f.end ?? y)}-${monthOf(f.month)}/${f.end ?? yearOf(f, y)}-${monthOf(f.m)}`,
+  },
   { pattern: all(`(?:sidan|siden|since)\\s+${month}${yearTail}`), edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}/..` },
   { pattern: all(`(?:(?:i|in|during)\\s+)?${month}${yearTail}`), edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}` },
-  ...SEASONS.map(({ words, from, to }): Rule => ({ pattern: all(`(?:(?:i|in|the|om|på|this)\\s+)*(?:${words})(?:\\s+(?:of\\s+|i\\s+|in\\s+)?(?:(?<year>${year4})|${near}))?`), edtf: (f, y) => `${yearOf(f, y)}-${from}/${yearOf(f, y)}-${to}` })),
+  ...SEASONS.map(({ words, from, to }): Rule => ({
+    pattern: all(`(?:(?:i|in|the|om|på|this)\\s+)*(?:${words})(?:\\s+(?:of\\s+|i\\s+|in\\s+)?(?:(?<year>${year4})|${near}))?`),
+    edtf: (f, y) => `${yearOf(f, y)}-${from}/${yearOf(f, y)}-${to}`,
+  })),
   { pattern: all(`(?:sidan|siden|since)\\s+(?<year>${year4})`), edtf: (f) => `${f.year}/..` },
   { pattern: all(`(?:${SINCE})\\s+(?<year>${year4})\\s+(?:${UNTIL})\\s+(?<end>${year4})`), edtf: (f) => `${f.year}/${f.end}` },
-  { pattern: all(`(?<year>${year4})\\s?[-–—/]\\s?(?<end>${year4}|\\d\\d)`), edtf: (f) => `${f.year}/${f.end?.length === 2 ? `${f.year?.slice(0, 2)}${f.end}` : f.end}`, weak: true },
+  {
+    pattern: all(`(?<year>${year4})\\s?[-–—/]\\s?(?<end>${year4}|\\d\\d)`),
+    edtf: (f) => `${f.year}/${f.end?.length === 2 ? `${f.year?.slice(0, 2)}${f.end}` : f.end}`,
+    weak: true,
+  },
   { pattern: all(`(?:${WHOLE_YEAR})(?:\\s+(?<year>${year4}))?`), edtf: (f, y) => `${yearOf(f, y)}-01/${yearOf(f, y)}-12` },
   { pattern: all(near), edtf: (f, y) => String(yearOf(f, y)) },
   { pattern: all(`(?:i|in|for|during|innan|innen|by)\\s+(?:løpet av\\s+)?(?<year>${year4})`), edtf: (f) => f.year ?? null },
@@ -79,7 +97,8 @@ export function readDates(text: string, year: number, previous: Period | null = 
   }
   for (const match of text.matchAll(SAME)) {
     const period = previous && periodOf(previous.edtf, match[0]);
-    if (period && !taken(match.index, match.index + match[0].length)) found.push({ start: match.index, end: match.index + match[0].length, period, strong: true });
+    if (period && !taken(match.index, match.index + match[0].length))
+      found.push({ start: match.index, end: match.index + match[0].length, period, strong: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }

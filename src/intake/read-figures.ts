@@ -9,7 +9,11 @@ export interface FigureFound extends Span {
 }
 
 const digits = '\\d{1,3}(?:[\\s\\u00a0.,’]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?';
-const spelt = (lang: Lang) => Object.keys(NUMBER_WORDS).filter((key) => lang !== 'en' || !NOT_ENGLISH.has(key)).sort((a, b) => b.length - a.length).join('|');
+const spelt = (lang: Lang) =>
+  Object.keys(NUMBER_WORDS)
+    .filter((key) => lang !== 'en' || !NOT_ENGLISH.has(key))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 const qualifier = `(?:(?<qualifier>${QUALIFIER_WORDS.map((entry) => entry.words).join('|')})\\s+)?`;
 const nouns = COUNTED_NOUNS.map((entry) => entry.words).join('|');
 const currency = CURRENCIES.map((entry) => entry.words.replaceAll('|', '|')).join('|');
@@ -21,12 +25,10 @@ function rulesOf(lang: Lang) {
   const known = rules.get(lang);
   if (known) return known;
   const number = `(?<number>${digits}|${spelt(lang)})`;
-  const adjectives = '(?:[\\s\\u00a0]+(?!(?:på|i|av|til|for|med|om|hos|ved|frå|fra|og|of|in|on|at|to|from|with|by|and|the|an?|som|who|møte|webinar)[\\s\\u00a0])\\p{Ll}[\\p{L}-]*){0,3}?[\\s\\u00a0-]+'; // "over 400 innlogga deltakarar", "a 40-page study"
+  const adjectives =
+    '(?:[\\s\\u00a0]+(?!(?:på|i|av|til|for|med|om|hos|ved|frå|fra|og|of|in|on|at|to|from|with|by|and|the|an?|som|who|møte|webinar)[\\s\\u00a0])\\p{Ll}[\\p{L}-]*){0,3}?[\\s\\u00a0-]+'; // "over 400 innlogga deltakarar", "a 40-page study"
   const made = {
-    money: [
-      edges(`${qualifier}(?<currency>${currency})\\s?${number}${scale}`),
-      edges(`${qualifier}${number}${scale}\\s?(?<currency>${currency})`),
-    ],
+    money: [edges(`${qualifier}(?<currency>${currency})\\s?${number}${scale}`), edges(`${qualifier}${number}${scale}\\s?(?<currency>${currency})`)],
     oneOf: edges(`(?:ein|ei|eitt|eit|en|et|ett|one)\\s+(?:av|of)\\s+(?:(?:dei|de|the)\\s+)?${number}${adjectives}(?<noun>${nouns})`),
     counted: edges(`${qualifier}${number}${adjectives}(?<noun>${nouns})`),
     years: edges(`(?:gjennom|i|for|in|over|during)\\s+${qualifier}${number}\\s+(?<noun>${YEARS})(?!\\s+(?:etter|sidan|siden|after|ago|old|gamal|gammel))`),
@@ -35,7 +37,10 @@ function rulesOf(lang: Lang) {
   rules.set(lang, made);
   return made;
 }
-const ONLY = word('(?:(?:den|det|dei|de|som|the|as)\\s+)*(?:einaste|eneste|only)\\s+(?:\\p{Ll}+\\s+)?(?<noun>land|landet|country|partnar|partner|organisasjon|organisation|organization|nettverk|network|etat|agency|institusjon|institution|medlem|member)', 'giu');
+const ONLY = word(
+  '(?:(?:den|det|dei|de|som|the|as)\\s+)*(?:einaste|eneste|only)\\s+(?:\\p{Ll}+\\s+)?(?<noun>land|landet|country|partnar|partner|organisasjon|organisation|organization|nettverk|network|etat|agency|institusjon|institution|medlem|member)',
+  'giu',
+);
 
 function valueOf(text: string): number {
   const named = NUMBER_WORDS[text.toLowerCase()];
@@ -43,7 +48,8 @@ function valueOf(text: string): number {
   const grouped = /^\d{1,3}(?:[\s\u00a0.,’]\d{3})+(?:,\d+)?$/u.test(text);
   return Number(grouped ? text.replace(/[\s\u00a0.’]|,(?=\d{3}(?:\D|$))/gu, '').replace(',', '.') : text.replace(',', '.'));
 }
-const qualifierOf = (said: string | undefined) => (said ? (QUALIFIER_WORDS.find((entry) => new RegExp(`^(?:${entry.words})$`, 'iu').test(said))?.qualifier ?? 'exact') : 'exact');
+const qualifierOf = (said: string | undefined) =>
+  said ? (QUALIFIER_WORDS.find((entry) => new RegExp(`^(?:${entry.words})$`, 'iu').test(said))?.qualifier ?? 'exact') : 'exact';
 const countedOf = (said: string) => COUNTED_NOUNS.find((entry) => new RegExp(`^(?:${entry.words})$`, 'iu').test(said))?.code ?? said;
 
 function unitOf(money: string, scaleSaid: string | undefined): { unit: string; factor: number } {
@@ -68,14 +74,22 @@ export function readFigures(text: string, lang: Lang, closed: readonly Span[]): 
         const { unit, factor } = unitOf(match.groups?.currency ?? '', match.groups?.scale);
         add(match, { value: valueOf(match.groups?.number ?? '') * factor, unit, qualifier: qualifierOf(match.groups?.qualifier), counted: 'money' });
       }
-    for (const match of text.matchAll(oneOf)) add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: 'one-of', counted: countedOf(match.groups?.noun ?? '') });
+    for (const match of text.matchAll(oneOf))
+      add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: 'one-of', counted: countedOf(match.groups?.noun ?? '') });
     for (const match of text.matchAll(ONLY)) add(match, { value: 1, unit: null, qualifier: 'only', counted: countedOf(match.groups?.noun ?? '') });
     for (const match of text.matchAll(counted)) {
       if (/(?:av|of) (?:våre|oss|our|us)/iu.test(match[0])) continue; // "two of our staff" counts ourselves
-      add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: countedOf(match.groups?.noun ?? '') });
+      add(match, {
+        value: valueOf(match.groups?.number ?? ''),
+        unit: null,
+        qualifier: qualifierOf(match.groups?.qualifier),
+        counted: countedOf(match.groups?.noun ?? ''),
+      });
     }
-    for (const match of text.matchAll(years)) add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'years' });
-    for (const match of text.matchAll(times)) add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'meetings' });
+    for (const match of text.matchAll(years))
+      add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'years' });
+    for (const match of text.matchAll(times))
+      add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'meetings' });
   }
   return found.sort((a, b) => a.start - b.start);
 }

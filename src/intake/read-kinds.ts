@@ -23,10 +23,19 @@ export interface KindFound extends Span {
 const compile = (rules: typeof KINDS_EN) => rules.map((rule) => ({ ...KIND_DEFAULTS[rule.kind], act: false, ...rule, pattern: word(rule.words, 'giu') }));
 const english = compile(KINDS_EN);
 const norwegian = compile(KINDS_NO);
-const asking = new Map((['nn', 'nb', 'en'] as const).map((lang) => {
-  const words = REQUESTS[lang];
-  return [lang, { ask: word(words.ask, 'giu'), ours: word(words.ours), objects: (['funding', 'advice', 'cooperation'] as const).map((object) => ({ object, pattern: word(words[object]) })) }];
-}));
+const asking = new Map(
+  (['nn', 'nb', 'en'] as const).map((lang) => {
+    const words = REQUESTS[lang];
+    return [
+      lang,
+      {
+        ask: word(words.ask, 'giu'),
+        ours: word(words.ours),
+        objects: (['funding', 'advice', 'cooperation'] as const).map((object) => ({ object, pattern: word(words[object]) })),
+      },
+    ];
+  }),
+);
 const PASSIVE = word('ble|blei|vart|blitt|vorte|was|were|been|got');
 const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
 
@@ -46,7 +55,16 @@ export function readKinds(clause: string, lang: Lang): KindFound[] {
   const found: KindFound[] = [];
   for (const rule of lang === 'en' ? english : norwegian)
     for (const match of text.matchAll(rule.pattern))
-      found.push({ kind: rule.kind, weight: rule.weight, act: rule.act, role: rule.role, direction: rule.direction, start: match.index, end: match.index + match[0].length, said: match[0] });
+      found.push({
+        kind: rule.kind,
+        weight: rule.weight,
+        act: rule.act,
+        role: rule.role,
+        direction: rule.direction,
+        start: match.index,
+        end: match.index + match[0].length,
+        said: match[0],
+      });
   const words = asking.get(lang);
   if (words)
     for (const match of text.matchAll(words.ask)) {
@@ -54,17 +72,32 @@ export function readKinds(clause: string, lang: Lang): KindFound[] {
       const kind = requestKind(text.slice(end), lang) ?? requestKind(text, lang) ?? 'request.cooperation';
       const around = text.slice(Math.max(0, match.index - 30), end + 5);
       const ours = words.ours.test(around) && !PASSIVE.test(around);
-      found.push({ kind, weight: 8, act: true, role: ours ? 'participant' : 'asked', direction: ours ? 'out' : 'in', start: match.index, end, said: match[0], asks: true });
+      found.push({
+        kind,
+        weight: 8,
+        act: true,
+        role: ours ? 'participant' : 'asked',
+        direction: ours ? 'out' : 'in',
+        start: match.index,
+        end,
+        said: match[0],
+        asks: true,
+      });
     }
   return found.sort((a, b) => a.start - b.start || b.weight - a.weight);
 }
 
 /** Of the kinds a sentence shows, those a clause of it shows, counted from the clause's first letter. */
 export function kindsWithin(found: readonly KindFound[], sentence: string, clause: Span, lang: Lang): KindFound[] {
-  return found.filter((kind) => kind.start >= clause.start && kind.end <= clause.end).map((kind) => {
-    const asked = kind.asks && clause.end < sentence.length ? (requestKind(sentence.slice(kind.end, clause.end), lang) ?? requestKind(sentence.slice(clause.start, clause.end), lang) ?? 'request.cooperation') : kind.kind;
-    return { ...kind, kind: asked, start: kind.start - clause.start, end: kind.end - clause.start };
-  });
+  return found
+    .filter((kind) => kind.start >= clause.start && kind.end <= clause.end)
+    .map((kind) => {
+      const asked =
+        kind.asks && clause.end < sentence.length
+          ? (requestKind(sentence.slice(kind.end, clause.end), lang) ?? requestKind(sentence.slice(clause.start, clause.end), lang) ?? 'request.cooperation')
+          : kind.kind;
+      return { ...kind, kind: asked, start: kind.start - clause.start, end: kind.end - clause.start };
+    });
 }
 
 /** The kind a clause is about when it pays for a work: the work came of it, and we are its funder. */

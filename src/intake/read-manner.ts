@@ -15,9 +15,16 @@ const incomplete = new RegExp(`(?<![\\p{L}\\p{N}])(?:${INCOMPLETE})`, 'iu');
 const ADDRESS = /https?:\/\/[^\s<>"»)]+[^\s<>"»).,;]/giu;
 
 /** How it was done: mode, recurrence, status, trigger, topics, links, and whether the list is whole. */
-export function readManner(words: string, lang: Lang, kind: EngagementDraft['kind'], ahead: boolean): Pick<EngagementDraft, 'mode' | 'recurrence' | 'status' | 'trigger' | 'topics' | 'complete' | 'links'> {
+export function readManner(
+  words: string,
+  lang: Lang,
+  kind: EngagementDraft['kind'],
+  ahead: boolean,
+): Pick<EngagementDraft, 'mode' | 'recurrence' | 'status' | 'trigger' | 'topics' | 'complete' | 'links'> {
   const recurrence = recurrences.find((entry) => entry.pattern.test(words))?.recurrence ?? null;
-  const status = statuses.find((entry) => entry.pattern.test(words))?.status ?? (ahead ? 'planned' : (ONGOING_KINDS.has(kind) || recurrence) && ongoing.test(words) ? 'ongoing' : 'held');
+  const status =
+    statuses.find((entry) => entry.pattern.test(words))?.status ??
+    (ahead ? 'planned' : (ONGOING_KINDS.has(kind) || recurrence) && ongoing.test(words) ? 'ongoing' : 'held');
   return {
     mode: modes.find((entry) => entry.pattern.test(words))?.mode ?? null,
     recurrence,

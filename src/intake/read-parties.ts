@@ -1,6 +1,17 @@
 import { NOT_BODIES } from './knowledge/bodies.ts';
 import { PLACES } from './knowledge/countries.ts';
-import { AUTHORITIES, BEFORE_NAME, HEADS_EN, OPENERS, PARTY_PREPOSITIONS, PERSON_BEFORE, SUFFIX_NO, TITLE_BEFORE, TITLE_ENDS, WORK_ENDS } from './knowledge/organisation-words.ts';
+import {
+  AUTHORITIES,
+  BEFORE_NAME,
+  HEADS_EN,
+  OPENERS,
+  PARTY_PREPOSITIONS,
+  PERSON_BEFORE,
+  SUFFIX_NO,
+  TITLE_BEFORE,
+  TITLE_ENDS,
+  WORK_ENDS,
+} from './knowledge/organisation-words.ts';
 import { isAcronym } from './name-index.ts';
 import type { Body, NameIndex } from './name-index.ts';
 import { capitalRun, close, gap, isMonth, known, nameless, norwegianName } from './name-shapes.ts';
@@ -23,7 +34,8 @@ const GATHERING = /(?:Summit|Conference|Congress|Forum|Week|Assembly|konferanse\
 /** Prepositions that take a body; others take a river or a theme as readily. */
 const COMPANY = new Set('frå fra med av hos hjå til via from with by to at saman sammen'.split(' '));
 
-const APPOSED = /(?:organisasjon(?:en)?|partnar(?:en)?|partner(?:en)?|nettverket|instituttet|byrået|organi[sz]ation|partner|network|institute|agency|association)(?: vår| vårt)?,\s$/u;
+const APPOSED =
+  /(?:organisasjon(?:en)?|partnar(?:en)?|partner(?:en)?|nettverket|instituttet|byrået|organi[sz]ation|partner|network|institute|agency|association)(?: vår| vårt)?,\s$/u;
 
 /** Whether capitals name a body: by a word for bodies in them, by the word before them, or by the company they keep. */
 function isBody(reader: Reader, at: number, last: number): boolean {
@@ -43,15 +55,26 @@ function isBody(reader: Reader, at: number, last: number): boolean {
     if (SUFFIX_NO.test(first.low) && (index.seen.has(first.low) || !reader.opens(first)) && said.length > 5) return true;
     if (reader.opens(first) ? !index.seen.has(first.low) && !index.seen.has(bareForms(first.low).at(-1) ?? '') : false) return false;
     const subject = before === 'the' && reader.opens(reader.tokens[at - 1] ?? first); // "The Smithsonian wanted"
-    const joinedTo = /^(?:i|in)$/u.test(before) && /^(?:medlem|medlemmer|med|observatør|styret|rådet|nettverket|kjernegruppa|member|members|membership)$/u.test(tokens[at - 2]?.low ?? '');
+    const joinedTo =
+      /^(?:i|in)$/u.test(before) &&
+      /^(?:medlem|medlemmer|med|observatør|styret|rådet|nettverket|kjernegruppa|member|members|membership)$/u.test(tokens[at - 2]?.low ?? '');
     return subject || joinedTo || reader.opens(first) || PARTY_PREPOSITIONS.has(before) || HEADS_EN.test(said);
   }
-  return COMPANY.has(beforeArticle) || /\p{Lu}{2,}/u.test(said) || (reader.places.some((place) => place.start >= (first?.start ?? 0) && place.end <= (tokens[last]?.end ?? 0)));
+  return (
+    COMPANY.has(beforeArticle) ||
+    /\p{Lu}{2,}/u.test(said) ||
+    reader.places.some((place) => place.start >= (first?.start ?? 0) && place.end <= (tokens[last]?.end ?? 0))
+  );
 }
 
 /** Capitals right after a body and "and" are another: "BBC and Le Monde". */
 function listed(text: string, tokens: readonly Token[], at: number, last: number, before: PartyFound | undefined): boolean {
-  return !!before && last > at && /^,?\s+(?:og|and|&)\s+(?:the )?$/u.test(text.slice(before.end, tokens[at]?.start)) && !TITLE_ENDS.test(text.slice(tokens[at]?.start, tokens[last]?.end));
+  return (
+    !!before &&
+    last > at &&
+    /^,?\s+(?:og|and|&)\s+(?:the )?$/u.test(text.slice(before.end, tokens[at]?.start)) &&
+    !TITLE_ENDS.test(text.slice(tokens[at]?.start, tokens[last]?.end))
+  );
 }
 
 /** Capitals after "rapporten" or "study" open a title, which may go on after small words. */
@@ -76,7 +99,11 @@ function countryOf(reader: Reader, at: number, last: number): string | null {
   const seat = reader.places.find((place) => place.start > end && /^[\s\u00a0]+(?:i|in)[\s\u00a0]+$/u.test(reader.text.slice(end, place.start)));
   if (seat && !GATHERING.test(reader.text.slice(start, end))) return seat.code;
   const from = reader.tokens[Math.max(0, at - 3)]?.start ?? start;
-  return reader.places.find((place) => place.as === 'nationality' && place.start >= from && place.end <= start && !/[,.;]/u.test(reader.text.slice(place.end, start)))?.code ?? null;
+  return (
+    reader.places.find(
+      (place) => place.as === 'nationality' && place.start >= from && place.end <= start && !/[,.;]/u.test(reader.text.slice(place.end, start)),
+    )?.code ?? null
+  );
 }
 
 /** The bodies a sentence names, in order; ourselves among them, marked. */
@@ -88,7 +115,12 @@ export function readParties(text: string, tokens: readonly Token[], places: read
   const add = (at: number, last: number, end: number, body: Body | null) => {
     const start = tokens[at]?.start ?? 0;
     const said = text.slice(start, end);
-    found.push({ start, end, said, body: body ? { ...body, country: body.country ?? (body.defined ? countryOf(reader, at, last) : null) } : nameless(said, countryOf(reader, at, last)) });
+    found.push({
+      start,
+      end,
+      said,
+      body: body ? { ...body, country: body.country ?? (body.defined ? countryOf(reader, at, last) : null) } : nameless(said, countryOf(reader, at, last)),
+    });
   };
   let title = -1; // the last token of a title in capitals that is being passed over
   for (let at = 0; at < tokens.length; at++) {
@@ -96,13 +128,21 @@ export function readParties(text: string, tokens: readonly Token[], places: read
     if (!token || quotes.some((quote) => token.start >= quote.start && token.end <= quote.end)) continue;
     const hit = known(reader, at);
     const run = token.capital && !isMonth(token.said) ? capitalRun(reader, at) : at;
-    const extended = hit && hit.last < run && places.some((entry) => entry.start === tokens[hit.last + 1]?.start && entry.end === tokens[run]?.end) && !/s['’]?$/u.test(tokens[hit.last]?.said ?? '');
-    if (hit && extended) { // "VSO Kenya" is not VSO
+    const extended =
+      hit &&
+      hit.last < run &&
+      places.some((entry) => entry.start === tokens[hit.last + 1]?.start && entry.end === tokens[run]?.end) &&
+      !/s['’]?$/u.test(tokens[hit.last]?.said ?? '');
+    if (hit && extended) {
+      // "VSO Kenya" is not VSO
       add(at, run, bareEnd(text, tokens, at, run), null);
       at = run;
       continue;
     }
-    if (hit && (hit.last >= run || hit.body.partyId || !HEADS_EN.test(text.slice(token.start, tokens[run]?.end)) || /['’]s$/u.test(tokens[hit.last]?.said ?? ''))) {
+    if (
+      hit &&
+      (hit.last >= run || hit.body.partyId || !HEADS_EN.test(text.slice(token.start, tokens[run]?.end)) || /['’]s$/u.test(tokens[hit.last]?.said ?? ''))
+    ) {
       add(at, hit.last, hit.end, hit.body);
       at = hit.last;
       continue;

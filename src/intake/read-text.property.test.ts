@@ -6,8 +6,56 @@ import { proposeLine } from './propose-line.ts';
 import { readText } from './read-text.ts';
 
 const context = { us: 'Etaten', year: 2024, lang: 'auto' as const, known: [] };
-const pieces = ['Vi heldt innlegg', ' på ', 'Nordic Water Forum', ' i Oslo', ' 12.9.', ' 3. mai', '. ', '\n', '\r\n', '\n\n', ' • ', '- ', 'Kenya: ', 'råd om flom', ' (UNEP)', 'over 400 deltakarar', ' og ', ', som ', ' and ', 'We met ', 'UNICEF', '’s', '«', '»', '"', '😀', '𝒜', 'é', 'e\u0301', '\ud83d', '\u0000', '(', ')', ':', 'asked us to fund', ' 2,5 millionar kroner', ' i 2025', ' skal ', 'FN-organ', '\u00a0', '1. ', '14. juni', ' dit', ' begge partar'];
-const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join('')));
+const pieces = [
+  'Vi heldt innlegg',
+  ' på ',
+  'Nordic Water Forum',
+  ' i Oslo',
+  ' 12.9.',
+  ' 3. mai',
+  '. ',
+  '\n',
+  '\r\n',
+  '\n\n',
+  ' • ',
+  '- ',
+  'Kenya: ',
+  'råd om flom',
+  ' (UNEP)',
+  'over 400 deltakarar',
+  ' og ',
+  ', som ',
+  ' and ',
+  'We met ',
+  'UNICEF',
+  '’s',
+  '«',
+  '»',
+  '"',
+  '😀',
+  '𝒜',
+  'é',
+  'e\u0301',
+  '\ud83d',
+  '\u0000',
+  '(',
+  ')',
+  ':',
+  'asked us to fund',
+  ' 2,5 millionar kroner',
+  ' i 2025',
+  ' skal ',
+  'FN-organ',
+  '\u00a0',
+  '1. ',
+  '14. juni',
+  ' dit',
+  ' begge partar',
+];
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join('')),
+);
 
 describe('reading any text at all', () => {
   it('gives only anchors that are the words they say, in code points, and drafts the schema takes', () => {

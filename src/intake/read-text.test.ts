@@ -49,7 +49,10 @@ describe('records in one sentence', () => {
   });
   it('makes one record for each work a sentence lists', () => {
     const proposals = read('Vi skreiv to artiklar for Nordic Council, ein om tang og ein om krill.');
-    assert.deepEqual(proposals.map((proposal) => proposal.draft.subject.nn), ['tang', 'krill']);
+    assert.deepEqual(
+      proposals.map((proposal) => proposal.draft.subject.nn),
+      ['tang', 'krill'],
+    );
   });
   it('keeps together what one asker wants over two sentences', () => {
     const proposals = read('Peru Ocean Institute tok kontakt om opplæring. Dei ønskte hjelp til å tolke data.');
@@ -58,24 +61,39 @@ describe('records in one sentence', () => {
   });
   it('lets our answer set the status of the request', () => {
     const proposals = read('Peru Ocean Institute bad om pengar til eit fartøy. Vi takka nei.');
-    assert.deepEqual(proposals.map((proposal) => proposal.draft.requestStatus), ['no']);
+    assert.deepEqual(
+      proposals.map((proposal) => proposal.draft.requestStatus),
+      ['no'],
+    );
   });
 });
 
 describe('sentences that go on from a record', () => {
   it('add how many came to the gathering before', () => {
     const proposals = read('Vi arrangerte et seminar i Riga med Latvian Ocean Institute. Om lag 70 personer deltok.');
-    assert.deepEqual(proposals.map((proposal) => proposal.draft.figures.map((figure) => [figure.qualifier, figure.value])), [[['about', 70]]]);
+    assert.deepEqual(
+      proposals.map((proposal) => proposal.draft.figures.map((figure) => [figure.qualifier, figure.value])),
+      [[['about', 70]]],
+    );
     assert.match(proposals[0]?.anchor.exact ?? '', /deltok\.$/);
   });
   it('say that it was called off', () => {
     const proposals = read('UNESCO inviterte oss til eit kurs i Paris i mai, men kurset vart avlyst.');
-    assert.deepEqual(proposals.map((proposal) => [proposal.draft.kind, proposal.draft.status]), [['invitation', 'cancelled']]);
+    assert.deepEqual(
+      proposals.map((proposal) => [proposal.draft.kind, proposal.draft.status]),
+      [['invitation', 'cancelled']],
+    );
   });
   it('take the body before, but not where they name a place elsewhere', () => {
     const proposals = read('We donated EUR 9,000 to the Malta Reef Fund, and will send two experts to Suva in 2025.', { lang: 'en' });
-    assert.deepEqual(proposals.map((proposal) => proposal.draft.parties.map((party) => party.name)), [['Malta Reef Fund'], []]);
-    assert.deepEqual(proposals.map((proposal) => proposal.draft.areas.map((area) => area.code)), [['MT'], ['FJ']]);
+    assert.deepEqual(
+      proposals.map((proposal) => proposal.draft.parties.map((party) => party.name)),
+      [['Malta Reef Fund'], []],
+    );
+    assert.deepEqual(
+      proposals.map((proposal) => proposal.draft.areas.map((area) => area.code)),
+      [['MT'], ['FJ']],
+    );
   });
 });
 
@@ -83,13 +101,22 @@ describe('headings and lists', () => {
   it('take period, kind and asker from the lead-in and country from the bullet', () => {
     const proposals = read('Etterspurnad\n\nDesse spurde oss i 2023:\n\n- Kenya: råd om algar\n- Peru: intervju til ei evaluering\n');
     assert.deepEqual(kinds(proposals), ['request.advice', 'interview']);
-    assert.deepEqual(proposals.map((proposal) => proposal.draft.areas.map((area) => area.code)), [['KE'], ['PE']]);
-    assert.deepEqual(proposals.map((proposal) => proposal.draft.period?.edtf), ['2023', '2023']);
+    assert.deepEqual(
+      proposals.map((proposal) => proposal.draft.areas.map((area) => area.code)),
+      [['KE'], ['PE']],
+    );
+    assert.deepEqual(
+      proposals.map((proposal) => proposal.draft.period?.edtf),
+      ['2023', '2023'],
+    );
   });
   it('say what bullets without a verb are', () => {
     const proposals = read('Meetings\n\n* Ministry of Ports, Bhutan (video call, 3 February)\n* Lisbon Ocean Institute, 11 March\n', { lang: 'en' });
     assert.deepEqual(kinds(proposals), ['meeting', 'meeting']);
-    assert.deepEqual(proposals.map((proposal) => proposal.draft.period?.edtf), ['2024-02-03', '2024-03-11']);
+    assert.deepEqual(
+      proposals.map((proposal) => proposal.draft.period?.edtf),
+      ['2024-02-03', '2024-03-11'],
+    );
   });
   it('read numbered bullets, and a day number as no bullet', () => {
     assert.equal(read('Følgende søkte om støtte:\n1. Albania: midler til et laboratorium\n2. Kosovo: midler til en båt\n').length, 2);
@@ -102,13 +129,21 @@ describe('bodies', () => {
     const known: KnownParty[] = [{ partyId: 'par-1', name: 'Kystforum Nord', names: ['KFN', 'Kystforum Nord'], country: 'FI', isUs: false }];
     for (const said of ['KFNs årsmøte', 'årsmøtet til Kystforum Nord']) {
       const [proposal] = read(`Vi heldt innlegg på ${said}.`, { known });
-      assert.deepEqual(proposal?.draft.parties.map((party) => [party.partyId, party.name]), [['par-1', 'Kystforum Nord']]);
+      assert.deepEqual(
+        proposal?.draft.parties.map((party) => [party.partyId, party.name]),
+        [['par-1', 'Kystforum Nord']],
+      );
     }
   });
   it('are never ourselves, by name, acronym or register', () => {
     const known: KnownParty[] = [{ partyId: 'par-2', name: 'Sea Agency', names: ['Sea Agency', 'SA'], country: null, isUs: true }];
-    const proposals = read('Havetaten (HVE) og UNESCO møttest i mai. HVE hadde også eit møte med FAO. Sea Agency heldt innlegg på Nordic Sea Forum.', { known });
-    assert.deepEqual(proposals.flatMap((proposal) => proposal.draft.parties.map((party) => party.said)), ['UNESCO', 'FAO', 'Nordic Sea Forum']);
+    const proposals = read('Havetaten (HVE) og UNESCO møttest i mai. HVE hadde også eit møte med FAO. Sea Agency heldt innlegg på Nordic Sea Forum.', {
+      known,
+    });
+    assert.deepEqual(
+      proposals.flatMap((proposal) => proposal.draft.parties.map((party) => party.said)),
+      ['UNESCO', 'FAO', 'Nordic Sea Forum'],
+    );
   });
   it('are pointed back to by a noun', () => {
     const proposals = read('Vi sit i styret i European Coast Network. Nettverket møttest fire gonger i Brussel.');
@@ -116,8 +151,13 @@ describe('bodies', () => {
     assert.equal(proposals[1]?.draft.figures[0]?.value, 4);
   });
   it('are no titles, persons or kinds of body', () => {
-    const proposals = read('Vi gav ut rapporten «Winds of the Arctic Council» i mars. Vi møtte direktør Ola Eksempel i UNEP. FN-organ ønskte råd om fisk frå Chile.');
-    assert.deepEqual(proposals.map((proposal) => proposal.draft.parties.map((party) => party.said)), [[], ['UNEP'], []]);
+    const proposals = read(
+      'Vi gav ut rapporten «Winds of the Arctic Council» i mars. Vi møtte direktør Ola Eksempel i UNEP. FN-organ ønskte råd om fisk frå Chile.',
+    );
+    assert.deepEqual(
+      proposals.map((proposal) => proposal.draft.parties.map((party) => party.said)),
+      [[], ['UNEP'], []],
+    );
   });
 });
 

@@ -117,7 +117,10 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
     memory.subject = read.subject === 'them' ? (read.parties[0] ?? null) : null;
     if (read.parties.length) memory.parties = read.parties;
   }
-  remember(memory, parties.filter((party) => !party.body.isUs));
+  remember(
+    memory,
+    parties.filter((party) => !party.body.isUs),
+  );
   const named = parties.filter((party) => !party.body.isUs);
   if (proposals.length === 0 && named.length) memory.parties = named;
   return proposals;

@@ -10,7 +10,10 @@ const AFTER = /(?:rapporten|studien?|boka|boken|artikkelen|notatet|rettleiinga|v
 
 /** The work a clause tells of: its form by the noun, its title by quotation marks or by the capitals after the noun. */
 export function readWork(words: string, lang: Lang): EngagementDraft['work'] {
-  const form = forms.map((entry) => ({ form: entry.form, at: words.search(entry.pattern) })).filter((entry) => entry.at >= 0).sort((a, b) => a.at - b.at)[0]?.form;
+  const form = forms
+    .map((entry) => ({ form: entry.form, at: words.search(entry.pattern) }))
+    .filter((entry) => entry.at >= 0)
+    .sort((a, b) => a.at - b.at)[0]?.form;
   const quoted = QUOTED.exec(words)?.[1];
   const after = AFTER.exec(words)?.[1]?.trim();
   const title = quoted ?? (after && (after.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) >= 3 ? after : null);

@@ -5,7 +5,15 @@ import type { Memory } from './memory.ts';
 import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
 
-const RELATIONAL: ReadonlySet<EngagementKind> = new Set<EngagementKind>(['interview', 'consultation', 'collaboration', 'agreement', 'contribution', 'mandate', 'board']);
+const RELATIONAL: ReadonlySet<EngagementKind> = new Set<EngagementKind>([
+  'interview',
+  'consultation',
+  'collaboration',
+  'agreement',
+  'contribution',
+  'mandate',
+  'board',
+]);
 const keyOf = (party: PartyFound) => fold(party.body.acronym ?? party.body.name);
 
 /** Each body once, as it was first named. */
@@ -22,7 +30,9 @@ export function distinct(parties: readonly PartyFound[]): PartyFound[] {
 /** The body a definite noun points back to: one whose name ends in that noun, else the one last spoken of. */
 function pointedAt(noun: string, memory: Memory): PartyFound[] {
   if (/^(?:begge|both)/iu.test(noun)) return memory.lead ? [memory.lead] : memory.parties.slice(0, 1);
-  const bare = fold(noun).replace(/^the (?:core )?/u, '').replace(/\s?s$/u, '');
+  const bare = fold(noun)
+    .replace(/^the (?:core )?/u, '')
+    .replace(/\s?s$/u, '');
   const named = memory.recent.findLast((party) => fold(party.body.name).endsWith(bare) || fold(party.said).endsWith(bare));
   const found = named ?? memory.parties[0] ?? memory.recent.at(-1);
   return found ? [found] : [];
@@ -32,15 +42,30 @@ function pointedAt(noun: string, memory: Memory): PartyFound[] {
  * The bodies a clause is about when it names none: those its words point back to, the one known from a country it names,
  * or, where the sentence goes on from another, those of the record before.
  */
-export function resolveParties(clause: { words: string; joined: boolean; opensBlock: boolean; us: string }, kind: EngagementKind | null, places: readonly PlaceFound[], memory: Memory): PartyFound[] {
+export function resolveParties(
+  clause: { words: string; joined: boolean; opensBlock: boolean; us: string },
+  kind: EngagementKind | null,
+  places: readonly PlaceFound[],
+  memory: Memory,
+): PartyFound[] {
   const noun = POINTS_BACK.exec(clause.words)?.[0];
-  if (noun && !fold(clause.us).endsWith(fold(noun).replace(/^the /u, '').replace(/(?:et|en|a)s?$/u, ''))) return pointedAt(noun, memory);
+  if (
+    noun &&
+    !fold(clause.us).endsWith(
+      fold(noun)
+        .replace(/^the /u, '')
+        .replace(/(?:et|en|a)s?$/u, ''),
+    )
+  )
+    return pointedAt(noun, memory);
   const pronoun = (PRONOUNS.exec(clause.words) ?? (clause.opensBlock ? null : GOES_ON.exec(clause.words)))?.[0].toLowerCase();
   if (pronoun && /^(?:dit|derfra|derifrå|there)$/u.test(pronoun)) {
     const there = memory.parties.findLast((party) => party.body.country) ?? memory.parties.at(-1);
     if (there) return [there];
   }
-  for (const place of places.filter((entry) => entry.as === 'country' && /(?:med|with|frå|fra|from|til)\s+$/iu.test(clause.words.slice(Math.max(0, entry.start - 8), entry.start)))) {
+  for (const place of places.filter(
+    (entry) => entry.as === 'country' && /(?:med|with|frå|fra|from|til)\s+$/iu.test(clause.words.slice(Math.max(0, entry.start - 8), entry.start)),
+  )) {
     const ofCountry = memory.recent.findLast((party) => party.body.country === place.code);
     if (ofCountry) return [ofCountry];
   }

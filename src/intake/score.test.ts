@@ -15,7 +15,10 @@ interface Gold {
 }
 
 describe('the reader on labelled texts', { skip }, () => {
-  for (const [folder, floor] of [['real', 0.75], ['constructed', 0.65]] as const) {
+  for (const [folder, floor] of [
+    ['real', 0.75],
+    ['constructed', 0.65],
+  ] as const) {
     const at = new URL(`${folder}/`, shared);
     for (const name of skip || !existsSync(at) ? [] : readdirSync(at).filter((file) => file.endsWith('.gold.json')))
       it(`finds the records of ${folder}/${name}, against an empty register, with every anchor true`, async () => {

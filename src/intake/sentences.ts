@@ -3,7 +3,8 @@ import { trimmed } from './span.ts';
 import type { Span } from './span.ts';
 
 const END = /[.!?…]+["»”’)\]]*(?=[\s\u00a0]+["«“'(]?[\p{Lu}\p{N}])/gu;
-const SHORTENED = /(?:^|[\s(])(?:bl\.a|m\.a|t\.d|f\.eks|m\.fl|m\.m|o\.a|jf|nr|kl|ca|dr|mr|mrs|ms|prof|st|no|e\.g|i\.e|cf|vs|inkl|mill|mrd|kr|vol|fig|art|U\.S|\p{Lu})\.$/iu;
+const SHORTENED =
+  /(?:^|[\s(])(?:bl\.a|m\.a|t\.d|f\.eks|m\.fl|m\.m|o\.a|jf|nr|kl|ca|dr|mr|mrs|ms|prof|st|no|e\.g|i\.e|cf|vs|inkl|mill|mrd|kr|vol|fig|art|U\.S|\p{Lu})\.$/iu;
 const LONGEST = 1200; // letters
 const MONTH_NEXT = new RegExp(`^[\\s\\u00a0]+(?:${MONTHS.join('|')})(?!\\p{L})`, 'iu');
 
@@ -34,10 +35,13 @@ export function readSentences(text: string, block: Span): Span[] {
     from = end;
   }
   spans.push({ start: block.start + from, end: block.end });
-  return spans.flatMap((span) => shortened(text, span)).map((span) => {
-    let { start, end } = span;
-    while (start < end && /[\s\u00a0]/u.test(text.charAt(start))) start++;
-    while (end > start && /[\s\u00a0]/u.test(text.charAt(end - 1))) end--;
-    return { start, end };
-  }).filter((span) => trimmed(text, span).end > trimmed(text, span).start);
+  return spans
+    .flatMap((span) => shortened(text, span))
+    .map((span) => {
+      let { start, end } = span;
+      while (start < end && /[\s\u00a0]/u.test(text.charAt(start))) start++;
+      while (end > start && /[\s\u00a0]/u.test(text.charAt(end - 1))) end--;
+      return { start, end };
+    })
+    .filter((span) => trimmed(text, span).end > trimmed(text, span).start);
 }

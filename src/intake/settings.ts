@@ -10,7 +10,19 @@ import type { Span } from './span.ts';
 const asked = new Map((['nn', 'nb', 'en'] as const).map((lang) => [lang, word(REQUESTS[lang].list)]));
 const HEADING_KIND = 3; // words
 const HEADING_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
-const CARRIED: ReadonlySet<string> = new Set(['interview', 'invitation', 'talk', 'moderation', 'meeting', 'consultation', 'agreement', 'board', 'membership', 'publication', 'funding']);
+const CARRIED: ReadonlySet<string> = new Set([
+  'interview',
+  'invitation',
+  'talk',
+  'moderation',
+  'meeting',
+  'consultation',
+  'agreement',
+  'board',
+  'membership',
+  'publication',
+  'funding',
+]);
 
 export const plainSetting = (year: number): Setting => ({ year, period: null, periodSaid: null, asked: false, kind: null, bullet: false, country: null });
 
@@ -19,7 +31,11 @@ export function headingSetting(text: string, heading: Span, year: number, lang: 
   const words = text.slice(heading.start, heading.end);
   const said = HEADING_YEAR.exec(words)?.[0];
   const kind = words.split(/\s+/u).length <= HEADING_KIND ? surest(readKinds(words, lang)) : null; // "Meetings" speaks for the list below, a long heading does not
-  return { ...plainSetting(said ? Number(said) : year), kind: kind && kind.weight >= 4 && CARRIED.has(kind.kind) ? kind.kind : null, asked: asked.get(lang)?.test(words) ?? false };
+  return {
+    ...plainSetting(said ? Number(said) : year),
+    kind: kind && kind.weight >= 4 && CARRIED.has(kind.kind) ? kind.kind : null,
+    asked: asked.get(lang)?.test(words) ?? false,
+  };
 }
 
 /** What a lead-in sets for its bullets: a period, a kind, that they asked us. Only its last two sentences speak for the list. */

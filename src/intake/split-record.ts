@@ -1,7 +1,8 @@
 import type { ClauseRead } from './read-clause.ts';
 import type { PartyFound } from './read-parties.ts';
 
-const EACH = /(?:^|[\s,(])(?:eitt?|ein|ei|ett?|en|one)\s+(?:om|on|about)\s+([^.;]{2,80}?),?\s+(?:og|and)\s+(?:eitt?|ein|ei|ett?|en|one|another|the other|det andre|den andre)\s+(?:om|on|about)\s+([^.;,]{2,80})/iu;
+const EACH =
+  /(?:^|[\s,(])(?:eitt?|ein|ei|ett?|en|one)\s+(?:om|on|about)\s+([^.;]{2,80}?),?\s+(?:og|and)\s+(?:eitt?|ein|ei|ett?|en|one|another|the other|det andre|den andre)\s+(?:om|on|about)\s+([^.;,]{2,80})/iu;
 const WORKS = new Set(['publication', 'talk', 'contribution']);
 
 /** One clause may hold several records: one for each body that asks, one for each work it lists. */

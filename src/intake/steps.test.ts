@@ -12,9 +12,30 @@ import { readBlocks } from './structure.ts';
 describe('dates', () => {
   const edtf = (text: string) => readDates(text, 2024).map((date) => date.period.edtf);
   const cases: readonly [string, string[]][] = [
-    ['den 5. februar', ['2024-02-05']], ['3 March 2022', ['2022-03-03']], ['March 3, 2022', ['2022-03-03']], ['2023-11-02', ['2023-11-02']], ['12.9. var vi der', ['2024-09-12']], ['7.10.2021', ['2021-10-07']],
-    ['1. april i fjor', ['2023-04-01']], ['i august', ['2024-08']], ['in May', ['2024-05']], ['we may go', []], ['hausten 2022', ['2022-09/2022-11']], ['vår rapport', []], ['i år', ['2024']], ['ti år', []], ['årets møte', ['2024']], ['neste år', ['2025']], ['last year', ['2023']],
-    ['3.–5. september', ['2024-09-03/2024-09-05']], ['between 3 and 7 March 2020', ['2020-03-03/2020-03-07']], ['sidan 2015', ['2015/..']], ['since June', ['2024-06/..']], ['strategi 2022–25', ['2022/2025']], ['heile året 2022', ['2022-01/2022-12']], ['31. februar', ['2024-02']],
+    ['den 5. februar', ['2024-02-05']],
+    ['3 March 2022', ['2022-03-03']],
+    ['March 3, 2022', ['2022-03-03']],
+    ['2023-11-02', ['2023-11-02']],
+    ['12.9. var vi der', ['2024-09-12']],
+    ['7.10.2021', ['2021-10-07']],
+    ['1. april i fjor', ['2023-04-01']],
+    ['i august', ['2024-08']],
+    ['in May', ['2024-05']],
+    ['we may go', []],
+    ['hausten 2022', ['2022-09/2022-11']],
+    ['vår rapport', []],
+    ['i år', ['2024']],
+    ['ti år', []],
+    ['årets møte', ['2024']],
+    ['neste år', ['2025']],
+    ['last year', ['2023']],
+    ['3.–5. september', ['2024-09-03/2024-09-05']],
+    ['between 3 and 7 March 2020', ['2020-03-03/2020-03-07']],
+    ['sidan 2015', ['2015/..']],
+    ['since June', ['2024-06/..']],
+    ['strategi 2022–25', ['2022/2025']],
+    ['heile året 2022', ['2022-01/2022-12']],
+    ['31. februar', ['2024-02']],
   ];
   for (const [text, expected] of cases) it(`in "${text}" are ${expected.join(', ') || 'none'}`, () => assert.deepEqual(edtf(text), expected));
   it('that say "at the same time" are the date before', () => {
@@ -24,12 +45,25 @@ describe('dates', () => {
 });
 
 describe('figures', () => {
-  const figures = (text: string, lang: 'nn' | 'nb' | 'en') => readFigures(text, lang, []).map(({ figure }) => [figure.qualifier, figure.value, figure.unit ?? figure.counted]);
+  const figures = (text: string, lang: 'nn' | 'nb' | 'en') =>
+    readFigures(text, lang, []).map(({ figure }) => [figure.qualifier, figure.value, figure.unit ?? figure.counted]);
   const cases: readonly [string, 'nn' | 'nb' | 'en', (string | number)[][]][] = [
-    ['over 250 påmeldte deltakarar', 'nn', [['over', 250, 'participants']]], ['about ninety delegates', 'en', [['about', 90, 'participants']]], ['minst tre land', 'nb', [['at-least', 3, 'countries']]],
-    ['ein av 30 partnarar', 'nn', [['one-of', 30, 'partners']]], ['one of 12 agencies', 'en', [['one-of', 12, 'organisations']]], ['som einaste land', 'nn', [['only', 1, 'countries']]], ['a 64-page report', 'en', [['exact', 64, 'pages']]],
-    ['3,5 millioner kroner', 'nb', [['exact', 3.5, 'million NOK']]], ['EUR 12,500', 'en', [['exact', 12500, 'EUR']]], ['$1.5 million', 'en', [['exact', 1.5, 'million USD']]], ['1 200 000 kroner', 'nn', [['exact', 1200000, 'NOK']]], ['om lag 40 000 euro', 'nn', [['about', 40000, 'EUR']]],
-    ['to webinar', 'nn', []], ['two talks', 'en', []], ['tre foredrag', 'nb', []], ['went to people', 'en', []],
+    ['over 250 påmeldte deltakarar', 'nn', [['over', 250, 'participants']]],
+    ['about ninety delegates', 'en', [['about', 90, 'participants']]],
+    ['minst tre land', 'nb', [['at-least', 3, 'countries']]],
+    ['ein av 30 partnarar', 'nn', [['one-of', 30, 'partners']]],
+    ['one of 12 agencies', 'en', [['one-of', 12, 'organisations']]],
+    ['som einaste land', 'nn', [['only', 1, 'countries']]],
+    ['a 64-page report', 'en', [['exact', 64, 'pages']]],
+    ['3,5 millioner kroner', 'nb', [['exact', 3.5, 'million NOK']]],
+    ['EUR 12,500', 'en', [['exact', 12500, 'EUR']]],
+    ['$1.5 million', 'en', [['exact', 1.5, 'million USD']]],
+    ['1 200 000 kroner', 'nn', [['exact', 1200000, 'NOK']]],
+    ['om lag 40 000 euro', 'nn', [['about', 40000, 'EUR']]],
+    ['to webinar', 'nn', []],
+    ['two talks', 'en', []],
+    ['tre foredrag', 'nb', []],
+    ['went to people', 'en', []],
   ];
   for (const [text, lang, expected] of cases) it(`in "${text}" are ${JSON.stringify(expected)}`, () => assert.deepEqual(figures(text, lang), expected));
 });
@@ -48,14 +82,24 @@ describe('layout', () => {
   it('tells headings, lead-ins, bullets and paragraphs apart, across line ends of any kind and blank lines of no-break spaces', () => {
     for (const end of ['\n', '\r\n']) {
       const text = ['Arbeidet vårt', '', 'Vi svara desse:', '\u00a0', ' • Kenya: råd', ' • Peru: pengar', '', '14. juni møtte vi Sida.'].join(end);
-      assert.deepEqual(readBlocks(text).map((block) => [block.kind, text.slice(block.start, block.end)]), [
-        ['heading', 'Arbeidet vårt'], ['lead-in', 'Vi svara desse:'], ['bullet', 'Kenya: råd'], ['bullet', 'Peru: pengar'], ['paragraph', '14. juni møtte vi Sida.'],
-      ]);
+      assert.deepEqual(
+        readBlocks(text).map((block) => [block.kind, text.slice(block.start, block.end)]),
+        [
+          ['heading', 'Arbeidet vårt'],
+          ['lead-in', 'Vi svara desse:'],
+          ['bullet', 'Kenya: råd'],
+          ['bullet', 'Peru: pengar'],
+          ['paragraph', '14. juni møtte vi Sida.'],
+        ],
+      );
     }
   });
   it('ends sentences at full stops, but not after shortened words and day numbers', () => {
     const text = 'Vi møtte bl.a. Sida 3. mai i 2022. Dr. Vik kom. It rained on 1. April. Then we left!';
-    assert.deepEqual(readSentences(text, { start: 0, end: text.length }).map((span) => text.slice(span.start, span.end)), ['Vi møtte bl.a. Sida 3. mai i 2022.', 'Dr. Vik kom.', 'It rained on 1. April.', 'Then we left!']);
+    assert.deepEqual(
+      readSentences(text, { start: 0, end: text.length }).map((span) => text.slice(span.start, span.end)),
+      ['Vi møtte bl.a. Sida 3. mai i 2022.', 'Dr. Vik kom.', 'It rained on 1. April.', 'Then we left!'],
+    );
   });
 });
 

@@ -11,7 +11,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&/][\p{L}\p{N}][\p{L}\p{M}
 
 export function readTokens(text: string): Token[] {
   return [...text.matchAll(WORD)].map((match) => ({
-    start: match.index, end: match.index + match[0].length, said: match[0], low: match[0].toLowerCase(), capital: /^\p{Lu}/u.test(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+    said: match[0],
+    low: match[0].toLowerCase(),
+    capital: /^\p{Lu}/u.test(match[0]),
   }));
 }
 

@@ -26,7 +26,9 @@ export interface CliWords {
   promise: string;
 }
 
-const COMMANDS = (does: Record<'serve' | 'demo' | 'intake' | 'account' | 'search' | 'show' | 'party' | 'migrate', string>) => `  samband serve [--port N] [--host H]                        ${does.serve}
+const COMMANDS = (
+  does: Record<'serve' | 'demo' | 'intake' | 'account' | 'search' | 'show' | 'party' | 'migrate', string>,
+) => `  samband serve [--port N] [--host H]                        ${does.serve}
   samband demo                                               ${does.demo}
   samband intake FILE… [--year N] [--us NAME] [--submit]     ${does.intake}
   samband account YEAR [--format F] [--lang L] [--out FILE]  ${does.account}
@@ -40,8 +42,14 @@ export const CLI_WORDS: Record<Lang, CliWords> = {
     usage: `Bruk: samband KOMMANDO [--data MAPPE | --database ADRESSE] [--json]
 
 ${COMMANDS({
-  serve: 'køyrer nettsidene og grensesnittet for program', demo: 'fyller eit tomt register med året 2021', intake: 'les tekstar og viser framlegg; --submit legg dei fram, --accept godtek dei',
-  account: 'skriv årsteksten: html, docx, pdf, md eller json', search: 'søkjer i registeret', show: 'viser ei oppføring', party: 'viser ein part', migrate: 'bringar databasen à jour',
+  serve: 'køyrer nettsidene og grensesnittet for program',
+  demo: 'fyller eit tomt register med året 2021',
+  intake: 'les tekstar og viser framlegg; --submit legg dei fram, --accept godtek dei',
+  account: 'skriv årsteksten: html, docx, pdf, md eller json',
+  search: 'søkjer i registeret',
+  show: 'viser ei oppføring',
+  party: 'viser ein part',
+  migrate: 'bringar databasen à jour',
 })}`,
     noCommand: (name) => `Samband har ingen kommando som heiter ${name}.`,
     nameACommand: 'Skriv kva Samband skal gjere.',
@@ -69,8 +77,14 @@ ${COMMANDS({
     usage: `Bruk: samband KOMMANDO [--data MAPPE | --database ADRESSE] [--json]
 
 ${COMMANDS({
-  serve: 'kjører nettsidene og grensesnittet for programmer', demo: 'fyller et tomt register med året 2021', intake: 'leser tekster og viser forslag; --submit legger dem fram, --accept godtar dem',
-  account: 'skriver årsteksten: html, docx, pdf, md eller json', search: 'søker i registeret', show: 'viser en oppføring', party: 'viser en part', migrate: 'bringer databasen à jour',
+  serve: 'kjører nettsidene og grensesnittet for programmer',
+  demo: 'fyller et tomt register med året 2021',
+  intake: 'leser tekster og viser forslag; --submit legger dem fram, --accept godtar dem',
+  account: 'skriver årsteksten: html, docx, pdf, md eller json',
+  search: 'søker i registeret',
+  show: 'viser en oppføring',
+  party: 'viser en part',
+  migrate: 'bringer databasen à jour',
 })}`,
     noCommand: (name) => `Samband har ingen kommando som heter ${name}.`,
     nameACommand: 'Skriv hva Samband skal gjøre.',
@@ -98,8 +112,14 @@ ${COMMANDS({
     usage: `Usage: samband COMMAND [--data FOLDER | --database ADDRESS] [--json]
 
 ${COMMANDS({
-  serve: 'runs the web pages and the interface for programs', demo: 'fills an empty register with the year 2021', intake: 'reads texts and prints proposals; --submit lays them before a person, --accept accepts them',
-  account: 'writes the account: html, docx, pdf, md or json', search: 'searches the register', show: 'shows a record', party: 'shows a party', migrate: 'brings the database up to date',
+  serve: 'runs the web pages and the interface for programs',
+  demo: 'fills an empty register with the year 2021',
+  intake: 'reads texts and prints proposals; --submit lays them before a person, --accept accepts them',
+  account: 'writes the account: html, docx, pdf, md or json',
+  search: 'searches the register',
+  show: 'shows a record',
+  party: 'shows a party',
+  migrate: 'brings the database up to date',
 })}`,
     noCommand: (name) => `Samband has no command named ${name}.`,
     nameACommand: 'Say what Samband is to do.',

@@ -9,7 +9,12 @@ const GROUPS: Record<string, Record<Lang, string>> = {
   'european-union': { nn: 'EU', nb: 'EU', en: 'the EU' },
 };
 /** M49 numbers and names in use that lead to one of the groups above. */
-const ALIASES: Record<string, string> = { south: 'global-south', 'the-south': 'global-south', eu: 'european-union', 'selected-african-countries': 'selected-african' };
+const ALIASES: Record<string, string> = {
+  south: 'global-south',
+  'the-south': 'global-south',
+  eu: 'european-union',
+  'selected-african-countries': 'selected-african',
+};
 
 const ISLANDS = new Set('AG AW BB BM BS CK CU CV CY DM DO FJ FK FO GL GU HT IS JM KI KM KN LC LK MG MH MT MU MV NR PH PR SB SC SJ TT TW VC WS'.split(' '));
 const WITH_THE = new Set('AE BS CD CF CG DO FK FO GB GM KM KY MH MV NL PH SB TC US VA VG VI'.split(' '));

@@ -12,7 +12,12 @@ const WORDS = {
   en: { in: 'in', on: 'on ', since: 'since', from: 'from', to: 'to', about: 'about', after: 'from', until: 'until' },
 } as const;
 
-interface Day { year: number; month: number | null; day: number | null; rough: boolean }
+interface Day {
+  year: number;
+  month: number | null;
+  day: number | null;
+  rough: boolean;
+}
 
 /** One end of a period, with the precision its text gives it. */
 function dayOf(text: string): Day | null {
@@ -52,7 +57,8 @@ export function whenPhrase(period: Period | null, year: number, lang: Lang, ongo
   if (!from || !to) return '';
   if (ongoing && last === undefined && from.month) return `${words.since} ${written(from, year, lang)}`;
   if (first === (last ?? first)) return from.year === year && !from.month ? '' : point(from, year, lang);
-  if (ongoing && to.year >= year && !to.month && from.year <= year) return to.year === year ? `${words.since} ${written(from, year, lang)}` : span(from, to, year, lang);
+  if (ongoing && to.year >= year && !to.month && from.year <= year)
+    return to.year === year ? `${words.since} ${written(from, year, lang)}` : span(from, to, year, lang);
   return span(from, to, year, lang);
 }
 

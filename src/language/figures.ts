@@ -32,7 +32,8 @@ const ONLY: Record<Lang, readonly [one: string, many: string]> = { nn: ['einaste
 /** A figure with its qualifier: "over 400 deltakarar", "ein av 40 partnarar", "einaste land", "om lag ti år", "15 000 euro". */
 export function figureText(figure: Figure, lang: Lang): string {
   const counted = countedText(figure, lang);
-  if (figure.qualifier === 'only') return figure.value > 1 ? `${ONLY[lang][1]} ${numberText(figure.value, lang)} ${counted.many}` : `${ONLY[lang][0]} ${counted.one}`;
+  if (figure.qualifier === 'only')
+    return figure.value > 1 ? `${ONLY[lang][1]} ${numberText(figure.value, lang)} ${counted.many}` : `${ONLY[lang][0]} ${counted.one}`;
   const number = figure.unit ? amountText(figure.value, figure.unit, lang) : numberText(figure.value, lang);
   if (figure.qualifier === 'one-of') return `${ONE_OF[lang]} ${number} ${counted.many}`.trim();
   const before = BEFORE[lang][figure.qualifier] ?? '';

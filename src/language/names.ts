@@ -2,7 +2,10 @@ import { inLang, type Lang, type LocalText } from '../domain/lang.ts';
 import { withThe } from './articles.ts';
 import { clean, inForeign } from './marks.ts';
 
-export interface Named { names: LocalText; acronym: string | null }
+export interface Named {
+  names: LocalText;
+  acronym: string | null;
+}
 
 /** Writes names in full with their acronym the first time in a text, by the acronym after that. */
 export class Names {

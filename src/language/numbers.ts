@@ -24,7 +24,9 @@ const CURRENCY: Record<string, Record<Lang, string>> = {
   USD: { nn: 'dollar', nb: 'dollar', en: 'US dollars' },
 };
 const MILLION: Record<Lang, readonly [string, string]> = {
-  nn: ['million', 'millionar'], nb: ['million', 'millioner'], en: ['million', 'million'],
+  nn: ['million', 'millionar'],
+  nb: ['million', 'millioner'],
+  en: ['million', 'million'],
 };
 
 /** An amount in words: "15 000 euro", "2,5 millionar kroner". Unit: an ISO 4217 code, or "million CODE". */

@@ -50,24 +50,46 @@ function allTexts(value: unknown, lang: Lang, known = new Set<unknown>(), answer
     if (answers) return [give('X', true, us), give('X', false, us)];
     return [give('X', 'X', 'X'), give('', 'X', us.subject), give('X', 'future', 'X')];
   }
-  if (typeof value === 'object') return Object.entries(value).flatMap(([key, inner]) => (NOT_WORDS.has(key) || inner === 'direct' ? [] : allTexts(inner, lang, known, answers || /answer$/iu.test(key))));
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([key, inner]) =>
+      NOT_WORDS.has(key) || inner === 'direct' ? [] : allTexts(inner, lang, known, answers || /answer$/iu.test(key)),
+    );
   return [];
 }
 
 for (const lang of LANGS) {
   test(`every word the ${lang} phrases can produce is in the dictionary`, () => {
     const dictionary = spelling(lang);
-    const periods = [...Array.from({ length: 12 }, (_, at) => `2021-${String(at + 1).padStart(2, '0')}`), '2021-09-12', '2021-10-16/2021-10-20', '2011~/2021', '2019/..', '../2019', '2020~'];
+    const periods = [
+      ...Array.from({ length: 12 }, (_, at) => `2021-${String(at + 1).padStart(2, '0')}`),
+      '2021-09-12',
+      '2021-10-16/2021-10-20',
+      '2011~/2021',
+      '2019/..',
+      '../2019',
+      '2020~',
+    ];
     const texts = [
       ...allTexts(PHRASES[lang], lang),
-      ...periods.flatMap((edtf) => [whenPhrase(periodOf(edtf), 2021, lang, false), whenPhrase(periodOf(edtf), 2021, lang, true), duePhrase(periodOf(edtf) ?? { said: '', edtf, from: null, to: null }, lang)]),
+      ...periods.flatMap((edtf) => [
+        whenPhrase(periodOf(edtf), 2021, lang, false),
+        whenPhrase(periodOf(edtf), 2021, lang, true),
+        duePhrase(periodOf(edtf) ?? { said: '', edtf, from: null, to: null }, lang),
+      ]),
       ...Array.from({ length: 13 }, (_, at) => numberText(at, lang)),
-      ...COUNTED.flatMap(({ code }) => QUALIFIERS.flatMap((qualifier) => [1, 2, 400].map((value) => figureText({ value, counted: code, qualifier: qualifier.code, unit: code === 'money' ? 'NOK' : null, said: '' }, lang)))),
+      ...COUNTED.flatMap(({ code }) =>
+        QUALIFIERS.flatMap((qualifier) =>
+          [1, 2, 400].map((value) => figureText({ value, counted: code, qualifier: qualifier.code, unit: code === 'money' ? 'NOK' : null, said: '' }, lang)),
+        ),
+      ),
     ];
     const words = new Set(texts.flatMap((text) => text.replace(/\{\w+\}/gu, ' ').match(/\p{L}[\p{L}-]*/gu) ?? []));
     for (const argument of ['X', 'future']) words.delete(argument);
     assert.ok(words.size > 150, `${words.size} words`);
-    assert.deepEqual([...words].filter((word) => !knows(dictionary, word, lang)), []);
+    assert.deepEqual(
+      [...words].filter((word) => !knows(dictionary, word, lang)),
+      [],
+    );
   });
 }
 

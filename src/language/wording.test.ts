@@ -14,8 +14,14 @@ import { amountText, digits, numberText } from './numbers.ts';
 const when = (edtf: string, lang: 'nn' | 'nb' | 'en' = 'nn', ongoing = false): string => whenPhrase(periodOf(edtf), 2021, lang, ongoing);
 
 test('a time is told as precisely as the source gives it, without the year of the account', () => {
-  assert.deepEqual(['2021', '2021-09', '2021-09-12', '2020-09-12', '2019'].map((edtf) => when(edtf)), ['', 'i september', '12. september', '12. september 2020', 'i 2019']);
-  assert.deepEqual(['2021-09', '2021-09-12'].map((edtf) => when(edtf, 'en')), ['in September', 'on 12 September']);
+  assert.deepEqual(
+    ['2021', '2021-09', '2021-09-12', '2020-09-12', '2019'].map((edtf) => when(edtf)),
+    ['', 'i september', '12. september', '12. september 2020', 'i 2019'],
+  );
+  assert.deepEqual(
+    ['2021-09', '2021-09-12'].map((edtf) => when(edtf, 'en')),
+    ['in September', 'on 12 September'],
+  );
 });
 
 test('a span says both its ends, and what goes on says since when', () => {
@@ -48,7 +54,13 @@ test('money is told in its currency, millions as millions', () => {
 });
 
 test('a figure keeps its qualifier', () => {
-  const figure = (value: number, counted: string, qualifier: 'over' | 'one-of' | 'only' | 'about' | 'exact') => ({ value, counted, qualifier, unit: null, said: '' });
+  const figure = (value: number, counted: string, qualifier: 'over' | 'one-of' | 'only' | 'about' | 'exact') => ({
+    value,
+    counted,
+    qualifier,
+    unit: null,
+    said: '',
+  });
   assert.equal(figureText(figure(400, 'participants', 'over'), 'nn'), 'over 400 deltakarar');
   assert.equal(figureText(figure(40, 'partners', 'one-of'), 'nb'), 'en av 40 partnere');
   assert.equal(figureText(figure(1, 'countries', 'only'), 'en'), 'the only country');
@@ -58,7 +70,8 @@ test('a figure keeps its qualifier', () => {
 });
 
 test('countries, regions and named groups have names in every language, islands their own preposition', () => {
-  for (const lang of LANGS) for (const code of ['AU', 'ZA', '002', '150', 'selected-african', 'global-south', 'commonwealth']) assert.ok(areaName(code, lang), `${code} ${lang}`);
+  for (const lang of LANGS)
+    for (const code of ['AU', 'ZA', '002', '150', 'selected-african', 'global-south', 'commonwealth']) assert.ok(areaName(code, lang), `${code} ${lang}`);
   assert.equal(areaName('ZA', 'nn'), 'Sør-Afrika');
   assert.equal(areaName('no-such-area', 'nn'), null);
   assert.equal(areaName('ZZZ', 'nn'), null);
@@ -75,7 +88,10 @@ test('lists are joined as running text', () => {
 test('words of another language are marked where they stand, and a sentence opens with a capital inside them', () => {
   const read = readMarks(asSentence(`${inForeign('knowledge', 'en')} og 🎁 ${inForeign('gifts', 'en')}`));
   assert.equal(read.text, 'Knowledge og 🎁 gifts.');
-  assert.deepEqual(read.runs, [{ start: 0, end: 9, lang: 'en' }, { start: 15, end: 20, lang: 'en' }]);
+  assert.deepEqual(read.runs, [
+    { start: 0, end: 9, lang: 'en' },
+    { start: 15, end: 20, lang: 'en' },
+  ]);
   assert.equal(withoutMarks(inForeign('x', 'en')), 'x');
   assert.equal(clean('a\uE000\n  b '), 'a b');
 });
@@ -87,5 +103,11 @@ test('a name already holding its acronym is not given it twice', () => {
 });
 
 test('English bodies called by what they are take the article, other names do not', () => {
-  assert.deepEqual(['United Nations Office', 'Volunteer Groups Alliance', 'Save the Children', 'Norec', 'The Bank'].map(withThe), ['the United Nations Office', 'the Volunteer Groups Alliance', 'Save the Children', 'Norec', 'The Bank']);
+  assert.deepEqual(['United Nations Office', 'Volunteer Groups Alliance', 'Save the Children', 'Norec', 'The Bank'].map(withThe), [
+    'the United Nations Office',
+    'the Volunteer Groups Alliance',
+    'Save the Children',
+    'Norec',
+    'The Bank',
+  ]);
 });

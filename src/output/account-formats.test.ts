@@ -29,7 +29,13 @@ const noUnzip = skipUnless('unzip', '-v');
 const noPoppler = skipUnless('pdftotext', '-v');
 const run = (tool: string, args: string[]) => execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'ignore'] });
 const sentences = () => sampleAccount().sections.flatMap((section) => section.sentences.map((sentence) => printable(sentence.text)));
-const unescapeXml = (xml: string) => xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll(/&#39;|&apos;/g, "'").replaceAll('&amp;', '&');
+const unescapeXml = (xml: string) =>
+  xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll(/&#39;|&apos;/g, "'")
+    .replaceAll('&amp;', '&');
 const without = (text: string, pattern: RegExp) => text.replaceAll(pattern, '');
 
 for (const format of ACCOUNT_FORMATS) {
@@ -51,11 +57,17 @@ test('the web page holds every sentence under its id, and every link inside it r
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
   const targets = [...html.matchAll(/href="#([^"]+)"/g)].map((match) => decodeURIComponent(match[1] ?? ''));
   assert.equal(new Set(ids).size, ids.length);
-  assert.deepEqual(targets.filter((target) => !ids.includes(target)), []);
+  assert.deepEqual(
+    targets.filter((target) => !ids.includes(target)),
+    [],
+  );
   assert.equal(targets.filter((target) => target.startsWith('note-')).length, targets.filter((target) => target.startsWith('ref-')).length);
   assert.match(html, /<html lang="nn">/);
   assert.match(html, /<span lang="en">Global Forum<\/span>/);
-  assert.deepEqual([...html.matchAll(/<h(\d)/g)].map((match) => match[1]), ['1', '2', '2', '2', '2']);
+  assert.deepEqual(
+    [...html.matchAll(/<h(\d)/g)].map((match) => match[1]),
+    ['1', '2', '2', '2', '2'],
+  );
 });
 
 test('the web page runs nothing and links only to web addresses', () => {
@@ -69,7 +81,10 @@ test('Markdown holds every sentence with its signs escaped, and a footnote for e
   const plain = without(without(markdown, /(?<!\\)<\/?span[^>]*>/g), /\\(?=[\\`*_{}[\]<>#|~&$^!.)+=-])/g);
   for (const text of sentences()) assert.ok(plain.includes(text), text);
   const marks = new Set([...markdown.matchAll(/\[\^(\d+)\](?!:)/g)].map((match) => match[1]));
-  assert.deepEqual([...markdown.matchAll(/^\[\^(\d+)\]:/gm)].map((match) => match[1]), [...marks].toSorted());
+  assert.deepEqual(
+    [...markdown.matchAll(/^\[\^(\d+)\]:/gm)].map((match) => match[1]),
+    [...marks].toSorted(),
+  );
   assert.match(markdown, /^12\\\. september/m);
   assert.doesNotMatch(markdown, /(?<!\\)<script|(?<!\\)\]\((javascript|https:\/\/example\.com)/);
 });
@@ -81,10 +96,17 @@ test('JSON has the keys of the contract and no other', () => {
   assert.deepEqual(Object.keys(json.sections[0]), ['id', 'title', 'sentences']);
   assert.deepEqual(Object.keys(json.sections[0].sentences[0]), ['id', 'text', 'lang', 'edited', 'stale', 'support']);
   assert.deepEqual(json.sections[0].sentences[0].support, [
-    { record: 'eng-one', field: null, evidence: [{ source: 'src-1', start: 4, end: 21, exact: 'spurde om "råd" & hjelp' }, { link: 'https://example.org/program?a=1&b=<2>' }] },
+    {
+      record: 'eng-one',
+      field: null,
+      evidence: [{ source: 'src-1', start: 4, end: 21, exact: 'spurde om "råd" & hjelp' }, { link: 'https://example.org/program?a=1&b=<2>' }],
+    },
   ]);
   assert.deepEqual(json.sections[0].sentences[2].support[0].evidence, [{ entered: { by: 'Kari Eksempel', at: '2021-11-02T09:12:00Z' } }]);
-  assert.deepEqual(json.sections.flatMap((section: { sentences: { text: string }[] }) => section.sentences.map((sentence) => sentence.text)), account.sections.flatMap((section) => section.sentences.map((sentence) => sentence.text)));
+  assert.deepEqual(
+    json.sections.flatMap((section: { sentences: { text: string }[] }) => section.sentences.map((sentence) => sentence.text)),
+    account.sections.flatMap((section) => section.sentences.map((sentence) => sentence.text)),
+  );
   assert.equal(JSON.parse(accountToJson({ ...account, edition: null })).edition, null);
 });
 
@@ -95,11 +117,17 @@ test('the Word document has headings, languages, footnotes and properties', { sk
   const document = part('word/document.xml');
   const text = [...document.matchAll(/<w:t[ >][^<]*/g)].map((match) => unescapeXml(match[0].replace(/^[^>]*>/, ''))).join('');
   for (const sentence of sentences()) assert.ok(text.includes(sentence), sentence);
-  assert.deepEqual([...document.matchAll(/<w:pStyle w:val="(Title|Heading\d)"/g)].map((match) => match[1]), ['Title', 'Heading1', 'Heading1']);
+  assert.deepEqual(
+    [...document.matchAll(/<w:pStyle w:val="(Title|Heading\d)"/g)].map((match) => match[1]),
+    ['Title', 'Heading1', 'Heading1'],
+  );
   assert.match(document, /<w:lang w:val="en-GB"\/><\/w:rPr><w:t[^>]*>Global Forum</);
   assert.match(document, /<w:rtl\/>.*?<w:lang w:val="ar" w:bidi="ar"\/>/s);
   assert.match(part('word/styles.xml'), /<w:docDefaults>.*<w:lang w:val="nn-NO"\/>.*<\/w:docDefaults>/s);
-  assert.deepEqual([...document.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map((match) => match[1]), ['1', '2', '3', '4']);
+  assert.deepEqual(
+    [...document.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map((match) => match[1]),
+    ['1', '2', '3', '4'],
+  );
   assert.match(document, /<w:fldSimple w:instr=" NOTEREF _Note2 \\f \\h ">/);
   const footnotes = part('word/footnotes.xml');
   assert.match(footnotes, /Ført inn av Kari Eksempel, 2\. november 2021/);

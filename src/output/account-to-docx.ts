@@ -1,4 +1,20 @@
-import { AlignmentType, BookmarkEnd, BookmarkStart, BuilderElement, ConcreteHyperlink, Document, Footer, FootnoteReferenceRun, HeadingLevel, type IContext, Packer, PageNumber, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BookmarkEnd,
+  BookmarkStart,
+  BuilderElement,
+  ConcreteHyperlink,
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  type IContext,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
 import type { Account } from '../domain/account.ts';
 import type { AccountWords } from '../language/account-words.ts';
 import { accountDate } from './account-date.ts';
@@ -21,7 +37,9 @@ export async function accountToDocx(account: Account, words: AccountWords): Prom
     lastModifiedBy: printed.agency,
     revision: 1,
     styles: docxStyles(languageOf(lang)),
-    footnotes: Object.fromEntries(printed.notes.map((note) => [note.number, { children: [new Paragraph({ style: 'FootnoteText', children: writeNote(note, lang) })] }])),
+    footnotes: Object.fromEntries(
+      printed.notes.map((note) => [note.number, { children: [new Paragraph({ style: 'FootnoteText', children: writeNote(note, lang) })] }]),
+    ),
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1474, bottom: 1474, left: 1588, right: 1588 } } },
@@ -57,7 +75,11 @@ function reference(number: number, met: Set<number>): ParagraphChild[] {
   const bookmark = `_Note${number}`;
   if (met.has(number)) {
     const shown = new TextRun({ text: String(number), style: 'FootnoteReference' });
-    const field = new BuilderElement({ name: 'w:fldSimple', attributes: { instr: { key: 'w:instr', value: ` NOTEREF ${bookmark} \\f \\h ` } }, children: [shown] });
+    const field = new BuilderElement({
+      name: 'w:fldSimple',
+      attributes: { instr: { key: 'w:instr', value: ` NOTEREF ${bookmark} \\f \\h ` } },
+      children: [shown],
+    });
     return [field as unknown as ParagraphChild];
   }
   met.add(number);
@@ -66,7 +88,9 @@ function reference(number: number, met: Set<number>): ParagraphChild[] {
 
 function writeNote(note: PrintedNote, lang: string): ParagraphChild[] {
   const title = note.title && (note.link ? new FixedHyperlink(note.title, note.number, note.link, lang) : run({ text: note.title, lang }));
-  const parts = [note.quote && run({ text: note.quote, lang }), title, note.entered && run({ text: note.entered, lang })].filter((part) => typeof part === 'object' && part !== null);
+  const parts = [note.quote && run({ text: note.quote, lang }), title, note.entered && run({ text: note.entered, lang })].filter(
+    (part) => typeof part === 'object' && part !== null,
+  );
   return [run({ text: ' ', lang }), ...parts.flatMap((part, index) => (index > 0 ? [run({ text: ' – ', lang }), part] : [part]))];
 }
 
@@ -87,7 +111,9 @@ class FixedHyperlink extends ConcreteHyperlink {
 
 function pageFooter(words: AccountWords, lang: string): Footer {
   const children = [`${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES];
-  return new Footer({ children: [new Paragraph({ style: 'Footer', alignment: AlignmentType.CENTER, children: [new TextRun({ children, language: languageOf(lang) })] })] });
+  return new Footer({
+    children: [new Paragraph({ style: 'Footer', alignment: AlignmentType.CENTER, children: [new TextRun({ children, language: languageOf(lang) })] })],
+  });
 }
 
 function run({ text, lang }: Run): TextRun {

@@ -9,7 +9,10 @@ export function accountToMarkdown(account: Account, words: AccountWords): string
     `---\nlang: ${printed.lang}\n---`,
     `# ${escape(printed.title)}`,
     `${escape(printed.agency)} · ${escape(printed.status)}`,
-    ...printed.sections.flatMap((section) => [`## ${escape(section.title)}`, ...section.paragraphs.map((sentences) => atLineStart(sentences.map((sentence) => write(sentence, printed.lang)).join(' ')))]),
+    ...printed.sections.flatMap((section) => [
+      `## ${escape(section.title)}`,
+      ...section.paragraphs.map((sentences) => atLineStart(sentences.map((sentence) => write(sentence, printed.lang)).join(' '))),
+    ]),
     ...(printed.notes.length > 0 ? [printed.notes.map(writeNote).join('\n')] : []),
     ...(printed.checksum ? [escape(printed.checksum)] : []),
   ];
@@ -32,5 +35,8 @@ function escape(text: string): string {
 
 /** Keeps a paragraph from being read as a list, a quote or an underline because of how it happens to begin. */
 function atLineStart(text: string): string {
-  return text.trimStart().replace(/^([-+=])/, String.raw`\$1`).replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`);
+  return text
+    .trimStart()
+    .replace(/^([-+=])/, String.raw`\$1`)
+    .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`);
 }

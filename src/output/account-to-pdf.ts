@@ -18,7 +18,9 @@ let compiler: NodeCompiler | undefined;
  * holds a character that no font on the machine can draw, for then it does not.
  */
 export async function accountToPdf(account: Account, words: AccountWords): Promise<Uint8Array> {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: FONTS.map((font) => dirname(fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${font}.ttf`)))) }] });
+  compiler ??= NodeCompiler.create({
+    fontArgs: [{ fontPaths: FONTS.map((font) => dirname(fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${font}.ttf`)))) }],
+  });
   const job = { mainFileContent: TEMPLATE, inputs: { account: JSON.stringify(typeset(account, words)), words: JSON.stringify(words) } };
   try {
     return new Uint8Array(compiler.pdf(job, { pdfStandard: 'ua-1' }));
@@ -47,7 +49,10 @@ function typeset(account: Account, words: AccountWords): object {
     sections: printed.sections.map((section) => ({
       ...section,
       paragraphs: section.paragraphs.map((sentences) =>
-        sentences.map((sentence) => ({ runs: sentence.runs.map((run: Run) => ({ text: run.text, ...tagParts(run.lang) })), notes: sentence.notes.map(reference) })),
+        sentences.map((sentence) => ({
+          runs: sentence.runs.map((run: Run) => ({ text: run.text, ...tagParts(run.lang) })),
+          notes: sentence.notes.map(reference),
+        })),
       ),
     })),
   };

@@ -50,7 +50,12 @@ export function arrangeAccount(account: Account, words: AccountWords): PrintedAc
         id: section.id,
         title: printable(section.title),
         paragraphs: [...Map.groupBy(section.sentences, (sentence) => sentence.paragraph).values()].map((sentences) =>
-          sentences.map((sentence) => ({ id: sentence.id, lang: sentence.lang, runs: splitRuns(sentence.text, sentence.lang, sentence.runs), notes: numbered.of(sentence) })),
+          sentences.map((sentence) => ({
+            id: sentence.id,
+            lang: sentence.lang,
+            runs: splitRuns(sentence.text, sentence.lang, sentence.runs),
+            notes: numbered.of(sentence),
+          })),
         ),
       })),
     notes: numbered.notes.map(({ number, evidence }) => ({ number, ...noteParts(evidence, words, lang) })),

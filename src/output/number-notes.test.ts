@@ -6,7 +6,10 @@ import { numberNotes } from './number-notes.ts';
 test('notes are numbered as they are met, and the same evidence keeps its number', () => {
   const account = sampleAccount();
   const numbered = numberNotes(account);
-  assert.deepEqual(numbered.notes.map((note) => note.number), [1, 2, 3, 4]);
+  assert.deepEqual(
+    numbered.notes.map((note) => note.number),
+    [1, 2, 3, 4],
+  );
   assert.deepEqual(account.sections[0]?.sentences.map(numbered.of), [[1, 2], [2, 3, 4], [3]]);
 });
 

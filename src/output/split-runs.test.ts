@@ -4,12 +4,23 @@ import { printable } from './printable.ts';
 import { splitRuns } from './split-runs.ts';
 
 test('marks are counted in code points, so a character beyond the first plane is one', () => {
-  assert.deepEqual(splitRuns('𝒳 Forum no', 'nn', [{ start: 2, end: 7, lang: 'en' }]), [{ text: '𝒳 ', lang: 'nn' }, { text: 'Forum', lang: 'en' }, { text: ' no', lang: 'nn' }]);
+  assert.deepEqual(splitRuns('𝒳 Forum no', 'nn', [{ start: 2, end: 7, lang: 'en' }]), [
+    { text: '𝒳 ', lang: 'nn' },
+    { text: 'Forum', lang: 'en' },
+    { text: ' no', lang: 'nn' },
+  ]);
 });
 
 test('marks that overlap, run past the end or have no true tag lose no word', () => {
-  const marks = [{ start: 4, end: 99, lang: 'fr' }, { start: 0, end: 6, lang: 'en' }, { start: 7, end: 8, lang: '"><x' }];
-  assert.deepEqual(splitRuns('abcdefghij', 'nn', marks), [{ text: 'abcdef', lang: 'en' }, { text: 'ghij', lang: 'fr' }]);
+  const marks = [
+    { start: 4, end: 99, lang: 'fr' },
+    { start: 0, end: 6, lang: 'en' },
+    { start: 7, end: 8, lang: '"><x' },
+  ];
+  assert.deepEqual(splitRuns('abcdefghij', 'nn', marks), [
+    { text: 'abcdef', lang: 'en' },
+    { text: 'ghij', lang: 'fr' },
+  ]);
 });
 
 test('a text without marks is one run, and an empty text none', () => {

@@ -26,7 +26,10 @@ export function acceptProposal(store: Store, who: Who, proposalId: string, why?:
     for (const [field, pin] of Object.entries(fields)) {
       const value = field === 'commitment' ? '' : text(state, field);
       const data = state[field as keyof EngagementState] ?? null;
-      if (value !== '') claims.push(await newClaim(act, about, { field, value, data, saidBy: source.title, preferred: true, origin: 'accepted', evidence: [{ passageId: pin }] }));
+      if (value !== '')
+        claims.push(
+          await newClaim(act, about, { field, value, data, saidBy: source.title, preferred: true, origin: 'accepted', evidence: [{ passageId: pin }] }),
+        );
     }
     await act.write('claim', claims);
     await act.write('proposal', [{ id: proposalId, version, action: 'accepted', aboutId: id, after: { ...proposal, status: 'accepted', engagementId: id } }]);

@@ -21,9 +21,26 @@ export async function addClaim(store: Store, who: Who, claim: ClaimDraft): Promi
     const evidence = await evidenceStates(act, claim.evidence);
     const { unitId } = about;
     const access = strictest(about.access, await gradeOfEvidence(act.tx, evidence));
-    const write: Write<'claim'> = { id: newId('claim'), aboutId: recordId, action: 'claimed', after: {
-      unitId, access, aboutId: recordId, field, value, data: valueOfText(about, field, value), saidBy, saidOn, status, preferred, origin: 'added', note, evidence,
-    } };
+    const write: Write<'claim'> = {
+      id: newId('claim'),
+      aboutId: recordId,
+      action: 'claimed',
+      after: {
+        unitId,
+        access,
+        aboutId: recordId,
+        field,
+        value,
+        data: valueOfText(about, field, value),
+        saidBy,
+        saidOn,
+        status,
+        preferred,
+        origin: 'added',
+        note,
+        evidence,
+      },
+    };
     if (preferred) await prefer(act, about, write);
     else await act.write('claim', [write]);
     return write.id;

@@ -13,10 +13,22 @@ export async function addEvent(store: Store, who: Who, draft: EventDraft): Promi
     if (parentId !== null) await act.read('event', parentId);
     for (const partyId of organisers) await act.read('party', partyId);
     const id = newId('event');
-    await act.write('event', [{ id, action: 'added', after: {
-      unitId: act.unitId, access: 'open', evidence: [], parentId, period, place, organisers,
-      names: names.map(({ lang, name, kind }) => ({ lang, name: name.trim(), kind })),
-    } }]);
+    await act.write('event', [
+      {
+        id,
+        action: 'added',
+        after: {
+          unitId: act.unitId,
+          access: 'open',
+          evidence: [],
+          parentId,
+          period,
+          place,
+          organisers,
+          names: names.map(({ lang, name, kind }) => ({ lang, name: name.trim(), kind })),
+        },
+      },
+    ]);
     return id;
   });
 }

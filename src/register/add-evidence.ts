@@ -17,11 +17,22 @@ export function addEvidence(store: Store, who: Who, recordId: string, field: str
     const added = await evidenceStates(act, [evidence]);
     const access = await gradeOfEvidence(act.tx, added);
     if (field === null) {
-      return act.write(about.recordType, [{ id: recordId, version: about.version, action: 'supported', access, after: { ...about.state, evidence: [...about.state.evidence, ...added] } }]);
+      return act.write(about.recordType, [
+        { id: recordId, version: about.version, action: 'supported', access, after: { ...about.state, evidence: [...about.state.evidence, ...added] } },
+      ]);
     }
     const claim = (await claimsOn(act, recordId, field)).find(({ state }) => state.preferred);
     if (claim) {
-      return act.write('claim', [{ id: claim.recordId, version: claim.version, aboutId: recordId, action: 'supported', access, after: { ...claim.state, evidence: [...claim.state.evidence, ...added] } }]);
+      return act.write('claim', [
+        {
+          id: claim.recordId,
+          version: claim.version,
+          aboutId: recordId,
+          action: 'supported',
+          access,
+          after: { ...claim.state, evidence: [...claim.state.evidence, ...added] },
+        },
+      ]);
     }
     const [carried] = about.recordType === 'engagement' ? await claimOfCarried(act, about as RecordHead<'engagement'>, field) : [];
     if (!carried) throw new Problem('invalid', { field });

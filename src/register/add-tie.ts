@@ -8,7 +8,11 @@ import type { Store } from '../store/store.ts';
 import { act } from './act.ts';
 
 /** Ties two parties and gives the tie's id. Throws Problem('invalid') for a party tied to itself. */
-export async function addTie(store: Store, who: Who, tie: { kind: TieKind; fromId: string; toId: string; period: Period | null; note: string | null }): Promise<string> {
+export async function addTie(
+  store: Store,
+  who: Who,
+  tie: { kind: TieKind; fromId: string; toId: string; period: Period | null; note: string | null },
+): Promise<string> {
   const { kind, fromId, toId, period, note } = tie;
   if (fromId === toId) throw new Problem('invalid', { field: 'toId' });
   return act(store, who, undefined, async (act) => {

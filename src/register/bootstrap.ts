@@ -15,7 +15,14 @@ export async function bootstrap(store: Store): Promise<{ who: Who }> {
     const known = await firstKeeper(tx, true);
     if (known) return known;
     await addUnit(tx, { unitId: newId('unit'), name: 'Samband', shared: false });
-    return addUser(tx, { userId: newId('user'), name: 'Samband', roles: ['keeper', 'writer', 'publisher', 'reader'], unitIds: 'all', grades: ['open', 'internal', 'exempt'], lang: 'nn' });
+    return addUser(tx, {
+      userId: newId('user'),
+      name: 'Samband',
+      roles: ['keeper', 'writer', 'publisher', 'reader'],
+      unitIds: 'all',
+      grades: ['open', 'internal', 'exempt'],
+      lang: 'nn',
+    });
   });
   await act(store, made, undefined, ourParty);
   return { who: made };

@@ -38,7 +38,10 @@ for (const kind of stores()) {
     });
 
     it('gives back the record as it was when a change is undone, and again when the undoing is undone', async () => {
-      const id = await register.logEngagement(who, draftOf('Gamal', { parties: [mention('Elvelaget')], figures: [{ value: 3, unit: null, qualifier: 'exact', counted: 'people', said: 'tre' }] }));
+      const id = await register.logEngagement(
+        who,
+        draftOf('Gamal', { parties: [mention('Elvelaget')], figures: [{ value: 3, unit: null, qualifier: 'exact', counted: 'people', said: 'tre' }] }),
+      );
       const { version: _old, ...first } = await register.readEngagement(who, id);
       await register.correctEngagement(who, id, 1, draftOf('Ny'));
       await register.undoChange(who, (await latest(id)).changeId);
@@ -49,7 +52,10 @@ for (const kind of stores()) {
     });
 
     it('withdraws a record with what its act made when its first change is undone, and brings it back', async () => {
-      const id = await register.logEngagement(who, draftOf('Med lovnad', { commitment: { by: 'us', due: periodOf('2033') }, parties: [mention('Nye Venner')] }));
+      const id = await register.logEngagement(
+        who,
+        draftOf('Med lovnad', { commitment: { by: 'us', due: periodOf('2033') }, parties: [mention('Nye Venner')] }),
+      );
       const logged = (await register.historyOf(who, id)).find((change) => change.recordId === id)!;
       await register.undoChange(who, logged.changeId);
       await assert.rejects(register.readEngagement(who, id), { code: 'not-found' });
@@ -73,9 +79,28 @@ for (const kind of stores()) {
     it('refuses to withdraw a record that something has come to hang on', async () => {
       const id = await register.logEngagement(who, draftOf('Grunn'));
       const logged = await latest(id);
-      await register.addClaim(who, { recordId: id, field: 'period', value: '2020', saidBy: 'Avisa', saidOn: null, status: 'disputed', preferred: false, note: {}, evidence: [] });
+      await register.addClaim(who, {
+        recordId: id,
+        field: 'period',
+        value: '2020',
+        saidBy: 'Avisa',
+        saidOn: null,
+        status: 'disputed',
+        preferred: false,
+        note: {},
+        evidence: [],
+      });
       await assert.rejects(register.undoChange(who, logged.changeId), { code: 'conflict' });
-      const partyId = await register.addParty(who, { names: [{ lang: null, name: 'Kvilar På', kind: 'official', from: null, to: null }], type: null, country: null, isNetwork: false, isUs: false, parentId: null, identifiers: [], website: null });
+      const partyId = await register.addParty(who, {
+        names: [{ lang: null, name: 'Kvilar På', kind: 'official', from: null, to: null }],
+        type: null,
+        country: null,
+        isNetwork: false,
+        isUs: false,
+        parentId: null,
+        identifiers: [],
+        website: null,
+      });
       await register.logEngagement(who, draftOf('Brukar', { parties: [{ ...mention('x'), partyId }] }));
       await assert.rejects(register.undoChange(who, (await latest(partyId)).changeId), { code: 'conflict' });
     });
@@ -89,17 +114,40 @@ for (const kind of stores()) {
         if (!page.next) break;
         after = page.next;
       }
-      assert.deepEqual(seen, all.rows.map((row) => row.changeId));
+      assert.deepEqual(
+        seen,
+        all.rows.map((row) => row.changeId),
+      );
       assert.equal(seen.length, all.total);
     });
 
     it('cannot be followed by an altered edition: what was published stays', async () => {
       const unitId = (await register.readEngagement(who, await register.logEngagement(who, draftOf('X')))).unitId;
       const at = new Date().toISOString();
-      await store.db.insertInto('record').values({ recordId: 'acc-1', recordType: 'account' as never, unitId, access: 'open', version: 1, mergedInto: null, createdAt: at, createdBy: who.userId, changedAt: at }).execute();
-      await store.db.insertInto('account').values({ accountId: 'acc-1', unitId, access: 'open', periodEdtf: '2021', periodFrom: '2021-01-01', periodTo: '2021-12-31', lang: 'nn' }).execute();
-      await store.db.insertInto('edition').values({ editionId: 'edn-1', accountId: 'acc-1', number: 1, at, userId: who.userId, hash: 'a'.repeat(64), content: '{}' }).execute();
-      for (const statement of [`update edition set content = '{"x":1}'`, 'delete from edition', 'truncate edition']) await assert.rejects(sql.raw(statement).execute(store.db), /append-only/);
+      await store.db
+        .insertInto('record')
+        .values({
+          recordId: 'acc-1',
+          recordType: 'account' as never,
+          unitId,
+          access: 'open',
+          version: 1,
+          mergedInto: null,
+          createdAt: at,
+          createdBy: who.userId,
+          changedAt: at,
+        })
+        .execute();
+      await store.db
+        .insertInto('account')
+        .values({ accountId: 'acc-1', unitId, access: 'open', periodEdtf: '2021', periodFrom: '2021-01-01', periodTo: '2021-12-31', lang: 'nn' })
+        .execute();
+      await store.db
+        .insertInto('edition')
+        .values({ editionId: 'edn-1', accountId: 'acc-1', number: 1, at, userId: who.userId, hash: 'a'.repeat(64), content: '{}' })
+        .execute();
+      for (const statement of [`update edition set content = '{"x":1}'`, 'delete from edition', 'truncate edition'])
+        await assert.rejects(sql.raw(statement).execute(store.db), /append-only/);
     });
   });
 }

@@ -19,7 +19,10 @@ for (const kind of stores()) {
     after(() => store.close());
 
     const promise = async (subject: string, due: string, by: 'us' | 'them' = 'us') => {
-      const id = await register.logEngagement(who, draftOf(subject, { subject: { nn: subject }, parties: [mention(`Laget for ${subject}`)], commitment: { by, due: periodOf(due) } }));
+      const id = await register.logEngagement(
+        who,
+        draftOf(subject, { subject: { nn: subject }, parties: [mention(`Laget for ${subject}`)], commitment: { by, due: periodOf(due) } }),
+      );
       return { id, commitment: (await register.readEngagement(who, id)).commitments[0]! };
     };
 
@@ -49,16 +52,22 @@ for (const kind of stores()) {
       assert.deepEqual([settled?.status, settled?.settledBy], ['kept', kept]);
       const change = (await register.historyOf(who, id)).find((one) => one.why === 'det gjekk');
       await register.undoChange(who, change!.changeId);
-      assert.deepEqual((await register.readEngagement(who, id)).commitments.map((one) => [one.status, one.settledBy]), [['open', null]]);
+      assert.deepEqual(
+        (await register.readEngagement(who, id)).commitments.map((one) => [one.status, one.settledBy]),
+        [['open', null]],
+      );
       await assert.rejects(register.settleCommitment(who, commitment.commitmentId, { status: 'kept', settledBy: 'eng-none' }), { code: 'not-found' });
     });
 
     it('is carried over as a new one with the same words, once', async () => {
       const { commitment } = await promise('vidare', '2022');
       const carried = await register.carryCommitmentOver(who, commitment.commitmentId, periodOf('2024')!);
-      const [old] = (await register.listCommitments(who, { partyId: commitment.parties[0]!.partyId, dueYear: 2022 }));
+      const [old] = await register.listCommitments(who, { partyId: commitment.parties[0]!.partyId, dueYear: 2022 });
       const [anew] = await register.listCommitments(who, { dueYear: 2024 });
-      assert.deepEqual([old?.status, anew?.commitmentId, anew?.carriedFrom, anew?.what, anew?.status], ['carried-over', carried, commitment.commitmentId, { nn: 'vidare' }, 'open']);
+      assert.deepEqual(
+        [old?.status, anew?.commitmentId, anew?.carriedFrom, anew?.what, anew?.status],
+        ['carried-over', carried, commitment.commitmentId, { nn: 'vidare' }, 'open'],
+      );
       await assert.rejects(register.carryCommitmentOver(who, commitment.commitmentId, periodOf('2025')!), { code: 'conflict' });
     });
   });

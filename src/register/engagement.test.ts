@@ -9,7 +9,14 @@ import type { Store } from '../store/store.ts';
 import type { Register } from './register.ts';
 
 const full: EngagementDraft = {
-  kind: 'talk', direction: 'in', trigger: 'on-request', mode: 'hybrid', recurrence: 'yearly', status: 'held', requestStatus: 'yes', complete: false,
+  kind: 'talk',
+  direction: 'in',
+  trigger: 'on-request',
+  mode: 'hybrid',
+  recurrence: 'yearly',
+  status: 'held',
+  requestStatus: 'yes',
+  complete: false,
   period: { said: 'tolvte september', edtf: '2021-09-12', from: '2021-09-12', to: '2021-09-12' },
   ourRoles: ['speaker', 'moderator'],
   parties: [mention('Fjordnettverket', 'organiser', 'NO'), { ...mention('Brugruppa', 'network'), said: 'gruppa' }],
@@ -17,9 +24,15 @@ const full: EngagementDraft = {
   title: { nn: 'Innlegg om gjensidigheit', en: 'Talk on reciprocity' },
   subject: { nn: 'gjensidigheit', nb: 'gjensidighet', en: 'reciprocity' },
   work: { form: 'brief', title: 'Give and take', lang: 'en', url: 'https://example.org/brief' },
-  areas: [{ code: 'ZA', role: 'place' }, { code: '002', role: 'topic' }],
+  areas: [
+    { code: 'ZA', role: 'place' },
+    { code: '002', role: 'topic' },
+  ],
   topics: ['reciprocity', 'south-south'],
-  figures: [{ value: 400.5, unit: null, qualifier: 'over', counted: 'participants', said: 'over 400' }, { value: 2, unit: 'NOK', qualifier: 'exact', counted: 'money', said: 'to kroner' }],
+  figures: [
+    { value: 400.5, unit: null, qualifier: 'over', counted: 'participants', said: 'over 400' },
+    { value: 2, unit: 'NOK', qualifier: 'exact', counted: 'money', said: 'to kroner' },
+  ],
   commitment: { by: 'us', due: periodOf('2022') },
   links: ['https://example.org/a', 'https://example.org/b'],
   note: 'Merk “sitat” og 🎈.',
@@ -41,15 +54,20 @@ for (const kind of stores()) {
       const read = await register.readEngagement(who, id);
       const { parties, event, commitment: _commitment, ...facts } = full;
       for (const [field, value] of Object.entries(facts)) assert.deepEqual(read[field as keyof typeof read], value, field);
-      assert.deepEqual(read.parties.map(({ names, role, country, isNetwork }) => ({ name: names.nn, role, country, isNetwork })), [
-        { name: 'Fjordnettverket', role: 'organiser', country: 'NO', isNetwork: false },
-        { name: 'Brugruppa', role: 'network', country: null, isNetwork: true },
-      ]);
+      assert.deepEqual(
+        read.parties.map(({ names, role, country, isNetwork }) => ({ name: names.nn, role, country, isNetwork })),
+        [
+          { name: 'Fjordnettverket', role: 'organiser', country: 'NO', isNetwork: false },
+          { name: 'Brugruppa', role: 'network', country: null, isNetwork: true },
+        ],
+      );
       assert.equal(parties.length, read.parties.length);
       assert.equal(read.event?.names.en, event);
       assert.equal(read.version, 1);
-      assert.deepEqual(read.commitments.map(({ by, what, due, status }) => ({ by, what, due, status })), [
-        { by: 'us', what: { nn: 'gjensidigheit', nb: 'gjensidighet', en: 'reciprocity' }, due: periodOf('2022'), status: 'open' }]);
+      assert.deepEqual(
+        read.commitments.map(({ by, what, due, status }) => ({ by, what, due, status })),
+        [{ by: 'us', what: { nn: 'gjensidigheit', nb: 'gjensidighet', en: 'reciprocity' }, due: periodOf('2022'), status: 'open' }],
+      );
       assert.deepEqual(read.evidence, [{ field: null, evidence: [{ entered: { by: who.name, at: read.createdAt } }] }]);
     });
 
@@ -79,7 +97,10 @@ for (const kind of stores()) {
       const id = await register.logEngagement(who, draftOf('Møte', { mode: null }));
       await register.correctEngagement(who, id, 1, draftOf('Møte', { mode: 'digital' }));
       const { evidence } = await register.readEngagement(who, id);
-      assert.deepEqual(evidence.map(({ field }) => field), [null, 'mode']);
+      assert.deepEqual(
+        evidence.map(({ field }) => field),
+        [null, 'mode'],
+      );
     });
 
     it('that changes nothing leaves no change behind', async () => {
@@ -92,7 +113,9 @@ for (const kind of stores()) {
       const { total } = await register.listParties(who, '', { limit: 1 });
       const draft = { ...draftOf('Feil', { parties: [mention('Aldri Sett')] }), kind: 'party' } as unknown as EngagementDraft;
       await assert.rejects(register.logEngagement(who, draft), { code: 'invalid' });
-      await assert.rejects(register.logEngagement(who, draftOf('Feil', { parties: [mention('Aldri Sett'), { ...mention('X'), partyId: 'par-none' }] })), { code: 'not-found' });
+      await assert.rejects(register.logEngagement(who, draftOf('Feil', { parties: [mention('Aldri Sett'), { ...mention('X'), partyId: 'par-none' }] })), {
+        code: 'not-found',
+      });
       assert.equal((await register.listParties(who, '', { limit: 1 })).total, total);
     });
 

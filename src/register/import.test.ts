@@ -19,11 +19,22 @@ for (const kind of stores()) {
     });
     after(() => store.close());
 
-    const rows = (count: number, word: string) => Array.from({ length: count }, (_, at) => ({
-      draft: draftOf(`${word} ${at}`, { parties: [mention(`${word}-laget ${at % 7}`, 'asker', 'KE'), mention('Storlaget')], ourRoles: ['asked'], event: `${word}-samling ${at % 3}`, commitment: at % 2 ? { by: 'us', due: periodOf('2044') } : null, period: null }),
-      year: 2019,
-    }));
-    const counts = async () => [(await register.listEngagements(who, {}, { limit: 1 })).total, (await register.listParties(who, '', { limit: 1 })).total, (await register.listCommitments(who, {})).length];
+    const rows = (count: number, word: string) =>
+      Array.from({ length: count }, (_, at) => ({
+        draft: draftOf(`${word} ${at}`, {
+          parties: [mention(`${word}-laget ${at % 7}`, 'asker', 'KE'), mention('Storlaget')],
+          ourRoles: ['asked'],
+          event: `${word}-samling ${at % 3}`,
+          commitment: at % 2 ? { by: 'us', due: periodOf('2044') } : null,
+          period: null,
+        }),
+        year: 2019,
+      }));
+    const counts = async () => [
+      (await register.listEngagements(who, {}, { limit: 1 })).total,
+      (await register.listParties(who, '', { limit: 1 })).total,
+      (await register.listCommitments(who, {})).length,
+    ];
 
     it('logs its rows as they would be logged one by one', async () => {
       const [row] = rows(1, 'Einskild');
@@ -31,7 +42,10 @@ for (const kind of stores()) {
       const [id] = await register.importEngagements(who, await register.openBatch(who, 'ark.csv'), rows(1, 'Einskild'));
       const plain = ({ engagementId: _id, createdAt: _at, evidence: _evidence, ...facts }: typeof alone) => facts;
       assert.deepEqual(plain(await register.readEngagement(who, id!)), plain(alone));
-      assert.deepEqual((await register.historyOf(who, id!)).map((change) => change.action), ['imported']);
+      assert.deepEqual(
+        (await register.historyOf(who, id!)).map((change) => change.action),
+        ['imported'],
+      );
     });
 
     it('takes as many statements for 200 rows as for 20', async () => {
@@ -44,11 +58,15 @@ for (const kind of stores()) {
       assert.equal(await counted(200, 'Mange'), await counted(20, 'Nokre'));
     });
 
-    it('that is large leaves the planner knowing how large the register is', { skip: kind.name === 'embedded' ? false : 'PostgreSQL counts by itself' }, async () => {
-      await register.importEngagements(who, await register.openBatch(who, 'stor.csv'), rows(1500, 'Stor'));
-      const { rows: found } = await sql<{ reltuples: number }>`select reltuples from pg_class where relname = 'engagement'`.execute(store.db);
-      assert.ok(found[0]!.reltuples > 1000, String(found[0]!.reltuples));
-    });
+    it(
+      'that is large leaves the planner knowing how large the register is',
+      { skip: kind.name === 'embedded' ? false : 'PostgreSQL counts by itself' },
+      async () => {
+        await register.importEngagements(who, await register.openBatch(who, 'stor.csv'), rows(1500, 'Stor'));
+        const { rows: found } = await sql<{ reltuples: number }>`select reltuples from pg_class where relname = 'engagement'`.execute(store.db);
+        assert.ok(found[0]!.reltuples > 1000, String(found[0]!.reltuples));
+      },
+    );
 
     it('with one wrong row logs none', async () => {
       const before = await counts();

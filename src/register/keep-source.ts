@@ -24,9 +24,24 @@ export async function keepSource(store: Store, who: Who, draft: SourceDraft): Pr
     const searchText = fold(`${title} ${text}`);
     await keepContent(act.tx, { sourceId: id, hash, bytes, text, searchText });
     await keepWords(act.tx, [searchText]);
-    await act.write('source', [{ id, action: 'kept', after: {
-      unitId: act.unitId, access, evidence: [], title, hash: hash.toString('hex'), lang, media, origin, year, receivedAt: act.at,
-    } }]);
+    await act.write('source', [
+      {
+        id,
+        action: 'kept',
+        after: {
+          unitId: act.unitId,
+          access,
+          evidence: [],
+          title,
+          hash: hash.toString('hex'),
+          lang,
+          media,
+          origin,
+          year,
+          receivedAt: act.at,
+        },
+      },
+    ]);
     return id;
   });
 }

@@ -19,11 +19,24 @@ for (const kind of stores()) {
     });
     after(() => store.close());
 
-    const log = (at: number) => register.logEngagement(who, draftOf(`Møte ${at}`, {
-      kind: at % 2 === 0 ? 'meeting' : 'request.advice', requestStatus: at % 2 === 0 ? null : 'received', direction: at % 3 === 0 ? 'in' : 'out', period: periodOf(at % 5 === 0 ? '2020' : `2021-0${1 + (at % 3)}`),
-      parties: [mention(`Lag ${at % 4}`, 'asker', at % 4 === 0 ? 'KE' : 'NO'), mention('Storlaget')], ourRoles: ['asked'], event: `Samling ${at % 2}`, areas: [{ code: at % 2 ? 'ZA' : 'BR', role: 'place' }], topics: [at % 2 ? 'health' : 'water'],
-      figures: [{ value: at, unit: null, qualifier: 'about', counted: 'people', said: `om lag ${at}` }], commitment: { by: 'us', due: periodOf('2022') }, links: ['https://example.org'],
-    }));
+    const log = (at: number) =>
+      register.logEngagement(
+        who,
+        draftOf(`Møte ${at}`, {
+          kind: at % 2 === 0 ? 'meeting' : 'request.advice',
+          requestStatus: at % 2 === 0 ? null : 'received',
+          direction: at % 3 === 0 ? 'in' : 'out',
+          period: periodOf(at % 5 === 0 ? '2020' : `2021-0${1 + (at % 3)}`),
+          parties: [mention(`Lag ${at % 4}`, 'asker', at % 4 === 0 ? 'KE' : 'NO'), mention('Storlaget')],
+          ourRoles: ['asked'],
+          event: `Samling ${at % 2}`,
+          areas: [{ code: at % 2 ? 'ZA' : 'BR', role: 'place' }],
+          topics: [at % 2 ? 'health' : 'water'],
+          figures: [{ value: at, unit: null, qualifier: 'about', counted: 'people', said: `om lag ${at}` }],
+          commitment: { by: 'us', due: periodOf('2022') },
+          links: ['https://example.org'],
+        }),
+      );
     const pageThrough = async (filter: EngagementFilter, limit: number) => {
       const ids: string[] = [];
       for (let after: string | undefined; ;) {
@@ -50,7 +63,11 @@ for (const kind of stores()) {
     });
 
     it('hold what each filter asks for, and nothing else', async () => {
-      const titles = async (filter: EngagementFilter) => (await register.listEngagements(who, filter, { limit: 50 })).rows.map((row) => row.title.nn?.slice(5)).sort().join('');
+      const titles = async (filter: EngagementFilter) =>
+        (await register.listEngagements(who, filter, { limit: 50 })).rows
+          .map((row) => row.title.nn?.slice(5))
+          .sort()
+          .join('');
       assert.equal(await titles({ kind: 'meeting' }), '02468');
       assert.equal(await titles({ requestStatus: 'received' }), '13579');
       assert.equal(await titles({ direction: 'in' }), '0369');
@@ -98,8 +115,29 @@ for (const kind of stores()) {
     let talk: string;
     before(async () => {
       ({ store, register, who } = await openRegister(kind));
-      await register.addParty(who, { names: [{ lang: 'nn', name: 'Hamnenettverket', kind: 'official', from: null, to: null }, { lang: null, name: 'HNW', kind: 'acronym', from: null, to: null }], type: null, country: 'NO', isNetwork: true, isUs: false, parentId: null, identifiers: [], website: null });
-      talk = await register.logEngagement(who, draftOf('Innlegg om gjensidigheit', { subject: { nn: 'gjensidigheit', en: 'reciprocity' }, parties: [mention('HNW')], event: 'Vårkonferansen', note: 'Sørafrika og Ålesund', commitment: { by: 'us', due: null } }));
+      await register.addParty(who, {
+        names: [
+          { lang: 'nn', name: 'Hamnenettverket', kind: 'official', from: null, to: null },
+          { lang: null, name: 'HNW', kind: 'acronym', from: null, to: null },
+        ],
+        type: null,
+        country: 'NO',
+        isNetwork: true,
+        isUs: false,
+        parentId: null,
+        identifiers: [],
+        website: null,
+      });
+      talk = await register.logEngagement(
+        who,
+        draftOf('Innlegg om gjensidigheit', {
+          subject: { nn: 'gjensidigheit', en: 'reciprocity' },
+          parties: [mention('HNW')],
+          event: 'Vårkonferansen',
+          note: 'Sørafrika og Ålesund',
+          commitment: { by: 'us', due: null },
+        }),
+      );
       await register.keepSource(who, sourceOf('Referat frå Vårkonferansen med førti deltakarar.', { title: 'Referat' }));
       await register.logEngagement(who, draftOf('Møte i 2021'));
     });
@@ -114,13 +152,19 @@ for (const kind of stores()) {
 
     it('forgives accents, a letter too few, a letter wrong and two that changed places', async () => {
       for (const words of ['sorafrika', 'gjensidigeit', 'gjensidighait', 'gjesnidigheit', 'ÅLESUND', 'alesund']) {
-        assert.ok((await register.search(who, words)).some((hit) => hit.id === talk), words);
+        assert.ok(
+          (await register.search(who, words)).some((hit) => hit.id === talk),
+          words,
+        );
       }
     });
 
     it('knows a party by its acronym, and the engagements it is in', async () => {
       assert.deepEqual(await found('hnw'), ['party: HNW', 'engagement: HNW']);
-      assert.deepEqual((await register.search(who, 'hamnenettverket')).map((hit) => hit.type), ['party', 'engagement']);
+      assert.deepEqual(
+        (await register.search(who, 'hamnenettverket')).map((hit) => hit.type),
+        ['party', 'engagement'],
+      );
     });
 
     it('knows an engagement by the new name of a party and no longer by a wrong one', async () => {
@@ -130,7 +174,10 @@ for (const kind of stores()) {
       await register.correctParty(who, party!.partyId, version, { ...draft, country: 'KE', names: [{ ...names[0]!, name: 'Rettskrivinga' }] });
       assert.ok((await register.search(who, 'rettskrivinga')).some((hit) => hit.id === id));
       assert.deepEqual(await found('skrivefelet'), []);
-      assert.deepEqual((await register.listEngagements(who, { country: 'KE' }, { limit: 5 })).rows.map((row) => row.engagementId), [id]);
+      assert.deepEqual(
+        (await register.listEngagements(who, { country: 'KE' }, { limit: 5 })).rows.map((row) => row.engagementId),
+        [id],
+      );
     });
 
     it('asks for every word, and takes no number for a misspelling of another', async () => {
@@ -149,12 +196,24 @@ describe('the two databases', { skip: kinds.length === 2 ? false : 'no PostgreSQ
     for (const kind of kinds) {
       const { store, register, who } = await openRegister(kind);
       for (const [at, title] of ['Ål', 'aure', 'Zander', 'æ', 'ørret', 'åbor', 'B-b', 'b b'].entries()) {
-        await register.logEngagement(who, draftOf(title, { parties: [mention(title)], period: at % 2 ? null : periodOf('2021'), figures: [{ value: at + 0.1, unit: null, qualifier: 'over', counted: 'x', said: 'y' }] }), undefined, 2021);
+        await register.logEngagement(
+          who,
+          draftOf(title, {
+            parties: [mention(title)],
+            period: at % 2 ? null : periodOf('2021'),
+            figures: [{ value: at + 0.1, unit: null, qualifier: 'over', counted: 'x', said: 'y' }],
+          }),
+          undefined,
+          2021,
+        );
       }
       const { engagements } = await register.engagementsOfYear(who, 2021);
       const parties = await register.listParties(who, '', { limit: 50 });
-      answers.push(JSON.stringify([engagements, parties, await register.search(who, 'zandre'), (await register.listChanges(who, { limit: 50 })).rows])
-        .replace(/\b[a-z]{3}-[0-9a-z]{26}\b/g, 'id').replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, 'then'));
+      answers.push(
+        JSON.stringify([engagements, parties, await register.search(who, 'zandre'), (await register.listChanges(who, { limit: 50 })).rows])
+          .replace(/\b[a-z]{3}-[0-9a-z]{26}\b/g, 'id')
+          .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, 'then'),
+      );
       await store.close();
     }
     assert.equal(answers[0], answers[1]);

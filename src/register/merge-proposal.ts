@@ -36,7 +36,9 @@ export function mergeProposal(store: Store, who: Who, proposalId: string, engage
       const evidence = [{ passageId: proposal.fields[field] ?? proposal.passageId }];
       if (isFilled) Object.assign(merged, { [field]: said[field] });
       else claims.push(...(await claimOfCarried(act, standing, field)));
-      claims.push(await newClaim(act, standing, { field, value, data: said[field] ?? null, saidBy: source.title, preferred: isFilled, origin: 'merged', evidence }));
+      claims.push(
+        await newClaim(act, standing, { field, value, data: said[field] ?? null, saidBy: source.title, preferred: isFilled, origin: 'merged', evidence }),
+      );
     }
     await act.write('engagement', [{ id: engagementId, version: standing.version, action: 'merged', after: merged }]);
     await act.write('claim', claims);
@@ -47,7 +49,15 @@ export function mergeProposal(store: Store, who: Who, proposalId: string, engage
 
 /** The state with the evidence, and with what the proposal adds to its lists and texts. */
 function withAdded(state: EngagementState, said: EngagementState, passageId: string): EngagementState {
-  const union = <T>(key: (item: T) => string, ...lists: T[][]): T[] => [...new Map(lists.flat().reverse().map((item) => [key(item), item])).values()].reverse();
+  const union = <T>(key: (item: T) => string, ...lists: T[][]): T[] =>
+    [
+      ...new Map(
+        lists
+          .flat()
+          .reverse()
+          .map((item) => [key(item), item]),
+      ).values(),
+    ].reverse();
   return {
     ...state,
     evidence: withPassage(state.evidence, passageId),

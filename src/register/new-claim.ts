@@ -10,12 +10,27 @@ import { claimsOn } from './claims-on.ts';
 import { valueTexts } from './value-text.ts';
 
 /** The write of a claim drawn from a source: confirmed where the record carries it, else proposed; no more open than what it quotes. */
-export async function newClaim(act: Act, about: RecordHead, claim: Pick<ClaimState, 'field' | 'value' | 'data' | 'saidBy' | 'preferred' | 'origin' | 'evidence'>): Promise<Write<'claim'>> {
+export async function newClaim(
+  act: Act,
+  about: RecordHead,
+  claim: Pick<ClaimState, 'field' | 'value' | 'data' | 'saidBy' | 'preferred' | 'origin' | 'evidence'>,
+): Promise<Write<'claim'>> {
   const { recordId, unitId } = about;
   const access = strictest(about.access, await gradeOfEvidence(act.tx, claim.evidence));
-  return { id: newId('claim'), action: 'claimed', aboutId: recordId, after: {
-    unitId, access, aboutId: recordId, ...claim, saidOn: null, status: claim.preferred ? 'confirmed' : 'proposed', note: {},
-  } };
+  return {
+    id: newId('claim'),
+    action: 'claimed',
+    aboutId: recordId,
+    after: {
+      unitId,
+      access,
+      aboutId: recordId,
+      ...claim,
+      saidOn: null,
+      status: claim.preferred ? 'confirmed' : 'proposed',
+      note: {},
+    },
+  };
 }
 
 /**
@@ -32,5 +47,15 @@ export async function claimOfCarried(act: Act, about: RecordHead<'engagement'>, 
   const [seen] = (await evidenceOf(act.tx, act.see, [about.recordId])).get(about.recordId) ?? [];
   const evidence = hand ? [{ enteredBy: hand.userId, enteredAt: hand.at }] : about.state.evidence;
   const saidBy = hand?.by ?? (seen && 'title' in seen ? seen.title : '');
-  return [await newClaim(act, about, { field, value, data: about.state[field as keyof EngagementState] ?? null, saidBy, preferred: true, origin: 'accepted', evidence })];
+  return [
+    await newClaim(act, about, {
+      field,
+      value,
+      data: about.state[field as keyof EngagementState] ?? null,
+      saidBy,
+      preferred: true,
+      origin: 'accepted',
+      evidence,
+    }),
+  ];
 }

@@ -8,11 +8,32 @@ export async function ourParty(act: Act): Promise<string> {
   const known = (await usOf(act.tx, act.unitId)) ?? (await usOfHeld(act));
   if (known) return known;
   const id = newId('party');
-  const names = ([['nn', 'Verksemda vår'], ['nb', 'Virksomheten vår'], ['en', 'Our organisation']] as const).map(([lang, name]) => (
-    { lang, name, kind: 'official' as const, from: null, to: null }));
-  await act.write('party', [{ id, action: 'added', after: {
-    unitId: act.unitId, access: 'open', evidence: [], names, type: null, country: null, isNetwork: false, isUs: true, parentId: null, identifiers: [], website: null,
-  } }]);
+  const names = (
+    [
+      ['nn', 'Verksemda vår'],
+      ['nb', 'Virksomheten vår'],
+      ['en', 'Our organisation'],
+    ] as const
+  ).map(([lang, name]) => ({ lang, name, kind: 'official' as const, from: null, to: null }));
+  await act.write('party', [
+    {
+      id,
+      action: 'added',
+      after: {
+        unitId: act.unitId,
+        access: 'open',
+        evidence: [],
+        names,
+        type: null,
+        country: null,
+        isNetwork: false,
+        isUs: true,
+        parentId: null,
+        identifiers: [],
+        website: null,
+      },
+    },
+  ]);
   return id;
 }
 

@@ -9,7 +9,11 @@ export function partyState(draft: PartyDraft, kept: Pick<PartyState, 'unitId' | 
   return {
     ...kept,
     names: names.map(({ lang, name, kind, from, to }) => ({ lang, name: name.trim(), kind, from, to })),
-    type, country, isNetwork, isUs, parentId,
+    type,
+    country,
+    isNetwork,
+    isUs,
+    parentId,
     identifiers: identifiers.map(({ scheme, value }) => ({ scheme, value })),
     website,
   };

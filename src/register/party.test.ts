@@ -8,7 +8,15 @@ import type { Store } from '../store/store.ts';
 import type { PartyDraft, Register } from './register.ts';
 
 const partyDraft = (name: string, more: Partial<PartyDraft> = {}): PartyDraft => ({
-  names: [{ lang: null, name, kind: 'official', from: null, to: null }], type: null, country: null, isNetwork: false, isUs: false, parentId: null, identifiers: [], website: null, ...more,
+  names: [{ lang: null, name, kind: 'official', from: null, to: null }],
+  type: null,
+  country: null,
+  isNetwork: false,
+  isUs: false,
+  parentId: null,
+  identifiers: [],
+  website: null,
+  ...more,
 });
 const harbour: PartyDraft = partyDraft('', {
   names: [
@@ -18,7 +26,11 @@ const harbour: PartyDraft = partyDraft('', {
     { lang: null, name: 'HNW', kind: 'acronym', from: null, to: null },
     { lang: 'nb', name: 'Havnefolket', kind: 'alias', from: null, to: null },
   ],
-  type: '22', country: 'NO', isNetwork: true, identifiers: [{ scheme: 'NO-BRC', value: '999' }], website: 'https://example.org',
+  type: '22',
+  country: 'NO',
+  isNetwork: true,
+  identifiers: [{ scheme: 'NO-BRC', value: '999' }],
+  website: 'https://example.org',
 });
 
 for (const kind of stores()) {
@@ -36,20 +48,33 @@ for (const kind of stores()) {
     it('is read back with the names in use today', async () => {
       const { partyId, version, current, acronym, ties, claims, ...draft } = await register.readParty(who, harbourId);
       assert.deepEqual(draft, harbour);
-      assert.deepEqual({ partyId, version, current, acronym, ties, claims }, { partyId: harbourId, version: 1, current: { nn: 'Hamnenettverket', en: 'Harbour Network' }, acronym: 'HNW', ties: [], claims: [] });
+      assert.deepEqual(
+        { partyId, version, current, acronym, ties, claims },
+        { partyId: harbourId, version: 1, current: { nn: 'Hamnenettverket', en: 'Harbour Network' }, acronym: 'HNW', ties: [], claims: [] },
+      );
     });
 
     it('is known in a draft by any name it goes by, whatever its letters', async () => {
       for (const name of ['hamnenettverket', 'HARBOUR  NETWORK', 'hnw', 'Havnefolket', 'Det gamle hamnelaget']) {
         const { parties } = await register.readEngagement(who, await register.logEngagement(who, draftOf(name, { parties: [mention(name)] })));
-        assert.deepEqual(parties.map((party) => party.partyId), [harbourId], name);
+        assert.deepEqual(
+          parties.map((party) => party.partyId),
+          [harbourId],
+          name,
+        );
       }
     });
 
     it('that a draft names twice is added once', async () => {
-      const { parties } = await register.readEngagement(who, await register.logEngagement(who, draftOf('To roller', { parties: [mention('Fjellaget', 'asker'), mention('fjellaget', 'organiser')] })));
+      const { parties } = await register.readEngagement(
+        who,
+        await register.logEngagement(who, draftOf('To roller', { parties: [mention('Fjellaget', 'asker'), mention('fjellaget', 'organiser')] })),
+      );
       assert.equal(parties[0]?.partyId, parties[1]?.partyId);
-      assert.deepEqual(parties.map((party) => party.role), ['asker', 'organiser']);
+      assert.deepEqual(
+        parties.map((party) => party.role),
+        ['asker', 'organiser'],
+      );
     });
 
     it('takes a correction from the version that was read, and no other', async () => {
@@ -66,7 +91,8 @@ for (const kind of stores()) {
     it('shows its ties from both ends, and is not tied to itself', async () => {
       const other = await register.addParty(who, partyDraft('Storlaget'));
       const tieId = await register.addTie(who, { kind: 'member-of', fromId: harbourId, toId: other, period: periodOf('2019/..'), note: 'styret' });
-      const seen = async (id: string) => (await register.readParty(who, id)).ties.map(({ tieId, direction, partyId, period }) => ({ tieId, direction, partyId, edtf: period?.edtf }));
+      const seen = async (id: string) =>
+        (await register.readParty(who, id)).ties.map(({ tieId, direction, partyId, period }) => ({ tieId, direction, partyId, edtf: period?.edtf }));
       assert.deepEqual(await seen(harbourId), [{ tieId, direction: 'from', partyId: other, edtf: '2019/..' }]);
       assert.deepEqual(await seen(other), [{ tieId, direction: 'to', partyId: harbourId, edtf: '2019/..' }]);
       await assert.rejects(register.addTie(who, { kind: 'part-of', fromId: other, toId: other, period: null, note: null }), { code: 'invalid' });
@@ -77,7 +103,10 @@ for (const kind of stores()) {
       const id = await register.addParty(who, partyDraft('Utvekslinga', { isUs: true }));
       assert.equal(id, before.partyId);
       assert.deepEqual(await register.readUs(who), { partyId: id, names: { nn: 'Utvekslinga', nb: 'Utvekslinga', en: 'Utvekslinga' }, name: 'Utvekslinga' });
-      assert.deepEqual((await register.knownParties(who)).filter((party) => party.isUs).map((party) => party.partyId), [id]);
+      assert.deepEqual(
+        (await register.knownParties(who)).filter((party) => party.isUs).map((party) => party.partyId),
+        [id],
+      );
     });
 
     it('is found by a misspelt name, and listed with how many engagements it has', async () => {
@@ -97,8 +126,23 @@ for (const kind of stores()) {
     });
 
     it('shows an event’s series beside the edition that a draft names', async () => {
-      const series = await register.addEvent(who, { names: [{ lang: 'nn', name: 'Haustmøtet', kind: 'official' }, { lang: null, name: 'HM', kind: 'acronym' }], parentId: null, period: null, place: null, organisers: [harbourId] });
-      const edition = await register.addEvent(who, { names: [{ lang: null, name: 'Haustmøtet 2021', kind: 'official' }], parentId: series, period: periodOf('2021-10'), place: 'Førde', organisers: [] });
+      const series = await register.addEvent(who, {
+        names: [
+          { lang: 'nn', name: 'Haustmøtet', kind: 'official' },
+          { lang: null, name: 'HM', kind: 'acronym' },
+        ],
+        parentId: null,
+        period: null,
+        place: null,
+        organisers: [harbourId],
+      });
+      const edition = await register.addEvent(who, {
+        names: [{ lang: null, name: 'Haustmøtet 2021', kind: 'official' }],
+        parentId: series,
+        period: periodOf('2021-10'),
+        place: 'Førde',
+        organisers: [],
+      });
       const { event } = await register.readEngagement(who, await register.logEngagement(who, draftOf('På haustmøtet', { event: 'haustmøtet 2021' })));
       assert.deepEqual([event?.eventId, event?.series], [edition, { nn: 'Haustmøtet' }]);
     });
@@ -112,7 +156,13 @@ for (const kind of stores()) {
       ({ store, register, who } = await openRegister(kind));
     });
     after(() => store.close());
-    const claim = { saidBy: 'Nettsida', saidOn: '2021-10', status: 'disputed' as const, note: { nn: 'ein annan dag' }, evidence: [{ link: 'https://example.org/x', title: 'Nettsida' }] };
+    const claim = {
+      saidBy: 'Nettsida',
+      saidOn: '2021-10',
+      status: 'disputed' as const,
+      note: { nn: 'ein annan dag' },
+      evidence: [{ link: 'https://example.org/x', title: 'Nettsida' }],
+    };
 
     it('stand beside what the record says, with who said it and where', async () => {
       const id = await register.logEngagement(who, draftOf('Lansering', { period: periodOf('2021-09-12') }));
@@ -127,15 +177,23 @@ for (const kind of stores()) {
       const claimId = await register.addClaim(who, { recordId: id, field: 'mode', value: 'digital', preferred: true, ...claim, status: 'confirmed' });
       const read = await register.readEngagement(who, id);
       assert.equal(read.mode, 'digital');
-      assert.deepEqual(read.claims.map(({ value, preferred, saidBy }) => ({ value, preferred, saidBy })), [
-        { value: 'digital', preferred: true, saidBy: 'Nettsida' }, { value: 'physical', preferred: false, saidBy: who.name }]);
+      assert.deepEqual(
+        read.claims.map(({ value, preferred, saidBy }) => ({ value, preferred, saidBy })),
+        [
+          { value: 'digital', preferred: true, saidBy: 'Nettsida' },
+          { value: 'physical', preferred: false, saidBy: who.name },
+        ],
+      );
       await register.preferClaim(who, read.claims.find((one) => one.claimId !== claimId)!.claimId);
       const back = await register.readEngagement(who, id);
       assert.deepEqual([back.mode, back.claims.filter((one) => one.preferred).length], ['physical', 1]);
     });
 
     it('in words alone are preferred without changing what the record holds', async () => {
-      const id = await register.logEngagement(who, draftOf('Tal', { figures: [{ value: 40, unit: null, qualifier: 'one-of', counted: 'partners', said: 'ein av 40' }] }));
+      const id = await register.logEngagement(
+        who,
+        draftOf('Tal', { figures: [{ value: 40, unit: null, qualifier: 'one-of', counted: 'partners', said: 'ein av 40' }] }),
+      );
       await register.addClaim(who, { recordId: id, field: 'figures', value: 'ein av 94', preferred: true, ...claim });
       const read = await register.readEngagement(who, id);
       assert.deepEqual([read.figures[0]?.value, read.claims[0]?.preferred], [40, true]);
@@ -147,7 +205,16 @@ for (const kind of stores()) {
       await register.addClaim(who, { recordId: id, field: 'country', value: 'ZA', preferred: true, ...claim });
       await register.addClaim(who, { recordId: id, field: 'country', value: 'KE', preferred: true, ...claim });
       const read = await register.readParty(who, id);
-      assert.deepEqual([read.country, read.claims.map(({ value, preferred }) => [value, preferred])], ['KE', [['ZA', false], ['KE', true]]]);
+      assert.deepEqual(
+        [read.country, read.claims.map(({ value, preferred }) => [value, preferred])],
+        [
+          'KE',
+          [
+            ['ZA', false],
+            ['KE', true],
+          ],
+        ],
+      );
     });
 
     it('get evidence of their own, and a record does as a whole', async () => {

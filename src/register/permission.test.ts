@@ -18,22 +18,33 @@ async function everythingSeen(register: Register, who: Who): Promise<string> {
   const parties = await register.listParties(who, '', { limit: 50 });
   const sources = await register.listSources(who);
   const engagements = [];
-  for (const { engagementId } of (await register.listEngagements(who, {}, { limit: 50 })).rows) engagements.push(await register.readEngagement(who, engagementId), await register.historyOf(who, engagementId));
+  for (const { engagementId } of (await register.listEngagements(who, {}, { limit: 50 })).rows)
+    engagements.push(await register.readEngagement(who, engagementId), await register.historyOf(who, engagementId));
   const seen = [
-    { rows: list.rows, total: list.total, more: list.next !== null }, parties, sources, engagements,
+    { rows: list.rows, total: list.total, more: list.next !== null },
+    parties,
+    sources,
+    engagements,
     await register.listEngagements(who, { words: 'elvelaget' }, { limit: 50 }),
     await register.listEngagements(who, { country: 'ZA' }, { limit: 50 }),
     await register.engagementsOfYear(who, 2021),
     await Promise.all(parties.rows.map((row) => register.readParty(who, row.partyId))),
     await Promise.all(sources.map((row) => register.readSource(who, row.sourceId))),
     await Promise.all(sources.map((row) => register.listProposals(who, row.sourceId))),
-    await register.knownParties(who), await register.listCommitments(who, {}), await register.readToday(who, '2022-06-01'),
+    await register.knownParties(who),
+    await register.listCommitments(who, {}),
+    await register.readToday(who, '2022-06-01'),
     (await register.listChanges(who, { limit: 500 })).rows,
-    await register.search(who, 'elvelagett'), await register.search(who, 'løyndom'), await register.search(who, 'spurde'), await register.search(who, 'svaret'),
+    await register.search(who, 'elvelagett'),
+    await register.search(who, 'løyndom'),
+    await register.search(who, 'spurde'),
+    await register.search(who, 'svaret'),
   ];
   const tokens = new Map<string, string>();
   const token = (found: string) => tokens.get(found) ?? tokens.set(found, `#${tokens.size}`).get(found)!;
-  return JSON.stringify(seen, null, 1).replace(/\b(?:eng|par|evt|com|src|pas|clm|pro|chg|unt|tie)-[0-9a-z]{26}\b/g, token).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then');
+  return JSON.stringify(seen, null, 1)
+    .replace(/\b(?:eng|par|evt|com|src|pas|clm|pro|chg|unt|tie)-[0-9a-z]{26}\b/g, token)
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then');
 }
 
 /** Writes the same register twice over: what everybody may see, and, where `hidden`, what stands beside it in another grade and unit. */
@@ -46,19 +57,58 @@ async function fill(store: Store, register: Register, keeper: Who, hidden: Acces
   const { unitId } = await store.db.selectFrom('unit').select('unitId').where('unitId', '<>', 'unt-other').executeTakeFirstOrThrow();
   const writer: Who = hidden === 'other unit' ? { ...keeper, userId: 'usr-other', unitIds: ['unt-other'] } : keeper;
   const access = hidden === 'other unit' || hidden === null ? 'open' : hidden;
-  const secret = async (work: () => Promise<unknown>) => { if (hidden !== null) await work(); };
+  const secret = async (work: () => Promise<unknown>) => {
+    if (hidden !== null) await work();
+  };
 
-  await secret(() => register.logEngagement(writer, draftOf('Løyndom før', { access, parties: [mention('Løyndomslaget', 'asker', 'ZA')], areas: [{ code: 'ZA', role: 'place' }], commitment: { by: 'us', due: periodOf('2022') }, event: 'Løyndomsmøtet' })));
-  const id = await register.logEngagement(keeper, draftOf('Råd til Elvelaget', { kind: 'request.advice', requestStatus: 'received', parties: [mention('Elvelaget', 'asker', 'NO')], commitment: { by: 'us', due: periodOf('2022') } }));
+  await secret(() =>
+    register.logEngagement(
+      writer,
+      draftOf('Løyndom før', {
+        access,
+        parties: [mention('Løyndomslaget', 'asker', 'ZA')],
+        areas: [{ code: 'ZA', role: 'place' }],
+        commitment: { by: 'us', due: periodOf('2022') },
+        event: 'Løyndomsmøtet',
+      }),
+    ),
+  );
+  const id = await register.logEngagement(
+    keeper,
+    draftOf('Råd til Elvelaget', {
+      kind: 'request.advice',
+      requestStatus: 'received',
+      parties: [mention('Elvelaget', 'asker', 'NO')],
+      commitment: { by: 'us', due: periodOf('2022') },
+    }),
+  );
   await register.logEngagement(keeper, draftOf('Møte med elvelaget', { period: periodOf('2021-05-01'), parties: [mention('elvelaget')] }));
-  await register.addClaim(keeper, { recordId: id, field: 'period', value: '2020', saidBy: 'Avisa', saidOn: null, status: 'disputed', preferred: false, note: {}, evidence: [] });
+  await register.addClaim(keeper, {
+    recordId: id,
+    field: 'period',
+    value: '2020',
+    saidBy: 'Avisa',
+    saidOn: null,
+    status: 'disputed',
+    preferred: false,
+    note: {},
+    evidence: [],
+  });
   const sourceId = await register.keepSource(keeper, sourceOf(text));
-  const proposal = { anchor: anchorOf(text, 'Elvelaget spurde om råd i 2021.'), draft: { ...emptyDraft(), period: periodOf('2021') }, confidence: 1, fields: {} };
+  const proposal = {
+    anchor: anchorOf(text, 'Elvelaget spurde om råd i 2021.'),
+    draft: { ...emptyDraft(), period: periodOf('2021') },
+    confidence: 1,
+    fields: {},
+  };
   const [proposalId] = await register.submitProposals(keeper, sourceId, [proposal]);
   await register.acceptProposal(keeper, proposalId!);
   await secret(async () => {
     const hiddenSource = await register.keepSource(writer, sourceOf(`${text} Løyndom.`, { access }));
-    const [hiddenProposal] = await register.submitProposals(writer, hiddenSource, [{ ...proposal, draft: { ...proposal.draft, access, title: { nn: 'Løyndom' } } }, proposal]);
+    const [hiddenProposal] = await register.submitProposals(writer, hiddenSource, [
+      { ...proposal, draft: { ...proposal.draft, access, title: { nn: 'Løyndom' } } },
+      proposal,
+    ]);
     await register.acceptProposal(writer, hiddenProposal!);
     const at = anchorOf(text, 'Elvelaget');
     if (hidden !== 'other unit') await register.addEvidence(keeper, id, null, { source: hiddenSource, title: '', ...at });
@@ -102,10 +152,25 @@ for (const kind of stores()) {
       const id = await register.logEngagement(as('writer'), draftOf('Til å prøve på'));
       for (const who of [as('reader'), as('publisher'), as()]) {
         const writes = [
-          register.logEngagement(who, draftOf('x')), register.correctEngagement(who, id, 1, draftOf('x')),
-          register.addParty(who, { names: [{ lang: null, name: 'X', kind: 'official', from: null, to: null }], type: null, country: null, isNetwork: false, isUs: false, parentId: null, identifiers: [], website: null }),
-          register.keepSource(who, sourceOf('x')), register.submitProposals(who, 'src-x', []), register.acceptProposal(who, 'pro-x'), register.undoChange(who, 'chg-x'),
-          register.settleCommitment(who, 'com-x', { status: 'kept', settledBy: null }), register.preferClaim(who, 'clm-x'), register.addEvidence(who, id, null, { link: 'https://example.org', title: '' }),
+          register.logEngagement(who, draftOf('x')),
+          register.correctEngagement(who, id, 1, draftOf('x')),
+          register.addParty(who, {
+            names: [{ lang: null, name: 'X', kind: 'official', from: null, to: null }],
+            type: null,
+            country: null,
+            isNetwork: false,
+            isUs: false,
+            parentId: null,
+            identifiers: [],
+            website: null,
+          }),
+          register.keepSource(who, sourceOf('x')),
+          register.submitProposals(who, 'src-x', []),
+          register.acceptProposal(who, 'pro-x'),
+          register.undoChange(who, 'chg-x'),
+          register.settleCommitment(who, 'com-x', { status: 'kept', settledBy: null }),
+          register.preferClaim(who, 'clm-x'),
+          register.addEvidence(who, id, null, { link: 'https://example.org', title: '' }),
         ];
         await assertAllRefused(writes, 'forbidden');
       }
@@ -131,8 +196,14 @@ for (const kind of stores()) {
       await register.logEngagement(keeper, draftOf('Fyrst i løynd', { access: 'exempt', parties: [mention('Skoglaget')] }));
       assert.equal((await register.listParties(reader, 'skoglaget', { limit: 5 })).total, 0);
       const id = await register.logEngagement(keeper, draftOf('Så ope', { parties: [mention('Skoglaget')] }));
-      assert.deepEqual((await register.readEngagement(reader, id)).parties.map((party) => party.names.nn), ['Skoglaget']);
-      assert.deepEqual((await register.listParties(reader, 'skoglaget', { limit: 5 })).rows.map((row) => row.engagements), [1]);
+      assert.deepEqual(
+        (await register.readEngagement(reader, id)).parties.map((party) => party.names.nn),
+        ['Skoglaget'],
+      );
+      assert.deepEqual(
+        (await register.listParties(reader, 'skoglaget', { limit: 5 })).rows.map((row) => row.engagements),
+        [1],
+      );
     });
   });
 }

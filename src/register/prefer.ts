@@ -12,12 +12,22 @@ import { claimOfCarried } from './new-claim.ts';
 export async function prefer(act: Act, about: RecordHead, chosen: Write<'claim'>): Promise<void> {
   const { field, data } = chosen.after!;
   const rivals = (await claimsOn(act, about.recordId, field)).filter(({ recordId }) => recordId !== chosen.id);
-  const stepped = rivals.filter(({ state }) => state.preferred).map(({ recordId, version, state }): Write<'claim'> => (
-    { id: recordId, version, aboutId: about.recordId, action: 'disputed', after: { ...state, preferred: false, status: state.value === chosen.after!.value ? state.status : 'disputed' } }));
+  const stepped = rivals
+    .filter(({ state }) => state.preferred)
+    .map(({ recordId, version, state }): Write<'claim'> => ({
+      id: recordId,
+      version,
+      aboutId: about.recordId,
+      action: 'disputed',
+      after: { ...state, preferred: false, status: state.value === chosen.after!.value ? state.status : 'disputed' },
+    }));
   if (data !== null && about.recordType === 'engagement' && stepped.length === 0) {
     const carried = await claimOfCarried(act, about as RecordHead<'engagement'>, field);
-    stepped.push(...carried.filter((claim) => claim.after!.value !== chosen.after!.value).map((claim): Write<'claim'> => (
-      { ...claim, after: { ...claim.after!, preferred: false, status: 'disputed' } })));
+    stepped.push(
+      ...carried
+        .filter((claim) => claim.after!.value !== chosen.after!.value)
+        .map((claim): Write<'claim'> => ({ ...claim, after: { ...claim.after!, preferred: false, status: 'disputed' } })),
+    );
   }
   // One write: the old and the new preferred claim change places at once.
   await act.write('claim', [...stepped, { ...chosen, after: { ...chosen.after!, preferred: true } }]);

@@ -26,7 +26,11 @@ for (const kind of stores()) {
 
     const first = 'I 2021 heldt vi innlegg for Elvelaget, over 400 høyrde på.';
     const facts: Partial<EngagementDraft> = {
-      kind: 'talk', period: periodOf('2021', 'I 2021'), parties: [mention('Elvelaget', 'organiser')], ourRoles: ['speaker'], commitment: { by: 'us', due: periodOf('2022', 'Neste år') },
+      kind: 'talk',
+      period: periodOf('2021', 'I 2021'),
+      parties: [mention('Elvelaget', 'organiser')],
+      ourRoles: ['speaker'],
+      commitment: { by: 'us', due: periodOf('2022', 'Neste år') },
       figures: [{ value: 400, unit: null, qualifier: 'over', counted: 'participants', said: 'over 400' }],
     };
     const proposal = (more: Partial<EngagementDraft> = {}): ProposedEngagement => ({
@@ -99,24 +103,48 @@ for (const kind of stores()) {
     });
 
     it('fills what a record lacks when merged into it, and stands beside what differs', async () => {
-      const engagementId = await register.logEngagement(who, draftOf('Innlegg om elvar', { kind: 'talk', period: periodOf('2021-09-12'), direction: 'in', parties: [mention('Elvelaget', 'organiser')] }));
-      const [id] = await submit({ anchor: anchorOf(text, 'Det var 14. september 2021.'), confidence: 0.9, fields: { period: anchorOf(text, '14. september 2021') },
-        draft: draftOf('Noko anna', { kind: 'talk', mode: 'digital', period: periodOf('2021-09-14'), parties: [mention('elvelaget', 'organiser'), mention('Bekkelaget', 'via')] }) });
+      const engagementId = await register.logEngagement(
+        who,
+        draftOf('Innlegg om elvar', { kind: 'talk', period: periodOf('2021-09-12'), direction: 'in', parties: [mention('Elvelaget', 'organiser')] }),
+      );
+      const [id] = await submit({
+        anchor: anchorOf(text, 'Det var 14. september 2021.'),
+        confidence: 0.9,
+        fields: { period: anchorOf(text, '14. september 2021') },
+        draft: draftOf('Noko anna', {
+          kind: 'talk',
+          mode: 'digital',
+          period: periodOf('2021-09-14'),
+          parties: [mention('elvelaget', 'organiser'), mention('Bekkelaget', 'via')],
+        }),
+      });
       await register.mergeProposal(who, id!, engagementId);
       const merged = await register.readEngagement(who, engagementId);
       assert.deepEqual([merged.title.nn, merged.mode, merged.direction, merged.period?.edtf], ['Innlegg om elvar', 'digital', 'in', '2021-09-12']);
-      assert.deepEqual(merged.parties.map((party) => party.names.nn), ['Elvelaget', 'Bekkelaget']);
-      assert.deepEqual(merged.claims.map(({ field, value, preferred, saidBy }) => ({ field, value, preferred, saidBy })), [
-        { field: 'period', value: '2021-09-12', preferred: true, saidBy: who.name },
-        { field: 'period', value: '2021-09-14', preferred: false, saidBy: 'Notat' },
-      ]);
+      assert.deepEqual(
+        merged.parties.map((party) => party.names.nn),
+        ['Elvelaget', 'Bekkelaget'],
+      );
+      assert.deepEqual(
+        merged.claims.map(({ field, value, preferred, saidBy }) => ({ field, value, preferred, saidBy })),
+        [
+          { field: 'period', value: '2021-09-12', preferred: true, saidBy: who.name },
+          { field: 'period', value: '2021-09-14', preferred: false, saidBy: 'Notat' },
+        ],
+      );
       assert.deepEqual(exactOf(merged.claims[1]?.evidence), ['14. september 2021']);
-      assert.deepEqual(merged.evidence[0]?.evidence.map((item) => Object.keys(item)[0]), ['entered', 'source']);
+      assert.deepEqual(
+        merged.evidence[0]?.evidence.map((item) => Object.keys(item)[0]),
+        ['entered', 'source'],
+      );
 
       await register.preferClaim(who, merged.claims[1]!.claimId, 'arrangøren veit best');
       const preferred = await register.readEngagement(who, engagementId);
       assert.equal(preferred.period?.edtf, '2021-09-14');
-      assert.deepEqual(preferred.claims.map(({ preferred }) => preferred), [false, true]);
+      assert.deepEqual(
+        preferred.claims.map(({ preferred }) => preferred),
+        [false, true],
+      );
       const change = (await register.historyOf(who, engagementId)).find((row) => row.why === 'arrangøren veit best');
       await register.undoChange(who, change!.changeId);
       const back = await register.readEngagement(who, engagementId);
@@ -135,9 +163,15 @@ for (const kind of stores()) {
       const { commitment } = draftOf('x', facts);
       await register.correctEngagement(who, id, 1, draftOf('Innlegg', { ...facts, commitment, period: periodOf('2020') }));
       const corrected = await register.readEngagement(who, id);
-      assert.deepEqual(corrected.evidence.find(({ field }) => field === 'period')?.evidence.map((item) => Object.keys(item)), [['entered']]);
+      assert.deepEqual(
+        corrected.evidence.find(({ field }) => field === 'period')?.evidence.map((item) => Object.keys(item)),
+        [['entered']],
+      );
       assert.deepEqual(exactOf(corrected.evidence.find(({ field }) => field === 'figures')?.evidence), ['over 400']);
-      assert.deepEqual(corrected.claims.map(({ value, preferred, status }) => ({ value, preferred, status })), [{ value: '2021', preferred: false, status: 'disputed' }]);
+      assert.deepEqual(
+        corrected.claims.map(({ value, preferred, status }) => ({ value, preferred, status })),
+        [{ value: '2021', preferred: false, status: 'disputed' }],
+      );
     });
   });
 
@@ -153,7 +187,10 @@ for (const kind of stores()) {
     it('is kept once, however often it is handed in', async () => {
       const [one, two] = [await register.keepSource(who, sourceOf('Same tekst')), await register.keepSource(who, sourceOf('Same tekst', { title: 'Igjen' }))];
       assert.equal(one, two);
-      assert.deepEqual((await register.listSources(who)).map(({ title, open, passages }) => ({ title, open, passages })), [{ title: 'Notat', open: 0, passages: 0 }]);
+      assert.deepEqual(
+        (await register.listSources(who)).map(({ title, open, passages }) => ({ title, open, passages })),
+        [{ title: 'Notat', open: 0, passages: 0 }],
+      );
     });
 
     it('keeps its bytes as they came', async () => {

@@ -16,5 +16,14 @@ export async function readParty(store: Store, who: Who, partyId: string): Promis
   const { names: current, acronym } = currentNames(state.names);
   const parent = draft.parentId === null ? null : await readRecord(store.db, see, draft.parentId, 'party');
   const claims = (await claimsOf(store.db, see, [partyId])).get(partyId) ?? [];
-  return { ...draft, parentId: parent?.recordId ?? null, partyId, version, current, acronym, ties: await tiesOf(store.db, see, partyId), claims: disputable(claims) };
+  return {
+    ...draft,
+    parentId: parent?.recordId ?? null,
+    partyId,
+    version,
+    current,
+    acronym,
+    ties: await tiesOf(store.db, see, partyId),
+    claims: disputable(claims),
+  };
 }

@@ -13,7 +13,11 @@ export async function readSource(store: Store, who: Who, sourceId: string): Prom
   const { text, year, hash } = found(await sources.readSource(store.db, see, sourceId), sourceId);
   const [line] = await sources.listSources(store.db, see, sourceId);
   const used = await sources.supportRows(store.db, see, [sourceId]);
-  const titles = await recordTitles(store.db, see, used.map((row) => row.recordId));
+  const titles = await recordTitles(
+    store.db,
+    see,
+    used.map((row) => row.recordId),
+  );
   const supports = used.flatMap(({ start, end, recordId, recordType, field }) => {
     if (recordType !== 'engagement' && recordType !== 'commitment' && recordType !== 'party') return [];
     const title: LocalText = titles.get(recordId) ?? {};

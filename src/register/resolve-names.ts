@@ -18,7 +18,14 @@ const isStricter = (access: AccessGrade, than: AccessGrade): boolean => access !
  */
 export async function resolveParties(act: Act, mentions: readonly (PartyMention & { access: AccessGrade })[]): Promise<string[]> {
   const known = new Map<string, string>();
-  const byName = Map.groupBy(await partiesNamed(act.tx, act.see, mentions.filter((mention) => !mention.partyId).map((mention) => mention.name)), (row) => row.folded);
+  const byName = Map.groupBy(
+    await partiesNamed(
+      act.tx,
+      act.see,
+      mentions.filter((mention) => !mention.partyId).map((mention) => mention.name),
+    ),
+    (row) => row.folded,
+  );
   const resolved = mentions.map((mention) => {
     if (mention.partyId) return mention.partyId;
     const folded = fold(mention.name);
@@ -28,7 +35,10 @@ export async function resolveParties(act: Act, mentions: readonly (PartyMention 
     known.set(folded, partyId);
     return partyId;
   });
-  const mentionsOf = Map.groupBy(mentions.map((mention, at) => ({ ...mention, id: resolved[at]! })), (mention) => mention.id);
+  const mentionsOf = Map.groupBy(
+    mentions.map((mention, at) => ({ ...mention, id: resolved[at]! })),
+    (mention) => mention.id,
+  );
   const standing = new Map((await readRecords(act.tx, act.see, [...mentionsOf.keys()], 'party')).map((record) => [record.recordId, record]));
   const added: Write<'party'>[] = [];
   const opened: Write<'party'>[] = [];
@@ -48,9 +58,17 @@ function firstState(act: Act, mentions: readonly PartyMention[], access: AccessG
   const byId = mentions.find((mention) => mention.partyId);
   if (!first || byId?.partyId) throw new Problem('not-found', { id: byId?.partyId ?? '' });
   return {
-    unitId: act.unitId, access, evidence: [], names: [{ lang: null, name: first.name.trim(), kind: 'official', from: null, to: null }], type: null,
-    country: mentions.find((mention) => mention.country)?.country ?? null, isNetwork: mentions.some((mention) => mention.role === 'network'), isUs: false,
-    parentId: null, identifiers: [], website: null,
+    unitId: act.unitId,
+    access,
+    evidence: [],
+    names: [{ lang: null, name: first.name.trim(), kind: 'official', from: null, to: null }],
+    type: null,
+    country: mentions.find((mention) => mention.country)?.country ?? null,
+    isNetwork: mentions.some((mention) => mention.role === 'network'),
+    isUs: false,
+    parentId: null,
+    identifiers: [],
+    website: null,
   };
 }
 
@@ -58,7 +76,17 @@ function firstState(act: Act, mentions: readonly PartyMention[], access: AccessG
 export async function resolveEvents(act: Act, mentions: readonly { name: string | null; access: AccessGrade }[]): Promise<(string | null)[]> {
   const named = mentions.flatMap(({ name, access }) => (name?.trim() ? [{ name: name.trim(), folded: fold(name), access }] : []));
   const byName = Map.groupBy(named, (mention) => mention.folded);
-  const known = new Map((await eventsNamed(act.tx, act.see, named.map((mention) => mention.name))).toReversed().map((row) => [row.folded, row]));
+  const known = new Map(
+    (
+      await eventsNamed(
+        act.tx,
+        act.see,
+        named.map((mention) => mention.name),
+      )
+    )
+      .toReversed()
+      .map((row) => [row.folded, row]),
+  );
   const added: Write<'event'>[] = [];
   const ids = new Map<string, string>();
   for (const [folded, mine] of byName) {
@@ -67,7 +95,12 @@ export async function resolveEvents(act: Act, mentions: readonly { name: string 
     const id = match?.eventId ?? newId('event');
     ids.set(folded, id);
     const names = [{ lang: null, name: mine[0]!.name, kind: 'official' as const }];
-    if (!match) added.push({ id, action: 'added', after: { unitId: act.unitId, access, evidence: [], names, parentId: null, period: null, place: null, organisers: [] } });
+    if (!match)
+      added.push({
+        id,
+        action: 'added',
+        after: { unitId: act.unitId, access, evidence: [], names, parentId: null, period: null, place: null, organisers: [] },
+      });
     else if (isStricter(match.access, access)) added.push({ id, action: 'opened', after: { ...(await act.read('event', id)).state, access } });
   }
   await act.write('event', added);

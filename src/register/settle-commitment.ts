@@ -5,7 +5,13 @@ import type { Store } from '../store/store.ts';
 import { act } from './act.ts';
 
 /** Says what became of a commitment, and in which engagement where there is one. Back to 'open' takes the outcome away. */
-export async function settleCommitment(store: Store, who: Who, commitmentId: string, outcome: { status: CommitmentStatus; settledBy: string | null }, why?: string): Promise<void> {
+export async function settleCommitment(
+  store: Store,
+  who: Who,
+  commitmentId: string,
+  outcome: { status: CommitmentStatus; settledBy: string | null },
+  why?: string,
+): Promise<void> {
   const { status, settledBy } = outcome;
   if (status === 'open' && settledBy) throw new Problem('invalid', { field: 'settledBy' });
   return act(store, who, why, async (act) => {

@@ -31,8 +31,14 @@ export async function stateOfDraft(act: Act, draft: EngagementDraft, kept: Kept)
 export async function statesOfDrafts(act: Act, all: readonly { draft: EngagementDraft; kept: Kept }[]): Promise<EngagementState[]> {
   const checked = all.map(({ draft, kept }) => ({ draft: checkedDraft(draft), kept }));
   for (const { draft } of checked) mayGrade(act.who, draft.access);
-  const partyIds = await resolveParties(act, checked.flatMap(({ draft }) => draft.parties.map((party) => ({ ...party, access: draft.access }))));
-  const events = await resolveEvents(act, checked.map(({ draft }) => ({ name: draft.event, access: draft.access })));
+  const partyIds = await resolveParties(
+    act,
+    checked.flatMap(({ draft }) => draft.parties.map((party) => ({ ...party, access: draft.access }))),
+  );
+  const events = await resolveEvents(
+    act,
+    checked.map(({ draft }) => ({ name: draft.event, access: draft.access })),
+  );
   const us = checked.some(({ draft }) => draft.ourRoles.length > 0) ? await ourParty(act) : '';
   let next = 0;
   return checked.map(({ draft, kept }, at) => {

@@ -16,17 +16,39 @@ export function submitProposals(store: Store, who: Who, sourceId: string, propos
       if (!result.success) throw new Problem('invalid', { field: result.error.issues[0]?.path.join('.') ?? '' });
       return result.data;
     });
-    const pins = checked.flatMap(({ anchor, fields }) => [{ field: null, anchor }, ...Object.entries(fields).flatMap(([field, pin]) => (pin ? [{ field, anchor: pin }] : []))]);
-    const passageIds = await keepPassages(act.tx, source, pins.map((pin) => pin.anchor));
+    const pins = checked.flatMap(({ anchor, fields }) => [
+      { field: null, anchor },
+      ...Object.entries(fields).flatMap(([field, pin]) => (pin ? [{ field, anchor: pin }] : [])),
+    ]);
+    const passageIds = await keepPassages(
+      act.tx,
+      source,
+      pins.map((pin) => pin.anchor),
+    );
     let at = 0;
     const writes = checked.map(({ draft, confidence }, position) => {
       const passageId = passageIds[at++]!;
       const fields: Record<string, string> = {};
       for (let field = pins[at]?.field; field; field = pins[at]?.field) fields[field] = passageIds[at++]!;
       const { unitId, access } = source;
-      return { id: newId('proposal'), action: 'proposed', aboutId: sourceId, after: {
-        unitId, access, evidence: [], sourceId, position, passageId, fields, draft, confidence, status: 'open' as const, engagementId: null,
-      } };
+      return {
+        id: newId('proposal'),
+        action: 'proposed',
+        aboutId: sourceId,
+        after: {
+          unitId,
+          access,
+          evidence: [],
+          sourceId,
+          position,
+          passageId,
+          fields,
+          draft,
+          confidence,
+          status: 'open' as const,
+          engagementId: null,
+        },
+      };
     });
     await act.write('proposal', writes);
     return writes.map((write) => write.id);

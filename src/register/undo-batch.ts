@@ -19,11 +19,32 @@ export function undoBatch(store: Store, who: Who, batchId: string): Promise<numb
       for (let made = await madeByBatch(act.tx, batchId, type, after, STEP); made.length > 0; made = await madeByBatch(act.tx, batchId, type, after, STEP)) {
         after = made.at(-1)!.changeId;
         const isName = type === 'event' || type === 'party';
-        const free = new Set(isName ? await namedByNothing(act.tx, made.map((one) => one.recordId)) : []);
+        const free = new Set(
+          isName
+            ? await namedByNothing(
+                act.tx,
+                made.map((one) => one.recordId),
+              )
+            : [],
+        );
         const going = isName ? made.filter((one) => one.isAsMade && free.has(one.recordId)) : made;
-        const blocked = going.find((one) => !one.isAsMade)?.recordId ?? (await anyClaimOn(act.tx, going.map((one) => one.recordId)));
+        const blocked =
+          going.find((one) => !one.isAsMade)?.recordId ??
+          (await anyClaimOn(
+            act.tx,
+            going.map((one) => one.recordId),
+          ));
         if (blocked) throw new Problem('conflict', { record: blocked });
-        await act.write(type, going.map(({ recordId, aboutId, changeId }) => ({ id: recordId, action: 'undone', after: null, undoes: changeId, ...(aboutId === null ? {} : { aboutId }) })));
+        await act.write(
+          type,
+          going.map(({ recordId, aboutId, changeId }) => ({
+            id: recordId,
+            action: 'undone',
+            after: null,
+            undoes: changeId,
+            ...(aboutId === null ? {} : { aboutId }),
+          })),
+        );
         count += going.length;
       }
     }

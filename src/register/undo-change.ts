@@ -21,7 +21,10 @@ export function undoChange(store: Store, who: Who, changeId: string): Promise<vo
     if (!asked?.seen) throw new Problem('not-found', { id: changeId });
     const isNamed = (change: ActChange) => change.recordType === 'party' || change.recordType === 'event';
     const undone = isNamed(asked) ? [asked] : all.filter((change) => !isNamed(change));
-    const standing = await standingStates(act.tx, undone.map((change) => change.recordId));
+    const standing = await standingStates(
+      act.tx,
+      undone.map((change) => change.recordId),
+    );
     const left = new Set(undone.map((change) => change.recordId));
     for (const { recordId, seen, before, after } of undone) {
       if (!seen) throw new Problem('forbidden');
@@ -29,8 +32,16 @@ export function undoChange(store: Store, who: Who, changeId: string): Promise<vo
       if (before === null && (await claimIdsOn(act.tx, recordId)).some((id) => !left.has(id))) throw new Problem('conflict', { record: recordId });
     }
     for (const group of runsOfOneType(undone)) {
-      await act.write(group[0]!.recordType, group.map(({ recordId, aboutId, before, changeId: undoes }) => (
-        { id: recordId, action: 'undone', after: before as StateOf[RecordType] | null, undoes, ...(aboutId === null ? {} : { aboutId }) })));
+      await act.write(
+        group[0]!.recordType,
+        group.map(({ recordId, aboutId, before, changeId: undoes }) => ({
+          id: recordId,
+          action: 'undone',
+          after: before as StateOf[RecordType] | null,
+          undoes,
+          ...(aboutId === null ? {} : { aboutId }),
+        })),
+      );
     }
   });
 }

@@ -26,7 +26,10 @@ for (const kind of stores()) {
       const id = await register.logEngagement(who, draftOf('Ope'));
       assert.equal((await register.readEngagement(reader, id)).title.nn, 'Ope');
       await assert.rejects(register.logEngagement(reader, draftOf('x')), { code: 'forbidden' });
-      await assertAllRefused([register.listUsers(reader), register.addUser(reader, { name: 'x', email: null, roles: [], grades: [], lang: 'nn' })], 'forbidden');
+      await assertAllRefused(
+        [register.listUsers(reader), register.addUser(reader, { name: 'x', email: null, roles: [], grades: [], lang: 'nn' })],
+        'forbidden',
+      );
     });
 
     it('may write once they are made writers, and not sign in once they are put out', async () => {

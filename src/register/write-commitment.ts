@@ -18,9 +18,20 @@ export async function addCommitment(act: Act, engagementId: string, engagement: 
 
 /** The write of a commitment an engagement makes. */
 export function newCommitment(engagementId: string, engagement: EngagementState, { by, due }: Said, evidence: EvidenceState[]): Write<'commitment'> {
-  return { id: newId('commitment'), action: 'promised', aboutId: engagementId, after: {
-    ...following(engagementId, engagement), by, due, status: 'open', settledBy: null, carriedFrom: null, evidence,
-  } };
+  return {
+    id: newId('commitment'),
+    action: 'promised',
+    aboutId: engagementId,
+    after: {
+      ...following(engagementId, engagement),
+      by,
+      due,
+      status: 'open',
+      settledBy: null,
+      carriedFrom: null,
+      evidence,
+    },
+  };
 }
 
 /**
@@ -28,18 +39,30 @@ export function newCommitment(engagementId: string, engagement: EngagementState,
  * were carried over keep their own due time, and one that has got words or parties of its own keeps those. A commitment that is no longer
  * said is withdrawn while it is open.
  */
-export async function followCommitments(act: Act, engagementId: string, before: EngagementState, engagement: EngagementState, said: Said | null): Promise<void> {
+export async function followCommitments(
+  act: Act,
+  engagementId: string,
+  before: EngagementState,
+  engagement: EngagementState,
+  said: Said | null,
+): Promise<void> {
   const standing = await readRecords(act.tx, EVERYTHING, await commitmentIdsOf(act.tx, engagementId), 'commitment');
   const made = standing.find((record) => record.state.carriedFrom === null);
   if (!made && said) await addCommitment(act, engagementId, engagement, said, []);
-  await act.write('commitment', standing.map(({ recordId, version, state }) => {
-    const { what, parties, ...place } = following(engagementId, engagement);
-    const old = following(engagementId, before);
-    const words = { what: isDeepStrictEqual(state.what, old.what) ? what : state.what, parties: isDeepStrictEqual(state.parties, old.parties) ? parties : state.parties };
-    const after: CommitmentState = { ...state, ...place, ...words, ...(recordId === made?.recordId && said ? { by: said.by, due: said.due } : {}) };
-    const isDropped = recordId === made?.recordId && !said && state.status === 'open';
-    return { id: recordId, version, action: isDropped ? 'withdrawn' : 'corrected', aboutId: engagementId, after: isDropped ? null : after };
-  }));
+  await act.write(
+    'commitment',
+    standing.map(({ recordId, version, state }) => {
+      const { what, parties, ...place } = following(engagementId, engagement);
+      const old = following(engagementId, before);
+      const words = {
+        what: isDeepStrictEqual(state.what, old.what) ? what : state.what,
+        parties: isDeepStrictEqual(state.parties, old.parties) ? parties : state.parties,
+      };
+      const after: CommitmentState = { ...state, ...place, ...words, ...(recordId === made?.recordId && said ? { by: said.by, due: said.due } : {}) };
+      const isDropped = recordId === made?.recordId && !said && state.status === 'open';
+      return { id: recordId, version, action: isDropped ? 'withdrawn' : 'corrected', aboutId: engagementId, after: isDropped ? null : after };
+    }),
+  );
 }
 
 function following(engagementId: string, { unitId, access, title, subject, parties }: EngagementState) {

@@ -45,7 +45,17 @@ export async function bundleAssets(): Promise<Assets> {
 
 async function bundle(entry: string): Promise<Uint8Array> {
   const path = fileURLToPath(new URL(entry, import.meta.url));
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', conditions: ['default'], logLevel: 'error', legalComments: 'none' });
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['default'],
+    logLevel: 'error',
+    legalComments: 'none',
+  });
   const file = outputFiles[0];
   if (!file) throw new Error(`esbuild gave nothing for ${entry}`);
   return file.contents;

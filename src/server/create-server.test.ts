@@ -69,7 +69,10 @@ describe('the door', () => {
 
   it('serves style and script small enough, at addresses that never go stale', async () => {
     const html = await visitor.page('/');
-    for (const [found, most] of [[/href="(\/assets\/[^"]+\.css)"/, 40_000], [/src="(\/assets\/[^"]+\.js)"/, 30_000]] as const) {
+    for (const [found, most] of [
+      [/href="(\/assets\/[^"]+\.css)"/, 40_000],
+      [/src="(\/assets\/[^"]+\.js)"/, 30_000],
+    ] as const) {
       const response = await server.visitor().get(found.exec(html)?.[1] ?? '', { 'accept-encoding': 'gzip' });
       assert.equal(response.status, 200);
       assert.match(response.headers.get('cache-control') ?? '', /immutable/);
@@ -79,14 +82,26 @@ describe('the door', () => {
   });
 
   it('refuses a body that is too large', async () => {
-    const response = await visitor.send('POST', '/sources', `text=${'a'.repeat(6_500_000)}`, { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '6500005' });
+    const response = await visitor.send('POST', '/sources', `text=${'a'.repeat(6_500_000)}`, {
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': '6500005',
+    });
     assert.equal(response.status, 413);
   });
 });
 
 describe('logging an engagement', () => {
   it('shows it in the list once the form is sent', async () => {
-    const shown = await visitor.submit('/engagements', { ...FORM, 'title.nn': 'Innlegg om gjensidigheit', 'parties.0.name': 'Fjordane Nettverk', 'parties.0.role': 'organiser', 'parties.0.country': 'no', 'figures.2.value': '1 400', 'figures.2.qualifier': 'over', 'figures.2.counted': 'participants' });
+    const shown = await visitor.submit('/engagements', {
+      ...FORM,
+      'title.nn': 'Innlegg om gjensidigheit',
+      'parties.0.name': 'Fjordane Nettverk',
+      'parties.0.role': 'organiser',
+      'parties.0.country': 'no',
+      'figures.2.value': '1 400',
+      'figures.2.qualifier': 'over',
+      'figures.2.counted': 'participants',
+    });
     assert.ok(shown.includes('Innlegg om gjensidigheit'));
     assert.ok(shown.includes('12. september 2026'));
     assert.ok(shown.includes(words('nn').engagements.saved), 'says that it is saved');
@@ -96,10 +111,19 @@ describe('logging an engagement', () => {
   });
 
   it('keeps everything typed when something must be mended, and says what beside the field', async () => {
-    const response = await visitor.post('/engagements', { ...FORM, period: 'ein gong i haust', 'title.nn': 'Halvferdig <b>', 'parties.3.name': 'Ny ven', 'parties.3.role': 'via', 'figures.0.value': 'mange', note: 'hugs dette' });
+    const response = await visitor.post('/engagements', {
+      ...FORM,
+      period: 'ein gong i haust',
+      'title.nn': 'Halvferdig <b>',
+      'parties.3.name': 'Ny ven',
+      'parties.3.role': 'via',
+      'figures.0.value': 'mange',
+      note: 'hugs dette',
+    });
     assert.equal(response.status, 422);
     const html = await response.text();
-    for (const typed of ['value="ein gong i haust"', 'value="Halvferdig &lt;b&gt;"', 'value="Ny ven"', 'value="mange"', '>hugs dette</textarea>']) assert.ok(html.includes(typed), typed);
+    for (const typed of ['value="ein gong i haust"', 'value="Halvferdig &lt;b&gt;"', 'value="Ny ven"', 'value="mange"', '>hugs dette</textarea>'])
+      assert.ok(html.includes(typed), typed);
     assert.match(html, /id="period"[^>]*aria-invalid="true"[^>]*aria-describedby="period-error/);
     assert.ok(html.includes(words('nn').issues['not-a-number']()));
   });
@@ -113,9 +137,23 @@ describe('logging an engagement', () => {
   });
 
   it('changes nothing when a form is opened and saved as it stands', async () => {
-    const facts = { kind: 'publication' as const, trigger: 'duty' as const, period: periodOf('2021~', 'om lag 2021'), parties: [mention('Austlege Forlag', 'publisher', 'SE')], event: 'Haustmøtet', subject: { en: 'tidal power' }, complete: false,
-      work: { form: 'report' as const, title: 'Tides', lang: 'en', url: 'https://example.org/tides' }, areas: [{ code: 'IS', role: 'topic' as const }], topics: ['climate', 'our-own-topic'], figures: [{ value: 2.5, unit: 'NOK', qualifier: 'about' as const, counted: 'money', said: 'om lag to og ei halv' }],
-      commitment: { by: 'us' as const, due: periodOf('2022') }, links: ['https://example.org/a', 'https://example.org/b'], note: 'To\nlinjer', ourRoles: ['author' as const] };
+    const facts = {
+      kind: 'publication' as const,
+      trigger: 'duty' as const,
+      period: periodOf('2021~', 'om lag 2021'),
+      parties: [mention('Austlege Forlag', 'publisher', 'SE')],
+      event: 'Haustmøtet',
+      subject: { en: 'tidal power' },
+      complete: false,
+      work: { form: 'report' as const, title: 'Tides', lang: 'en', url: 'https://example.org/tides' },
+      areas: [{ code: 'IS', role: 'topic' as const }],
+      topics: ['climate', 'our-own-topic'],
+      figures: [{ value: 2.5, unit: 'NOK', qualifier: 'about' as const, counted: 'money', said: 'om lag to og ei halv' }],
+      commitment: { by: 'us' as const, due: periodOf('2022') },
+      links: ['https://example.org/a', 'https://example.org/b'],
+      note: 'To\nlinjer',
+      ourRoles: ['author' as const],
+    };
     const id = await server.register.logEngagement(server.who, draftOf('Rapport om tidevatn', facts));
     const before = await server.register.readEngagement(server.who, id);
     await visitor.send('POST', `/engagements/${id}/edit`, fieldsOf(await visitor.page(`/engagements/${id}/edit`)));
@@ -138,7 +176,8 @@ describe('logging an engagement', () => {
 
 describe('a source', () => {
   it('gives proposals whose words are marked, and one accepted stands in the register', async () => {
-    const text = 'I 2025 heldt vi eit innlegg på ein konferanse i Nairobi for over 300 deltakarar.\n\nVi hadde òg eit møte med Utdanningsdepartementet i Kenya i mars 2025.\n';
+    const text =
+      'I 2025 heldt vi eit innlegg på ein konferanse i Nairobi for over 300 deltakarar.\n\nVi hadde òg eit møte med Utdanningsdepartementet i Kenya i mars 2025.\n';
     const review = await visitor.submit('/sources', { text, year: '2025', title: 'Årsnotat' });
     assert.match(review, /<mark [^>]*id="c\d+-\d+"/);
     const accept = /action="(\/sources\/[^"]+\/accept)"/.exec(review)?.[1];
@@ -154,7 +193,14 @@ describe('a source', () => {
   it('shows passages that overlap, each with an address of its own', async () => {
     const text = 'Blåbær og 🫐 bringebær vart drøfta i Oslo den 3. mai 2020.';
     const sourceId = await server.register.keepSource(server.who, sourceOf(text));
-    const [proposal = ''] = await server.register.submitProposals(server.who, sourceId, [{ anchor: anchorOf(text, text), confidence: 1, draft: draftOf('Bær'), fields: { areas: anchorOf(text, 'i Oslo'), period: anchorOf(text, '3. mai 2020') } }]);
+    const [proposal = ''] = await server.register.submitProposals(server.who, sourceId, [
+      {
+        anchor: anchorOf(text, text),
+        confidence: 1,
+        draft: draftOf('Bær'),
+        fields: { areas: anchorOf(text, 'i Oslo'), period: anchorOf(text, '3. mai 2020') },
+      },
+    ]);
     await server.register.acceptProposal(server.who, proposal);
     const html = await visitor.page(`/sources/${sourceId}`);
     for (const exact of [text, '3. mai 2020']) {
@@ -178,7 +224,14 @@ describe('the account', () => {
   it('opens a sentence on its records, and leads on to the passage in the source', async () => {
     const text = 'Etaten hadde eit møte med Bergtatt Forum i juni 2019.';
     const sourceId = await server.register.keepSource(server.who, sourceOf(text, { year: 2019 }));
-    const [proposal = ''] = await server.register.submitProposals(server.who, sourceId, [{ anchor: anchorOf(text, text), confidence: 1, draft: draftOf('Møte med Bergtatt Forum', { period: periodOf('2019-06'), parties: [mention('Bergtatt Forum')] }), fields: {} }]);
+    const [proposal = ''] = await server.register.submitProposals(server.who, sourceId, [
+      {
+        anchor: anchorOf(text, text),
+        confidence: 1,
+        draft: draftOf('Møte med Bergtatt Forum', { period: periodOf('2019-06'), parties: [mention('Bergtatt Forum')] }),
+        fields: {},
+      },
+    ]);
     const id = await server.register.acceptProposal(server.who, proposal);
     const account = await visitor.page('/account/2019');
     const sentence = /class="sentence"[^>]*href="([^"#]+)/.exec(account)?.[1] ?? '';
@@ -189,37 +242,61 @@ describe('the account', () => {
   });
 
   it('comes in every format and language', async () => {
-    for (const lang of LANGS) for (const format of ['html', 'md', 'json', 'docx', 'pdf']) {
-      const response = await visitor.get(`/account/2019.${format}?lang=${lang}`);
-      assert.equal(response.status, 200, format);
-      assert.ok((await response.arrayBuffer()).byteLength > 100, format);
-    }
+    for (const lang of LANGS)
+      for (const format of ['html', 'md', 'json', 'docx', 'pdf']) {
+        const response = await visitor.get(`/account/2019.${format}?lang=${lang}`);
+        assert.equal(response.status, 200, format);
+        assert.ok((await response.arrayBuffer()).byteLength > 100, format);
+      }
     assert.equal((await visitor.get('/account/2019.exe')).status, 422);
   });
 });
 
 describe('every page', () => {
   it('holds together in three languages, with no word missing', async () => {
-    const id = await server.register.logEngagement(server.who, draftOf('Alt saman', { commitment: { by: 'us', due: periodOf('2026') }, parties: [mention('Sørlege Samband')] }));
+    const id = await server.register.logEngagement(
+      server.who,
+      draftOf('Alt saman', { commitment: { by: 'us', due: periodOf('2026') }, parties: [mention('Sørlege Samband')] }),
+    );
     const party = (await server.register.readEngagement(server.who, id)).parties[0]?.partyId ?? '';
     const source = await server.register.keepSource(server.who, sourceOf('Eit notat utan noko særleg.'));
-    const paths = ['/', '/engagements', '/engagements/new', `/engagements/${id}`, `/engagements/${id}/edit`, '/parties', '/parties/new', `/parties/${party}`, `/parties/${party}/edit`, '/commitments', '/commitments?year=2026', '/sources', `/sources/${source}`, `/sources/${source}/review`,
-      '/account/2021', '/insight?year=2021', '/search?q=alt', '/settings', '/changes'];
-    for (const lang of LANGS) for (const path of paths) {
-      const response = await visitor.get(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-      const html = await response.text();
-      assert.equal(response.status, 200, path);
-      assert.ok(html.includes(`<html lang="${lang}"`), path);
-      assert.ok(!/undefined|\[object|NaN|=>/.test(html), `${path} in ${lang}`);
-      assert.equal(html.match(/<h1/g)?.length, 1, path);
-      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((found) => found[1]);
-      assert.equal(new Set(ids).size, ids.length, `${path}: every id once`);
-      for (const [, target] of html.matchAll(/<label[^>]* for="([^"]+)"/g)) assert.ok(ids.includes(target), `${path}: label for ${target}`);
-    }
+    const paths = [
+      '/',
+      '/engagements',
+      '/engagements/new',
+      `/engagements/${id}`,
+      `/engagements/${id}/edit`,
+      '/parties',
+      '/parties/new',
+      `/parties/${party}`,
+      `/parties/${party}/edit`,
+      '/commitments',
+      '/commitments?year=2026',
+      '/sources',
+      `/sources/${source}`,
+      `/sources/${source}/review`,
+      '/account/2021',
+      '/insight?year=2021',
+      '/search?q=alt',
+      '/settings',
+      '/changes',
+    ];
+    for (const lang of LANGS)
+      for (const path of paths) {
+        const response = await visitor.get(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+        const html = await response.text();
+        assert.equal(response.status, 200, path);
+        assert.ok(html.includes(`<html lang="${lang}"`), path);
+        assert.ok(!/undefined|\[object|NaN|=>/.test(html), `${path} in ${lang}`);
+        assert.equal(html.match(/<h1/g)?.length, 1, path);
+        const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((found) => found[1]);
+        assert.equal(new Set(ids).size, ids.length, `${path}: every id once`);
+        for (const [, target] of html.matchAll(/<label[^>]* for="([^"]+)"/g)) assert.ok(ids.includes(target), `${path}: label for ${target}`);
+      }
     await visitor.get('/?lang=nn');
   });
 
-  it('says in the reader\'s language when something is not there', async () => {
+  it("says in the reader's language when something is not there", async () => {
     for (const path of ['/nope', '/engagements/eng-none', '/parties/par-none', '/sources/src-none']) {
       const response = await visitor.get(path);
       assert.equal(response.status, 404, path);
@@ -230,15 +307,48 @@ describe('every page', () => {
 
 describe('what makes no sense', () => {
   it('is refused with a clear status, never with a crash', async () => {
-    for (const path of ['/engagements?country=%00', '/engagements/%00', '/account/0000', '/account/21', '/engagements?after=x', '/parties?after=%ff', '/changes?after=[]', '/sources/src-x/review', '/insight?year=-1', '/commitments?year=zz']) {
+    for (const path of [
+      '/engagements?country=%00',
+      '/engagements/%00',
+      '/account/0000',
+      '/account/21',
+      '/engagements?after=x',
+      '/parties?after=%ff',
+      '/changes?after=[]',
+      '/sources/src-x/review',
+      '/insight?year=-1',
+      '/commitments?year=zz',
+    ]) {
       const { status } = await visitor.get(path);
       assert.ok(status < 500, `${path}: ${status}`);
     }
-    const bodies: Record<string, string>[] = [{}, { draft: '{' }, { draft: '{}' }, { 'title.nn': 'a\0b', ...FORM }, { ...FORM, 'figures.0.value': '1'.repeat(400) }, { status: 'nope' }, { due: '' }, { 'names.0.name': '\0' }];
-    for (const path of ['/engagements', '/engagements/eng-x/edit', '/parties', '/parties/par-x/ties', '/commitments/com-x/settle', '/commitments/com-x/carry-over', '/sources', '/sources/src-x/proposals/pro-x/merge', '/claims/clm-x/prefer', '/changes/chg-x/undo', '/log-line']) for (const body of bodies) {
-      const { status } = await visitor.post(path, body);
-      assert.ok(status < 500, `${path} ${JSON.stringify(body)}: ${status}`);
-    }
+    const bodies: Record<string, string>[] = [
+      {},
+      { draft: '{' },
+      { draft: '{}' },
+      { 'title.nn': 'a\0b', ...FORM },
+      { ...FORM, 'figures.0.value': '1'.repeat(400) },
+      { status: 'nope' },
+      { due: '' },
+      { 'names.0.name': '\0' },
+    ];
+    for (const path of [
+      '/engagements',
+      '/engagements/eng-x/edit',
+      '/parties',
+      '/parties/par-x/ties',
+      '/commitments/com-x/settle',
+      '/commitments/com-x/carry-over',
+      '/sources',
+      '/sources/src-x/proposals/pro-x/merge',
+      '/claims/clm-x/prefer',
+      '/changes/chg-x/undo',
+      '/log-line',
+    ])
+      for (const body of bodies) {
+        const { status } = await visitor.post(path, body);
+        assert.ok(status < 500, `${path} ${JSON.stringify(body)}: ${status}`);
+      }
     assert.equal((await visitor.send('POST', '/engagements', 'garbage', { 'content-type': 'multipart/form-data; boundary=x' })).status, 422);
   });
 });

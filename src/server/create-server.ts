@@ -38,11 +38,32 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
   app.use(refuseNull);
   app.use(refuseCrossSite);
   app.route('/', rpcRoutes()); // its own size: a command sends whole documents
-  app.use(bodyLimit({ maxSize: MAX_BODY, onError: () => { throw new Problem('too-large', { limit: MAX_BODY }); } }));
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: () => {
+        throw new Problem('too-large', { limit: MAX_BODY });
+      },
+    }),
+  );
   app.route('/', healthRoutes());
   app.route('/', assetRoutes(assets));
   app.route('/', signInRoutes());
   app.use(requireWho); // everything below is for those who are signed in
-  for (const routes of [todayRoutes, engagementRoutes, partyRoutes, commitmentRoutes, sourceRoutes, proposalRoutes, accountRoutes, searchRoutes, insightRoutes, settingsRoutes, changeRoutes, apiRoutes]) app.route('/', routes());
+  for (const routes of [
+    todayRoutes,
+    engagementRoutes,
+    partyRoutes,
+    commitmentRoutes,
+    sourceRoutes,
+    proposalRoutes,
+    accountRoutes,
+    searchRoutes,
+    insightRoutes,
+    settingsRoutes,
+    changeRoutes,
+    apiRoutes,
+  ])
+    app.route('/', routes());
   return app;
 }

@@ -21,7 +21,8 @@ export const paths = {
   source: (id: string) => `/sources/${id}`,
   passage: (id: string, start: number, end: number) => `/sources/${id}#${passageId(start, end)}`,
   review: (id: string, proposalId?: string) => `/sources/${id}/review${proposalId ? `#${proposalId}` : ''}`,
-  proposal: (sourceId: string, proposalId: string, verb: 'accept' | 'mend' | 'merge' | 'reject' | 'undo') => `/sources/${sourceId}/proposals/${proposalId}/${verb}`,
+  proposal: (sourceId: string, proposalId: string, verb: 'accept' | 'mend' | 'merge' | 'reject' | 'undo') =>
+    `/sources/${sourceId}/proposals/${proposalId}/${verb}`,
   accountNow: () => '/account',
   acceptAll: (sourceId: string) => `/sources/${sourceId}/accept-all`,
   account: (year: number, asked: { text?: string; sentence?: string } = {}) => withQuery(`/account/${year}`, asked),

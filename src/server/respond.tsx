@@ -9,8 +9,20 @@ import type { Env } from './server-parts.ts';
 import { problemPage } from './view/problem.tsx';
 
 export const STATUS = {
-  'not-found': 404, forbidden: 403, conflict: 409, invalid: 422, locked: 409, 'newer-data': 409, 'port-taken': 409, unreadable: 422, 'empty-text': 422, 'not-text': 415,
-  'too-large': 413, 'not-supported': 422, usage: 400, 'no-file': 404,
+  'not-found': 404,
+  forbidden: 403,
+  conflict: 409,
+  invalid: 422,
+  locked: 409,
+  'newer-data': 409,
+  'port-taken': 409,
+  unreadable: 422,
+  'empty-text': 422,
+  'not-text': 415,
+  'too-large': 413,
+  'not-supported': 422,
+  usage: 400,
+  'no-file': 404,
 } as const satisfies Record<ProblemCode, ContentfulStatusCode>;
 
 /** Whether the one who asks is a program. */

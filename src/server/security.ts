@@ -2,8 +2,15 @@ import type { MiddlewareHandler } from 'hono';
 import { Problem } from '../domain/problem.ts';
 
 const POLICY = [
-  "default-src 'self'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "object-src 'none'", "base-uri 'none'",
-  "form-action 'self'", "frame-ancestors 'none'",
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
 ].join('; '); // data: images are the icons inside the design system's style sheet
 
 /** Headers that keep a browser from running or sharing what it should not. */
@@ -35,7 +42,9 @@ export const refuseCrossSite: MiddlewareHandler = async (c, next) => {
   if (!READS.has(c.req.method)) {
     const site = c.req.header('sec-fetch-site');
     const origin = c.req.header('origin');
-    const foreign = site ? site !== 'same-origin' && site !== 'none' : origin !== undefined && hostOf(origin) !== (c.req.header('host') ?? new URL(c.req.url).host);
+    const foreign = site
+      ? site !== 'same-origin' && site !== 'none'
+      : origin !== undefined && hostOf(origin) !== (c.req.header('host') ?? new URL(c.req.url).host);
     if (foreign) throw new Problem('forbidden', { why: 'cross-site' });
   }
   return next();

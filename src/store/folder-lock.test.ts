@@ -9,7 +9,8 @@ import { lockFolder, readDoor } from './folder-lock.ts';
 
 const here = new URL('./folder-lock.ts', import.meta.url).href;
 const lockIn = (folder: string) => `import { lockFolder } from ${JSON.stringify(here)}; const lock = lockFolder(${JSON.stringify(folder)});`;
-const refusedElsewhere = (folder: string) => execFileSync(process.execPath, ['--input-type=module', '-e', `${lockIn(folder)} console.log(lock === null)`], { encoding: 'utf8' }).trim() === 'true';
+const refusedElsewhere = (folder: string) =>
+  execFileSync(process.execPath, ['--input-type=module', '-e', `${lockIn(folder)} console.log(lock === null)`], { encoding: 'utf8' }).trim() === 'true';
 const newFolder = () => mkdtempSync(join(tmpdir(), 'samband-lock-'));
 
 test('a folder held by one process is refused to another and free again once let go', () => {

@@ -15,6 +15,9 @@ export interface FolderLock {
   release(): void;
 }
 
+// A lock is let go when its object is collected, so those held are named here for as long as they are.
+const held = new Set<DatabaseSync>();
+
 // PGlite keeps no lock of its own, and two processes on one folder lose rows without a word. This lock is one the operating
 // system lets go of when its process ends, however it ends, so there is no stale lock to judge and no process number to trust.
 /** Takes the folder for this process, making it where it does not exist. Null when another process holds it. */
@@ -28,6 +31,7 @@ export function lockFolder(folder: string): FolderLock | null {
     if (isBusy(cause)) return null;
     throw new Problem('unreadable', { file: folder }, { cause });
   }
+  held.add(lock);
   const doorFile = join(folder, 'server.json');
   rmSync(doorFile, { force: true });
   return {
@@ -37,6 +41,7 @@ export function lockFolder(folder: string): FolderLock | null {
     },
     release() {
       rmSync(doorFile, { force: true });
+      held.delete(lock);
       lock.close();
     },
   };

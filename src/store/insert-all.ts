@@ -20,8 +20,12 @@ export async function insertAll<T extends keyof Tables>(db: Db, table: T, rows: 
   const replaced = sql.join(keys.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`));
   const conflict = key ? sql`on conflict (${sql.ref(key)}) do update set ${replaced}` : sql``;
   for (let at = 0; at < rows.length; at += CHUNK) {
-    const document = JSON.stringify(rows.slice(at, at + CHUNK).map((row) => Object.fromEntries(keys.map((key) => [snake(key), written(row[key as keyof typeof row])]))));
-    await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from jsonb_populate_recordset((select t from ${sql.table(table)} as t where false), ${document}::jsonb) ${conflict}`.execute(db);
+    const document = JSON.stringify(
+      rows.slice(at, at + CHUNK).map((row) => Object.fromEntries(keys.map((key) => [snake(key), written(row[key as keyof typeof row])]))),
+    );
+    await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from jsonb_populate_recordset((select t from ${sql.table(table)} as t where false), ${document}::jsonb) ${conflict}`.execute(
+      db,
+    );
   }
 }
 

@@ -33,7 +33,9 @@ export async function migrate(store: Store): Promise<void> {
   while (!finished) {
     finished = await store.transaction(async (tx) => {
       await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(tx);
-      await sql`create table if not exists migration (number integer primary key, name text not null, hash text not null, at timestamptz not null default now())`.execute(tx);
+      await sql`create table if not exists migration (number integer primary key, name text not null, hash text not null, at timestamptz not null default now())`.execute(
+        tx,
+      );
       const { rows } = await sql<{ number: number }>`select number from migration order by number`.execute(tx);
       const newest = rows.at(-1)?.number ?? 0;
       if (newest > (known.at(-1)?.number ?? 0)) throw new Problem('newer-data', { database: newest, program: known.at(-1)?.number ?? 0 });

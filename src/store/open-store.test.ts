@@ -17,13 +17,19 @@ for (const kind of stores()) {
 
     it('records every migration with the hash of its text', async () => {
       const rows = await store.db.selectFrom('migration').select(['number', 'name', 'hash']).orderBy('number').execute();
-      assert.deepEqual(rows.map(({ number, name }) => ({ number, name })), knownMigrations().map(({ number, name }) => ({ number, name })));
+      assert.deepEqual(
+        rows.map(({ number, name }) => ({ number, name })),
+        knownMigrations().map(({ number, name }) => ({ number, name })),
+      );
       for (const row of rows) assert.match(row.hash, /^[0-9a-f]{64}$/);
     });
 
     it('takes a second migration without a change', async () => {
       await migrate(store);
-      const { count } = await store.db.selectFrom('migration').select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+      const { count } = await store.db
+        .selectFrom('migration')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
       assert.equal(count, knownMigrations().length);
     });
 
@@ -31,35 +37,61 @@ for (const kind of stores()) {
       const { rows } = await sql`
         select 9007199254740991::bigint as "big", 2.50::numeric as "decimal", date '2021-02-03' as "day",
           timestamptz '2021-02-03 05:06:07.891+02' as "moment", '{"inner_key":[1,null]}'::jsonb as "document",
-          decode('00ff', 'hex') as "bytes", array['a','b']::text[] as "list", null::date as "nothing", count(*) as "count" from migration where number < 0`.execute(store.db);
-      assert.deepEqual(rows, [{
-        big: 9007199254740991, decimal: 2.5, day: '2021-02-03', moment: '2021-02-03T03:06:07.891Z', document: { inner_key: [1, null] },
-        bytes: new Uint8Array([0, 255]), list: ['a', 'b'], nothing: null, count: 0,
-      }]);
+          decode('00ff', 'hex') as "bytes", array['a','b']::text[] as "list", null::date as "nothing", count(*) as "count" from migration where number < 0`.execute(
+        store.db,
+      );
+      assert.deepEqual(rows, [
+        {
+          big: 9007199254740991,
+          decimal: 2.5,
+          day: '2021-02-03',
+          moment: '2021-02-03T03:06:07.891Z',
+          document: { inner_key: [1, null] },
+          bytes: new Uint8Array([0, 255]),
+          list: ['a', 'b'],
+          nothing: null,
+          count: 0,
+        },
+      ]);
     });
 
     it('knows the same codes as the program, in each list', async () => {
       const { rows } = await sql<{ name: string; check: string }>`
         select t.typname as name, pg_get_constraintdef(c.oid) as check from pg_constraint c join pg_type t on t.oid = c.contypid`.execute(store.db);
       const inSql = new Map(rows.map((row) => [row.name, [...row.check.matchAll(/'([^']*)'/g)].map((found) => found[1])]));
-      for (const [list, codes] of Object.entries(CLOSED_LISTS)) assert.deepEqual(inSql.get(list), codes.map((entry) => entry.code), list);
+      for (const [list, codes] of Object.entries(CLOSED_LISTS))
+        assert.deepEqual(
+          inSql.get(list),
+          codes.map((entry) => entry.code),
+          list,
+        );
     });
 
     it('labels every code in three languages', async () => {
       const rows = await store.db.selectFrom('code').selectAll().where('list', '=', 'engagement_kind').orderBy('position').execute();
-      assert.deepEqual(rows.map(({ code, nn, nb, en }) => ({ code, nn, nb, en })), CLOSED_LISTS.engagement_kind!.map(({ code, nn, nb, en }) => ({ code, nn, nb, en })));
+      assert.deepEqual(
+        rows.map(({ code, nn, nb, en }) => ({ code, nn, nb, en })),
+        CLOSED_LISTS.engagement_kind!.map(({ code, nn, nb, en }) => ({ code, nn, nb, en })),
+      );
     });
 
     it('runs writers one after another without mixing their transactions', async () => {
-      const add = (name: string, fails: boolean) => store.transaction(async (tx) => {
-        await tx.insertInto('unit').values({ unitId: name, name }).execute();
-        await new Promise((resolve) => setTimeout(resolve, 5));
-        if (fails) throw new Error('on purpose');
-      });
+      const add = (name: string, fails: boolean) =>
+        store.transaction(async (tx) => {
+          await tx.insertInto('unit').values({ unitId: name, name }).execute();
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          if (fails) throw new Error('on purpose');
+        });
       const done = await Promise.allSettled(['a', 'b', 'c', 'd'].map((name, at) => add(`unit-${name}`, at % 2 === 1)));
-      assert.deepEqual(done.map((one) => one.status), ['fulfilled', 'rejected', 'fulfilled', 'rejected']);
+      assert.deepEqual(
+        done.map((one) => one.status),
+        ['fulfilled', 'rejected', 'fulfilled', 'rejected'],
+      );
       const rows = await store.db.selectFrom('unit').select('unitId').where('unitId', 'like', 'unit-%').orderBy('unitId').execute();
-      assert.deepEqual(rows.map((row) => row.unitId), ['unit-a', 'unit-c']);
+      assert.deepEqual(
+        rows.map((row) => row.unitId),
+        ['unit-a', 'unit-c'],
+      );
     });
 
     it('refuses a database that a newer program has migrated', async () => {
@@ -75,7 +107,10 @@ describe('several processes on one PostgreSQL', { skip: server ? false : 'no Pos
   it('migrate an empty database together, once', async () => {
     const { url, drop } = await newDatabase(server!);
     const opened = await Promise.all([openStore({ url }), openStore({ url }), openStore({ url })]);
-    const { count } = await opened[0]!.db.selectFrom('migration').select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    const { count } = await opened[0]!.db
+      .selectFrom('migration')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
     assert.equal(count, knownMigrations().length);
     for (const store of opened) await store.close();
     await drop();
@@ -84,7 +119,10 @@ describe('several processes on one PostgreSQL', { skip: server ? false : 'no Pos
 
 describe('a migration script', () => {
   it('is split at the ends of statements, not inside a function', () => {
-    assert.deepEqual(statementsOf('-- why\nselect 1;\ncreate function f() as $$\nbegin\n  x;\nend $$;\n'), ['select 1', 'create function f() as $$\nbegin\n  x;\nend $$']);
+    assert.deepEqual(statementsOf('-- why\nselect 1;\ncreate function f() as $$\nbegin\n  x;\nend $$;\n'), [
+      'select 1',
+      'create function f() as $$\nbegin\n  x;\nend $$',
+    ]);
   });
   it('that stops in the middle is a bug', () => {
     assert.throws(() => statementsOf('select 1'));

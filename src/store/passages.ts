@@ -15,9 +15,18 @@ export async function keepPassages(tx: Tx, source: { sourceId: string; text: str
     if (start < 0 || end <= start || anchorAt(points, start, end).exact !== exact) throw new Problem('invalid', { field: 'anchor', start, end });
   }
   const { sourceId } = source;
-  const rows = new Map(anchors.map((anchor) => [key(anchor), { passageId: newId('passage'), sourceId, startAt: anchor.start, endAt: anchor.end, exact: anchor.exact, ...surroundings(points, anchor) }]));
+  const rows = new Map(
+    anchors.map((anchor) => [
+      key(anchor),
+      { passageId: newId('passage'), sourceId, startAt: anchor.start, endAt: anchor.end, exact: anchor.exact, ...surroundings(points, anchor) },
+    ]),
+  );
   if (rows.size > 0) {
-    await tx.insertInto('passage').values([...rows.values()]).onConflict((conflict) => conflict.columns(['sourceId', 'startAt', 'endAt']).doNothing()).execute();
+    await tx
+      .insertInto('passage')
+      .values([...rows.values()])
+      .onConflict((conflict) => conflict.columns(['sourceId', 'startAt', 'endAt']).doNothing())
+      .execute();
   }
   const kept = await tx.selectFrom('passage').select(['passageId', 'startAt as start', 'endAt as end']).where('sourceId', '=', sourceId).execute();
   const idOf = new Map(kept.map((row) => [key(row), row.passageId]));

@@ -34,7 +34,10 @@ export interface Write<T extends RecordType> {
  * alone. Throws Problem('conflict') for a stale version, and for withdrawing what others rest on.
  */
 export async function writeRecords<T extends RecordType>(tx: Tx, act: ActRow, type: T, writes: readonly Write<T>[]): Promise<void> {
-  const known = await lockRecords(tx, writes.map(({ id }) => id));
+  const known = await lockRecords(
+    tx,
+    writes.map(({ id }) => id),
+  );
   const changes = writes.flatMap((write) => {
     const old = known.get(write.id);
     if (write.version !== undefined && write.version !== old?.version) throw new Problem('conflict', { record: write.id });
@@ -43,30 +46,56 @@ export async function writeRecords<T extends RecordType>(tx: Tx, act: ActRow, ty
     return [{ ...write, before, isNew: !old, next: (old?.version ?? 0) + 1 }];
   });
   for (const { id, after } of changes) if (!isStorable(after)) throw new Problem('invalid', { record: id, rule: 'text' });
-  await insertAll(tx, 'record', changes.flatMap(({ id, isNew, after }) => isNew && after
-    ? [{ recordId: id, recordType: type, unitId: after.unitId, access: after.access, version: 1, mergedInto: null, createdAt: act.at, createdBy: act.userId, changedAt: act.at }]
-    : []));
-  await updateRecords(tx, act.at, changes.filter(({ isNew }) => !isNew));
+  await insertAll(
+    tx,
+    'record',
+    changes.flatMap(({ id, isNew, after }) =>
+      isNew && after
+        ? [
+            {
+              recordId: id,
+              recordType: type,
+              unitId: after.unitId,
+              access: after.access,
+              version: 1,
+              mergedInto: null,
+              createdAt: act.at,
+              createdBy: act.userId,
+              changedAt: act.at,
+            },
+          ]
+        : [],
+    ),
+  );
+  await updateRecords(
+    tx,
+    act.at,
+    changes.filter(({ isNew }) => !isNew),
+  );
   const gone = changes.filter(({ after }) => after === null).map(({ id }) => id);
   const kept = changes.flatMap(({ id, after }) => (after ? [{ id, state: after }] : []));
   if (gone.length > 0) await remove(tx, type, gone);
   if (kept.length > 0) await SAVERS[type].save(tx, kept);
   await saveEvidence(tx, changes);
-  await insertAll(tx, 'change', changes.map(({ id, before, after, action, aboutId, undoes, next, ...write }) => ({
-    changeId: newId('change'),
-    ...act,
-    recordId: id,
-    recordType: type,
-    aboutId: aboutId ?? null,
-    version: next,
-    unitId: (after ?? before)!.unitId,
-    access: strictest(write.access ?? 'open', before?.access ?? 'open', after?.access ?? 'open'),
-    action,
-    fields: differing(before, after),
-    before,
-    after,
-    undoes: undoes ?? null,
-  })));
+  await insertAll(
+    tx,
+    'change',
+    changes.map(({ id, before, after, action, aboutId, undoes, next, ...write }) => ({
+      changeId: newId('change'),
+      ...act,
+      recordId: id,
+      recordType: type,
+      aboutId: aboutId ?? null,
+      version: next,
+      unitId: (after ?? before)!.unitId,
+      access: strictest(write.access ?? 'open', before?.access ?? 'open', after?.access ?? 'open'),
+      action,
+      fields: differing(before, after),
+      before,
+      after,
+      undoes: undoes ?? null,
+    })),
+  );
 }
 
 /** PostgreSQL holds no null character and no half of a surrogate pair. */
@@ -74,9 +103,19 @@ function isStorable(state: object | null): boolean {
   return !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(JSON.stringify(state));
 }
 
-async function updateRecords(tx: Tx, at: string, changes: readonly { id: string; next: number; before: StateOf[RecordType] | null; after: StateOf[RecordType] | null }[]): Promise<void> {
+async function updateRecords(
+  tx: Tx,
+  at: string,
+  changes: readonly { id: string; next: number; before: StateOf[RecordType] | null; after: StateOf[RecordType] | null }[],
+): Promise<void> {
   if (changes.length === 0) return;
-  const rows = changes.map(({ id, next, before, after }) => ({ record_id: id, version: next, withdrawn: after === null, unit_id: (after ?? before)!.unitId, access: (after ?? before)!.access }));
+  const rows = changes.map(({ id, next, before, after }) => ({
+    record_id: id,
+    version: next,
+    withdrawn: after === null,
+    unit_id: (after ?? before)!.unitId,
+    access: (after ?? before)!.access,
+  }));
   await sql`
     update record set unit_id = n.unit_id, access = n.access, version = n.version, withdrawn = n.withdrawn, changed_at = ${at}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(record_id text, version integer, withdrawn boolean, unit_id text, access text)
@@ -91,7 +130,12 @@ async function lockRecords(tx: Tx, ids: readonly string[]): Promise<Map<string, 
     .selectFrom('record')
     .innerJoin('change', (join) => join.onRef('change.recordId', '=', 'record.recordId').onRef('change.version', '=', 'record.version'))
     .select(['record.recordId', 'record.version', 'change.after'])
-    .where(anyOf('record.recordId', records.map((row) => row.recordId)))
+    .where(
+      anyOf(
+        'record.recordId',
+        records.map((row) => row.recordId),
+      ),
+    )
     .execute();
   return new Map(states.map((row) => [row.recordId, { version: row.version, state: row.after }]));
 }
@@ -108,15 +152,21 @@ async function remove(tx: Tx, type: RecordType, ids: readonly string[]): Promise
 async function saveEvidence(tx: Tx, changes: readonly { id: string; isNew: boolean; after: StateOf[RecordType] | null }[]): Promise<void> {
   const old = changes.filter(({ isNew }) => !isNew).map(({ id }) => id);
   if (old.length > 0) await tx.deleteFrom('evidence').where(anyOf('ownerId', old)).execute();
-  await insertAll(tx, 'evidence', changes.flatMap(({ id, after }) => (after?.evidence ?? []).map((evidence, position) => ({
-    ownerId: id,
-    position,
-    passageId: 'passageId' in evidence ? evidence.passageId : null,
-    link: 'link' in evidence ? evidence.link : null,
-    linkTitle: 'link' in evidence ? evidence.title : null,
-    enteredBy: 'enteredBy' in evidence ? evidence.enteredBy : null,
-    enteredAt: 'enteredBy' in evidence ? evidence.enteredAt : null,
-  }))));
+  await insertAll(
+    tx,
+    'evidence',
+    changes.flatMap(({ id, after }) =>
+      (after?.evidence ?? []).map((evidence, position) => ({
+        ownerId: id,
+        position,
+        passageId: 'passageId' in evidence ? evidence.passageId : null,
+        link: 'link' in evidence ? evidence.link : null,
+        linkTitle: 'link' in evidence ? evidence.title : null,
+        enteredBy: 'enteredBy' in evidence ? evidence.enteredBy : null,
+        enteredAt: 'enteredBy' in evidence ? evidence.enteredAt : null,
+      })),
+    ),
+  );
 }
 
 /** The names of the fields that differ between two states; all of them where one side is missing. */

@@ -54,7 +54,12 @@ async function contextOf(call: Call): Promise<ReadingContext> {
   if (!stores) return { us: us ?? '', year, lang, known: [] };
   const { register, who } = await call.open();
   const known = await register.knownParties(who);
-  return { us: us ?? (await register.readUs(who)).name, year, lang, known: us ? known.map((party) => ({ ...party, isUs: party.isUs && party.names.includes(us) })) : known };
+  return {
+    us: us ?? (await register.readUs(who)).name,
+    year,
+    lang,
+    known: us ? known.map((party) => ({ ...party, isUs: party.isUs && party.names.includes(us) })) : known,
+  };
 }
 
 function load(file: string): Document {
@@ -80,7 +85,9 @@ function show({ json, print, words, lang, args }: Call, { file, replaced }: Docu
   if (args.length > 1) print(`${file}:`);
   for (const { anchor, draft } of reading.proposals) {
     const parties = draft.parties.map((party) => party.name).join(', ');
-    print(`${anchor.start}–${anchor.end}  ${label(ENGAGEMENT_KINDS, draft.kind, lang)} (${label(DIRECTIONS, draft.direction, lang)})  ${draft.period?.edtf ?? '—'}  ${parties || '—'}`);
+    print(
+      `${anchor.start}–${anchor.end}  ${label(ENGAGEMENT_KINDS, draft.kind, lang)} (${label(DIRECTIONS, draft.direction, lang)})  ${draft.period?.edtf ?? '—'}  ${parties || '—'}`,
+    );
   }
   print(words.proposals(reading.proposals.length));
   if (replaced > 0) print(words.replaced(replaced));
@@ -89,7 +96,15 @@ function show({ json, print, words, lang, args }: Call, { file, replaced }: Docu
 async function submit({ open, flags, json, print, words }: Call, { file, bytes, text }: Document, reading: Reading, year: number): Promise<void> {
   const { register, who } = await open();
   const name = basename(file);
-  const sourceId = await register.keepSource(who, { title: name, bytes, text, lang: reading.lang, media: MEDIA[extname(file).toLowerCase()] ?? 'text/plain', origin: name, year });
+  const sourceId = await register.keepSource(who, {
+    title: name,
+    bytes,
+    text,
+    lang: reading.lang,
+    media: MEDIA[extname(file).toLowerCase()] ?? 'text/plain',
+    origin: name,
+    year,
+  });
   const waiting = (await register.listProposals(who, sourceId)).filter((proposal) => proposal.status === 'open').map((proposal) => proposal.proposalId);
   const ids = waiting.length > 0 ? waiting : await register.submitProposals(who, sourceId, reading.proposals);
   if (flags.accept) for (const id of ids) await register.acceptProposal(who, id, 'samband intake --accept');

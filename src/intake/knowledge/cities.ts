@@ -13,5 +13,8 @@ SN Dakar|Saint-Louis;SO Mogadishu;SS Juba;SV San Salvador;SY Damaskus|Damascus;S
 UA Kyiv|Kiev|Lviv;UG Kampala|Jinja|Entebbe|Gulu;US Houston|Philadelphia|Denver|Miami|New Orleans|Anchorage|Honolulu|New York|Washington|Washington D.C.|Boston|Chicago|San Francisco|Los Angeles|Seattle|Atlanta;UY Montevideo;UZ Tasjkent|Tashkent|Samarkand;VE Caracas;VN Hanoi|Ho Chi Minh City|Ho Chi Minh-byen;ZA Pretoria|Cape Town|Kapstaden|Cape Town|Johannesburg|Durban|Stellenbosch;ZM Lusaka|Livingstone;ZW Harare|Bulawayo`;
 
 export const CITIES: readonly (readonly [name: string, country: string])[] = ROWS.split(/[;\n]/u).flatMap((row) =>
-  row.slice(3).split('|').map((name) => [name, row.slice(0, 2)] as const),
+  row
+    .slice(3)
+    .split('|')
+    .map((name) => [name, row.slice(0, 2)] as const),
 );

@@ -5,7 +5,11 @@ import type { WorkForm } from '../../domain/codes/work-form.ts';
 
 export const MODE_WORDS: readonly { mode: Mode; words: string }[] = [
   { mode: 'hybrid', words: 'hybrid\\p{L}*' },
-  { mode: 'digital', words: 'digital\\p{L}*|på nett(?:et)?|på skjerm|på video|\\p{L}*webinar\\p{L}*|videomøte\\p{L}*|teams|zoom|online|virtual(?:ly)?|innlogg\\p{L}+|pålogg\\p{L}+|on screen' },
+  {
+    mode: 'digital',
+    words:
+      'digital\\p{L}*|på nett(?:et)?|på skjerm|på video|\\p{L}*webinar\\p{L}*|videomøte\\p{L}*|teams|zoom|online|virtual(?:ly)?|innlogg\\p{L}+|pålogg\\p{L}+|on screen',
+  },
   { mode: 'physical', words: 'fysisk\\p{L}*|in person|face to face' },
 ];
 export const RECURRENCE_WORDS: readonly { recurrence: Recurrence; words: string }[] = [
@@ -20,12 +24,15 @@ export const STATUS_WORDS: readonly { status: EngagementStatus; words: string }[
   { status: 'planned', words: 'planlagt|planlagd|planlegg(?:er)?|planned|plans to' },
 ];
 export const ONGOING_KINDS = new Set(['collaboration', 'board', 'membership', 'mandate']);
-export const ONGOING_WORDS = 'deltek|deltar|sit|sitter|er|leiar|leder|har (?:\\p{L}+ )?(?:nær|tett|mange år)|sidan|siden|since|hold a|sits?|serves?|has worked|have worked|framleis|fortsatt|månadlege|månedlige|fortløpande|fortløpende';
-export const INCOMPLETE = 'mellom anna|blant annet|bl\\.\\s?a|m\\.\\s?a|til dømes|for eksempel|døme på|eksempler på|særleg|særlig|among others|among other things|for example|e\\.g|such as|including|in particular';
+export const ONGOING_WORDS =
+  'deltek|deltar|sit|sitter|er|leiar|leder|har (?:\\p{L}+ )?(?:nær|tett|mange år)|sidan|siden|since|hold a|sits?|serves?|has worked|have worked|framleis|fortsatt|månadlege|månedlige|fortløpande|fortløpende';
+export const INCOMPLETE =
+  'mellom anna|blant annet|bl\\.\\s?a|m\\.\\s?a|til dømes|for eksempel|døme på|eksempler på|særleg|særlig|among others|among other things|for example|e\\.g|such as|including|in particular';
 
 /** A promise: future tense with a later date, or a word that is a promise by itself. */
 export const PROMISE_WORDS = 'skal|vil bli|vil verte|vil|blir|vert|kjem til å|kommer til å|will|shall|going to|to be';
-export const PLEDGE_WORDS = 'vedteke å|vedtatt å|bestemt oss for å|decided to|lova|lovt|lovet|lover|lovar|forplikta|forpliktet|forpliktar|promised?|promises|pledged?|committed (?:ourselves )?to|agreed to|undertook to|gjekk med på|gikk med på|tok på oss';
+export const PLEDGE_WORDS =
+  'vedteke å|vedtatt å|bestemt oss for å|decided to|lova|lovt|lovet|lover|lovar|forplikta|forpliktet|forpliktar|promised?|promises|pledged?|committed (?:ourselves )?to|agreed to|undertook to|gjekk med på|gikk med på|tok på oss';
 
 export const WORK_WORDS: readonly { form: WorkForm; words: string }[] = [
   { form: 'report', words: '\\p{L}*-?rapport(?:en|ar|er)?|reports?' },

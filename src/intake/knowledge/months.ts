@@ -1,7 +1,17 @@
 /** Month names of the three languages, in full and as they are shortened. The index is the month less one. */
 export const MONTHS: readonly string[] = [
-  'januar|january|jan\\.?', 'februar|february|feb\\.?', 'mars|march', 'april|apr\\.?', 'mai|may', 'juni|june', 'juli|july', 'august|aug\\.?',
-  'september|sept?\\.?', 'oktober|october|okt\\.?|oct\\.?', 'november|nov\\.?', 'desember|december|des\\.?|dec\\.?',
+  'januar|january|jan\\.?',
+  'februar|february|feb\\.?',
+  'mars|march',
+  'april|apr\\.?',
+  'mai|may',
+  'juni|june',
+  'juli|july',
+  'august|aug\\.?',
+  'september|sept?\\.?',
+  'oktober|october|okt\\.?|oct\\.?',
+  'november|nov\\.?',
+  'desember|december|des\\.?|dec\\.?',
 ];
 
 /** Parts of a year: words and the months they run over. */
@@ -19,11 +29,16 @@ export const SEASONS: readonly { words: string; from: string; to: string }[] = [
 
 /** Words for a year counted from the year a text is about. */
 export const RELATIVE_YEARS: readonly { words: string; shift: number }[] = [
-  { words: 'i år|årets|dette året|this year(?:[’\']s)?|i løpet av året|i det siste året|in the course of the year', shift: 0 },
-  { words: 'neste år|næraste året|kommande år|kommende år|next year(?:[’\']s)?|året etter|(?:in )?the following year|in the coming year|the year after', shift: 1 },
-  { words: 'i fjor|fjoråret|fjorårets|førre året|forrige år|last year(?:[’\']s)?|året før|the year before|the previous year', shift: -1 },
+  { words: "i år|årets|dette året|this year(?:[’']s)?|i løpet av året|i det siste året|in the course of the year", shift: 0 },
+  {
+    words: "neste år|næraste året|kommande år|kommende år|next year(?:[’']s)?|året etter|(?:in )?the following year|in the coming year|the year after",
+    shift: 1,
+  },
+  { words: "i fjor|fjoråret|fjorårets|førre året|forrige år|last year(?:[’']s)?|året før|the year before|the previous year", shift: -1 },
 ];
-export const WHOLE_YEAR = '(?:gjennom |i )?(?:heile|hele) året|året rundt|(?:throughout|all through) the year|all year(?: round| long)?|the whole year|the entire year';
-export const SAME_TIME = 'samtidig|samstundes|same månad|samme måned|the same month|that (?:same )?month|same dag(?:en)?|samme dag|at the same time|(?:on )?the same day|at the same meeting';
+export const WHOLE_YEAR =
+  '(?:gjennom |i )?(?:heile|hele) året|året rundt|(?:throughout|all through) the year|all year(?: round| long)?|the whole year|the entire year';
+export const SAME_TIME =
+  'samtidig|samstundes|same månad|samme måned|the same month|that (?:same )?month|same dag(?:en)?|samme dag|at the same time|(?:on )?the same day|at the same meeting';
 export const SINCE = 'sidan|siden|frå|fra|frå og med|fra og med|since|from';
 export const UNTIL = 'til|til og med|to|until|till|through';

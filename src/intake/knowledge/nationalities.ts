@@ -19,4 +19,10 @@ export const NATIONALITIES: ReadonlyMap<string, string> = new Map(
   }),
 );
 /** Of two words, so they are looked up as text. */
-export const NATIONALITY_PHRASES: ReadonlyMap<string, string> = new Map([['south african', 'ZA'], ['south korean', 'KR'], ['new zealand', 'NZ'], ['sri lankan', 'LK'], ['sierra leonean', 'SL']]);
+export const NATIONALITY_PHRASES: ReadonlyMap<string, string> = new Map([
+  ['south african', 'ZA'],
+  ['south korean', 'KR'],
+  ['new zealand', 'NZ'],
+  ['sri lankan', 'LK'],
+  ['sierra leonean', 'SL'],
+]);

@@ -1,10 +1,71 @@
 /** Number words of the three languages. "en", "ei", "eit", "et", "a" are articles, and stand only where a figure needs them. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7, syv: 7, åtte: 8, ni: 9, ti: 10, elleve: 11, tolv: 12, tretten: 13, fjorten: 14, femten: 15, seksten: 16,
-  sytten: 17, atten: 18, nitten: 19, tjue: 20, tretti: 30, førti: 40, femti: 50, seksti: 60, sytti: 70, åtti: 80, nitti: 90, hundre: 100, tusen: 1000,
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
-  sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-  hundred: 100, thousand: 1000, 'a hundred': 100, 'one hundred': 100, 'two hundred': 200, 'three hundred': 300, tohundre: 200, trehundre: 300, 'to hundre': 200, 'tre hundre': 300,
+  to: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  sju: 7,
+  syv: 7,
+  åtte: 8,
+  ni: 9,
+  ti: 10,
+  elleve: 11,
+  tolv: 12,
+  tretten: 13,
+  fjorten: 14,
+  femten: 15,
+  seksten: 16,
+  sytten: 17,
+  atten: 18,
+  nitten: 19,
+  tjue: 20,
+  tretti: 30,
+  førti: 40,
+  femti: 50,
+  seksti: 60,
+  sytti: 70,
+  åtti: 80,
+  nitti: 90,
+  hundre: 100,
+  tusen: 1000,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1000,
+  'a hundred': 100,
+  'one hundred': 100,
+  'two hundred': 200,
+  'three hundred': 300,
+  tohundre: 200,
+  trehundre: 300,
+  'to hundre': 200,
+  'tre hundre': 300,
 };
 
 /** Number words that are other words in another language: "to" is Norwegian two and an English preposition. */
@@ -12,26 +73,46 @@ export const NOT_ENGLISH = new Set(['to', 'fire', 'ti', 'ni']);
 
 export const QUALIFIER_WORDS: readonly { words: string; qualifier: 'over' | 'about' | 'at-least' }[] = [
   { words: 'over|meir enn|mer enn|fleire enn|flere enn|more than|well over|in excess of|drygt', qualifier: 'over' },
-  { words: 'om lag|omlag|rundt|rundt regna|ca\\.?|cirka|omtrent|kring|nær|nesten|bortimot|opp mot|about|around|some|roughly|approximately|nearly|almost|close to', qualifier: 'about' },
+  {
+    words:
+      'om lag|omlag|rundt|rundt regna|ca\\.?|cirka|omtrent|kring|nær|nesten|bortimot|opp mot|about|around|some|roughly|approximately|nearly|almost|close to',
+    qualifier: 'about',
+  },
   { words: 'minst|i det minste|ikkje færre enn|ikke færre enn|at least|no fewer than|not less than|a minimum of', qualifier: 'at-least' },
 ];
 
 /** What figures count: our code and the nouns. A noun outside the table is no figure: how many webinars there were is how many records there are. */
 export const COUNTED_NOUNS: readonly { code: string; words: string }[] = [
-  { code: 'participants', words: '\\p{L}*deltakar(?:ar|ane|en)?|\\p{L}*deltaker(?:e|ne|en)?|frammøtte|fremmøtte|tilhøyrarar|tilhørere|påmeldte|participants?|attendees|delegates|delegatar|delegater|gjester|guests|listeners|viewers|sjåarar|seere' },
+  {
+    code: 'participants',
+    words:
+      '\\p{L}*deltakar(?:ar|ane|en)?|\\p{L}*deltaker(?:e|ne|en)?|frammøtte|fremmøtte|tilhøyrarar|tilhørere|påmeldte|participants?|attendees|delegates|delegatar|delegater|gjester|guests|listeners|viewers|sjåarar|seere',
+  },
   { code: 'partners', words: '\\p{L}*partnar(?:ar|ane)|\\p{L}*partner(?:e|ne)|(?:partner\\p{L}*|samarbeids)organisasjon\\p{L}*|partners' },
   { code: 'countries', words: 'land|landa|landene|countries|states|nations|statar|stater' },
   { code: 'minutes', words: 'minutt(?:ar|er)?|minutes?' },
   { code: 'hours', words: 'timar|timer|hours?' },
   { code: 'days', words: 'dagar|dager|kursdag(?:ar|er)|days?' },
   { code: 'pages', words: 'sider|siders|pages?' },
-  { code: 'experts', words: 'fagfolk|ekspert(?:ar|er)|experts|specialists|spesialist(?:ar|er)|engineers|ingeniør(?:ar|er)|forskar(?:ar|ane)|forsker(?:e|ne)|researchers|scientists' },
+  {
+    code: 'experts',
+    words:
+      'fagfolk|ekspert(?:ar|er)|experts|specialists|spesialist(?:ar|er)|engineers|ingeniør(?:ar|er)|forskar(?:ar|ane)|forsker(?:e|ne)|researchers|scientists',
+  },
   { code: 'advisers', words: 'rådgiv(?:arar|ere)|rådgjevarar|advisers|advisors|consultants|konsulent(?:ar|er)' },
   { code: 'networks', words: 'nettverk|networks' },
-  { code: 'organisations', words: '\\p{L}*organisasjon(?:ar|er)|organi[sz]ations|institusjon(?:ar|er)|institutions|bodies|agencies|etat(?:ar|er)|universitet(?:er)?|universities|skular|skoler|schools|bedrift(?:er)|verksemder|virksomheter|companies|medlemsorganisasjon\\p{L}*' },
+  {
+    code: 'organisations',
+    words:
+      '\\p{L}*organisasjon(?:ar|er)|organi[sz]ations|institusjon(?:ar|er)|institutions|bodies|agencies|etat(?:ar|er)|universitet(?:er)?|universities|skular|skoler|schools|bedrift(?:er)|verksemder|virksomheter|companies|medlemsorganisasjon\\p{L}*',
+  },
   { code: 'volunteers', words: 'frivillige|volunteers' },
   { code: 'meetings', words: '\\p{L}*møte|\\p{L}*møter|møta|meetings|samlingar|samlinger' },
-  { code: 'people', words: 'person(?:ar|er)|menneske|mennesker|folk|people|persons|unge|ungdom(?:ar|mer|mar)?|young people|nordmenn|\\p{L}+menn|kvinner|women|men|barn|children|\\p{L}*tilsette|\\p{L}*ansatte|\\p{L}*arbeidarar|\\p{L}*arbeidere|\\p{L}+(?<!utstill)(?<!semin)arar|(?!(?:others|orders|papers|numbers|letters|borders|offers|posters|computers|centers|partners|chapters|newsletters|dinners|matters|factors|sectors|doors|errors|covers|orders|rivers|servers|tenders|quarters|headquarters|organi[sz]ers|folders)(?!\\p{L}))\\p{L}{3,}(?:ers|ors)|librarians|technicians|visitors|employees|staff|colleagues|kollega(?:er|ar)|\\p{L}*elevar|\\p{L}*elever|offiserar|offiserer|pupils|\\p{L}*student(?:ar|er)|students|\\p{L}*lærarar|\\p{L}*lærere|teachers|\\p{L}*leiarar|\\p{L}*ledere|leaders|medlem(?:er|mer|mar|mene)|members|søkjarar|søkarar|søkere|applicants|officials|representant(?:ar|er)|representatives|trainees|fellows|stipendiat(?:ar|er)|sjukepleiarar|sykepleiere|nurses|bønder|farmers|journalist(?:ar|er)|journalists|utsending(?:ar|er)|logistik(?:arar|ere)|logisticians|brukarar|brukere|users|håndverk(?:arar|ere)|legar|leger|doctors|ministers|ministr(?:ar|er)' },
+  {
+    code: 'people',
+    words:
+      'person(?:ar|er)|menneske|mennesker|folk|people|persons|unge|ungdom(?:ar|mer|mar)?|young people|nordmenn|\\p{L}+menn|kvinner|women|men|barn|children|\\p{L}*tilsette|\\p{L}*ansatte|\\p{L}*arbeidarar|\\p{L}*arbeidere|\\p{L}+(?<!utstill)(?<!semin)arar|(?!(?:others|orders|papers|numbers|letters|borders|offers|posters|computers|centers|partners|chapters|newsletters|dinners|matters|factors|sectors|doors|errors|covers|orders|rivers|servers|tenders|quarters|headquarters|organi[sz]ers|folders)(?!\\p{L}))\\p{L}{3,}(?:ers|ors)|librarians|technicians|visitors|employees|staff|colleagues|kollega(?:er|ar)|\\p{L}*elevar|\\p{L}*elever|offiserar|offiserer|pupils|\\p{L}*student(?:ar|er)|students|\\p{L}*lærarar|\\p{L}*lærere|teachers|\\p{L}*leiarar|\\p{L}*ledere|leaders|medlem(?:er|mer|mar|mene)|members|søkjarar|søkarar|søkere|applicants|officials|representant(?:ar|er)|representatives|trainees|fellows|stipendiat(?:ar|er)|sjukepleiarar|sykepleiere|nurses|bønder|farmers|journalist(?:ar|er)|journalists|utsending(?:ar|er)|logistik(?:arar|ere)|logisticians|brukarar|brukere|users|håndverk(?:arar|ere)|legar|leger|doctors|ministers|ministr(?:ar|er)',
+  },
 ];
 export const YEARS = 'år|years?';
 export const TIMES = 'gonger|ganger|times';

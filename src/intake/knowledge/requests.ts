@@ -18,10 +18,13 @@ const NO: RequestWords = {
   ask: '(?:ønsk(?:e om|er|te|ja|jer|ar|a|et)|ville ha|ville gjerne ha|bad|ba|bed|ber|bedt|har bedt|spurde|spurte|spør|har spurt|har spurd|tok kontakt|tatt kontakt|teke kontakt|kontakta|kontaktet|vend(?:e|er|te|t) (?:seg|oss)|(?:vende|vendte) seg|henvend(?:te|er|t) seg|(?:har )?(?:kome|kommet|kom) til|søk(?:te|jer|ær|er) (?:oss|om)|anmod(?:a|et|er)|etterlyste|ville (?:vite|veta|lære|høyre|høre|ha)|lurte på|trong hjelp|trengte hjelp|etterspurde|etterspurte|etterlyser|kom med (?:ein|eit|en|et)? ?(?:førespurnad|forespørsel)|sende (?:ein|oss ein) førespurnad|sendte (?:en|oss en) forespørsel|(?<!på |etter )førespurnad(?:en|ar)? (?:om|frå)|(?<!på |etter )forespørsel(?:en)? (?:om|fra)|oppmoda|oppmodet|tok opp med oss|skreiv til oss|skrev til oss|ringde|ringte|(?:fekk|fikk|fått) (?:\\p{L}+ ){0,2}?(?:spørsmål|førespurnad\\p{L}*|forespørs\\p{L}*|henvendelse\\p{L}*)|stilte (?:oss )?spørsmål|takka nei til|takket nei til|sa nei til|avslo (?:å|ein|en)|(?:treng|trengte|trengde) (?:hjelp|råd|pengar|penger))',
   ours: '(?:vi|me)\\s+(?:\\p{L}+\\s+){0,2}(?:bad|ba|ber|spurde|spurte|søkte|søkjer|kontakta|kontaktet|vende oss|vendte oss|henvendte oss)|(?:bad|ba|ber|spurde|spurte|søkte|kontakta|kontaktet|vende|vendte|henvendte)\\s+(?:vi|me)',
   list: 'spørsmål (?:frå|fra)|spurde oss|spurte oss|førespurnad(?:er|ar|ene|ane)?|forespørs(?:el|ler|lene)|henvend(?:te|elser)|vende seg til|vendte seg til|tok kontakt|kom til oss|bad oss|ba oss|bad om|ba om|ønskte|ønsket|ønskjer|dei som spurde|dem som spurte',
-  funding: 'hjelp til å (?:finansiere|betale)|finansier\\p{L}*|medfinansier\\p{L}*|delfinansier\\p{L}*|stønad\\p{L}*|økonomisk\\p{L}*|peng(?:ar|er)|betal\\p{L}*|tilsko?t\\p{L}*|tilskudd\\p{L}*|midl(?:ar|er)|kron(?:er|ar)|million\\p{L}*|pengestøtte|sponse\\p{L}*|spleise|stipend\\p{L}*|dekk(?:e|je|ja) (?:\\p{L}+ ){0,3}(?:utgift|kostnad)\\p{L}*',
-  advice: 'råd|rådgiv\\p{L}*|rådgjev\\p{L}*|rettleiing|veiledning|erfaring\\p{L}*|kunnskap\\p{L}*|kompetanse|innspel|innspill|opplæring|kurs|hjelp|bistand|læ?re av|lære|korleis|hvordan|vurdering|informasjon|innsikt|ekspertise|fagleg hjelp|faglig hjelp',
+  funding:
+    'hjelp til å (?:finansiere|betale)|finansier\\p{L}*|medfinansier\\p{L}*|delfinansier\\p{L}*|stønad\\p{L}*|økonomisk\\p{L}*|peng(?:ar|er)|betal\\p{L}*|tilsko?t\\p{L}*|tilskudd\\p{L}*|midl(?:ar|er)|kron(?:er|ar)|million\\p{L}*|pengestøtte|sponse\\p{L}*|spleise|stipend\\p{L}*|dekk(?:e|je|ja) (?:\\p{L}+ ){0,3}(?:utgift|kostnad)\\p{L}*',
+  advice:
+    'råd|rådgiv\\p{L}*|rådgjev\\p{L}*|rettleiing|veiledning|erfaring\\p{L}*|kunnskap\\p{L}*|kompetanse|innspel|innspill|opplæring|kurs|hjelp|bistand|læ?re av|lære|korleis|hvordan|vurdering|informasjon|innsikt|ekspertise|fagleg hjelp|faglig hjelp',
   cooperation: 'samarbeid\\p{L}*|partnarskap|partnerskap|saman|sammen|moglegheit\\p{L}*|mulighet\\p{L}*|utveksling\\p{L}*',
-  onRequest: 'på førespurnad|på forespørsel|etter førespurnad|etter forespørsel|etter oppmoding|på oppmodning|etter oppfordring|etter ønske frå|etter ønske fra|vart bedne om|vart bedt om|ble bedt om|blei bedt om|bad oss om å|ba oss om å',
+  onRequest:
+    'på førespurnad|på forespørsel|etter førespurnad|etter forespørsel|etter oppmoding|på oppmodning|etter oppfordring|etter ønske frå|etter ønske fra|vart bedne om|vart bedt om|ble bedt om|blei bedt om|bad oss om å|ba oss om å',
   yes: 'vi (?:sa|svara|svarte) ja|takka ja|takket ja|vi gjekk med på|vi gikk med på|vi kunne hjelpe|det gjorde vi|vi stilte|imøtekom|innvilga|innvilget',
   no: 'takka nei|(?:måtte|laut) (?:\\p{L}+ )?(?:si|seie) nei|takke nei|takket nei|sa nei|svara nei|svarte nei|avslo|avslått|avslag|måtte avvise|kunne ikkje hjelpe|kunne ikke hjelpe|sa vi nei|takka vi nei|takket vi nei',
   considered: 'under vurdering|ennå ikke gitt|ikkje svart enno|ikke svart ennå|vi vurderer|vert vurdert|blir vurdert|vurderast|til behandling',
@@ -30,10 +33,13 @@ const EN: RequestWords = {
   ask: '(?:asked|asks|has asked|have asked|wanted|wants|want|wished|wishes|would like|requested|requests|sought|seeks|approached|approaches|turned to|contacted|wrote to|applied|appealed|called on|enquired|inquired|request(?:s)? (?:for|from)|looked to us|needed help|were interested in|was interested in|came to us|reached out|got in touch|in need of|(?:received|had) (?:a |several |\\p{L}+ )?requests?|declined to|turned down|refused to)',
   ours: '\\bwe\\s+(?:\\p{L}+\\s+){0,2}(?:asked|requested|sought|approached|contacted|wanted|applied|turned to)',
   list: 'questions from|requests?|asked us|approached us|turned to us|came to us|contacted us|wanted from us|wrote to us|enquiries|inquiries|who asked',
-  funding: 'help (?:to )?(?:pay|fund|finance)\\p{L}*|fund\\p{L}*|co-fund\\p{L}*|co-financ\\p{L}*|financ\\p{L}*|grants?|money|pay|payment|sponsor\\p{L}*|scholarships?|costs?|bursar(?:y|ies)|donat\\p{L}*',
-  advice: 'advice|advise|guidance|experiences?|help|training|train|course|input|expertise|know-how|knowledge|learn|how we|how to|lessons|information|insight|comment|review|support in|technical assistance',
+  funding:
+    'help (?:to )?(?:pay|fund|finance)\\p{L}*|fund\\p{L}*|co-fund\\p{L}*|co-financ\\p{L}*|financ\\p{L}*|grants?|money|pay|payment|sponsor\\p{L}*|scholarships?|costs?|bursar(?:y|ies)|donat\\p{L}*',
+  advice:
+    'advice|advise|guidance|experiences?|help|training|train|course|input|expertise|know-how|knowledge|learn|how we|how to|lessons|information|insight|comment|review|support in|technical assistance',
   cooperation: 'cooperat\\p{L}*|co-operat\\p{L}*|collaborat\\p{L}*|partner\\p{L}*|together|join|joint|exchange\\p{L}*|possibilit\\p{L}*',
-  onRequest: 'on request|at the request of|upon request|at their request|on the request of|were asked to|was asked to|asked us to (?:speak|write|comment|present|moderate|contribute|review)',
+  onRequest:
+    'on request|at the request of|upon request|at their request|on the request of|were asked to|was asked to|asked us to (?:speak|write|comment|present|moderate|contribute|review)',
   yes: 'we (?:agreed|said yes|accepted|were able to help|obliged)|was granted',
   no: 'we (?:declined|said no|refused|turned (?:it|them|this) down|could not)|was declined|was turned down',
   considered: 'under consideration|being considered|we are considering|is under review',

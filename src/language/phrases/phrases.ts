@@ -6,10 +6,51 @@ import type { Lang } from '../../domain/lang.ts';
 
 /** Everything a clause of an account can say that somebody did. */
 export const ACTS = [
-  'asked-us', 'asked-them', 'asked-each-other', 'interviewed-us', 'interviewed', 'interviewed-them', 'consulted-us', 'consulted-them', 'consulted-each-other',
-  'met', 'met-us', 'invited-us', 'got-invitation', 'sent-invitation', 'did-interviews', 'got-request', 'invited-them', 'spoke', 'moderated', 'joined-delegation', 'sent-delegation', 'received-delegation', 'sat-on-board',
-  'was-member', 'was-our-member', 'wrote', 'published', 'contributed', 'took-part', 'funded', 'supported', 'featured', 'gave-input', 'gave-money', 'worked-together',
-  'agreed', 'got-mandate', 'hosted', 'attended', 'featured-at', 'they-arranged', 'was-arranged', 'cooperated', 'cooperated-with-us', 'they-published',
+  'asked-us',
+  'asked-them',
+  'asked-each-other',
+  'interviewed-us',
+  'interviewed',
+  'interviewed-them',
+  'consulted-us',
+  'consulted-them',
+  'consulted-each-other',
+  'met',
+  'met-us',
+  'invited-us',
+  'got-invitation',
+  'sent-invitation',
+  'did-interviews',
+  'got-request',
+  'invited-them',
+  'spoke',
+  'moderated',
+  'joined-delegation',
+  'sent-delegation',
+  'received-delegation',
+  'sat-on-board',
+  'was-member',
+  'was-our-member',
+  'wrote',
+  'published',
+  'contributed',
+  'took-part',
+  'funded',
+  'supported',
+  'featured',
+  'gave-input',
+  'gave-money',
+  'worked-together',
+  'agreed',
+  'got-mandate',
+  'hosted',
+  'attended',
+  'featured-at',
+  'they-arranged',
+  'was-arranged',
+  'cooperated',
+  'cooperated-with-us',
+  'they-published',
 ] as const;
 export type ActName = (typeof ACTS)[number];
 
@@ -90,8 +131,14 @@ export interface Phrases {
   money: (amount: string) => string;
   comesOut: (when: string, tense: 'past' | 'future') => string;
   moneyFor: (what: string) => string;
-  answer: Record<'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn', (who: string, many: boolean, us: { subject: string; object: string }) => string>;
-  theirAnswer: Record<'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn', (who: string, many: boolean, us: { subject: string; object: string }) => string>;
+  answer: Record<
+    'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn',
+    (who: string, many: boolean, us: { subject: string; object: string }) => string
+  >;
+  theirAnswer: Record<
+    'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn',
+    (who: string, many: boolean, us: { subject: string; object: string }) => string
+  >;
   someone: string; // the other side, when the record does not name it
   notConfirmed: string; // an invitation where it is not known whether we came
   promise: {

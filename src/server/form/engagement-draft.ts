@@ -4,10 +4,48 @@ import { inLang, type Lang } from '../../domain/lang.ts';
 
 /** A stored engagement as a draft again, to be corrected in a form. Names are those of the reader's language. */
 export function draftOf(engagement: Engagement, lang: Lang): EngagementDraft {
-  const { kind, direction, trigger, mode, recurrence, status, requestStatus, complete, access, period, ourRoles, title, subject, work, areas, topics, figures, links, note } = engagement;
+  const {
+    kind,
+    direction,
+    trigger,
+    mode,
+    recurrence,
+    status,
+    requestStatus,
+    complete,
+    access,
+    period,
+    ourRoles,
+    title,
+    subject,
+    work,
+    areas,
+    topics,
+    figures,
+    links,
+    note,
+  } = engagement;
   const promise = engagement.commitments[0];
   return {
-    kind, direction, trigger, mode, recurrence, status, requestStatus, complete, access, period, ourRoles, title, subject, work, areas, topics, figures, links, note,
+    kind,
+    direction,
+    trigger,
+    mode,
+    recurrence,
+    status,
+    requestStatus,
+    complete,
+    access,
+    period,
+    ourRoles,
+    title,
+    subject,
+    work,
+    areas,
+    topics,
+    figures,
+    links,
+    note,
     parties: engagement.parties.map((party) => {
       const name = inLang(party.names, lang)?.text ?? party.acronym ?? party.partyId;
       return { partyId: party.partyId, name, said: name, role: party.role, country: party.country };

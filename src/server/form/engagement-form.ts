@@ -15,21 +15,34 @@ export function formToDraft(values: URLSearchParams, known: readonly KnownParty[
   const figures = rowsOf(values, 'figures').filter((row) => text(`figures.${row}.value`) || text(`figures.${row}.said`));
   const work = ['form', 'title', 'url'].some((key) => text(`work.${key}`));
   const raw = {
-    kind: text('kind'), direction: text('direction'), trigger: text('trigger'), mode: text('mode'), recurrence: text('recurrence'), status: text('status'), requestStatus: text('requestStatus'),
+    kind: text('kind'),
+    direction: text('direction'),
+    trigger: text('trigger'),
+    mode: text('mode'),
+    recurrence: text('recurrence'),
+    status: text('status'),
+    requestStatus: text('requestStatus'),
     complete: values.has('complete'),
     period: periodField(values, 'period', issues),
     ourRoles: values.getAll('ourRoles'),
     parties: parties.map((row) => partyOf(values, `parties.${row}`, known)),
-    event: text('event'), title: localOf(values, 'title'), subject: localOf(values, 'subject'),
+    event: text('event'),
+    title: localOf(values, 'title'),
+    subject: localOf(values, 'subject'),
     work: work ? { form: text('work.form') ?? 'report', title: text('work.title'), lang: text('work.lang') ?? 'und', url: text('work.url') } : null,
     areas: areas.map((row) => ({ code: codeOf(text(`areas.${row}.code`) ?? ''), role: text(`areas.${row}.role`) })),
     topics: values.getAll('topics'),
     figures: figures.map((row) => figureOf(values, `figures.${row}`, issues)),
     commitment: text('commitment.by') ? { by: text('commitment.by'), due: periodField(values, 'commitment.due', issues) } : null,
-    links: (values.get('links') ?? '').split('\n').map((line) => line.trim()).filter(Boolean),
-    note: text('note'), access: text('access') ?? 'open',
+    links: (values.get('links') ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+    note: text('note'),
+    access: text('access') ?? 'open',
   };
-  if (!raw.event && parties.length === 0 && Object.keys(raw.title).length === 0 && Object.keys(raw.subject).length === 0) issues.push({ path: 'title.nn', code: 'required' });
+  if (!raw.event && parties.length === 0 && Object.keys(raw.title).length === 0 && Object.keys(raw.subject).length === 0)
+    issues.push({ path: 'title.nn', code: 'required' });
   const parsed = EngagementDraft.safeParse(raw);
   const rows: Record<string, number[]> = { parties, areas, figures };
   for (const issue of parsed.error?.issues ?? []) {
@@ -42,7 +55,8 @@ export function formToDraft(values: URLSearchParams, known: readonly KnownParty[
 /** The fields of a form that shows a draft. */
 export function draftToForm(draft: EngagementDraft): URLSearchParams {
   const values = new URLSearchParams();
-  const set = (key: string, value: string | number | null | undefined) => value !== null && value !== undefined && value !== '' && values.append(key, String(value));
+  const set = (key: string, value: string | number | null | undefined) =>
+    value !== null && value !== undefined && value !== '' && values.append(key, String(value));
   for (const key of ['kind', 'direction', 'trigger', 'mode', 'recurrence', 'status', 'requestStatus', 'event', 'note', 'access'] as const) set(key, draft[key]);
   if (draft.complete) set('complete', 'yes');
   const period = (key: string, value: EngagementDraft['period']) => {
@@ -57,8 +71,12 @@ export function draftToForm(draft: EngagementDraft): URLSearchParams {
     set(`title.${lang}`, draft.title[lang]);
     set(`subject.${lang}`, draft.subject[lang]);
   }
-  const group = (name: string, rows: readonly object[]) => rows.forEach((row, at) => Object.entries(row).forEach(([key, value]) => set(`${name}.${at}.${key}`, value as string)));
-  group('parties', draft.parties.map((party) => ({ ...party, knownAs: party.name })));
+  const group = (name: string, rows: readonly object[]) =>
+    rows.forEach((row, at) => Object.entries(row).forEach(([key, value]) => set(`${name}.${at}.${key}`, value as string)));
+  group(
+    'parties',
+    draft.parties.map((party) => ({ ...party, knownAs: party.name })),
+  );
   group('areas', draft.areas);
   group('figures', draft.figures);
   if (draft.work) for (const [key, value] of Object.entries(draft.work)) set(`work.${key}`, value);
@@ -87,8 +105,10 @@ function partyOf(values: URLSearchParams, row: string, known: readonly KnownPart
   const found = known.find((party) => [party.name, ...party.names].some((one) => fold(one) === fold(name)));
   return {
     partyId: (unchanged && textOf(values, `${row}.partyId`)) || (found?.partyId ?? null),
-    name, said: (unchanged && textOf(values, `${row}.said`)) || name,
-    role: textOf(values, `${row}.role`), country: textOf(values, `${row}.country`)?.toUpperCase() ?? found?.country ?? null,
+    name,
+    said: (unchanged && textOf(values, `${row}.said`)) || name,
+    role: textOf(values, `${row}.role`),
+    country: textOf(values, `${row}.country`)?.toUpperCase() ?? found?.country ?? null,
   };
 }
 
@@ -97,11 +117,22 @@ function figureOf(values: URLSearchParams, row: string, issues: Issue[]) {
   const value = /^-?\d[\d\s.,]*$/.test(typed) ? Number(typed.replace(/\s/g, '').replace(',', '.')) : Number.NaN;
   if (Number.isNaN(value)) issues.push({ path: `${row}.value`, code: typed ? 'not-a-number' : 'required' });
   const counted = textOf(values, `${row}.counted`) ?? '';
-  return { value, unit: textOf(values, `${row}.unit`), qualifier: textOf(values, `${row}.qualifier`) ?? 'exact', counted, said: textOf(values, `${row}.said`) ?? typed };
+  return {
+    value,
+    unit: textOf(values, `${row}.unit`),
+    qualifier: textOf(values, `${row}.qualifier`) ?? 'exact',
+    counted,
+    said: textOf(values, `${row}.said`) ?? typed,
+  };
 }
 
 function localOf(values: URLSearchParams, key: string): LocalText {
-  return Object.fromEntries(LANGS.flatMap((lang) => { const text = textOf(values, `${key}.${lang}`); return text ? [[lang, text]] : []; }));
+  return Object.fromEntries(
+    LANGS.flatMap((lang) => {
+      const text = textOf(values, `${key}.${lang}`);
+      return text ? [[lang, text]] : [];
+    }),
+  );
 }
 
 /** Country codes are written in capitals; names of groups stand as they are. */

@@ -14,13 +14,15 @@ export function formToParty(values: URLSearchParams): { draft: PartyDraft } | { 
     if (typed && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(typed)) issues.push({ path: key, code: 'not-a-date' });
     return typed;
   };
-  const names = rowsOf(values, 'names').filter((row) => textOf(values, `names.${row}.name`)).map((row) => ({
-    name: textOf(values, `names.${row}.name`) ?? '',
-    lang: LANGS.find((lang) => lang === values.get(`names.${row}.lang`)) ?? null,
-    kind: NAME_KINDS.find((kind) => kind === values.get(`names.${row}.kind`)) ?? 'official',
-    from: dated(`names.${row}.from`),
-    to: dated(`names.${row}.to`),
-  }));
+  const names = rowsOf(values, 'names')
+    .filter((row) => textOf(values, `names.${row}.name`))
+    .map((row) => ({
+      name: textOf(values, `names.${row}.name`) ?? '',
+      lang: LANGS.find((lang) => lang === values.get(`names.${row}.lang`)) ?? null,
+      kind: NAME_KINDS.find((kind) => kind === values.get(`names.${row}.kind`)) ?? 'official',
+      from: dated(`names.${row}.from`),
+      to: dated(`names.${row}.to`),
+    }));
   if (names.length === 0) issues.push({ path: 'names.0.name', code: 'required' });
   const country = textOf(values, 'country')?.toUpperCase() ?? null;
   if (country && !/^[A-Z]{2}$/.test(country)) issues.push({ path: 'country', code: 'not-a-code' });
@@ -32,7 +34,18 @@ export function formToParty(values: URLSearchParams): { draft: PartyDraft } | { 
   });
   if (issues.length > 0) return { issues };
   const type = PARTY_TYPES.find((entry) => entry.code === values.get('type'))?.code ?? null;
-  return { draft: { names, type, country, isNetwork: values.has('isNetwork'), isUs: values.has('isUs'), parentId: textOf(values, 'parentId'), identifiers, website: textOf(values, 'website') } };
+  return {
+    draft: {
+      names,
+      type,
+      country,
+      isNetwork: values.has('isNetwork'),
+      isUs: values.has('isUs'),
+      parentId: textOf(values, 'parentId'),
+      identifiers,
+      website: textOf(values, 'website'),
+    },
+  };
 }
 
 /** The fields of a form that shows a party. */

@@ -25,6 +25,7 @@ function serialise(form: HTMLFormElement): string {
 function restore(form: HTMLFormElement, values: URLSearchParams): void {
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = values.getAll(field.name).includes(field.value);
-    else if ((field instanceof HTMLInputElement && field.type !== 'file') || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) field.value = values.get(field.name) ?? field.value;
+    else if ((field instanceof HTMLInputElement && field.type !== 'file') || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)
+      field.value = values.get(field.name) ?? field.value;
   }
 }

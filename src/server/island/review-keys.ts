@@ -3,7 +3,13 @@ export function reviewKeys(root: HTMLElement): void {
   const cards = [...root.querySelectorAll<HTMLElement>('.proposal')];
   const text = root.querySelector<HTMLElement>('.scroll');
   const asked = cards.findIndex((card) => `#${card.id}` === location.hash);
-  let at = asked >= 0 ? asked : Math.max(cards.findIndex((card) => card.dataset.status === 'open'), 0);
+  let at =
+    asked >= 0
+      ? asked
+      : Math.max(
+          cards.findIndex((card) => card.dataset.status === 'open'),
+          0,
+        );
 
   const show = (move: boolean) => {
     const card = cards[at];
@@ -19,12 +25,22 @@ export function reviewKeys(root: HTMLElement): void {
     }
   };
 
-  for (const [index, card] of cards.entries()) card.addEventListener('focusin', () => { if (at !== index) { at = index; show(false); } });
-  for (const mark of root.querySelectorAll<HTMLAnchorElement>('mark a[href^="#"]')) mark.addEventListener('click', (event) => {
-    event.preventDefault();
-    at = Math.max(cards.findIndex((card) => `#${card.id}` === mark.getAttribute('href')), 0);
-    show(true);
-  });
+  for (const [index, card] of cards.entries())
+    card.addEventListener('focusin', () => {
+      if (at !== index) {
+        at = index;
+        show(false);
+      }
+    });
+  for (const mark of root.querySelectorAll<HTMLAnchorElement>('mark a[href^="#"]'))
+    mark.addEventListener('click', (event) => {
+      event.preventDefault();
+      at = Math.max(
+        cards.findIndex((card) => `#${card.id}` === mark.getAttribute('href')),
+        0,
+      );
+      show(true);
+    });
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.target as HTMLElement).closest('input, textarea, select')) return;
     if (event.key === 'j' || event.key === 'k') {

@@ -2,7 +2,8 @@
 export function showPassage(): void {
   const show = () => {
     const id = decodeURIComponent(location.hash.slice(1));
-    for (const mark of document.querySelectorAll<HTMLElement>('mark[data-spans]')) mark.classList.toggle('shown', id !== '' && (mark.dataset.spans ?? '').split(' ').includes(id));
+    for (const mark of document.querySelectorAll<HTMLElement>('mark[data-spans]'))
+      mark.classList.toggle('shown', id !== '' && (mark.dataset.spans ?? '').split(' ').includes(id));
   };
   addEventListener('hashchange', show);
   show();

@@ -14,7 +14,8 @@ before(async () => {
 after(() => server.store.close());
 
 const json = async (response: Response) => (await response.json()) as Record<string, unknown>;
-const postJson = (path: string, body: unknown, headers: Record<string, string> = {}) => visitor.send('POST', path, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
+const postJson = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  visitor.send('POST', path, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
 
 describe('the interface for programs', () => {
   it('logs an engagement and gives it back', async () => {
@@ -31,7 +32,12 @@ describe('the interface for programs', () => {
     const response = await postJson('/api/engagements', { ...draftOf('Feil slag'), kind: 'dans' });
     assert.equal(response.status, 422);
     assert.deepEqual((await json(response)).issues, [{ path: 'kind', code: 'not-a-code' }]);
-    for (const facts of [{ period: { said: '', edtf: '2021', from: '2022-01-01', to: '2021-01-01' } }, { areas: [{ code: '', role: 'place' }] }, { note: 'a\0b' }]) assert.equal((await postJson('/api/engagements', { ...draftOf('Umogleg'), ...facts })).status, 422);
+    for (const facts of [
+      { period: { said: '', edtf: '2021', from: '2022-01-01', to: '2021-01-01' } },
+      { areas: [{ code: '', role: 'place' }] },
+      { note: 'a\0b' },
+    ])
+      assert.equal((await postJson('/api/engagements', { ...draftOf('Umogleg'), ...facts })).status, 422);
     assert.equal((await visitor.send('POST', '/api/engagements', '{', { 'content-type': 'application/json' })).status, 422);
   });
 
@@ -53,11 +59,20 @@ describe('the interface for programs', () => {
 });
 
 describe('the door for commands', () => {
-  const call = (body: unknown, token = RPC_TOKEN) => server.app.fetch(new Request('http://127.0.0.1:3000/rpc', { method: 'POST', body: JSON.stringify(body), headers: { authorization: `Bearer ${token}` } }));
+  const call = (body: unknown, token = RPC_TOKEN) =>
+    server.app.fetch(new Request('http://127.0.0.1:3000/rpc', { method: 'POST', body: JSON.stringify(body), headers: { authorization: `Bearer ${token}` } }));
 
   it('calls a verb as the local keeper, bytes and all', async () => {
     const text = 'Eit notat';
-    const draft = { title: 'Frå ei kommandolinje', bytes: new TextEncoder().encode(text), text, lang: 'nn', media: 'text/plain', origin: 'notat.txt', year: 2021 };
+    const draft = {
+      title: 'Frå ei kommandolinje',
+      bytes: new TextEncoder().encode(text),
+      text,
+      lang: 'nn',
+      media: 'text/plain',
+      origin: 'notat.txt',
+      year: 2021,
+    };
     const response = await call({ verb: 'keepSource', args: encode([draft]) });
     const id = decode((await json(response)).result) as string;
     assert.equal((await server.register.readSource(server.who, id)).text, text);

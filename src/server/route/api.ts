@@ -17,11 +17,19 @@ export function apiRoutes() {
   const limitOf = (text: string | undefined) => Math.min(Math.max(Number(text ?? 50) || 50, 1), MAX_ROWS);
   const pageOf = (query: Record<string, string>) => ({ limit: limitOf(query.limit), ...(query.after ? { after: query.after } : {}) });
 
-  app.get('/api/engagements', async (c) => c.json(await c.get('parts').register.listEngagements(c.get('who'), readFilter(c.req.query()), pageOf(c.req.query()))));
+  app.get('/api/engagements', async (c) =>
+    c.json(await c.get('parts').register.listEngagements(c.get('who'), readFilter(c.req.query()), pageOf(c.req.query()))),
+  );
   app.post('/api/engagements', async (c) => {
-    const sent = await c.req.json().catch((cause: unknown) => { throw new Problem('invalid', {}, { cause }); });
+    const sent = await c.req.json().catch((cause: unknown) => {
+      throw new Problem('invalid', {}, { cause });
+    });
     const parsed = EngagementDraft.safeParse(sent);
-    if (!parsed.success) return answerIssues(c, parsed.error.issues.map((issue): Issue => ({ path: issue.path.join('.'), code: issue.code === 'invalid_type' ? 'required' : 'not-a-code' })));
+    if (!parsed.success)
+      return answerIssues(
+        c,
+        parsed.error.issues.map((issue): Issue => ({ path: issue.path.join('.'), code: issue.code === 'invalid_type' ? 'required' : 'not-a-code' })),
+      );
     const engagementId = await c.get('parts').register.logEngagement(c.get('who'), parsed.data);
     return c.json({ engagementId }, 201, { location: `/api/engagements/${engagementId}` });
   });

@@ -19,14 +19,18 @@ export function commitmentRoutes() {
     const status = statusOf(c.req.query('status'));
     const by = (['us', 'them'] as const).find((one) => one === c.req.query('by'));
     const rows = await register.listCommitments(c.get('who'), { ...(year ? { dueYear: year } : {}), ...(status ? { status } : {}), ...(by ? { by } : {}) });
-    return c.html(commitmentListPage({ reader: c.get('reader'), filter: { year: year?.toString() ?? '', status: status ?? '', by: by ?? '' }, rows, today: today() }));
+    return c.html(
+      commitmentListPage({ reader: c.get('reader'), filter: { year: year?.toString() ?? '', status: status ?? '', by: by ?? '' }, rows, today: today() }),
+    );
   });
 
   app.post('/commitments/:id/settle', async (c) => {
     const { values } = await readForm(c);
     const status = statusOf(values.get('status'));
     if (!status) throw new Problem('invalid', { field: 'status' });
-    await c.get('parts').register.settleCommitment(c.get('who'), c.req.param('id'), { status, settledBy: textOf(values, 'settledBy') }, textOf(values, 'why') ?? undefined);
+    await c
+      .get('parts')
+      .register.settleCommitment(c.get('who'), c.req.param('id'), { status, settledBy: textOf(values, 'settledBy') }, textOf(values, 'why') ?? undefined);
     leaveFlash(c, 'commitment-settled');
     return c.redirect(backTo(values, paths.commitments()), 303);
   });

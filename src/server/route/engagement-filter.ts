@@ -16,7 +16,10 @@ export const Filter = z.object({
   requestStatus: z.enum(codesOf(REQUEST_STATUSES)).optional(),
   access: z.enum(codesOf(ACCESS_GRADES)).optional(),
   partyId: z.string().optional(),
-  country: z.string().transform((code) => code.toUpperCase()).optional(),
+  country: z
+    .string()
+    .transform((code) => code.toUpperCase())
+    .optional(),
   topic: z.string().optional(),
   words: z.string().max(500).optional(),
 });

@@ -93,17 +93,38 @@ function confirmed(values: URLSearchParams): EngagementDraft {
 
 async function newForm(c: Context<Env>, values: URLSearchParams, issues: readonly Issue[]) {
   const reader = c.get('reader');
-  return engagementFormPage({ reader, title: reader.words.engagements.newTitle, action: paths.engagements(), cancel: paths.engagements(), values, issues, partyNames: await partyNames(c), version: null });
+  return engagementFormPage({
+    reader,
+    title: reader.words.engagements.newTitle,
+    action: paths.engagements(),
+    cancel: paths.engagements(),
+    values,
+    issues,
+    partyNames: await partyNames(c),
+    version: null,
+  });
 }
 
 async function editForm(c: Context<Env>, id: string, version: number, values: URLSearchParams, issues: readonly Issue[]) {
   const reader = c.get('reader');
-  return engagementFormPage({ reader, title: reader.words.engagements.editTitle, action: paths.editEngagement(id), cancel: paths.engagement(id), values, issues, partyNames: await partyNames(c), version });
+  return engagementFormPage({
+    reader,
+    title: reader.words.engagements.editTitle,
+    action: paths.editEngagement(id),
+    cancel: paths.engagement(id),
+    values,
+    issues,
+    partyNames: await partyNames(c),
+    version,
+  });
 }
 
 async function partyNames(c: Context<Env>): Promise<string[]> {
   const known = await c.get('parts').register.knownParties(c.get('who'));
-  return known.filter((party) => !party.isUs).map((party) => party.name).slice(0, 500);
+  return known
+    .filter((party) => !party.isUs)
+    .map((party) => party.name)
+    .slice(0, 500);
 }
 
 /** The sentences an engagement stands under, in the account of the year it ended or last went on. */
@@ -114,7 +135,8 @@ async function sentencesOf(c: Context<Env>, engagement: Engagement) {
   const year = Math.min(Number(ended.slice(0, 4)), thisYear);
   const { account } = await accountOfYear(register, c.get('who'), year, lang);
   const promises = new Set(engagement.commitments.map((one) => one.commitmentId));
-  return account.sections.flatMap((section) => section.sentences)
+  return account.sections
+    .flatMap((section) => section.sentences)
     .filter((sentence) => sentence.support.some((one) => one.record === engagement.engagementId || promises.has(one.record)))
     .map((sentence) => ({ sentence, year }));
 }

@@ -19,14 +19,31 @@ export function insightRoutes() {
     const year = yearOf(c.req.query('year')) ?? Math.min(Number(latest?.slice(0, 4) ?? reader.year), reader.year);
     const { engagements, commitments } = await register.engagementsOfYear(c.get('who'), year);
     const asked = engagements.filter((engagement) => engagement.direction === 'in');
-    const names = new Map(asked.flatMap((engagement) => engagement.parties.map((party) => [party.partyId, inLang(party.names, lang)?.text ?? party.acronym ?? party.partyId])));
-    return c.html(insightPage({
-      reader, year,
-      kinds: tally(engagements.map((one) => one.kind), (kind) => ({ name: label(ENGAGEMENT_KINDS, kind, lang), href: paths.engagements({ year, kind }) })),
-      askers: tally(asked.flatMap((one) => [...new Set(one.parties.map((party) => party.partyId))]), (partyId) => ({ name: names.get(partyId) ?? partyId, href: paths.engagements({ year, partyId, direction: 'in' }) })),
-      countries: tally(engagements.flatMap((one) => [...new Set(one.areas.map((area) => area.code))]), (country) => ({ name: areaText(country, lang), href: paths.engagements({ year, country }) })),
-      promises: tally(commitments.map((one) => one.status), (status) => ({ name: label(COMMITMENT_STATUSES, status, lang), href: paths.commitments({ status }) })),
-    }));
+    const names = new Map(
+      asked.flatMap((engagement) => engagement.parties.map((party) => [party.partyId, inLang(party.names, lang)?.text ?? party.acronym ?? party.partyId])),
+    );
+    return c.html(
+      insightPage({
+        reader,
+        year,
+        kinds: tally(
+          engagements.map((one) => one.kind),
+          (kind) => ({ name: label(ENGAGEMENT_KINDS, kind, lang), href: paths.engagements({ year, kind }) }),
+        ),
+        askers: tally(
+          asked.flatMap((one) => [...new Set(one.parties.map((party) => party.partyId))]),
+          (partyId) => ({ name: names.get(partyId) ?? partyId, href: paths.engagements({ year, partyId, direction: 'in' }) }),
+        ),
+        countries: tally(
+          engagements.flatMap((one) => [...new Set(one.areas.map((area) => area.code))]),
+          (country) => ({ name: areaText(country, lang), href: paths.engagements({ year, country }) }),
+        ),
+        promises: tally(
+          commitments.map((one) => one.status),
+          (status) => ({ name: label(COMMITMENT_STATUSES, status, lang), href: paths.commitments({ status }) }),
+        ),
+      }),
+    );
   });
   return app;
 }

@@ -86,7 +86,9 @@ async function form(c: Context<Env>, existing: { id: string; version: number } |
   const reader = c.get('reader');
   const t = reader.words.parties;
   return partyFormPage({
-    reader, values, issues,
+    reader,
+    values,
+    issues,
     title: existing ? t.editTitle : t.new,
     action: existing ? paths.editParty(existing.id) : paths.parties(),
     cancel: existing ? paths.party(existing.id) : paths.parties(),
@@ -97,5 +99,8 @@ async function form(c: Context<Env>, existing: { id: string; version: number } |
 
 async function otherParties(c: Context<Env>, id: string | undefined): Promise<Option[]> {
   const known = await c.get('parts').register.knownParties(c.get('who'));
-  return known.filter((party) => party.partyId !== id).map((party) => ({ value: party.partyId, label: party.name })).sort((a, b) => a.label.localeCompare(b.label, 'nn'));
+  return known
+    .filter((party) => party.partyId !== id)
+    .map((party) => ({ value: party.partyId, label: party.name }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'nn'));
 }

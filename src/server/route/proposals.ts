@@ -81,7 +81,9 @@ export function proposalRoutes() {
 /** Back to the review, at the next proposal that still waits. */
 async function toNext(c: Context<Env>) {
   const [sourceId = '', id = ''] = [c.req.param('source'), c.req.param('id')];
-  const proposals = (await c.get('parts').register.listProposals(c.get('who'), sourceId)).sort((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end);
+  const proposals = (await c.get('parts').register.listProposals(c.get('who'), sourceId)).sort(
+    (a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end,
+  );
   const at = proposals.findIndex((one) => one.proposalId === id);
   const next = [...proposals.slice(at + 1), ...proposals.slice(0, at)].find((one) => one.status === 'open');
   return c.redirect(paths.review(sourceId, next?.proposalId ?? id), 303);
@@ -98,12 +100,17 @@ async function mendForm(c: Context<Env>, proposal: ProposalView, values: URLSear
   const known = await c.get('parts').register.knownParties(c.get('who'));
   const { sourceId, proposalId } = proposal;
   return engagementFormPage({
-    reader, values, issues,
+    reader,
+    values,
+    issues,
     title: reader.words.review.mendTitle,
     quote: proposal.anchor.exact,
     action: paths.proposal(sourceId, proposalId, 'mend'),
     cancel: paths.review(sourceId, proposalId),
-    partyNames: known.filter((party) => !party.isUs).map((party) => party.name).slice(0, 500),
+    partyNames: known
+      .filter((party) => !party.isUs)
+      .map((party) => party.name)
+      .slice(0, 500),
     version: null,
   });
 }
@@ -112,5 +119,8 @@ async function mendForm(c: Context<Env>, proposal: ProposalView, values: URLSear
 async function mergeChoices(c: Context<Env>, year: number): Promise<Option[]> {
   const { lang, words } = c.get('reader');
   const { rows } = await c.get('parts').register.listEngagements(c.get('who'), { year }, { limit: MERGE_CHOICES });
-  return rows.map((row) => ({ value: row.engagementId, label: [inLang(row.title, lang)?.text ?? words.common.untitled, row.period && periodText(row.period, lang)].filter(Boolean).join(', ') }));
+  return rows.map((row) => ({
+    value: row.engagementId,
+    label: [inLang(row.title, lang)?.text ?? words.common.untitled, row.period && periodText(row.period, lang)].filter(Boolean).join(', '),
+  }));
 }

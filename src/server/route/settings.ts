@@ -4,6 +4,8 @@ import { settingsPage } from '../view/settings.tsx';
 
 export function settingsRoutes() {
   const app = new Hono<Env>();
-  app.get('/settings', async (c) => c.html(settingsPage({ reader: c.get('reader'), us: await c.get('parts').register.readUs(c.get('who')), version: c.get('parts').version })));
+  app.get('/settings', async (c) =>
+    c.html(settingsPage({ reader: c.get('reader'), us: await c.get('parts').register.readUs(c.get('who')), version: c.get('parts').version })),
+  );
   return app;
 }

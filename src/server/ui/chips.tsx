@@ -9,6 +9,11 @@ export interface Chip {
 /** Facts as small labelled pieces, read as a list of name and value. */
 export const Chips: FC<{ chips: readonly Chip[] }> = ({ chips }) => (
   <dl class="chips">
-    {chips.map((chip) => <div class="ds-tag" data-color="info" data-variant="default"><dt>{chip.label}</dt><dd lang={chip.lang}>{chip.value}</dd></div>)}
+    {chips.map((chip) => (
+      <div class="ds-tag" data-color="info" data-variant="default">
+        <dt>{chip.label}</dt>
+        <dd lang={chip.lang}>{chip.value}</dd>
+      </div>
+    ))}
   </dl>
 );

@@ -6,14 +6,34 @@ import { momentText } from './dates.ts';
 
 /** What stands under a fact: each quote leads to its place in the source. */
 export const EvidenceList: FC<{ reader: Reader; evidence: readonly Evidence[] }> = ({ reader, evidence }) =>
-  evidence.length === 0 ? <p class="quiet">{reader.words.engagements.noEvidence}</p> : <ul class="evidence">{evidence.map((one) => <li><EvidenceItem reader={reader} evidence={one} /></li>)}</ul>;
+  evidence.length === 0 ? (
+    <p class="quiet">{reader.words.engagements.noEvidence}</p>
+  ) : (
+    <ul class="evidence">
+      {evidence.map((one) => (
+        <li>
+          <EvidenceItem reader={reader} evidence={one} />
+        </li>
+      ))}
+    </ul>
+  );
 
 const EvidenceItem: FC<{ reader: Reader; evidence: Evidence }> = ({ reader, evidence }) => {
   if ('source' in evidence) {
-    return <a class="ds-link" href={paths.passage(evidence.source, evidence.start, evidence.end)}>{reader.words.common.quoted(evidence.exact)} <span class="quiet">{evidence.title}</span></a>;
+    return (
+      <a class="ds-link" href={paths.passage(evidence.source, evidence.start, evidence.end)}>
+        {reader.words.common.quoted(evidence.exact)} <span class="quiet">{evidence.title}</span>
+      </a>
+    );
   }
   if ('link' in evidence) {
-    return /^https?:/.test(evidence.link) ? <a class="ds-link" rel="noreferrer" href={evidence.link}>{evidence.title || evidence.link}</a> : <>{evidence.title || evidence.link}</>;
+    return /^https?:/.test(evidence.link) ? (
+      <a class="ds-link" rel="noreferrer" href={evidence.link}>
+        {evidence.title || evidence.link}
+      </a>
+    ) : (
+      <>{evidence.title || evidence.link}</>
+    );
   }
   return <span>{reader.words.engagements.entered(evidence.entered.by, momentText(evidence.entered.at, reader.lang))}</span>;
 };

@@ -27,25 +27,54 @@ function wiring(props: FieldProps) {
 
 const Frame: FC<{ props: FieldProps; id: string; error: string | null; children?: Child }> = ({ props, id, error, children }) => (
   <div class="ds-field">
-    <label class="ds-label" for={id}>{props.label}</label>
-    {props.hint && <div data-field="description" id={`${id}-hint`}>{props.hint}</div>}
+    <label class="ds-label" for={id}>
+      {props.label}
+    </label>
+    {props.hint && (
+      <div data-field="description" id={`${id}-hint`}>
+        {props.hint}
+      </div>
+    )}
     {children}
-    {error && <div class="ds-validation-message" data-field="validation" id={`${id}-error`}>{error}</div>}
+    {error && (
+      <div class="ds-validation-message" data-field="validation" id={`${id}-error`}>
+        {error}
+      </div>
+    )}
   </div>
 );
 
-export const TextField: FC<FieldProps & { type?: string; list?: string; size?: number; required?: boolean; maxlength?: number; autofocus?: boolean; inputmode?: 'numeric' | 'decimal' }> = (props) => {
+export const TextField: FC<
+  FieldProps & { type?: string; list?: string; size?: number; required?: boolean; maxlength?: number; autofocus?: boolean; inputmode?: 'numeric' | 'decimal' }
+> = (props) => {
   const { id, error, attributes } = wiring(props);
   return (
     <Frame props={props} id={id} error={error}>
-      <input class="ds-input" type={props.type ?? 'text'} value={props.value ?? ''} list={props.list} size={props.size} required={props.required} maxlength={props.maxlength} inputmode={props.inputmode} autocomplete="off" {...attributes} />
+      <input
+        class="ds-input"
+        type={props.type ?? 'text'}
+        value={props.value ?? ''}
+        list={props.list}
+        size={props.size}
+        required={props.required}
+        maxlength={props.maxlength}
+        inputmode={props.inputmode}
+        autocomplete="off"
+        {...attributes}
+      />
     </Frame>
   );
 };
 
 export const TextArea: FC<FieldProps & { rows?: number }> = (props) => {
   const { id, error, attributes } = wiring(props);
-  return <Frame props={props} id={id} error={error}><textarea class="ds-input" rows={props.rows ?? 3} {...attributes}>{props.value ?? ''}</textarea></Frame>;
+  return (
+    <Frame props={props} id={id} error={error}>
+      <textarea class="ds-input" rows={props.rows ?? 3} {...attributes}>
+        {props.value ?? ''}
+      </textarea>
+    </Frame>
+  );
 };
 
 /** A choice from a list. `empty` is the label of choosing nothing; without it one must be chosen. */
@@ -55,7 +84,11 @@ export const Choice: FC<FieldProps & { options: readonly { value: string; label:
     <Frame props={props} id={id} error={error}>
       <select class="ds-input" {...attributes}>
         {props.empty !== undefined && <option value="">{props.empty}</option>}
-        {props.options.map((option) => <option value={option.value} selected={option.value === props.value}>{option.label}</option>)}
+        {props.options.map((option) => (
+          <option value={option.value} selected={option.value === props.value}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </Frame>
   );
@@ -67,22 +100,39 @@ export const Tick: FC<FieldProps & { checked: boolean; on?: string }> = (props) 
   return (
     <div class="ds-field">
       <input class="ds-input" type="checkbox" value={props.on ?? 'yes'} checked={props.checked} {...attributes} />
-      <label class="ds-label" data-weight="regular" for={id}>{props.label}</label>
-      {props.hint && <div data-field="description" id={`${id}-hint`}>{props.hint}</div>}
-      {error && <div class="ds-validation-message" data-field="validation" id={`${id}-error`}>{error}</div>}
+      <label class="ds-label" data-weight="regular" for={id}>
+        {props.label}
+      </label>
+      {props.hint && (
+        <div data-field="description" id={`${id}-hint`}>
+          {props.hint}
+        </div>
+      )}
+      {error && (
+        <div class="ds-validation-message" data-field="validation" id={`${id}-error`}>
+          {error}
+        </div>
+      )}
     </div>
   );
 };
 
 /** Several boxes under one heading. */
-export const Ticks: FC<{ name: string; legend: string; chosen: readonly string[]; options: readonly { value: string; label: string }[] }> = ({ name, legend, chosen, options }) => (
+export const Ticks: FC<{ name: string; legend: string; chosen: readonly string[]; options: readonly { value: string; label: string }[] }> = ({
+  name,
+  legend,
+  chosen,
+  options,
+}) => (
   <fieldset class="ds-fieldset ticks">
     <legend class="ds-label">{legend}</legend>
     <div class="tick-columns">
       {options.map((option) => (
         <div class="ds-field">
           <input class="ds-input" type="checkbox" name={name} id={`${name}-${option.value}`} value={option.value} checked={chosen.includes(option.value)} />
-          <label class="ds-label" data-weight="regular" for={`${name}-${option.value}`}>{option.label}</label>
+          <label class="ds-label" data-weight="regular" for={`${name}-${option.value}`}>
+            {option.label}
+          </label>
         </div>
       ))}
     </div>
@@ -93,7 +143,17 @@ export const Ticks: FC<{ name: string; legend: string; chosen: readonly string[]
 export const ErrorSummary: FC<{ reader: Reader; issues: readonly Issue[]; labels: (path: string) => string }> = ({ reader, issues, labels }) =>
   issues.length === 0 ? null : (
     <div class="ds-error-summary" role="alert" tabindex={-1} data-size="sm">
-      <h2 class="ds-heading" data-size="xs">{reader.words.errors.summary}</h2>
-      <ul>{issues.map((issue) => <li><a class="ds-link" href={`#${issue.path}`}>{labels(issue.path)}: {reader.words.issues[issue.code]()}</a></li>)}</ul>
+      <h2 class="ds-heading" data-size="xs">
+        {reader.words.errors.summary}
+      </h2>
+      <ul>
+        {issues.map((issue) => (
+          <li>
+            <a class="ds-link" href={`#${issue.path}`}>
+              {labels(issue.path)}: {reader.words.issues[issue.code]()}
+            </a>
+          </li>
+        ))}
+      </ul>
     </div>
   );

@@ -23,7 +23,18 @@ export const MarkedText: FC<{ text: string; spans: readonly Span[] }> = ({ text,
     const ids = [...new Set(over.filter((span) => span.start === from).map((span) => passageId(span.start, span.end)))].filter((id) => !named.has(id));
     for (const id of ids) named.add(id);
     const all = [...new Set(over.map((span) => passageId(span.start, span.end)))].join(' ');
-    return <>{ids.slice(1).map((id) => <span id={id} />)}<mark id={ids[0]} data-spans={all}><a href={narrowest.href} title={narrowest.title}>{words}</a></mark></>;
+    return (
+      <>
+        {ids.slice(1).map((id) => (
+          <span id={id} />
+        ))}
+        <mark id={ids[0]} data-spans={all}>
+          <a href={narrowest.href} title={narrowest.title}>
+            {words}
+          </a>
+        </mark>
+      </>
+    );
   });
   return <div class="source-text">{pieces}</div>;
 };

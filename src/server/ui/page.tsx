@@ -14,7 +14,7 @@ interface PageProps {
 
 /** A whole page: head, skip link, menu, flash message, content and foot. */
 export function page(props: PageProps) {
-  return html`<!doctype html>${(<Shell {...props} />)}`;
+  return html`<!doctype html>${<Shell {...props} />}`;
 }
 
 const Shell: FC<PageProps> = ({ reader, title, nav, children }) => {
@@ -30,14 +30,22 @@ const Shell: FC<PageProps> = ({ reader, title, nav, children }) => {
         <script type="module" src={reader.assets.script} />
       </head>
       <body>
-        <a class="ds-skip-link" href="#content">{t.skip}</a>
+        <a class="ds-skip-link" href="#content">
+          {t.skip}
+        </a>
         <header class="top">
           <div class="frame top-row">
-            <a class="brand" href={paths.today()}>{t.product}</a>
+            <a class="brand" href={paths.today()}>
+              {t.product}
+            </a>
             <nav class="languages" aria-label={t.languages}>
               <ul>
                 {LANGS.map((lang) => (
-                  <li><a href={inLanguage(reader.here, lang)} lang={lang} hreflang={lang} aria-current={lang === reader.lang ? 'true' : undefined}>{words(lang).languageName}</a></li>
+                  <li>
+                    <a href={inLanguage(reader.here, lang)} lang={lang} hreflang={lang} aria-current={lang === reader.lang ? 'true' : undefined}>
+                      {words(lang).languageName}
+                    </a>
+                  </li>
                 ))}
               </ul>
             </nav>
@@ -45,7 +53,11 @@ const Shell: FC<PageProps> = ({ reader, title, nav, children }) => {
           {reader.name !== null && <Menu reader={reader} nav={nav} />}
         </header>
         <main id="content" class="frame" tabindex={-1}>
-          {reader.flash && <div class="ds-alert" data-color="success" role="status"><p>{reader.flash}</p></div>}
+          {reader.flash && (
+            <div class="ds-alert" data-color="success" role="status">
+              <p>{reader.flash}</p>
+            </div>
+          )}
           {children}
         </main>
       </body>
@@ -56,12 +68,27 @@ const Shell: FC<PageProps> = ({ reader, title, nav, children }) => {
 const Menu: FC<{ reader: Reader; nav: PageProps['nav'] }> = ({ reader, nav }) => {
   const t = reader.words.nav;
   const items: [keyof typeof t, string][] = [
-    ['today', paths.today()], ['engagements', paths.engagements()], ['parties', paths.parties()], ['commitments', paths.commitments()], ['sources', paths.sources()],
-    ['account', paths.accountNow()], ['insight', paths.insight()], ['search', paths.search()], ['settings', paths.settings()],
+    ['today', paths.today()],
+    ['engagements', paths.engagements()],
+    ['parties', paths.parties()],
+    ['commitments', paths.commitments()],
+    ['sources', paths.sources()],
+    ['account', paths.accountNow()],
+    ['insight', paths.insight()],
+    ['search', paths.search()],
+    ['settings', paths.settings()],
   ];
   return (
     <nav class="frame menu" aria-label={t.label}>
-      <ul>{items.map(([key, href]) => <li><a href={href} aria-current={key === nav ? 'page' : undefined}>{t[key]}</a></li>)}</ul>
+      <ul>
+        {items.map(([key, href]) => (
+          <li>
+            <a href={href} aria-current={key === nav ? 'page' : undefined}>
+              {t[key]}
+            </a>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 };

@@ -16,7 +16,13 @@ interface Props {
   titles: ReadonlyMap<string, LocalText>;
 }
 
-const FORMATS = [['docx', 'word'], ['pdf', 'pdf'], ['html', 'web'], ['md', 'markdown'], ['json', 'json']] as const;
+const FORMATS = [
+  ['docx', 'word'],
+  ['pdf', 'pdf'],
+  ['html', 'web'],
+  ['md', 'markdown'],
+  ['json', 'json'],
+] as const;
 
 /** The year's text. Every sentence opens the records it stands on and their evidence. */
 export function accountPage({ reader, account, year, lang, opened, titles }: Props) {
@@ -29,35 +35,87 @@ export function accountPage({ reader, account, year, lang, opened, titles }: Pro
     children: (
       <>
         <div class="heading-row">
-          <h1 class="ds-heading" data-size="lg">{t.title(year)}</h1>
+          <h1 class="ds-heading" data-size="lg">
+            {t.title(year)}
+          </h1>
           <nav class="years" aria-label={t.years}>
-            <a class="ds-link" href={paths.account(year - 1, text)}>{year - 1}</a><span aria-current="page">{year}</span><a class="ds-link" href={paths.account(year + 1, text)}>{year + 1}</a>
+            <a class="ds-link" href={paths.account(year - 1, text)}>
+              {year - 1}
+            </a>
+            <span aria-current="page">{year}</span>
+            <a class="ds-link" href={paths.account(year + 1, text)}>
+              {year + 1}
+            </a>
           </nav>
         </div>
         <p class="ds-paragraph lead">{t.lead}</p>
         <div class="account-tools">
-          <nav aria-label={t.language}><span class="quiet">{t.language}:</span> {LANGS.map((one) => <a class="ds-link" href={paths.account(year, { text: one })} aria-current={one === lang ? 'true' : undefined}>{reader.words.fields[one]}</a>)}</nav>
-          <nav aria-label={t.downloads}><span class="quiet">{t.downloads}:</span> {FORMATS.map(([format, name]) => <a class="ds-link" href={paths.accountFile(year, format, lang)} download>{t[name]}</a>)}</nav>
+          <nav aria-label={t.language}>
+            <span class="quiet">{t.language}:</span>{' '}
+            {LANGS.map((one) => (
+              <a class="ds-link" href={paths.account(year, { text: one })} aria-current={one === lang ? 'true' : undefined}>
+                {reader.words.fields[one]}
+              </a>
+            ))}
+          </nav>
+          <nav aria-label={t.downloads}>
+            <span class="quiet">{t.downloads}:</span>{' '}
+            {FORMATS.map(([format, name]) => (
+              <a class="ds-link" href={paths.accountFile(year, format, lang)} download>
+                {t[name]}
+              </a>
+            ))}
+          </nav>
         </div>
         <div class="two-columns account" data-trace>
           <article lang={lang === reader.lang ? undefined : lang} class="account-text">
             {account.sections.length === 0 && <p lang={reader.lang}>{t.empty}</p>}
             {account.sections.map((section) => (
               <section aria-labelledby={`section-${section.id}`}>
-                <h2 class="ds-heading" data-size="sm" id={`section-${section.id}`}>{section.title}</h2>
-                {paragraphs(section.sentences).map((sentences) => <p>{sentences.map((sentence) => <><SentenceLink reader={reader} sentence={sentence} year={year} text={text} open={sentence.id === opened?.id} /> </>)}</p>)}
+                <h2 class="ds-heading" data-size="sm" id={`section-${section.id}`}>
+                  {section.title}
+                </h2>
+                {paragraphs(section.sentences).map((sentences) => (
+                  <p>
+                    {sentences.map((sentence) => (
+                      <>
+                        <SentenceLink reader={reader} sentence={sentence} year={year} text={text} open={sentence.id === opened?.id} />{' '}
+                      </>
+                    ))}
+                  </p>
+                ))}
               </section>
             ))}
           </article>
           <aside id="support" class="support" aria-labelledby="support-heading" tabindex={-1}>
-            <h2 class="ds-heading" data-size="xs" id="support-heading">{t.panel}</h2>
+            <h2 class="ds-heading" data-size="xs" id="support-heading">
+              {t.panel}
+            </h2>
             {opened ? <Support reader={reader} sentence={opened} titles={titles} lang={lang} /> : <p class="quiet">{t.noPanel}</p>}
           </aside>
         </div>
         {account.unused.length > 0 && (
           <details class="ds-details">
-            <summary>{t.unused} ({account.unused.length})</summary>
-            <ul class="plain">{account.unused.map((one) => { const href = recordPath(one.record); return <li>{href ? <a class="ds-link" href={href}>{one.title}</a> : one.title} <span class="quiet">{t.why[one.why]}</span></li>; })}</ul>
+            <summary>
+              {t.unused} ({account.unused.length})
+            </summary>
+            <ul class="plain">
+              {account.unused.map((one) => {
+                const href = recordPath(one.record);
+                return (
+                  <li>
+                    {href ? (
+                      <a class="ds-link" href={href}>
+                        {one.title}
+                      </a>
+                    ) : (
+                      one.title
+                    )}{' '}
+                    <span class="quiet">{t.why[one.why]}</span>
+                  </li>
+                );
+              })}
+            </ul>
           </details>
         )}
       </>
@@ -65,10 +123,27 @@ export function accountPage({ reader, account, year, lang, opened, titles }: Pro
   });
 }
 
-const SentenceLink: FC<{ reader: Reader; sentence: Sentence; year: number; text: { text?: string }; open: boolean }> = ({ reader, sentence, year, text, open }) => (
+const SentenceLink: FC<{ reader: Reader; sentence: Sentence; year: number; text: { text?: string }; open: boolean }> = ({
+  reader,
+  sentence,
+  year,
+  text,
+  open,
+}) => (
   <>
-    <a class="sentence" id={sentence.id} href={`${paths.account(year, { ...text, sentence: sentence.id })}#${sentence.id}`} aria-current={open ? 'true' : undefined}><Runs sentence={sentence} /></a>
-    {sentence.stale && <span class="ds-tag" data-color="warning" data-size="sm" lang={reader.lang}>{reader.words.account.stale}</span>}
+    <a
+      class="sentence"
+      id={sentence.id}
+      href={`${paths.account(year, { ...text, sentence: sentence.id })}#${sentence.id}`}
+      aria-current={open ? 'true' : undefined}
+    >
+      <Runs sentence={sentence} />
+    </a>
+    {sentence.stale && (
+      <span class="ds-tag" data-color="warning" data-size="sm" lang={reader.lang}>
+        {reader.words.account.stale}
+      </span>
+    )}
   </>
 );
 
@@ -76,11 +151,26 @@ const SentenceLink: FC<{ reader: Reader; sentence: Sentence; year: number; text:
 const Runs: FC<{ sentence: Sentence }> = ({ sentence }) => {
   const points = [...sentence.text];
   let at = 0;
-  const pieces = sentence.runs.toSorted((a, b) => a.start - b.start).filter((run) => { const fits = run.start >= at && run.end <= points.length; if (fits) at = run.end; return fits; });
+  const pieces = sentence.runs
+    .toSorted((a, b) => a.start - b.start)
+    .filter((run) => {
+      const fits = run.start >= at && run.end <= points.length;
+      if (fits) at = run.end;
+      return fits;
+    });
   at = 0;
   return (
     <>
-      {pieces.map((run) => { const before = points.slice(at, run.start).join(''); at = run.end; return <>{before}<span lang={run.lang}>{points.slice(run.start, run.end).join('')}</span></>; })}
+      {pieces.map((run) => {
+        const before = points.slice(at, run.start).join('');
+        at = run.end;
+        return (
+          <>
+            {before}
+            <span lang={run.lang}>{points.slice(run.start, run.end).join('')}</span>
+          </>
+        );
+      })}
       {points.slice(at).join('')}
     </>
   );
@@ -96,10 +186,23 @@ const Support: FC<{ reader: Reader; sentence: Sentence; titles: ReadonlyMap<stri
         const title = <Local text={titles.get(record) ?? {}} reader={reader} />;
         return (
           <section class="support-record">
-            <h3 class="ds-heading" data-size="2xs">{href ? <a class="ds-link" href={href}>{title}</a> : title}</h3>
+            <h3 class="ds-heading" data-size="2xs">
+              {href ? (
+                <a class="ds-link" href={href}>
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
+            </h3>
             {supports.map((one) => {
               const name = one.field === null ? null : fields[one.field.split('.')[0] ?? ''];
-              return <div>{typeof name === 'string' && <p class="quiet">{name}</p>}<EvidenceList reader={reader} evidence={one.evidence} /></div>;
+              return (
+                <div>
+                  {typeof name === 'string' && <p class="quiet">{name}</p>}
+                  <EvidenceList reader={reader} evidence={one.evidence} />
+                </div>
+              );
             })}
           </section>
         );

@@ -15,7 +15,9 @@ export function changesPage({ reader, changes, after }: { reader: Reader; change
     nav: 'settings',
     children: (
       <>
-        <h1 class="ds-heading" data-size="lg">{t.changes.title}</h1>
+        <h1 class="ds-heading" data-size="lg">
+          {t.changes.title}
+        </h1>
         <p class="ds-paragraph lead">{t.settings.changeLogLead}</p>
         <ChangeList reader={reader} changes={changes.rows} back={paths.changes()} withRecord />
         <Pager reader={reader} first={after ? paths.changes() : null} next={changes.next ? paths.changes(changes.next) : null} />
@@ -25,7 +27,12 @@ export function changesPage({ reader, changes, after }: { reader: Reader; change
 }
 
 /** What was done, act by act, with who, when and why, and a way back for what can be undone. */
-export const ChangeList: FC<{ reader: Reader; changes: readonly ChangeView[]; back: string; withRecord: boolean }> = ({ reader, changes, back, withRecord }) => {
+export const ChangeList: FC<{ reader: Reader; changes: readonly ChangeView[]; back: string; withRecord: boolean }> = ({
+  reader,
+  changes,
+  back,
+  withRecord,
+}) => {
   const t = reader.words;
   if (changes.length === 0) return <p class="quiet">{t.changes.none}</p>;
   return (
@@ -40,15 +47,34 @@ export const ChangeList: FC<{ reader: Reader; changes: readonly ChangeView[]; ba
         return (
           <li>
             <div>
-              <p><strong>{withRecord && href ? <a class="ds-link" href={href}>{what}</a> : what}</strong> <span class="quiet"><time datetime={change.at}>{at}</time>, {change.by}</span></p>
+              <p>
+                <strong>
+                  {withRecord && href ? (
+                    <a class="ds-link" href={href}>
+                      {what}
+                    </a>
+                  ) : (
+                    what
+                  )}
+                </strong>{' '}
+                <span class="quiet">
+                  <time datetime={change.at}>{at}</time>, {change.by}
+                </span>
+              </p>
               {also.length > 0 && <p class="quiet">{also.join(', ')}</p>}
-              {change.why && <p>{t.changes.why}: {change.why}</p>}
+              {change.why && (
+                <p>
+                  {t.changes.why}: {change.why}
+                </p>
+              )}
               {change.before && change.after && <Difference reader={reader} change={change} />}
             </div>
             {change.undoable && (
               <form method="post" action={paths.undoChange(change.changeId)}>
                 <input type="hidden" name="back" value={back} />
-                <button class="ds-button" data-variant="tertiary" data-size="sm" type="submit" aria-label={t.common.undoNamed(`${what}, ${at}`)}>{t.common.undo}</button>
+                <button class="ds-button" data-variant="tertiary" data-size="sm" type="submit" aria-label={t.common.undoNamed(`${what}, ${at}`)}>
+                  {t.common.undo}
+                </button>
               </form>
             )}
           </li>
@@ -71,11 +97,27 @@ const Difference: FC<{ reader: Reader; change: ChangeView }> = ({ reader, change
   if (shown.length === 0) return null;
   return (
     <details class="difference">
-      <summary>{t.details}: {shown.map((field) => fieldName(field, reader)).join(', ')}</summary>
+      <summary>
+        {t.details}: {shown.map((field) => fieldName(field, reader)).join(', ')}
+      </summary>
       <div class="table-frame">
         <table class="ds-table" data-size="sm">
-          <thead><tr><th scope="col">{t.fields}</th><th scope="col">{t.before}</th><th scope="col">{t.after}</th></tr></thead>
-          <tbody>{shown.map((field) => <tr><th scope="row">{fieldName(field, reader)}</th><td>{valueText(change.before?.[field])}</td><td>{valueText(change.after?.[field])}</td></tr>)}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">{t.fields}</th>
+              <th scope="col">{t.before}</th>
+              <th scope="col">{t.after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((field) => (
+              <tr>
+                <th scope="row">{fieldName(field, reader)}</th>
+                <td>{valueText(change.before?.[field])}</td>
+                <td>{valueText(change.after?.[field])}</td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       </div>
     </details>
@@ -83,7 +125,8 @@ const Difference: FC<{ reader: Reader; change: ChangeView }> = ({ reader, change
 };
 
 const recordType = (change: ChangeView, reader: Reader) => (reader.words.recordTypes as Record<string, string>)[change.recordType] ?? change.recordType;
-const action = (change: ChangeView, reader: Reader) => (reader.words.changeActions as Record<string, string>)[change.action] ?? reader.words.changeActions.other;
+const action = (change: ChangeView, reader: Reader) =>
+  (reader.words.changeActions as Record<string, string>)[change.action] ?? reader.words.changeActions.other;
 
 function fieldName(field: string, reader: Reader): string {
   const found = (reader.words.fields as unknown as Record<string, unknown>)[field];

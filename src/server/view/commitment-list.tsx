@@ -26,15 +26,40 @@ export function commitmentListPage({ reader, filter, rows, today }: Props) {
     nav: 'commitments',
     children: (
       <>
-        <h1 class="ds-heading" data-size="lg">{t.title}</h1>
+        <h1 class="ds-heading" data-size="lg">
+          {t.title}
+        </h1>
         <p class="ds-paragraph lead">{t.lead}</p>
         <form class="filters" method="get" action={paths.commitments()} role="search" aria-label={reader.words.engagements.filters} data-size="sm">
           <TextField reader={reader} name="year" label={t.year} value={filter.year} size={5} inputmode="numeric" />
-          <Choice reader={reader} name="status" label={t.status} value={filter.status} empty={reader.words.common.all} options={options(COMMITMENT_STATUSES, reader.lang)} />
-          <Choice reader={reader} name="by" label={t.by} value={filter.by} empty={reader.words.common.all} options={[{ value: 'us', label: t.ours }, { value: 'them', label: t.theirs }]} />
-          <div class="buttons"><button class="ds-button" data-variant="secondary" type="submit">{reader.words.common.filter}</button></div>
+          <Choice
+            reader={reader}
+            name="status"
+            label={t.status}
+            value={filter.status}
+            empty={reader.words.common.all}
+            options={options(COMMITMENT_STATUSES, reader.lang)}
+          />
+          <Choice
+            reader={reader}
+            name="by"
+            label={t.by}
+            value={filter.by}
+            empty={reader.words.common.all}
+            options={[
+              { value: 'us', label: t.ours },
+              { value: 'them', label: t.theirs },
+            ]}
+          />
+          <div class="buttons">
+            <button class="ds-button" data-variant="secondary" type="submit">
+              {reader.words.common.filter}
+            </button>
+          </div>
         </form>
-        <p class="count" role="status">{t.count(rows.length)}</p>
+        <p class="count" role="status">
+          {t.count(rows.length)}
+        </p>
         {rows.length === 0 ? <p class="ds-paragraph">{t.none}</p> : <CommitmentTable reader={reader} rows={rows} today={today} />}
       </>
     ),
@@ -49,14 +74,47 @@ export const CommitmentTable: FC<{ reader: Reader; rows: readonly CommitmentView
     <div class="table-frame">
       <table class="ds-table">
         <caption class="ds-sr-only">{t.caption}</caption>
-        <thead><tr><th scope="col">{words.common.what}</th><th scope="col">{t.by}</th><th scope="col">{t.due}</th><th scope="col">{t.status}</th>{!brief && <th scope="col">{words.common.actions}</th>}</tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{words.common.what}</th>
+            <th scope="col">{t.by}</th>
+            <th scope="col">{t.due}</th>
+            <th scope="col">{t.status}</th>
+            {!brief && <th scope="col">{words.common.actions}</th>}
+          </tr>
+        </thead>
         <tbody>
           {rows.map((row) => (
             <tr id={row.commitmentId}>
-              <td><a class="ds-link" href={paths.engagement(row.engagementId)}><Local text={row.what} reader={reader} /></a>{row.parties.length > 0 && <span class="quiet"> {row.parties.map((party) => party.acronym ?? localText(party.names, reader)).join(', ')}</span>}</td>
+              <td>
+                <a class="ds-link" href={paths.engagement(row.engagementId)}>
+                  <Local text={row.what} reader={reader} />
+                </a>
+                {row.parties.length > 0 && <span class="quiet"> {row.parties.map((party) => party.acronym ?? localText(party.names, reader)).join(', ')}</span>}
+              </td>
               <td>{row.by === 'us' ? t.ours : t.theirs}</td>
-              <td class="when">{row.due ? periodText(row.due, lang) : <span class="quiet">{t.noDue}</span>}{row.status === 'open' && row.due?.to && row.due.to < today && <> <span class="ds-tag" data-color="warning" data-size="sm">{t.overdue}</span></>}</td>
-              <td>{label(COMMITMENT_STATUSES, row.status, lang)}{row.settledBy && <> <a class="ds-link" href={paths.engagement(row.settledBy)}>{t.settledBy}</a></>}</td>
+              <td class="when">
+                {row.due ? periodText(row.due, lang) : <span class="quiet">{t.noDue}</span>}
+                {row.status === 'open' && row.due?.to && row.due.to < today && (
+                  <>
+                    {' '}
+                    <span class="ds-tag" data-color="warning" data-size="sm">
+                      {t.overdue}
+                    </span>
+                  </>
+                )}
+              </td>
+              <td>
+                {label(COMMITMENT_STATUSES, row.status, lang)}
+                {row.settledBy && (
+                  <>
+                    {' '}
+                    <a class="ds-link" href={paths.engagement(row.settledBy)}>
+                      {t.settledBy}
+                    </a>
+                  </>
+                )}
+              </td>
               {!brief && <td>{row.status === 'open' ? <Settling reader={reader} row={row} today={today} /> : ''}</td>}
             </tr>
           ))}
@@ -78,12 +136,16 @@ const Settling: FC<{ reader: Reader; row: CommitmentView; today: string }> = ({ 
         <input type="hidden" name="back" value={reader.here} />
         <Choice reader={reader} id={`outcome-${row.commitmentId}`} name="status" label={t.outcome} options={options(outcomes, reader.lang)} />
         <TextField reader={reader} id={`why-${row.commitmentId}`} name="why" label={`${t.why} (${reader.words.common.optional})`} />
-        <button class="ds-button" data-variant="secondary" data-size="sm" type="submit">{t.settle}</button>
+        <button class="ds-button" data-variant="secondary" data-size="sm" type="submit">
+          {t.settle}
+        </button>
       </form>
       <form method="post" action={paths.carryOver(row.commitmentId)}>
         <input type="hidden" name="back" value={reader.here} />
         <input type="hidden" name="due" value={String(nextYear)} />
-        <button class="ds-button" data-variant="tertiary" data-size="sm" type="submit" aria-label={t.carryNamed(what, nextYear)}>{t.carryTo(nextYear)}</button>
+        <button class="ds-button" data-variant="tertiary" data-size="sm" type="submit" aria-label={t.carryNamed(what, nextYear)}>
+          {t.carryTo(nextYear)}
+        </button>
       </form>
     </details>
   );

@@ -27,7 +27,12 @@ export function draftChips(draft: EngagementDraft, reader: Reader): Chip[] {
     ...draft.figures.map((figure) => ({ label: f.figure, value: figureText(figure, lang) })),
     ...draft.areas.map((area) => ({ label: f.area, value: areaText(area.code, lang) })),
     ...draft.topics.map((topic) => ({ label: f.topic, value: label(TOPICS, topic, lang) })),
-    draft.commitment && { label: f.commitment, value: [draft.commitment.by === 'us' ? t.commitments.ours : t.commitments.theirs, draft.commitment.due ? periodText(draft.commitment.due, lang) : null].filter(Boolean).join(', ') },
+    draft.commitment && {
+      label: f.commitment,
+      value: [draft.commitment.by === 'us' ? t.commitments.ours : t.commitments.theirs, draft.commitment.due ? periodText(draft.commitment.due, lang) : null]
+        .filter(Boolean)
+        .join(', '),
+    },
     draft.requestStatus && { label: t.fields.requestStatus, value: label(REQUEST_STATUSES, draft.requestStatus, lang) },
     draft.status === 'held' ? null : { label: f.status, value: label(ENGAGEMENT_STATUSES, draft.status, lang) },
   ];

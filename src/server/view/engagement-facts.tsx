@@ -31,11 +31,39 @@ export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] 
   const f = t.fields;
   const facts: Fact[] = [];
   const add = (field: string, heading: string, value: Child | null) => value !== null && facts.push({ field, label: heading, value });
-  const code = (field: string, heading: string, list: Parameters<typeof label>[0], value: string | null) => add(field, heading, value === null ? null : label(list, value, lang));
-  add('period', f.period, engagement.period && (engagement.period.said === engagement.period.edtf ? periodText(engagement.period, lang) : <>{periodText(engagement.period, lang)} <span class="quiet">{t.common.quoted(engagement.period.said)}</span></>));
-  add('parties', f.parties, engagement.parties.length === 0 ? null : (
-    <ul class="plain">{engagement.parties.map((party) => <li><a class="ds-link" href={paths.party(party.partyId)}><Local text={party.names} reader={reader} empty={party.acronym ?? t.common.unnamed} /></a> <span class="quiet">{label(PARTY_ROLES, party.role, lang)}{party.country ? `, ${areaText(party.country, lang)}` : ''}</span></li>)}</ul>
-  ));
+  const code = (field: string, heading: string, list: Parameters<typeof label>[0], value: string | null) =>
+    add(field, heading, value === null ? null : label(list, value, lang));
+  add(
+    'period',
+    f.period,
+    engagement.period &&
+      (engagement.period.said === engagement.period.edtf ? (
+        periodText(engagement.period, lang)
+      ) : (
+        <>
+          {periodText(engagement.period, lang)} <span class="quiet">{t.common.quoted(engagement.period.said)}</span>
+        </>
+      )),
+  );
+  add(
+    'parties',
+    f.parties,
+    engagement.parties.length === 0 ? null : (
+      <ul class="plain">
+        {engagement.parties.map((party) => (
+          <li>
+            <a class="ds-link" href={paths.party(party.partyId)}>
+              <Local text={party.names} reader={reader} empty={party.acronym ?? t.common.unnamed} />
+            </a>{' '}
+            <span class="quiet">
+              {label(PARTY_ROLES, party.role, lang)}
+              {party.country ? `, ${areaText(party.country, lang)}` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+    ),
+  );
   add('ourRoles', f.ourRoles, engagement.ourRoles.length === 0 ? null : engagement.ourRoles.map((role) => label(OUR_ROLES, role, lang)).join(', '));
   add('subject', f.subject, Object.keys(engagement.subject).length === 0 ? null : <Local text={engagement.subject} reader={reader} />);
   code('direction', f.direction, DIRECTIONS, engagement.direction);
@@ -45,11 +73,66 @@ export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] 
   code('mode', f.mode, MODES, engagement.mode);
   code('recurrence', f.recurrence, RECURRENCES, engagement.recurrence);
   add('event', f.event, engagement.event && <Local text={engagement.event.names} reader={reader} empty={engagement.event.acronym ?? t.common.unnamed} />);
-  add('areas', f.areas, engagement.areas.length === 0 ? null : engagement.areas.map((area) => `${areaText(area.code, lang)} (${label(AREA_ROLES, area.role, lang)})`).join(', '));
-  add('figures', f.figures, engagement.figures.length === 0 ? null : <ul class="plain">{engagement.figures.map((figure) => <li>{figureText(figure, lang)} {figure.said && <span class="quiet">{t.common.quoted(figure.said)}</span>}</li>)}</ul>);
+  add(
+    'areas',
+    f.areas,
+    engagement.areas.length === 0 ? null : engagement.areas.map((area) => `${areaText(area.code, lang)} (${label(AREA_ROLES, area.role, lang)})`).join(', '),
+  );
+  add(
+    'figures',
+    f.figures,
+    engagement.figures.length === 0 ? null : (
+      <ul class="plain">
+        {engagement.figures.map((figure) => (
+          <li>
+            {figureText(figure, lang)} {figure.said && <span class="quiet">{t.common.quoted(figure.said)}</span>}
+          </li>
+        ))}
+      </ul>
+    ),
+  );
   add('topics', f.topics, engagement.topics.length === 0 ? null : engagement.topics.map((topic) => label(TOPICS, topic, lang)).join(', '));
-  add('work', f.work, engagement.work && <>{label(WORK_FORMS, engagement.work.form, lang)}{engagement.work.title && <>: <cite lang={engagement.work.lang === 'und' ? undefined : engagement.work.lang}>{engagement.work.title}</cite></>}{engagement.work.url && /^https?:/.test(engagement.work.url) && <> <a class="ds-link" rel="noreferrer" href={engagement.work.url}>{f.workUrl}</a></>}</>);
-  add('links', f.links, engagement.links.length === 0 ? null : <ul class="plain">{engagement.links.map((link) => <li>{/^https?:/.test(link) ? <a class="ds-link" rel="noreferrer" href={link}>{link}</a> : link}</li>)}</ul>);
+  add(
+    'work',
+    f.work,
+    engagement.work && (
+      <>
+        {label(WORK_FORMS, engagement.work.form, lang)}
+        {engagement.work.title && (
+          <>
+            : <cite lang={engagement.work.lang === 'und' ? undefined : engagement.work.lang}>{engagement.work.title}</cite>
+          </>
+        )}
+        {engagement.work.url && /^https?:/.test(engagement.work.url) && (
+          <>
+            {' '}
+            <a class="ds-link" rel="noreferrer" href={engagement.work.url}>
+              {f.workUrl}
+            </a>
+          </>
+        )}
+      </>
+    ),
+  );
+  add(
+    'links',
+    f.links,
+    engagement.links.length === 0 ? null : (
+      <ul class="plain">
+        {engagement.links.map((link) => (
+          <li>
+            {/^https?:/.test(link) ? (
+              <a class="ds-link" rel="noreferrer" href={link}>
+                {link}
+              </a>
+            ) : (
+              link
+            )}
+          </li>
+        ))}
+      </ul>
+    ),
+  );
   add('complete', f.complete, engagement.complete ? null : t.common.no);
   add('note', f.note, engagement.note);
   code('access', f.access, ACCESS_GRADES, engagement.access);

@@ -49,8 +49,14 @@ export function engagementFormPage(props: EngagementFormProps) {
     nav: 'engagements',
     children: (
       <>
-        <h1 class="ds-heading" data-size="lg">{title}</h1>
-        {quote && <blockquote><p>{quote}</p></blockquote>}
+        <h1 class="ds-heading" data-size="lg">
+          {title}
+        </h1>
+        {quote && (
+          <blockquote>
+            <p>{quote}</p>
+          </blockquote>
+        )}
         <ErrorSummary reader={reader} issues={issues} labels={(path) => fieldLabel(path, reader)} />
         <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>
           {version !== null && <input type="hidden" name="version" value={String(version)} />}
@@ -60,9 +66,15 @@ export function engagementFormPage(props: EngagementFormProps) {
             <Select {...props} name="direction" label={f.direction} list={DIRECTIONS} />
             <Select {...props} name="status" label={f.status} list={ENGAGEMENT_STATUSES} />
           </div>
-          <div class="short"><PeriodField {...props} name="period" label={f.period} hint={f.periodHint} /></div>
+          <div class="short">
+            <PeriodField {...props} name="period" label={f.period} hint={f.periodHint} />
+          </div>
           <PartyRows {...props} />
-          <datalist id="party-names">{partyNames.map((name) => <option value={name} />)}</datalist>
+          <datalist id="party-names">
+            {partyNames.map((name) => (
+              <option value={name} />
+            ))}
+          </datalist>
           <LocalFields {...props} name="subject" label={f.subject} hint={f.subjectHint} />
           <Ticks name="ourRoles" legend={f.ourRoles} chosen={values.getAll('ourRoles')} options={options(OUR_ROLES, reader.lang)} />
           <details class="ds-details" open={moreIssues}>
@@ -89,7 +101,17 @@ export function engagementFormPage(props: EngagementFormProps) {
               </Group>
               <Group legend={f.commitment}>
                 <div class="row">
-                  <Choice reader={reader} name="commitment.by" label={f.commitmentBy} value={values.get('commitment.by') ?? ''} empty={t.common.none} options={[{ value: 'us', label: t.common.us }, { value: 'them', label: t.common.them }]} />
+                  <Choice
+                    reader={reader}
+                    name="commitment.by"
+                    label={f.commitmentBy}
+                    value={values.get('commitment.by') ?? ''}
+                    empty={t.common.none}
+                    options={[
+                      { value: 'us', label: t.common.us },
+                      { value: 'them', label: t.common.them },
+                    ]}
+                  />
                   <PeriodField {...props} name="commitment.due" label={f.commitmentDue} />
                 </div>
               </Group>
@@ -99,23 +121,66 @@ export function engagementFormPage(props: EngagementFormProps) {
             </div>
           </details>
           {version !== null && <TextField reader={reader} name="why" label={`${f.why} (${t.common.optional})`} value={values.get('why') ?? ''} />}
-          <div class="buttons"><button class="ds-button" type="submit">{t.common.save}</button><a class="ds-button" data-variant="tertiary" href={cancel}>{t.common.cancel}</a></div>
+          <div class="buttons">
+            <button class="ds-button" type="submit">
+              {t.common.save}
+            </button>
+            <a class="ds-button" data-variant="tertiary" href={cancel}>
+              {t.common.cancel}
+            </a>
+          </div>
         </form>
       </>
     ),
   });
 }
 
-const MORE = new Set(['trigger', 'mode', 'recurrence', 'requestStatus', 'access', 'event', 'figures', 'areas', 'topics', 'work', 'commitment', 'links', 'note', 'complete']);
+const MORE = new Set([
+  'trigger',
+  'mode',
+  'recurrence',
+  'requestStatus',
+  'access',
+  'event',
+  'figures',
+  'areas',
+  'topics',
+  'work',
+  'commitment',
+  'links',
+  'note',
+  'complete',
+]);
 
 const Group: FC<{ legend: string; hint?: string; children?: Child }> = ({ legend, hint, children }) => (
-  <fieldset class="ds-fieldset"><legend class="ds-label">{legend}</legend>{hint && <p data-field="description">{hint}</p>}{children}</fieldset>
+  <fieldset class="ds-fieldset">
+    <legend class="ds-label">{legend}</legend>
+    {hint && <p data-field="description">{hint}</p>}
+    {children}
+  </fieldset>
 );
 
 type Part = EngagementFormProps & { name: string; label: string };
 
-const Select: FC<Part & { list: Parameters<typeof options>[0]; empty?: boolean; otherwise?: string }> = ({ reader, values, issues, name, label, list, empty, otherwise }) => (
-  <Choice reader={reader} name={name} label={label} value={values.get(name) ?? otherwise} issues={issues} options={options(list, reader.lang)} {...(empty ? { empty: reader.words.common.notSet } : {})} />
+const Select: FC<Part & { list: Parameters<typeof options>[0]; empty?: boolean; otherwise?: string }> = ({
+  reader,
+  values,
+  issues,
+  name,
+  label,
+  list,
+  empty,
+  otherwise,
+}) => (
+  <Choice
+    reader={reader}
+    name={name}
+    label={label}
+    value={values.get(name) ?? otherwise}
+    issues={issues}
+    options={options(list, reader.lang)}
+    {...(empty ? { empty: reader.words.common.notSet } : {})}
+  />
 );
 
 const PeriodField: FC<Part & { hint?: string }> = ({ reader, values, issues, name, label, hint }) => (
@@ -131,12 +196,24 @@ const LocalFields: FC<Part & { hint: string }> = ({ reader, values, issues, name
   const f = reader.words.fields;
   const others = LANGS.filter((lang) => lang !== reader.lang);
   const field = (lang: (typeof LANGS)[number], first: boolean) => (
-    <TextField reader={reader} name={`${name}.${lang}`} label={first ? label : `${label} ${f.inLanguage(f[lang])}`} value={values.get(`${name}.${lang}`) ?? ''} issues={issues} {...(first ? { hint } : {})} />
+    <TextField
+      reader={reader}
+      name={`${name}.${lang}`}
+      label={first ? label : `${label} ${f.inLanguage(f[lang])}`}
+      value={values.get(`${name}.${lang}`) ?? ''}
+      issues={issues}
+      {...(first ? { hint } : {})}
+    />
   );
   return (
     <div class="local">
       {field(reader.lang, true)}
-      <details class="languages-more" open={others.some((lang) => values.get(`${name}.${lang}`))}><summary>{label}: {others.map((lang) => f[lang]).join(', ')}</summary>{others.map((lang) => field(lang, false))}</details>
+      <details class="languages-more" open={others.some((lang) => values.get(`${name}.${lang}`))}>
+        <summary>
+          {label}: {others.map((lang) => f[lang]).join(', ')}
+        </summary>
+        {others.map((lang) => field(lang, false))}
+      </details>
     </div>
   );
 };
@@ -155,10 +232,27 @@ const PartyRows: FC<EngagementFormProps> = (props) => {
     <Group legend={f.parties} hint={f.countryHint}>
       {shownRows(values, 'parties').map((row, at) => (
         <div class="row" role="group" aria-label={`${f.parties}: ${f.row(at + 1)}`}>
-          <TextField reader={reader} name={`parties.${row}.name`} label={f.partyName} value={values.get(`parties.${row}.name`) ?? ''} list="party-names" issues={issues} />
+          <TextField
+            reader={reader}
+            name={`parties.${row}.name`}
+            label={f.partyName}
+            value={values.get(`parties.${row}.name`) ?? ''}
+            list="party-names"
+            issues={issues}
+          />
           <Select {...props} name={`parties.${row}.role`} label={f.partyRole} list={PARTY_ROLES} otherwise="counterpart" />
-          <TextField reader={reader} name={`parties.${row}.country`} label={f.partyCountry} value={values.get(`parties.${row}.country`) ?? ''} size={3} maxlength={2} issues={issues} />
-          {['partyId', 'knownAs', 'said'].map((key) => <input type="hidden" name={`parties.${row}.${key}`} value={values.get(`parties.${row}.${key}`) ?? ''} />)}
+          <TextField
+            reader={reader}
+            name={`parties.${row}.country`}
+            label={f.partyCountry}
+            value={values.get(`parties.${row}.country`) ?? ''}
+            size={3}
+            maxlength={2}
+            issues={issues}
+          />
+          {['partyId', 'knownAs', 'said'].map((key) => (
+            <input type="hidden" name={`parties.${row}.${key}`} value={values.get(`parties.${row}.${key}`) ?? ''} />
+          ))}
         </div>
       ))}
     </Group>
@@ -173,13 +267,39 @@ const FigureRows: FC<EngagementFormProps> = (props) => {
       {shownRows(values, 'figures').map((row, at) => (
         <div class="row" role="group" aria-label={`${f.figures}: ${f.row(at + 1)}`}>
           <Select {...props} name={`figures.${row}.qualifier`} label={f.figureQualifier} list={QUALIFIERS} />
-          <TextField reader={reader} name={`figures.${row}.value`} label={f.figureValue} value={values.get(`figures.${row}.value`) ?? ''} size={6} inputmode="decimal" issues={issues} />
-          <TextField reader={reader} name={`figures.${row}.unit`} label={f.figureUnit} value={values.get(`figures.${row}.unit`) ?? ''} size={5} issues={issues} />
-          <TextField reader={reader} name={`figures.${row}.counted`} label={f.figureCounted} value={values.get(`figures.${row}.counted`) ?? ''} list="counted" issues={issues} />
+          <TextField
+            reader={reader}
+            name={`figures.${row}.value`}
+            label={f.figureValue}
+            value={values.get(`figures.${row}.value`) ?? ''}
+            size={6}
+            inputmode="decimal"
+            issues={issues}
+          />
+          <TextField
+            reader={reader}
+            name={`figures.${row}.unit`}
+            label={f.figureUnit}
+            value={values.get(`figures.${row}.unit`) ?? ''}
+            size={5}
+            issues={issues}
+          />
+          <TextField
+            reader={reader}
+            name={`figures.${row}.counted`}
+            label={f.figureCounted}
+            value={values.get(`figures.${row}.counted`) ?? ''}
+            list="counted"
+            issues={issues}
+          />
           <TextField reader={reader} name={`figures.${row}.said`} label={f.figureSaid} value={values.get(`figures.${row}.said`) ?? ''} issues={issues} />
         </div>
       ))}
-      <datalist id="counted">{COUNTED.map((entry) => <option value={entry.code} label={entry[reader.lang]} />)}</datalist>
+      <datalist id="counted">
+        {COUNTED.map((entry) => (
+          <option value={entry.code} label={entry[reader.lang]} />
+        ))}
+      </datalist>
     </Group>
   );
 };

@@ -32,12 +32,22 @@ export function engagementListPage({ reader, filter, after, rows, partyName }: P
     children: (
       <>
         <div class="heading-row">
-          <h1 class="ds-heading" data-size="lg">{t.engagements.title}</h1>
-          <a class="ds-button" href={paths.newEngagement()}>{t.engagements.new}</a>
+          <h1 class="ds-heading" data-size="lg">
+            {t.engagements.title}
+          </h1>
+          <a class="ds-button" href={paths.newEngagement()}>
+            {t.engagements.new}
+          </a>
         </div>
         <Filters reader={reader} filter={filter} partyName={partyName} />
-        <p class="count" role="status">{t.engagements.count(rows.total)}</p>
-        {rows.rows.length === 0 ? <p class="ds-paragraph">{t.engagements.none}</p> : <EngagementTable reader={reader} rows={rows.rows} caption={t.engagements.caption} />}
+        <p class="count" role="status">
+          {t.engagements.count(rows.total)}
+        </p>
+        {rows.rows.length === 0 ? (
+          <p class="ds-paragraph">{t.engagements.none}</p>
+        ) : (
+          <EngagementTable reader={reader} rows={rows.rows} caption={t.engagements.caption} />
+        )}
         <Pager reader={reader} first={after ? paths.engagements(filter) : null} next={rows.next ? paths.engagements({ ...filter, after: rows.next }) : null} />
       </>
     ),
@@ -59,10 +69,21 @@ const Filters: FC<{ reader: Reader; filter: EngagementFilter; partyName: string 
       {choice('topic', t.fields.topics, TOPICS)}
       {choice('access', t.fields.access, ACCESS_GRADES)}
       <TextField reader={reader} name="country" label={t.fields.country} value={filter.country} size={3} />
-      {filter.partyId && <><input type="hidden" name="partyId" value={filter.partyId} /><p class="fixed-filter">{t.today.fields.party}: {partyName}</p></>}
+      {filter.partyId && (
+        <>
+          <input type="hidden" name="partyId" value={filter.partyId} />
+          <p class="fixed-filter">
+            {t.today.fields.party}: {partyName}
+          </p>
+        </>
+      )}
       <div class="buttons">
-        <button class="ds-button" data-variant="secondary" type="submit">{t.common.filter}</button>
-        <a class="ds-button" data-variant="tertiary" href={paths.engagements()}>{t.common.clear}</a>
+        <button class="ds-button" data-variant="secondary" type="submit">
+          {t.common.filter}
+        </button>
+        <a class="ds-button" data-variant="tertiary" href={paths.engagements()}>
+          {t.common.clear}
+        </a>
       </div>
     </form>
   );
@@ -75,13 +96,37 @@ export const EngagementTable: FC<{ reader: Reader; rows: readonly EngagementRow[
     <div class="table-frame">
       <table class="ds-table" data-hover="true">
         <caption class="ds-sr-only">{caption}</caption>
-        <thead><tr><th scope="col">{t.common.what}</th><th scope="col" class="minor">{t.fields.kind}</th><th scope="col">{t.parties.title}</th><th scope="col">{t.common.when}</th><th scope="col" class="minor">{t.fields.status}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{t.common.what}</th>
+            <th scope="col" class="minor">
+              {t.fields.kind}
+            </th>
+            <th scope="col">{t.parties.title}</th>
+            <th scope="col">{t.common.when}</th>
+            <th scope="col" class="minor">
+              {t.fields.status}
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {rows.map((row) => (
             <tr>
-              <td><a class="ds-link" href={paths.engagement(row.engagementId)}><Local text={row.title} reader={reader} empty={label(ENGAGEMENT_KINDS, row.kind, lang)} /></a></td>
+              <td>
+                <a class="ds-link" href={paths.engagement(row.engagementId)}>
+                  <Local text={row.title} reader={reader} empty={label(ENGAGEMENT_KINDS, row.kind, lang)} />
+                </a>
+              </td>
               <td class="minor">{label(ENGAGEMENT_KINDS, row.kind, lang)}</td>
-              <td>{row.parties.map((party, at) => <>{at > 0 && ', '}<span title={localText(party.names, reader)}>{party.acronym ?? <Local text={party.names} reader={reader} />}</span></>)}{row.countries.length > 0 && <span class="quiet"> {row.countries.map((code) => areaText(code, lang)).join(', ')}</span>}</td>
+              <td>
+                {row.parties.map((party, at) => (
+                  <>
+                    {at > 0 && ', '}
+                    <span title={localText(party.names, reader)}>{party.acronym ?? <Local text={party.names} reader={reader} />}</span>
+                  </>
+                ))}
+                {row.countries.length > 0 && <span class="quiet"> {row.countries.map((code) => areaText(code, lang)).join(', ')}</span>}
+              </td>
               <td class="when">{row.period ? periodText(row.period, lang) : <span class="quiet">{t.common.unknown}</span>}</td>
               <td class="minor">{label(ENGAGEMENT_STATUSES, row.status, lang)}</td>
             </tr>

@@ -37,37 +37,75 @@ export function engagementPage({ reader, engagement, history, sentences, today }
       <>
         <p class="over">{kind}</p>
         <div class="heading-row">
-          <h1 class="ds-heading" data-size="lg"><Local text={engagement.title} reader={reader} empty={kind} /></h1>
-          <a class="ds-button" href={paths.editEngagement(engagement.engagementId)}>{t.common.edit}</a>
+          <h1 class="ds-heading" data-size="lg">
+            <Local text={engagement.title} reader={reader} empty={kind} />
+          </h1>
+          <a class="ds-button" href={paths.editEngagement(engagement.engagementId)}>
+            {t.common.edit}
+          </a>
         </div>
         <section aria-labelledby="sentence-heading" class="ds-card sentence-card" data-variant="tinted">
-          <h2 class="ds-heading" data-size="2xs" id="sentence-heading">{t.engagements.sentence}</h2>
-          {sentences.length === 0 ? <p class="quiet">{t.engagements.noSentence}</p> : sentences.map(({ sentence, year }) => (
-            <p><a class="ds-link" lang={sentence.lang === reader.lang ? undefined : sentence.lang} href={`${paths.account(year, { sentence: sentence.id })}#${sentence.id}`}>{sentence.text}</a></p>
-          ))}
+          <h2 class="ds-heading" data-size="2xs" id="sentence-heading">
+            {t.engagements.sentence}
+          </h2>
+          {sentences.length === 0 ? (
+            <p class="quiet">{t.engagements.noSentence}</p>
+          ) : (
+            sentences.map(({ sentence, year }) => (
+              <p>
+                <a
+                  class="ds-link"
+                  lang={sentence.lang === reader.lang ? undefined : sentence.lang}
+                  href={`${paths.account(year, { sentence: sentence.id })}#${sentence.id}`}
+                >
+                  {sentence.text}
+                </a>
+              </p>
+            ))
+          )}
         </section>
-        {[...rivals].filter(([, claims]) => claims.length > 1).map(([field, claims]) => <Rivals reader={reader} field={field} claims={claims} />)}
+        {[...rivals]
+          .filter(([, claims]) => claims.length > 1)
+          .map(([field, claims]) => (
+            <Rivals reader={reader} field={field} claims={claims} />
+          ))}
         <section aria-labelledby="facts-heading">
-          <h2 class="ds-heading" data-size="sm" id="facts-heading">{t.engagements.facts}</h2>
+          <h2 class="ds-heading" data-size="sm" id="facts-heading">
+            {t.engagements.facts}
+          </h2>
           <dl class="facts">
             {engagementFacts(engagement, reader).map((fact) => {
               const evidence = engagement.evidence.filter((one) => one.field !== null && one.field.split('.')[0] === fact.field).flatMap((one) => one.evidence);
-              return <div><dt>{fact.label}</dt><dd>{fact.value}{evidence.length > 0 && <EvidenceList reader={reader} evidence={evidence} />}</dd></div>;
+              return (
+                <div>
+                  <dt>{fact.label}</dt>
+                  <dd>
+                    {fact.value}
+                    {evidence.length > 0 && <EvidenceList reader={reader} evidence={evidence} />}
+                  </dd>
+                </div>
+              );
             })}
           </dl>
         </section>
         <section aria-labelledby="evidence-heading">
-          <h2 class="ds-heading" data-size="sm" id="evidence-heading">{t.engagements.evidence}</h2>
+          <h2 class="ds-heading" data-size="sm" id="evidence-heading">
+            {t.engagements.evidence}
+          </h2>
           <EvidenceList reader={reader} evidence={whole} />
         </section>
         {engagement.commitments.length > 0 && (
           <section aria-labelledby="commitments-heading">
-            <h2 class="ds-heading" data-size="sm" id="commitments-heading">{t.engagements.commitments}</h2>
+            <h2 class="ds-heading" data-size="sm" id="commitments-heading">
+              {t.engagements.commitments}
+            </h2>
             <CommitmentTable reader={reader} rows={engagement.commitments} today={today} />
           </section>
         )}
         <section aria-labelledby="history-heading">
-          <h2 class="ds-heading" data-size="sm" id="history-heading">{t.engagements.history}</h2>
+          <h2 class="ds-heading" data-size="sm" id="history-heading">
+            {t.engagements.history}
+          </h2>
           <ChangeList reader={reader} changes={history} back={paths.engagement(engagement.engagementId)} withRecord={false} />
         </section>
       </>
@@ -82,19 +120,38 @@ export const Rivals: FC<{ reader: Reader; field: string; claims: readonly ClaimV
   const heading = names[field.split('.')[0] ?? field];
   return (
     <section class="rivals" aria-label={`${t.engagements.rival}: ${typeof heading === 'string' ? heading : field}`}>
-      <h2 class="ds-heading" data-size="xs">{t.engagements.rival}: {typeof heading === 'string' ? heading : field}</h2>
+      <h2 class="ds-heading" data-size="xs">
+        {t.engagements.rival}: {typeof heading === 'string' ? heading : field}
+      </h2>
       <p class="quiet">{t.engagements.rivalLead}</p>
       <div class="rival-row">
         {claims.map((claim) => (
           <div class="ds-card" data-color={claim.preferred ? 'success' : 'neutral'}>
             <p class="rival-value">{claimText(claim, reader)}</p>
-            <p class="quiet">{t.engagements.said(claim.saidBy)}{claim.saidOn ? `, ${claim.saidOn}` : ''}</p>
-            {Object.keys(claim.note).length > 0 && <p><Local text={claim.note} reader={reader} /></p>}
+            <p class="quiet">
+              {t.engagements.said(claim.saidBy)}
+              {claim.saidOn ? `, ${claim.saidOn}` : ''}
+            </p>
+            {Object.keys(claim.note).length > 0 && (
+              <p>
+                <Local text={claim.note} reader={reader} />
+              </p>
+            )}
             <EvidenceList reader={reader} evidence={claim.evidence} />
-            {claim.preferred ? <p class="in-use">✓ {t.engagements.used}</p> : (
+            {claim.preferred ? (
+              <p class="in-use">✓ {t.engagements.used}</p>
+            ) : (
               <form method="post" action={paths.preferClaim(claim.claimId)}>
                 <input type="hidden" name="back" value={reader.here} />
-                <button class="ds-button" data-variant="secondary" data-size="sm" type="submit" aria-label={t.engagements.useNamed(`${claimText(claim, reader)}, ${claim.saidBy}`)}>{t.engagements.useThis}</button>
+                <button
+                  class="ds-button"
+                  data-variant="secondary"
+                  data-size="sm"
+                  type="submit"
+                  aria-label={t.engagements.useNamed(`${claimText(claim, reader)}, ${claim.saidBy}`)}
+                >
+                  {t.engagements.useThis}
+                </button>
               </form>
             )}
           </div>

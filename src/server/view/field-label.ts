@@ -6,9 +6,33 @@ export function fieldLabel(path: string, reader: Reader): string {
   const [group = '', row, key] = path.split('.');
   const rowWords = key !== undefined && row !== undefined ? ` (${f.row(Number(row) + 1)})` : '';
   const names: Record<string, string> = {
-    title: f.title, subject: f.subject, period: f.period, parties: f.parties, figures: f.figures, areas: f.areas, work: f.work, commitment: f.commitmentDue, links: f.links, note: f.note,
-    kind: f.kind, direction: f.direction, status: f.status, trigger: f.trigger, mode: f.mode, recurrence: f.recurrence, requestStatus: f.requestStatus, access: f.access, topics: f.topics, ourRoles: f.ourRoles, event: f.event,
-    names: f.names, country: f.country, type: f.type, website: f.website, parentId: f.parent, identifiers: f.identifiers,
+    title: f.title,
+    subject: f.subject,
+    period: f.period,
+    parties: f.parties,
+    figures: f.figures,
+    areas: f.areas,
+    work: f.work,
+    commitment: f.commitmentDue,
+    links: f.links,
+    note: f.note,
+    kind: f.kind,
+    direction: f.direction,
+    status: f.status,
+    trigger: f.trigger,
+    mode: f.mode,
+    recurrence: f.recurrence,
+    requestStatus: f.requestStatus,
+    access: f.access,
+    topics: f.topics,
+    ourRoles: f.ourRoles,
+    event: f.event,
+    names: f.names,
+    country: f.country,
+    type: f.type,
+    website: f.website,
+    parentId: f.parent,
+    identifiers: f.identifiers,
   };
   return (names[group] ?? group) + rowWords;
 }

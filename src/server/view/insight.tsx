@@ -29,11 +29,17 @@ export function insightPage({ reader, year, kinds, askers, countries, promises }
     nav: 'insight',
     children: (
       <>
-        <h1 class="ds-heading" data-size="lg">{t.of(year)}</h1>
+        <h1 class="ds-heading" data-size="lg">
+          {t.of(year)}
+        </h1>
         <p class="ds-paragraph lead">{t.lead}</p>
         <form class="filters" method="get" action={paths.insight()} data-size="sm">
           <TextField reader={reader} name="year" label={t.year} value={String(year)} size={5} inputmode="numeric" />
-          <div class="buttons"><button class="ds-button" data-variant="secondary" type="submit">{reader.words.common.filter}</button></div>
+          <div class="buttons">
+            <button class="ds-button" data-variant="secondary" type="submit">
+              {reader.words.common.filter}
+            </button>
+          </div>
         </form>
         <div class="columns">
           <TallyTable reader={reader} heading={t.kinds} rows={kinds} />
@@ -48,13 +54,33 @@ export function insightPage({ reader, year, kinds, askers, countries, promises }
 
 const TallyTable: FC<{ reader: Reader; heading: string; rows: readonly Tally[] }> = ({ reader, heading, rows }) => (
   <section>
-    <h2 class="ds-heading" data-size="xs">{heading}</h2>
-    {rows.length === 0 ? <p class="quiet">{reader.words.insight.none}</p> : (
+    <h2 class="ds-heading" data-size="xs">
+      {heading}
+    </h2>
+    {rows.length === 0 ? (
+      <p class="quiet">{reader.words.insight.none}</p>
+    ) : (
       <div class="table-frame">
         <table class="ds-table" data-size="sm">
           <caption class="ds-sr-only">{heading}</caption>
-          <thead><tr><th scope="col">{reader.words.common.what}</th><th scope="col">{reader.words.insight.count}</th></tr></thead>
-          <tbody>{rows.map((row) => <tr><th scope="row">{row.name}</th><td class="number"><a class="ds-link" href={row.href} aria-label={`${row.name}: ${row.count}`}>{row.count}</a></td></tr>)}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">{reader.words.common.what}</th>
+              <th scope="col">{reader.words.insight.count}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr>
+                <th scope="row">{row.name}</th>
+                <td class="number">
+                  <a class="ds-link" href={row.href} aria-label={`${row.name}: ${row.count}`}>
+                    {row.count}
+                  </a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       </div>
     )}

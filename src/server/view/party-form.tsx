@@ -23,15 +23,23 @@ export function partyFormPage({ reader, title, action, cancel, values, issues, o
   const t = words.parties;
   const f = words.fields;
   const value = (key: string) => values.get(key) ?? '';
-  const text = (name: string, label: string, size?: number) => <TextField reader={reader} name={name} label={label} value={value(name)} issues={issues} {...(size ? { size } : {})} />;
+  const text = (name: string, label: string, size?: number) => (
+    <TextField reader={reader} name={name} label={label} value={value(name)} issues={issues} {...(size ? { size } : {})} />
+  );
   return page({
     reader,
     title,
     nav: 'parties',
     children: (
       <>
-        <h1 class="ds-heading" data-size="lg">{title}</h1>
-        <ErrorSummary reader={reader} issues={issues} labels={(path) => ({ names: f.names, country: f.country, identifiers: f.identifiers })[path.split('.')[0] ?? ''] ?? path} />
+        <h1 class="ds-heading" data-size="lg">
+          {title}
+        </h1>
+        <ErrorSummary
+          reader={reader}
+          issues={issues}
+          labels={(path) => ({ names: f.names, country: f.country, identifiers: f.identifiers })[path.split('.')[0] ?? ''] ?? path}
+        />
         <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>
           {version !== null && <input type="hidden" name="version" value={String(version)} />}
           <fieldset class="ds-fieldset">
@@ -39,8 +47,21 @@ export function partyFormPage({ reader, title, action, cancel, values, issues, o
             {rows(values, 'names', 'name').map((row, at) => (
               <div class="row" role="group" aria-label={`${f.names}: ${f.row(at + 1)}`}>
                 {text(`names.${row}.name`, f.partyName)}
-                <Choice reader={reader} name={`names.${row}.kind`} label={t.nameKind} value={value(`names.${row}.kind`)} options={(['official', 'alias', 'acronym'] as const).map((kind) => ({ value: kind, label: t[kind] }))} />
-                <Choice reader={reader} name={`names.${row}.lang`} label={t.language} value={value(`names.${row}.lang`)} empty={words.common.all} options={LANGS.map((one) => ({ value: one, label: f[one] }))} />
+                <Choice
+                  reader={reader}
+                  name={`names.${row}.kind`}
+                  label={t.nameKind}
+                  value={value(`names.${row}.kind`)}
+                  options={(['official', 'alias', 'acronym'] as const).map((kind) => ({ value: kind, label: t[kind] }))}
+                />
+                <Choice
+                  reader={reader}
+                  name={`names.${row}.lang`}
+                  label={t.language}
+                  value={value(`names.${row}.lang`)}
+                  empty={words.common.all}
+                  options={LANGS.map((one) => ({ value: one, label: f[one] }))}
+                />
                 {text(`names.${row}.from`, t.from, 8)}
                 {text(`names.${row}.to`, t.to, 8)}
               </div>
@@ -57,11 +78,21 @@ export function partyFormPage({ reader, title, action, cancel, values, issues, o
           <fieldset class="ds-fieldset">
             <legend class="ds-label">{f.identifiers}</legend>
             {rows(values, 'identifiers', 'value').map((row, at) => (
-              <div class="row" role="group" aria-label={`${f.identifiers}: ${f.row(at + 1)}`}>{text(`identifiers.${row}.scheme`, t.scheme)}{text(`identifiers.${row}.value`, t.value)}</div>
+              <div class="row" role="group" aria-label={`${f.identifiers}: ${f.row(at + 1)}`}>
+                {text(`identifiers.${row}.scheme`, t.scheme)}
+                {text(`identifiers.${row}.value`, t.value)}
+              </div>
             ))}
           </fieldset>
           {version !== null && text('why', `${f.why} (${words.common.optional})`)}
-          <div class="buttons"><button class="ds-button" type="submit">{words.common.save}</button><a class="ds-button" data-variant="tertiary" href={cancel}>{words.common.cancel}</a></div>
+          <div class="buttons">
+            <button class="ds-button" type="submit">
+              {words.common.save}
+            </button>
+            <a class="ds-button" data-variant="tertiary" href={cancel}>
+              {words.common.cancel}
+            </a>
+          </div>
         </form>
       </>
     ),

@@ -34,7 +34,9 @@ export function partyPage({ reader, party, engagements, promises, history, other
   const { words, lang } = reader;
   const t = words.parties;
   const name = inLang(party.current, lang)?.text ?? party.acronym ?? words.common.unnamed;
-  const facts = [party.type && label(PARTY_TYPES, party.type, lang), party.country && areaText(party.country, lang), party.isNetwork && t.network].filter(Boolean).join(', ');
+  const facts = [party.type && label(PARTY_TYPES, party.type, lang), party.country && areaText(party.country, lang), party.isNetwork && t.network]
+    .filter(Boolean)
+    .join(', ');
   return page({
     reader,
     title: name,
@@ -43,34 +45,72 @@ export function partyPage({ reader, party, engagements, promises, history, other
       <>
         {facts && <p class="over">{facts}</p>}
         <div class="heading-row">
-          <h1 class="ds-heading" data-size="lg"><Local text={party.current} reader={reader} empty={name} />{party.acronym && party.acronym !== name && <span class="quiet"> ({party.acronym})</span>}</h1>
-          <a class="ds-button" href={paths.editParty(party.partyId)}>{words.common.edit}</a>
+          <h1 class="ds-heading" data-size="lg">
+            <Local text={party.current} reader={reader} empty={name} />
+            {party.acronym && party.acronym !== name && <span class="quiet"> ({party.acronym})</span>}
+          </h1>
+          <a class="ds-button" href={paths.editParty(party.partyId)}>
+            {words.common.edit}
+          </a>
         </div>
-        {[...Map.groupBy(party.claims, (claim) => claim.field)].filter(([, claims]) => claims.length > 1).map(([field, claims]) => <Rivals reader={reader} field={field} claims={claims} />)}
+        {[...Map.groupBy(party.claims, (claim) => claim.field)]
+          .filter(([, claims]) => claims.length > 1)
+          .map(([field, claims]) => (
+            <Rivals reader={reader} field={field} claims={claims} />
+          ))}
         <section aria-labelledby="promises-heading">
-          <h2 class="ds-heading" data-size="sm" id="promises-heading">{t.openPromises}</h2>
+          <h2 class="ds-heading" data-size="sm" id="promises-heading">
+            {t.openPromises}
+          </h2>
           {promises.length === 0 ? <p class="quiet">{t.noPromises}</p> : <CommitmentTable reader={reader} rows={promises} today={today} />}
         </section>
         <section aria-labelledby="engagements-heading">
-          <h2 class="ds-heading" data-size="sm" id="engagements-heading">{t.engagements}</h2>
-          {engagements.rows.length === 0 ? <p class="quiet">{t.noEngagements}</p> : <EngagementTable reader={reader} rows={engagements.rows} caption={t.engagements} />}
-          {engagements.next && <p><a class="ds-link" href={paths.engagements({ partyId: party.partyId })}>{t.allEngagements} ({engagements.total})</a></p>}
+          <h2 class="ds-heading" data-size="sm" id="engagements-heading">
+            {t.engagements}
+          </h2>
+          {engagements.rows.length === 0 ? (
+            <p class="quiet">{t.noEngagements}</p>
+          ) : (
+            <EngagementTable reader={reader} rows={engagements.rows} caption={t.engagements} />
+          )}
+          {engagements.next && (
+            <p>
+              <a class="ds-link" href={paths.engagements({ partyId: party.partyId })}>
+                {t.allEngagements} ({engagements.total})
+              </a>
+            </p>
+          )}
         </section>
         <Names reader={reader} party={party} parent={others.find((one) => one.value === party.parentId)?.label ?? words.common.unnamed} />
         <section aria-labelledby="ties-heading">
-          <h2 class="ds-heading" data-size="sm" id="ties-heading">{t.ties}</h2>
-          {party.ties.length === 0 ? <p class="quiet">{t.noTies}</p> : (
+          <h2 class="ds-heading" data-size="sm" id="ties-heading">
+            {t.ties}
+          </h2>
+          {party.ties.length === 0 ? (
+            <p class="quiet">{t.noTies}</p>
+          ) : (
             <ul class="plain">
               {party.ties.map((one) => {
                 const kind = label(TIE_KINDS, one.kind, lang);
-                return <li>{one.direction === 'from' ? kind : t.incoming(kind)} <a class="ds-link" href={paths.party(one.partyId)}><Local text={one.names} reader={reader} empty={words.common.unnamed} /></a>{one.period && <span class="quiet"> {periodText(one.period, lang)}</span>}{one.note && <> {one.note}</>}</li>;
+                return (
+                  <li>
+                    {one.direction === 'from' ? kind : t.incoming(kind)}{' '}
+                    <a class="ds-link" href={paths.party(one.partyId)}>
+                      <Local text={one.names} reader={reader} empty={words.common.unnamed} />
+                    </a>
+                    {one.period && <span class="quiet"> {periodText(one.period, lang)}</span>}
+                    {one.note && <> {one.note}</>}
+                  </li>
+                );
               })}
             </ul>
           )}
           <AddTie reader={reader} partyId={party.partyId} others={others} {...tie} />
         </section>
         <section aria-labelledby="history-heading">
-          <h2 class="ds-heading" data-size="sm" id="history-heading">{words.engagements.history}</h2>
+          <h2 class="ds-heading" data-size="sm" id="history-heading">
+            {words.engagements.history}
+          </h2>
           <ChangeList reader={reader} changes={history} back={paths.party(party.partyId)} withRecord={false} />
         </section>
       </>
@@ -83,27 +123,70 @@ const Names: FC<{ reader: Reader; party: PartyView; parent: string }> = ({ reade
   const t = words.parties;
   return (
     <section aria-labelledby="names-heading">
-      <h2 class="ds-heading" data-size="sm" id="names-heading">{t.namesThroughTime}</h2>
+      <h2 class="ds-heading" data-size="sm" id="names-heading">
+        {t.namesThroughTime}
+      </h2>
       <ul class="plain">
         {party.names.map((name) => (
           <li>
             <span lang={name.lang && name.lang !== reader.lang ? name.lang : undefined}>{name.name}</span>{' '}
-            <span class="quiet">{[t[name.kind], name.lang && words.fields[name.lang], name.from || name.to ? `${name.from ?? ''}–${name.to ?? ''}` : name.kind === 'official' ? t.current : null].filter(Boolean).join(', ')}</span>
+            <span class="quiet">
+              {[
+                t[name.kind],
+                name.lang && words.fields[name.lang],
+                name.from || name.to ? `${name.from ?? ''}–${name.to ?? ''}` : name.kind === 'official' ? t.current : null,
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
           </li>
         ))}
       </ul>
       {(party.identifiers.length > 0 || party.website || party.parentId) && (
         <dl class="facts">
-          {party.parentId && <div><dt>{words.fields.parent}</dt><dd><a class="ds-link" href={paths.party(party.parentId)}>{parent}</a></dd></div>}
-          {party.website && <div><dt>{words.fields.website}</dt><dd>{/^https?:/.test(party.website) ? <a class="ds-link" rel="noreferrer" href={party.website}>{party.website}</a> : party.website}</dd></div>}
-          {party.identifiers.map((one) => <div><dt>{one.scheme}</dt><dd>{one.value}</dd></div>)}
+          {party.parentId && (
+            <div>
+              <dt>{words.fields.parent}</dt>
+              <dd>
+                <a class="ds-link" href={paths.party(party.parentId)}>
+                  {parent}
+                </a>
+              </dd>
+            </div>
+          )}
+          {party.website && (
+            <div>
+              <dt>{words.fields.website}</dt>
+              <dd>
+                {/^https?:/.test(party.website) ? (
+                  <a class="ds-link" rel="noreferrer" href={party.website}>
+                    {party.website}
+                  </a>
+                ) : (
+                  party.website
+                )}
+              </dd>
+            </div>
+          )}
+          {party.identifiers.map((one) => (
+            <div>
+              <dt>{one.scheme}</dt>
+              <dd>{one.value}</dd>
+            </div>
+          ))}
         </dl>
       )}
     </section>
   );
 };
 
-const AddTie: FC<{ reader: Reader; partyId: string; others: readonly Option[]; values: URLSearchParams; issues: readonly Issue[] }> = ({ reader, partyId, others, values, issues }) => {
+const AddTie: FC<{ reader: Reader; partyId: string; others: readonly Option[]; values: URLSearchParams; issues: readonly Issue[] }> = ({
+  reader,
+  partyId,
+  others,
+  values,
+  issues,
+}) => {
   const t = reader.words.parties;
   const labels: Record<string, string> = { kind: t.tieKind, toId: t.tieTo, period: t.tiePeriod };
   return (
@@ -113,9 +196,25 @@ const AddTie: FC<{ reader: Reader; partyId: string; others: readonly Option[]; v
         <ErrorSummary reader={reader} issues={issues} labels={(path) => labels[path] ?? path} />
         <form method="post" action={paths.partyTies(partyId)} class="row">
           <Choice reader={reader} name="kind" label={t.tieKind} value={values.get('kind') ?? ''} issues={issues} options={options(TIE_KINDS, reader.lang)} />
-          <Choice reader={reader} name="toId" label={t.tieTo} value={values.get('toId') ?? ''} issues={issues} empty={reader.words.common.none} options={others} />
-          <TextField reader={reader} name="period" label={`${t.tiePeriod} (${reader.words.common.optional})`} value={values.get('period') ?? ''} issues={issues} />
-          <button class="ds-button" data-variant="secondary" type="submit">{t.addTie}</button>
+          <Choice
+            reader={reader}
+            name="toId"
+            label={t.tieTo}
+            value={values.get('toId') ?? ''}
+            issues={issues}
+            empty={reader.words.common.none}
+            options={others}
+          />
+          <TextField
+            reader={reader}
+            name="period"
+            label={`${t.tiePeriod} (${reader.words.common.optional})`}
+            value={values.get('period') ?? ''}
+            issues={issues}
+          />
+          <button class="ds-button" data-variant="secondary" type="submit">
+            {t.addTie}
+          </button>
         </form>
       </div>
     </details>

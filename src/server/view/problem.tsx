@@ -10,10 +10,20 @@ export function problemPage({ reader, title, sentence, errorId }: { reader: Read
     title,
     children: (
       <>
-        <h1 class="ds-heading" data-size="lg">{title}</h1>
+        <h1 class="ds-heading" data-size="lg">
+          {title}
+        </h1>
         <p class="ds-paragraph lead">{sentence}</p>
-        {errorId && <p>{t.errorId}: <code>{errorId}</code></p>}
-        <p><a class="ds-button" href={paths.today()}>{t.toStart}</a></p>
+        {errorId && (
+          <p>
+            {t.errorId}: <code>{errorId}</code>
+          </p>
+        )}
+        <p>
+          <a class="ds-button" href={paths.today()}>
+            {t.toStart}
+          </a>
+        </p>
       </>
     ),
   });

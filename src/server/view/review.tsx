@@ -27,19 +27,43 @@ export function reviewPage({ reader, source, proposals, mergeWith }: Props) {
     nav: 'sources',
     children: (
       <>
-        <p class="over"><a class="ds-link" href={paths.source(source.sourceId)}>{source.title}</a></p>
-        <h1 class="ds-heading" data-size="lg">{t.title}</h1>
-        <p class="count" role="status">{proposals.length === 0 ? t.none : open === 0 ? t.done : t.progress(open, proposals.length)}</p>
+        <p class="over">
+          <a class="ds-link" href={paths.source(source.sourceId)}>
+            {source.title}
+          </a>
+        </p>
+        <h1 class="ds-heading" data-size="lg">
+          {t.title}
+        </h1>
+        <p class="count" role="status">
+          {proposals.length === 0 ? t.none : open === 0 ? t.done : t.progress(open, proposals.length)}
+        </p>
         {open > 0 && <p class="quiet keys">{t.keys}</p>}
         <div class="two-columns review" data-review>
           <div class="review-text">
-            <h2 class="ds-heading" data-size="xs" id="text-heading">{t.text}</h2>
-            <div lang={source.lang} class="scroll" tabindex={0} role="region" aria-labelledby="text-heading"><MarkedText text={source.text} spans={spans} /></div>
+            <h2 class="ds-heading" data-size="xs" id="text-heading">
+              {t.text}
+            </h2>
+            <div lang={source.lang} class="scroll" tabindex={0} role="region" aria-labelledby="text-heading">
+              <MarkedText text={source.text} spans={spans} />
+            </div>
           </div>
           <section aria-labelledby="proposals-heading">
-            <h2 class="ds-heading" data-size="xs" id="proposals-heading">{t.proposals}</h2>
-            <ol class="proposals">{proposals.map((one) => <Proposal reader={reader} proposal={one} sourceLang={source.lang} mergeWith={mergeWith} />)}</ol>
-            {open > 1 && <form method="post" action={paths.acceptAll(source.sourceId)} class="accept-all"><button class="ds-button" data-variant="secondary" type="submit">{t.acceptAll}</button></form>}
+            <h2 class="ds-heading" data-size="xs" id="proposals-heading">
+              {t.proposals}
+            </h2>
+            <ol class="proposals">
+              {proposals.map((one) => (
+                <Proposal reader={reader} proposal={one} sourceLang={source.lang} mergeWith={mergeWith} />
+              ))}
+            </ol>
+            {open > 1 && (
+              <form method="post" action={paths.acceptAll(source.sourceId)} class="accept-all">
+                <button class="ds-button" data-variant="secondary" type="submit">
+                  {t.acceptAll}
+                </button>
+              </form>
+            )}
           </section>
         </div>
       </>
@@ -47,37 +71,68 @@ export function reviewPage({ reader, source, proposals, mergeWith }: Props) {
   });
 }
 
-const Proposal: FC<{ reader: Reader; proposal: ProposalView; sourceLang: string; mergeWith: readonly Option[] }> = ({ reader, proposal, sourceLang, mergeWith }) => {
+const Proposal: FC<{ reader: Reader; proposal: ProposalView; sourceLang: string; mergeWith: readonly Option[] }> = ({
+  reader,
+  proposal,
+  sourceLang,
+  mergeWith,
+}) => {
   const t = reader.words.review;
   const { proposalId, sourceId, anchor, draft, status } = proposal;
   const title = draftTitle(draft, reader);
   const at = (verb: 'accept' | 'mend' | 'merge' | 'reject' | 'undo') => paths.proposal(sourceId, proposalId, verb);
   const decide = (verb: 'accept' | 'reject' | 'undo', text: string, named: string, key: string, variant?: string) => (
-    <form method="post" action={at(verb)}><button class="ds-button" data-size="sm" data-variant={variant} data-key={key} type="submit" aria-label={named}>{text}</button></form>
+    <form method="post" action={at(verb)}>
+      <button class="ds-button" data-size="sm" data-variant={variant} data-key={key} type="submit" aria-label={named}>
+        {text}
+      </button>
+    </form>
   );
   return (
     <li class="ds-card proposal" id={proposalId} data-span={passageId(anchor.start, anchor.end)} data-status={status} tabindex={-1}>
-      <h3 class="ds-heading" data-size="2xs">{title} {status !== 'open' && <span class="ds-tag" data-size="sm" data-color="neutral">{t.statuses[status]}</span>}</h3>
+      <h3 class="ds-heading" data-size="2xs">
+        {title}{' '}
+        {status !== 'open' && (
+          <span class="ds-tag" data-size="sm" data-color="neutral">
+            {t.statuses[status]}
+          </span>
+        )}
+      </h3>
       <Chips chips={draftChips(draft, reader)} />
-      <p class="quiet"><a class="ds-link" href={`#${passageId(anchor.start, anchor.end)}`} lang={sourceLang === reader.lang ? undefined : sourceLang}>{reader.words.common.quoted(anchor.exact)}</a> {t.confidence(Math.round(proposal.confidence * 100))}</p>
+      <p class="quiet">
+        <a class="ds-link" href={`#${passageId(anchor.start, anchor.end)}`} lang={sourceLang === reader.lang ? undefined : sourceLang}>
+          {reader.words.common.quoted(anchor.exact)}
+        </a>{' '}
+        {t.confidence(Math.round(proposal.confidence * 100))}
+      </p>
       {status === 'open' ? (
         <div class="buttons">
           {decide('accept', t.accept, t.acceptNamed(title), 'a', 'primary')}
-          <a class="ds-button" data-size="sm" data-variant="secondary" data-key="e" href={at('mend')} aria-label={t.mendNamed(title)}>{t.mend}</a>
+          <a class="ds-button" data-size="sm" data-variant="secondary" data-key="e" href={at('mend')} aria-label={t.mendNamed(title)}>
+            {t.mend}
+          </a>
           {decide('reject', t.reject, t.rejectNamed(title), 'x', 'tertiary')}
           {mergeWith.length > 0 && (
             <details class="merge">
-              <summary data-key="m" aria-label={t.mergeNamed(title)}>{t.merge}</summary>
+              <summary data-key="m" aria-label={t.mergeNamed(title)}>
+                {t.merge}
+              </summary>
               <form method="post" action={at('merge')} data-size="sm">
                 <Choice reader={reader} id={`merge-${proposalId}`} name="engagementId" label={t.mergeWith} options={mergeWith} />
-                <button class="ds-button" data-size="sm" data-variant="secondary" type="submit" aria-label={t.mergeNamed(title)}>{t.merge}</button>
+                <button class="ds-button" data-size="sm" data-variant="secondary" type="submit" aria-label={t.mergeNamed(title)}>
+                  {t.merge}
+                </button>
               </form>
             </details>
           )}
         </div>
       ) : (
         <div class="buttons">
-          {proposal.engagementId && <a class="ds-link" href={paths.engagement(proposal.engagementId)} aria-label={`${t.record}: ${title}`}>{t.record}</a>}
+          {proposal.engagementId && (
+            <a class="ds-link" href={paths.engagement(proposal.engagementId)} aria-label={`${t.record}: ${title}`}>
+              {t.record}
+            </a>
+          )}
           {decide('undo', t.undo, t.undoNamed(title), 'u', 'tertiary')}
         </div>
       )}

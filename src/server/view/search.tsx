@@ -13,19 +13,41 @@ export function searchPage({ reader, q, hits }: { reader: Reader; q: string; hit
     nav: 'search',
     children: (
       <>
-        <h1 class="ds-heading" data-size="lg">{t.title}</h1>
+        <h1 class="ds-heading" data-size="lg">
+          {t.title}
+        </h1>
         <form method="get" action={paths.search()} role="search">
           <div class="ds-field">
-            <label class="ds-label" for="q">{t.words}</label>
-            <div class="line-row"><input class="ds-input" type="search" id="q" name="q" value={q} autocomplete="off" /><button class="ds-button" type="submit">{t.do}</button></div>
+            <label class="ds-label" for="q">
+              {t.words}
+            </label>
+            <div class="line-row">
+              <input class="ds-input" type="search" id="q" name="q" value={q} autocomplete="off" />
+              <button class="ds-button" type="submit">
+                {t.do}
+              </button>
+            </div>
           </div>
         </form>
-        {q && <p class="count" role="status">{hits.length === 0 ? t.none(q) : t.hits(hits.length)}</p>}
+        {q && (
+          <p class="count" role="status">
+            {hits.length === 0 ? t.none(q) : t.hits(hits.length)}
+          </p>
+        )}
         <ul class="hits">
           {hits.map((hit) => (
             <li>
-              <a class="ds-link" href={recordPath(hit.id) ?? paths.search(q)}><Local text={hit.title} reader={reader} /></a> <span class="ds-tag" data-size="sm" data-color="neutral">{t.types[hit.type]}</span>
-              {hit.why && <p class="quiet">{t.why}: {hit.why}</p>}
+              <a class="ds-link" href={recordPath(hit.id) ?? paths.search(q)}>
+                <Local text={hit.title} reader={reader} />
+              </a>{' '}
+              <span class="ds-tag" data-size="sm" data-color="neutral">
+                {t.types[hit.type]}
+              </span>
+              {hit.why && (
+                <p class="quiet">
+                  {t.why}: {hit.why}
+                </p>
+              )}
             </li>
           ))}
         </ul>

@@ -12,24 +12,60 @@ export function settingsPage({ reader, us, version }: { reader: Reader; us: Us |
     nav: 'settings',
     children: (
       <>
-        <h1 class="ds-heading" data-size="lg">{t.title}</h1>
+        <h1 class="ds-heading" data-size="lg">
+          {t.title}
+        </h1>
         <section aria-labelledby="us-heading">
-          <h2 class="ds-heading" data-size="sm" id="us-heading">{t.us}</h2>
-          {us ? <p><a class="ds-link" href={paths.party(us.partyId)}><Local text={us.names} reader={reader} empty={us.name} /></a></p> : <p>{t.noUs}</p>}
-          {us && <p><a class="ds-button" data-variant="secondary" href={paths.editParty(us.partyId)}>{t.editUs}</a></p>}
+          <h2 class="ds-heading" data-size="sm" id="us-heading">
+            {t.us}
+          </h2>
+          {us ? (
+            <p>
+              <a class="ds-link" href={paths.party(us.partyId)}>
+                <Local text={us.names} reader={reader} empty={us.name} />
+              </a>
+            </p>
+          ) : (
+            <p>{t.noUs}</p>
+          )}
+          {us && (
+            <p>
+              <a class="ds-button" data-variant="secondary" href={paths.editParty(us.partyId)}>
+                {t.editUs}
+              </a>
+            </p>
+          )}
         </section>
         <section aria-labelledby="changes-heading">
-          <h2 class="ds-heading" data-size="sm" id="changes-heading">{t.changeLog}</h2>
+          <h2 class="ds-heading" data-size="sm" id="changes-heading">
+            {t.changeLog}
+          </h2>
           <p>{t.changeLogLead}</p>
-          <p><a class="ds-link" href={paths.changes()}>{t.changeLog}</a></p>
+          <p>
+            <a class="ds-link" href={paths.changes()}>
+              {t.changeLog}
+            </a>
+          </p>
         </section>
         <section aria-labelledby="api-heading">
-          <h2 class="ds-heading" data-size="sm" id="api-heading">{t.api}</h2>
+          <h2 class="ds-heading" data-size="sm" id="api-heading">
+            {t.api}
+          </h2>
           <p>{t.apiLead}</p>
-          <p><a class="ds-link" href={paths.openApi()}>{paths.openApi()}</a></p>
+          <p>
+            <a class="ds-link" href={paths.openApi()}>
+              {paths.openApi()}
+            </a>
+          </p>
         </section>
-        <p class="quiet">{t.version} {version} · {t.signedInAs} {reader.name}</p>
-        <form method="post" action={paths.signOut()}><button class="ds-button" data-variant="tertiary" type="submit">{reader.words.signIn.out}</button></form>
+        <p class="quiet">
+          {t.version} {version} · {t.signedInAs} {reader.name}
+        </p>
+        <form method="post" action={paths.signOut()}>
+          <button class="ds-button" data-variant="tertiary" type="submit">
+            {reader.words.signIn.out}
+          </button>
+        </form>
       </>
     ),
   });

@@ -9,8 +9,14 @@ export function signInPage({ reader, bad }: { reader: Reader; bad: boolean }) {
     title: t.title,
     children: (
       <div class="narrow">
-        <h1 class="ds-heading" data-size="lg">{t.title}</h1>
-        {bad && <div class="ds-alert" data-color="warning"><p>{t.bad}</p></div>}
+        <h1 class="ds-heading" data-size="lg">
+          {t.title}
+        </h1>
+        {bad && (
+          <div class="ds-alert" data-color="warning">
+            <p>{t.bad}</p>
+          </div>
+        )}
         <p class="ds-paragraph lead">{t.lead}</p>
         <p class="ds-paragraph">{t.how}</p>
       </div>

@@ -24,34 +24,74 @@ export function sourceListPage({ reader, rows, values, issues }: Props) {
     nav: 'sources',
     children: (
       <>
-        <h1 class="ds-heading" data-size="lg">{t.title}</h1>
+        <h1 class="ds-heading" data-size="lg">
+          {t.title}
+        </h1>
         <p class="ds-paragraph lead">{t.lead}</p>
         <ErrorSummary reader={reader} issues={issues} labels={(path) => labels[path] ?? path} />
         <form method="post" action={paths.sources()} enctype="multipart/form-data" class="stack ds-card drop" data-keep-draft={paths.sources()} data-drop-text>
           <TextArea reader={reader} name="text" label={t.text} rows={6} value={values.get('text') ?? ''} issues={issues} />
           <div class="ds-field">
-            <label class="ds-label" for="file">{t.file}</label>
-            <div data-field="description" id="file-hint">{t.fileHint}</div>
+            <label class="ds-label" for="file">
+              {t.file}
+            </label>
+            <div data-field="description" id="file-hint">
+              {t.fileHint}
+            </div>
             <input class="file" type="file" id="file" name="file" accept=".txt,.md,text/plain,text/markdown" aria-describedby="file-hint" />
           </div>
           <div class="columns">
             <TextField reader={reader} name="title" label={`${t.name} (${words.common.optional})`} value={values.get('title') ?? ''} issues={issues} />
-            <TextField reader={reader} name="year" label={t.year} value={values.get('year') ?? String(reader.year)} size={5} inputmode="numeric" issues={issues} />
+            <TextField
+              reader={reader}
+              name="year"
+              label={t.year}
+              value={values.get('year') ?? String(reader.year)}
+              size={5}
+              inputmode="numeric"
+              issues={issues}
+            />
           </div>
-          <div class="buttons"><button class="ds-button" type="submit">{t.read}</button></div>
+          <div class="buttons">
+            <button class="ds-button" type="submit">
+              {t.read}
+            </button>
+          </div>
         </form>
-        {rows.length === 0 ? <p class="quiet">{t.none}</p> : (
+        {rows.length === 0 ? (
+          <p class="quiet">{t.none}</p>
+        ) : (
           <div class="table-frame">
             <table class="ds-table" data-hover="true">
               <caption class="ds-sr-only">{t.caption}</caption>
-              <thead><tr><th scope="col">{t.name}</th><th scope="col">{t.language}</th><th scope="col">{t.received}</th><th scope="col">{t.open}</th><th scope="col">{t.passages}</th></tr></thead>
+              <thead>
+                <tr>
+                  <th scope="col">{t.name}</th>
+                  <th scope="col">{t.language}</th>
+                  <th scope="col">{t.received}</th>
+                  <th scope="col">{t.open}</th>
+                  <th scope="col">{t.passages}</th>
+                </tr>
+              </thead>
               <tbody>
                 {rows.map((row) => (
                   <tr>
-                    <td><a class="ds-link" href={paths.source(row.sourceId)}>{row.title}</a></td>
+                    <td>
+                      <a class="ds-link" href={paths.source(row.sourceId)}>
+                        {row.title}
+                      </a>
+                    </td>
                     <td>{words.fields[row.lang]}</td>
                     <td class="when">{momentText(row.receivedAt, lang)}</td>
-                    <td class="number">{row.open > 0 ? <a class="ds-link" href={paths.review(row.sourceId)} aria-label={`${row.title}: ${t.reviewCount(row.open)}`}>{row.open}</a> : 0}</td>
+                    <td class="number">
+                      {row.open > 0 ? (
+                        <a class="ds-link" href={paths.review(row.sourceId)} aria-label={`${row.title}: ${t.reviewCount(row.open)}`}>
+                          {row.open}
+                        </a>
+                      ) : (
+                        0
+                      )}
+                    </td>
                     <td class="number">{row.passages}</td>
                   </tr>
                 ))}

@@ -11,7 +11,12 @@ export function sourcePage({ reader, source }: { reader: Reader; source: SourceV
   const { words, lang } = reader;
   const t = words.sources;
   const points = [...source.text];
-  const spans = source.supports.map((one) => ({ start: one.start, end: one.end, href: recordPath(one.recordId) ?? paths.source(source.sourceId), title: localText(one.title, reader) }));
+  const spans = source.supports.map((one) => ({
+    start: one.start,
+    end: one.end,
+    href: recordPath(one.recordId) ?? paths.source(source.sourceId),
+    title: localText(one.title, reader),
+  }));
   const records = Map.groupBy(source.supports, (one) => one.recordId);
   return page({
     reader,
@@ -20,27 +25,62 @@ export function sourcePage({ reader, source }: { reader: Reader; source: SourceV
     children: (
       <>
         <div class="heading-row">
-          <h1 class="ds-heading" data-size="lg">{source.title}</h1>
-          {source.open > 0 && <a class="ds-button" href={paths.review(source.sourceId)}>{t.reviewCount(source.open)}</a>}
+          <h1 class="ds-heading" data-size="lg">
+            {source.title}
+          </h1>
+          {source.open > 0 && (
+            <a class="ds-button" href={paths.review(source.sourceId)}>
+              {t.reviewCount(source.open)}
+            </a>
+          )}
         </div>
-        <p class="quiet">{[`${t.received} ${momentText(source.receivedAt, lang)}`, `${t.origin}: ${source.origin === 'pasted' ? t.pasted : source.origin}`, t.readIn(source.year), `${t.hash} ${source.hash.slice(0, 12)}`].join(' · ')}</p>
+        <p class="quiet">
+          {[
+            `${t.received} ${momentText(source.receivedAt, lang)}`,
+            `${t.origin}: ${source.origin === 'pasted' ? t.pasted : source.origin}`,
+            t.readIn(source.year),
+            `${t.hash} ${source.hash.slice(0, 12)}`,
+          ].join(' · ')}
+        </p>
         <div class="two-columns">
           <section aria-labelledby="text-heading">
-            <h2 class="ds-heading" data-size="xs" id="text-heading">{t.whole}</h2>
-            <div lang={source.lang}><MarkedText text={source.text} spans={spans} /></div>
+            <h2 class="ds-heading" data-size="xs" id="text-heading">
+              {t.whole}
+            </h2>
+            <div lang={source.lang}>
+              <MarkedText text={source.text} spans={spans} />
+            </div>
           </section>
           <section aria-labelledby="supports-heading">
-            <h2 class="ds-heading" data-size="xs" id="supports-heading">{t.supports}</h2>
+            <h2 class="ds-heading" data-size="xs" id="supports-heading">
+              {t.supports}
+            </h2>
             {records.size === 0 && <p class="quiet">{words.common.none}</p>}
             <ul class="plain spaced">
               {[...records].map(([recordId, supports]) => {
                 const first = supports[0];
                 const href = recordPath(recordId);
-                return first && (
-                  <li>
-                    {href ? <a class="ds-link" href={href}><Local text={first.title} reader={reader} /></a> : <Local text={first.title} reader={reader} />}
-                    <ul class="evidence">{unique(supports).map((one) => <li><a class="ds-link" href={`#${passageId(one.start, one.end)}`} lang={source.lang === lang ? undefined : source.lang}>{words.common.quoted(points.slice(one.start, one.end).join(''))}</a></li>)}</ul>
-                  </li>
+                return (
+                  first && (
+                    <li>
+                      {href ? (
+                        <a class="ds-link" href={href}>
+                          <Local text={first.title} reader={reader} />
+                        </a>
+                      ) : (
+                        <Local text={first.title} reader={reader} />
+                      )}
+                      <ul class="evidence">
+                        {unique(supports).map((one) => (
+                          <li>
+                            <a class="ds-link" href={`#${passageId(one.start, one.end)}`} lang={source.lang === lang ? undefined : source.lang}>
+                              {words.common.quoted(points.slice(one.start, one.end).join(''))}
+                            </a>
+                          </li>
+                        ))}
+                      </ul>
+                    </li>
+                  )
                 );
               })}
             </ul>

@@ -27,37 +27,67 @@ export function todayPage({ reader, line, draft, day, today, reviewAt }: Props) 
     nav: 'today',
     children: (
       <>
-        <h1 class="ds-heading" data-size="lg">{t.title}</h1>
+        <h1 class="ds-heading" data-size="lg">
+          {t.title}
+        </h1>
         <section class="log-line" data-live-line={paths.logLine()}>
           <form method="post" action={paths.logLine()} id="line-form">
             <div class="ds-field">
-              <label class="ds-label" for="line">{t.lead}</label>
-              <div data-field="description" id="line-hint">{t.hint}</div>
+              <label class="ds-label" for="line">
+                {t.lead}
+              </label>
+              <div data-field="description" id="line-hint">
+                {t.hint}
+              </div>
               <div class="line-row">
                 <input class="ds-input" id="line" name="words" value={line} aria-describedby="line-hint" autocomplete="off" maxlength={2000} required />
-                <button class="ds-button" data-variant={draft ? 'secondary' : 'primary'} type="submit">{t.read}</button>
+                <button class="ds-button" data-variant={draft ? 'secondary' : 'primary'} type="submit">
+                  {t.read}
+                </button>
               </div>
             </div>
           </form>
-          <div id="line-reading" aria-live="polite">{line !== '' && <LineReading reader={reader} line={line} draft={draft} />}</div>
+          <div id="line-reading" aria-live="polite">
+            {line !== '' && <LineReading reader={reader} line={line} draft={draft} />}
+          </div>
         </section>
         <section aria-labelledby="status-heading" class="status-row">
-          <h2 class="ds-sr-only" id="status-heading">{t.status}</h2>
-          <p class="ds-card" data-variant="tinted"><strong>{t.proposals(day.proposals)}</strong>{day.proposals > 0 && reviewAt && <a class="ds-link" href={reviewAt}>{t.reviewThem}</a>}</p>
-          <p class="ds-card" data-variant="tinted"><strong>{t.thisYear(day.engagementsThisYear, reader.year)}</strong><a class="ds-link" href={paths.account(reader.year)}>{t.openAccount(reader.year)}</a></p>
+          <h2 class="ds-sr-only" id="status-heading">
+            {t.status}
+          </h2>
+          <p class="ds-card" data-variant="tinted">
+            <strong>{t.proposals(day.proposals)}</strong>
+            {day.proposals > 0 && reviewAt && (
+              <a class="ds-link" href={reviewAt}>
+                {t.reviewThem}
+              </a>
+            )}
+          </p>
+          <p class="ds-card" data-variant="tinted">
+            <strong>{t.thisYear(day.engagementsThisYear, reader.year)}</strong>
+            <a class="ds-link" href={paths.account(reader.year)}>
+              {t.openAccount(reader.year)}
+            </a>
+          </p>
         </section>
         <section aria-labelledby="due-heading">
-          <h2 class="ds-heading" data-size="sm" id="due-heading">{t.due}</h2>
+          <h2 class="ds-heading" data-size="sm" id="due-heading">
+            {t.due}
+          </h2>
           {day.dueOrOverdue.length === 0 ? <p class="quiet">{t.noneDue}</p> : <CommitmentTable reader={reader} rows={day.dueOrOverdue} today={today} brief />}
         </section>
         {day.unanswered.length > 0 && (
           <section aria-labelledby="unanswered-heading">
-            <h2 class="ds-heading" data-size="sm" id="unanswered-heading">{t.unanswered}</h2>
+            <h2 class="ds-heading" data-size="sm" id="unanswered-heading">
+              {t.unanswered}
+            </h2>
             <EngagementTable reader={reader} rows={day.unanswered} caption={t.unanswered} />
           </section>
         )}
         <section aria-labelledby="latest-heading">
-          <h2 class="ds-heading" data-size="sm" id="latest-heading">{t.latest}</h2>
+          <h2 class="ds-heading" data-size="sm" id="latest-heading">
+            {t.latest}
+          </h2>
           {day.latest.length === 0 ? <p class="quiet">{t.noLatest}</p> : <EngagementTable reader={reader} rows={day.latest} caption={t.latest} />}
         </section>
       </>
@@ -72,15 +102,25 @@ export const LineReading: FC<{ reader: Reader; line: string; draft: EngagementDr
     <form method="post" action={paths.engagements()} class="reading" data-line={line}>
       {draft ? (
         <>
-          <h2 class="ds-heading" data-size="2xs">{t.readAs}</h2>
+          <h2 class="ds-heading" data-size="2xs">
+            {t.readAs}
+          </h2>
           <Chips chips={draftChips(draft, reader)} />
           <input type="hidden" name="draft" value={JSON.stringify(draft)} />
         </>
-      ) : <p>{t.notRead}</p>}
+      ) : (
+        <p>{t.notRead}</p>
+      )}
       <input type="hidden" name="words" value={line} />
       <div class="buttons">
-        {draft && <button class="ds-button" type="submit">{t.log}</button>}
-        <button class="ds-button" data-variant="tertiary" type="submit" formaction={paths.newEngagement()}>{t.wholeForm}</button>
+        {draft && (
+          <button class="ds-button" type="submit">
+            {t.log}
+          </button>
+        )}
+        <button class="ds-button" data-variant="tertiary" type="submit" formaction={paths.newEngagement()}>
+          {t.wholeForm}
+        </button>
       </div>
     </form>
   );

@@ -4,7 +4,10 @@ import type { RecordType } from '../state.ts';
 import type { Db, Tx } from '../store.ts';
 
 export async function addBatch(tx: Tx, batch: { batchId: string; kind: string; name: string; userId: string }): Promise<void> {
-  await tx.insertInto('batch').values({ ...batch, undoneAt: null }).execute();
+  await tx
+    .insertInto('batch')
+    .values({ ...batch, undoneAt: null })
+    .execute();
 }
 
 /** A batch that has not been undone, held for this transaction; null when there is none, or it is somebody else's and `userId` is given. */
@@ -28,10 +31,16 @@ export interface MadeRecord {
 /** Records of one type that a batch made, by change, from after one change on. */
 export async function madeByBatch(db: Db, batchId: string, type: RecordType, after: string, limit: number): Promise<MadeRecord[]> {
   return db
-    .selectFrom('change').innerJoin('record', 'record.recordId', 'change.recordId')
+    .selectFrom('change')
+    .innerJoin('record', 'record.recordId', 'change.recordId')
     .select(['change.changeId', 'change.recordId', 'change.aboutId', sql<boolean>`record.version = change.version`.as('isAsMade')])
-    .where('batchId', '=', batchId).where('change.recordType', '=', type).where('before', 'is', null).where('changeId', '>', after)
-    .orderBy('changeId').limit(limit).execute();
+    .where('batchId', '=', batchId)
+    .where('change.recordType', '=', type)
+    .where('before', 'is', null)
+    .where('changeId', '>', after)
+    .orderBy('changeId')
+    .limit(limit)
+    .execute();
 }
 
 /** Those of these parties and events that nothing names any more. */

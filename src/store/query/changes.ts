@@ -32,7 +32,11 @@ export interface ActChange {
 
 /** The changes of a record and of what is about it, the latest first. */
 export async function changesOf(db: Db, see: Visibility, recordId: string): Promise<ChangeLine[]> {
-  return lines(await changes(db, see).where((eb) => eb.or([eb('change.recordId', '=', recordId), eb('change.aboutId', '=', recordId)])).execute());
+  return lines(
+    await changes(db, see)
+      .where((eb) => eb.or([eb('change.recordId', '=', recordId), eb('change.aboutId', '=', recordId)]))
+      .execute(),
+  );
 }
 
 /** One page of the whole change log, the latest first. */
@@ -81,7 +85,18 @@ function changes(db: Db, see: Visibility) {
     .innerJoin('record', 'record.recordId', 'change.recordId')
     .innerJoin('change as latest', (join) => join.onRef('latest.recordId', '=', 'record.recordId').onRef('latest.version', '=', 'record.version'))
     .innerJoin('appUser', 'appUser.userId', 'change.userId')
-    .select(['change.changeId', 'change.recordId', 'change.recordType', 'change.action', 'appUser.name as by', 'change.at', 'change.why', 'change.fields', 'change.before', 'change.after'])
+    .select([
+      'change.changeId',
+      'change.recordId',
+      'change.recordType',
+      'change.action',
+      'appUser.name as by',
+      'change.at',
+      'change.why',
+      'change.fields',
+      'change.before',
+      'change.after',
+    ])
     .select(sql<boolean>`change.after is not distinct from latest.after`.as('undoable'))
     .where(visible(see, 'change'))
     .where(visible(see, 'record'))

@@ -13,7 +13,11 @@ export type StoredClaim = ClaimView & { origin: 'added' | 'accepted' | 'merged';
 export async function claimsOf(db: Db, see: Visibility, recordIds: readonly string[]): Promise<Map<string, StoredClaim[]>> {
   if (recordIds.length === 0) return new Map();
   const rows = await db.selectFrom('claim').selectAll().where(anyOf('aboutId', recordIds)).where(visible(see, 'claim')).orderBy('claimId').execute();
-  const evidence = await evidenceOf(db, see, rows.map((row) => row.claimId));
+  const evidence = await evidenceOf(
+    db,
+    see,
+    rows.map((row) => row.claimId),
+  );
   const views = rows.map((row) => {
     const note: LocalText = {};
     if (row.noteNn) note.nn = row.noteNn;
@@ -40,8 +44,10 @@ export function disputable(claims: readonly StoredClaim[]): ClaimView[] {
 export function carriedEvidence(claims: readonly StoredClaim[]): Map<string, Evidence[]> {
   const found = new Map<string, Evidence[]>();
   for (const preferred of claims.filter((claim) => claim.preferred)) {
-    const agreeing = claims.filter((claim) => claim !== preferred && claim.field === preferred.field
-      && (claim.value === preferred.value || (!preferred.isHeld && claim.origin === 'accepted')));
+    const agreeing = claims.filter(
+      (claim) =>
+        claim !== preferred && claim.field === preferred.field && (claim.value === preferred.value || (!preferred.isHeld && claim.origin === 'accepted')),
+    );
     const evidence = [preferred, ...agreeing].flatMap((claim) => claim.evidence);
     if (evidence.length > 0) found.set(preferred.field, evidence);
   }

@@ -28,11 +28,19 @@ export async function findCommitments(db: Db, see: Visibility, query: Commitment
   if (accountYear !== undefined) found = found.where((eb) => eb.or([dueIn(accountYear), eb('engagementId', 'in', madeIn(db, accountYear))]));
   if (status !== undefined) found = found.where('status', '=', status);
   if (by !== undefined) found = found.where('byUs', '=', by === 'us');
-  if (partyId !== undefined) found = found.where('commitmentId', 'in', (eb) => eb.selectFrom('commitmentParty').select('commitmentId').where('partyId', '=', partyId));
+  if (partyId !== undefined)
+    found = found.where('commitmentId', 'in', (eb) => eb.selectFrom('commitmentParty').select('commitmentId').where('partyId', '=', partyId));
   if (engagementIds !== undefined) found = found.where(anyOf('engagementId', engagementIds));
   if (dueBegun !== undefined) found = found.where(sql<boolean>`coalesce(due_from, due_to) <= ${dueBegun}::date`);
-  const rows = await found.orderBy(sql`due_to asc nulls last`).orderBy('commitmentId').execute();
-  return loadCommitments(db, see, rows.map((row) => row.commitmentId));
+  const rows = await found
+    .orderBy(sql`due_to asc nulls last`)
+    .orderBy('commitmentId')
+    .execute();
+  return loadCommitments(
+    db,
+    see,
+    rows.map((row) => row.commitmentId),
+  );
 }
 
 function dueIn(year: number) {
@@ -40,7 +48,10 @@ function dueIn(year: number) {
 }
 
 function madeIn(db: Db, year: number) {
-  return db.selectFrom('engagement').select('engagementId').where(sql<boolean>`${year}::int = least(year, coalesce(extract(year from period_to)::int, year))`);
+  return db
+    .selectFrom('engagement')
+    .select('engagementId')
+    .where(sql<boolean>`${year}::int = least(year, coalesce(extract(year from period_to)::int, year))`);
 }
 
 /** Commitments by id, in the order of the ids; those that may not be seen are absent. */
@@ -49,33 +60,43 @@ export async function loadCommitments(db: Db, see: Visibility, ids: readonly str
   const rows = await db.selectFrom('commitment').selectAll().where(anyOf('commitmentId', ids)).where(visible(see, 'commitment')).execute();
   const texts = Map.groupBy(await db.selectFrom('commitmentText').selectAll().where(anyOf('commitmentId', ids)).execute(), (row) => row.commitmentId);
   const parts = await db.selectFrom('commitmentParty').selectAll().where(anyOf('commitmentId', ids)).orderBy('commitmentId').orderBy('position').execute();
-  const names = await namedParties(db, see, parts.map((row) => row.partyId));
+  const names = await namedParties(
+    db,
+    see,
+    parts.map((row) => row.partyId),
+  );
   const parties = Map.groupBy(parts, (row) => row.commitmentId);
   const settledBy = rows.flatMap((row) => row.settledBy ?? []);
-  const settling = new Set((await db.selectFrom('engagement').select('engagementId').where(anyOf('engagementId', settledBy)).where(visible(see, 'engagement')).execute()).map((row) => row.engagementId));
+  const settling = new Set(
+    (await db.selectFrom('engagement').select('engagementId').where(anyOf('engagementId', settledBy)).where(visible(see, 'engagement')).execute()).map(
+      (row) => row.engagementId,
+    ),
+  );
   const evidence = await evidenceOf(db, see, ids);
   const entered = await enteredBy(db, ids);
-  const views = new Map(rows.map((row) => {
-    const what: LocalText = {};
-    for (const text of texts.get(row.commitmentId) ?? []) what[text.lang] = text.what;
-    const created = entered.get(row.commitmentId)?.created;
-    const view: CommitmentView = {
-      commitmentId: row.commitmentId,
-      engagementId: row.engagementId,
-      by: row.byUs ? 'us' : 'them',
-      what,
-      due: row.dueSaid === null || row.dueEdtf === null ? null : { said: row.dueSaid, edtf: row.dueEdtf, from: row.dueFrom, to: row.dueTo },
-      status: row.status,
-      parties: (parties.get(row.commitmentId) ?? []).flatMap(({ partyId }) => {
-        const named = names.get(partyId);
-        return named ? [{ partyId, names: named.names, acronym: named.acronym }] : [];
-      }),
-      settledBy: row.settledBy !== null && settling.has(row.settledBy) ? row.settledBy : null,
-      carriedFrom: row.carriedFrom,
-      evidence: evidence.get(row.commitmentId) ?? (created ? [asEvidence(created)] : []),
-    };
-    return [row.commitmentId, view];
-  }));
+  const views = new Map(
+    rows.map((row) => {
+      const what: LocalText = {};
+      for (const text of texts.get(row.commitmentId) ?? []) what[text.lang] = text.what;
+      const created = entered.get(row.commitmentId)?.created;
+      const view: CommitmentView = {
+        commitmentId: row.commitmentId,
+        engagementId: row.engagementId,
+        by: row.byUs ? 'us' : 'them',
+        what,
+        due: row.dueSaid === null || row.dueEdtf === null ? null : { said: row.dueSaid, edtf: row.dueEdtf, from: row.dueFrom, to: row.dueTo },
+        status: row.status,
+        parties: (parties.get(row.commitmentId) ?? []).flatMap(({ partyId }) => {
+          const named = names.get(partyId);
+          return named ? [{ partyId, names: named.names, acronym: named.acronym }] : [];
+        }),
+        settledBy: row.settledBy !== null && settling.has(row.settledBy) ? row.settledBy : null,
+        carriedFrom: row.carriedFrom,
+        evidence: evidence.get(row.commitmentId) ?? (created ? [asEvidence(created)] : []),
+      };
+      return [row.commitmentId, view];
+    }),
+  );
   return ids.flatMap((id) => views.get(id) ?? []);
 }
 

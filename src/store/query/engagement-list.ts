@@ -49,11 +49,19 @@ export async function listEngagements(db: Db, see: Visibility, query: Engagement
   let rest = found.select(['engagement.engagementId', 'engagement.sortDay']);
   const after = readCursor(page.after);
   if (after) rest = rest.where(sql<boolean>`(engagement.sort_day, engagement.engagement_id) < (${after[0]}::date, ${after[1]})`);
-  const rows = await rest.orderBy('engagement.sortDay', 'desc').orderBy('engagement.engagementId', 'desc').limit(page.limit + 1).execute();
+  const rows = await rest
+    .orderBy('engagement.sortDay', 'desc')
+    .orderBy('engagement.engagementId', 'desc')
+    .limit(page.limit + 1)
+    .execute();
   const shown = rows.slice(0, page.limit);
   const last = shown.at(-1);
   return {
-    rows: await engagementLines(db, see, shown.map((row) => row.engagementId)),
+    rows: await engagementLines(
+      db,
+      see,
+      shown.map((row) => row.engagementId),
+    ),
     next: rows.length > page.limit && last ? writeCursor(last.sortDay, last.engagementId) : null,
     total: count,
   };
@@ -67,15 +75,21 @@ export async function engagementIdsOfYear(db: Db, see: Visibility, year: number)
 
 /** How many engagements a question finds. */
 export async function countEngagements(db: Db, see: Visibility, query: EngagementQuery): Promise<number> {
-  const { count } = await matching(db, see, query).select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  const { count } = await matching(db, see, query)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
   return count;
 }
 
 /** The ids of requests that nobody has answered, the latest first; no more than a screen takes. */
 export async function openRequests(db: Db, see: Visibility): Promise<string[]> {
   const rows = await matching(db, see, {})
-    .select('engagement.engagementId').where('requestStatus', 'in', ['received', 'considered', 'unanswered'])
-    .orderBy('engagement.sortDay', 'desc').orderBy('engagement.engagementId', 'desc').limit(50).execute();
+    .select('engagement.engagementId')
+    .where('requestStatus', 'in', ['received', 'considered', 'unanswered'])
+    .orderBy('engagement.sortDay', 'desc')
+    .orderBy('engagement.engagementId', 'desc')
+    .limit(50)
+    .execute();
   return rows.map((row) => row.engagementId);
 }
 
@@ -100,7 +114,10 @@ function matching(db: Db, see: Visibility, query: EngagementQuery) {
     found = found.where('engagementId', 'in', withParty.where(visible(see, 'party')).where('party.partyId', '=', partyId));
   }
   if (country !== undefined) found = found.where(sql<boolean>`engagement.countries @> array[${country}]::text[]`);
-  for (const word of fold(words ?? '').split(' ').filter(Boolean)) found = found.where(holds('engagement.searchText', [word]));
+  for (const word of fold(words ?? '')
+    .split(' ')
+    .filter(Boolean))
+    found = found.where(holds('engagement.searchText', [word]));
   return found;
 }
 
@@ -110,24 +127,35 @@ export async function engagementLines(db: Db, see: Visibility, ids: readonly str
   const rows = await db.selectFrom('engagement').selectAll().where(anyOf('engagementId', ids)).where(visible(see, 'engagement')).execute();
   const texts = Map.groupBy(await db.selectFrom('engagementText').selectAll().where(anyOf('engagementId', ids)).execute(), (row) => row.engagementId);
   const parts = await db
-    .selectFrom('participation').select(['engagementId', 'partyId']).where(anyOf('engagementId', ids)).where('partyRole', 'is not', null)
-    .orderBy('engagementId').orderBy('position').execute();
-  const parties = await namedParties(db, see, parts.flatMap((part) => part.partyId ?? []));
+    .selectFrom('participation')
+    .select(['engagementId', 'partyId'])
+    .where(anyOf('engagementId', ids))
+    .where('partyRole', 'is not', null)
+    .orderBy('engagementId')
+    .orderBy('position')
+    .execute();
+  const parties = await namedParties(
+    db,
+    see,
+    parts.flatMap((part) => part.partyId ?? []),
+  );
   const partsOf = Map.groupBy(parts, (part) => part.engagementId);
-  const lines = new Map(rows.map((row) => {
-    const mine = [...new Set((partsOf.get(row.engagementId) ?? []).map((part) => part.partyId))].flatMap((partyId) => parties.get(partyId ?? '') ?? []);
-    const line: EngagementLine = {
-      engagementId: row.engagementId,
-      kind: row.kind,
-      direction: row.direction,
-      status: row.status,
-      requestStatus: row.requestStatus,
-      period: periodFrom(row),
-      title: localText(texts.get(row.engagementId), 'title'),
-      parties: mine.map(({ partyId, names, acronym }) => ({ partyId, names, acronym })),
-      countries: row.countries,
-    };
-    return [row.engagementId, line];
-  }));
+  const lines = new Map(
+    rows.map((row) => {
+      const mine = [...new Set((partsOf.get(row.engagementId) ?? []).map((part) => part.partyId))].flatMap((partyId) => parties.get(partyId ?? '') ?? []);
+      const line: EngagementLine = {
+        engagementId: row.engagementId,
+        kind: row.kind,
+        direction: row.direction,
+        status: row.status,
+        requestStatus: row.requestStatus,
+        period: periodFrom(row),
+        title: localText(texts.get(row.engagementId), 'title'),
+        parties: mine.map(({ partyId, names, acronym }) => ({ partyId, names, acronym })),
+        countries: row.countries,
+      };
+      return [row.engagementId, line];
+    }),
+  );
   return ids.flatMap((id) => lines.get(id) ?? []);
 }

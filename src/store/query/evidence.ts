@@ -24,10 +24,13 @@ export async function evidenceOf(db: Db, see: Visibility, ownerIds: readonly str
   const found = new Map<string, Evidence[]>();
   for (const row of rows) {
     const evidence: Evidence | null =
-      row.link !== null ? { link: row.link, title: row.linkTitle ?? '' }
-      : row.enteredAt !== null ? { entered: { by: row.enteredBy ?? '', at: row.enteredAt } }
-      : row.sourceId !== null ? { source: row.sourceId, title: row.title!, start: row.startAt!, end: row.endAt!, exact: row.exact! }
-      : null;
+      row.link !== null
+        ? { link: row.link, title: row.linkTitle ?? '' }
+        : row.enteredAt !== null
+          ? { entered: { by: row.enteredBy ?? '', at: row.enteredAt } }
+          : row.sourceId !== null
+            ? { source: row.sourceId, title: row.title!, start: row.startAt!, end: row.endAt!, exact: row.exact! }
+            : null;
     if (evidence) found.set(row.ownerId, [...(found.get(row.ownerId) ?? []), evidence]);
   }
   return found;
@@ -38,7 +41,11 @@ export async function gradeOfEvidence(db: Db, evidence: readonly EvidenceState[]
   const passageIds = evidence.flatMap((one) => ('passageId' in one ? one.passageId : []));
   if (passageIds.length === 0) return 'open';
   const rows = await db
-    .selectFrom('passage').innerJoin('source', 'source.sourceId', 'passage.sourceId')
-    .select('source.access').distinct().where(anyOf('passageId', passageIds)).execute();
+    .selectFrom('passage')
+    .innerJoin('source', 'source.sourceId', 'passage.sourceId')
+    .select('source.access')
+    .distinct()
+    .where(anyOf('passageId', passageIds))
+    .execute();
   return strictest(...rows.map((row) => row.access));
 }

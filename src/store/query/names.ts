@@ -40,7 +40,13 @@ export async function namedParties(db: Db, see: Visibility, partyIds: readonly s
   const ids = [...new Set(partyIds)];
   if (ids.length === 0) return new Map();
   const parties = await db.selectFrom('party').select(['partyId', 'country', 'isNetwork']).where(anyOf('partyId', ids)).where(visible(see, 'party')).execute();
-  const rows = await db.selectFrom('partyName').select(['partyId', 'lang', 'name', 'kind', 'validTo as to']).where(anyOf('partyId', ids)).orderBy('partyId').orderBy('position').execute();
+  const rows = await db
+    .selectFrom('partyName')
+    .select(['partyId', 'lang', 'name', 'kind', 'validTo as to'])
+    .where(anyOf('partyId', ids))
+    .orderBy('partyId')
+    .orderBy('position')
+    .execute();
   const names = Map.groupBy(rows, (row) => row.partyId);
   return new Map(parties.map((party) => [party.partyId, { ...party, ...currentNames(names.get(party.partyId) ?? []) }]));
 }
@@ -50,7 +56,13 @@ export async function namedEvents(db: Db, see: Visibility, eventIds: readonly st
   const ids = [...new Set(eventIds)];
   if (ids.length === 0) return new Map();
   const events = await db.selectFrom('event').select(['eventId', 'parentId']).where(anyOf('eventId', ids)).where(visible(see, 'event')).execute();
-  const rows = await db.selectFrom('eventName').select(['eventId', 'lang', 'name', 'kind']).where(anyOf('eventId', ids)).orderBy('eventId').orderBy('position').execute();
+  const rows = await db
+    .selectFrom('eventName')
+    .select(['eventId', 'lang', 'name', 'kind'])
+    .where(anyOf('eventId', ids))
+    .orderBy('eventId')
+    .orderBy('position')
+    .execute();
   const names = Map.groupBy(rows, (row) => row.eventId);
   return new Map(events.map((event) => [event.eventId, { parentId: event.parentId, ...currentNames(names.get(event.eventId) ?? []) }]));
 }

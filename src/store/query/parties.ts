@@ -33,7 +33,11 @@ export async function listParties(db: Db, see: Visibility, words: string, page: 
   let rest = found.select(['party.partyId', 'party.sortName', 'party.type']);
   const after = readCursor(page.after);
   if (after) rest = rest.where(sql<boolean>`(party.sort_name, party.party_id) > (${after[0]}, ${after[1]})`);
-  const rows = await rest.orderBy('party.sortName').orderBy('party.partyId').limit(page.limit + 1).execute();
+  const rows = await rest
+    .orderBy('party.sortName')
+    .orderBy('party.partyId')
+    .limit(page.limit + 1)
+    .execute();
   const shown = rows.slice(0, page.limit);
   const ids = shown.map((row) => row.partyId);
   const names = await namedParties(db, see, ids);
@@ -59,11 +63,21 @@ export async function listParties(db: Db, see: Visibility, words: string, page: 
 
 /** Every party with every name it goes by, as the reader of texts needs them. */
 export async function knownParties(db: Db, see: Visibility): Promise<KnownParty[]> {
-  const parties = await db.selectFrom('party').select(['partyId', 'country', 'isUs']).where(visible(see, 'party')).orderBy('sortName').orderBy('partyId').execute();
+  const parties = await db
+    .selectFrom('party')
+    .select(['partyId', 'country', 'isUs'])
+    .where(visible(see, 'party'))
+    .orderBy('sortName')
+    .orderBy('partyId')
+    .execute();
   const names = await db
-    .selectFrom('partyName').innerJoin('party', 'party.partyId', 'partyName.partyId')
-    .select(['partyName.partyId', 'partyName.name']).where(visible(see, 'party'))
-    .orderBy('partyName.partyId').orderBy('partyName.position').execute();
+    .selectFrom('partyName')
+    .innerJoin('party', 'party.partyId', 'partyName.partyId')
+    .select(['partyName.partyId', 'partyName.name'])
+    .where(visible(see, 'party'))
+    .orderBy('partyName.partyId')
+    .orderBy('partyName.position')
+    .execute();
   const namesOf = Map.groupBy(names, (row) => row.partyId);
   return parties.map((party) => {
     const all = [...new Set((namesOf.get(party.partyId) ?? []).map((row) => row.name))];
@@ -74,18 +88,21 @@ export async function knownParties(db: Db, see: Visibility): Promise<KnownParty[
 /** The parties that go by any of these names, letters and accents folded: official name, alias or acronym. */
 export async function partiesNamed(db: Db, see: Visibility, names: readonly string[]) {
   return db
-    .selectFrom('partyName').innerJoin('party', 'party.partyId', 'partyName.partyId')
+    .selectFrom('partyName')
+    .innerJoin('party', 'party.partyId', 'partyName.partyId')
     .select(['partyName.folded', 'party.partyId', 'party.country', 'party.access'])
     .where(anyOf('partyName.folded', names.map(fold)))
     .where(visible(see, 'party'))
-    .orderBy('party.partyId').orderBy('partyName.position')
+    .orderBy('party.partyId')
+    .orderBy('partyName.position')
     .execute();
 }
 
 /** The events that go by any of these names. */
 export async function eventsNamed(db: Db, see: Visibility, names: readonly string[]) {
   return db
-    .selectFrom('eventName').innerJoin('event', 'event.eventId', 'eventName.eventId')
+    .selectFrom('eventName')
+    .innerJoin('event', 'event.eventId', 'eventName.eventId')
     .select(['eventName.folded', 'event.eventId', 'event.access'])
     .where(anyOf('eventName.folded', names.map(fold)))
     .where(visible(see, 'event'))
@@ -111,11 +128,23 @@ export interface TieLine {
 
 /** The ties of a party, each with the party at its other end. */
 export async function tiesOf(db: Db, see: Visibility, partyId: string): Promise<TieLine[]> {
-  const rows = await db.selectFrom('tie').selectAll().where((eb) => eb.or([eb('fromId', '=', partyId), eb('toId', '=', partyId)])).where(visible(see, 'tie')).orderBy('tieId').execute();
-  const others = await namedParties(db, see, rows.flatMap((row) => [row.fromId, row.toId]));
+  const rows = await db
+    .selectFrom('tie')
+    .selectAll()
+    .where((eb) => eb.or([eb('fromId', '=', partyId), eb('toId', '=', partyId)]))
+    .where(visible(see, 'tie'))
+    .orderBy('tieId')
+    .execute();
+  const others = await namedParties(
+    db,
+    see,
+    rows.flatMap((row) => [row.fromId, row.toId]),
+  );
   return rows.flatMap((row) => {
     const direction = row.fromId === partyId ? 'from' : 'to';
     const other = others.get(direction === 'from' ? row.toId : row.fromId);
-    return other ? [{ tieId: row.tieId, kind: row.kind, direction, partyId: other.partyId, names: other.names, period: periodFrom(row), note: row.note } as const] : [];
+    return other
+      ? [{ tieId: row.tieId, kind: row.kind, direction, partyId: other.partyId, names: other.names, period: periodFrom(row), note: row.note } as const]
+      : [];
   });
 }

@@ -21,7 +21,12 @@ export async function readRecord<T extends RecordType = RecordType>(db: Db, see:
 }
 
 /** The records that stand and may be seen, in the order of the ids. */
-export async function readRecords<T extends RecordType = RecordType>(db: Db, see: Visibility, recordIds: readonly string[], type?: T): Promise<RecordHead<T>[]> {
+export async function readRecords<T extends RecordType = RecordType>(
+  db: Db,
+  see: Visibility,
+  recordIds: readonly string[],
+  type?: T,
+): Promise<RecordHead<T>[]> {
   if (recordIds.length === 0) return [];
   const rows = await db
     .selectFrom('record')

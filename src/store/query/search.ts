@@ -44,8 +44,14 @@ export async function search(db: Db, see: Visibility, question: string): Promise
 /** The ids in `table` that hold the words, the very words first; `order` breaks ties. One statement, and no more rows than are shown. */
 async function hits(db: Db, table: SearchTable, words: readonly NearWord[], seen: RawBuilder<boolean>, order: RawBuilder<unknown>): Promise<string[]> {
   const [id, text, from] = [sql.ref(ID_OF[table]), TEXT_OF[table] ?? `${table}.searchText`, FROM[table] ?? sql.table(table)];
-  const exact = sql.join(words.map(({ word }) => holds(text, [word])), sql` and `);
-  const near = sql.join(words.map((word) => holds(text, word.near)), sql` and `);
+  const exact = sql.join(
+    words.map(({ word }) => holds(text, [word])),
+    sql` and `,
+  );
+  const near = sql.join(
+    words.map((word) => holds(text, word.near)),
+    sql` and `,
+  );
   const { rows } = await sql<{ id: string }>`
     (select ${id} as id, 0 as rank from ${from} where ${seen} and ${exact} order by ${order} limit ${sql.lit(MOST)})
     union all

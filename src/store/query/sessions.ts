@@ -9,7 +9,10 @@ const hash = (secret: string): Uint8Array => createHash('sha256').update(secret)
 /** Keeps the one sign-in link of a user; the link before it no longer opens. */
 export async function keepLinkToken(db: Db, userId: string, token: string): Promise<void> {
   await db.deleteFrom('linkToken').where('userId', '=', userId).execute();
-  await db.insertInto('linkToken').values({ tokenHash: hash(token), userId }).execute();
+  await db
+    .insertInto('linkToken')
+    .values({ tokenHash: hash(token), userId })
+    .execute();
 }
 
 export async function userOfLinkToken(db: Db, token: string): Promise<string | null> {
@@ -20,7 +23,10 @@ export async function userOfLinkToken(db: Db, token: string): Promise<string | n
 /** Keeps a session until it expires, and forgets those that have. */
 export async function keepSession(db: Db, userId: string, session: string, now: string, expiresAt: string): Promise<void> {
   await db.deleteFrom('session').where('expiresAt', '<=', now).execute();
-  await db.insertInto('session').values({ sessionHash: hash(session), userId, expiresAt }).execute();
+  await db
+    .insertInto('session')
+    .values({ sessionHash: hash(session), userId, expiresAt })
+    .execute();
 }
 
 export async function whoOfSession(db: Db, session: string, now: string): Promise<Who | null> {

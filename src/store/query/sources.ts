@@ -22,30 +22,48 @@ export async function listSources(db: Db, see: Visibility, only?: string): Promi
   const rows = await found.orderBy('receivedAt', 'desc').orderBy('sourceId', 'desc').execute();
   const ids = rows.map((row) => row.sourceId);
   const open = await db
-    .selectFrom('proposal').select(['sourceId', (eb) => eb.fn.countAll<number>().as('count')])
-    .where(anyOf('sourceId', ids)).where('status', '=', 'open').where(visible(see, 'proposal')).groupBy('sourceId').execute();
+    .selectFrom('proposal')
+    .select(['sourceId', (eb) => eb.fn.countAll<number>().as('count')])
+    .where(anyOf('sourceId', ids))
+    .where('status', '=', 'open')
+    .where(visible(see, 'proposal'))
+    .groupBy('sourceId')
+    .execute();
   const used = await supportRows(db, see, ids);
   const openOf = new Map(open.map((row) => [row.sourceId, row.count]));
   const usedOf = Map.groupBy(used, (row) => row.sourceId);
-  return rows.map((row) => ({ ...row, open: openOf.get(row.sourceId) ?? 0, passages: new Set((usedOf.get(row.sourceId) ?? []).map((use) => `${use.start}-${use.end}`)).size }));
+  return rows.map((row) => ({
+    ...row,
+    open: openOf.get(row.sourceId) ?? 0,
+    passages: new Set((usedOf.get(row.sourceId) ?? []).map((use) => `${use.start}-${use.end}`)).size,
+  }));
 }
 
 /** The text and origin of a source that may be seen, or null. */
 export async function readSource(db: Db, see: Visibility, sourceId: string) {
   const row = await db
-    .selectFrom('source').innerJoin('sourceContent', 'sourceContent.sourceId', 'source.sourceId')
+    .selectFrom('source')
+    .innerJoin('sourceContent', 'sourceContent.sourceId', 'source.sourceId')
     .select(['source.sourceId', 'source.title', 'source.lang', 'source.year', 'source.unitId', 'source.access', 'sourceContent.text'])
     .select(sql<string>`encode(source_content.hash, 'hex')`.as('hash'))
-    .where('source.sourceId', '=', sourceId).where(visible(see, 'source')).executeTakeFirst();
+    .where('source.sourceId', '=', sourceId)
+    .where(visible(see, 'source'))
+    .executeTakeFirst();
   return row ?? null;
 }
 
 /** A source of the unit with these bytes, read as this text, if it is kept already. */
 export async function sourceWithHash(db: Db, see: Visibility, unitId: string, hash: Uint8Array, text: string): Promise<string | null> {
   const row = await db
-    .selectFrom('source').innerJoin('sourceContent', 'sourceContent.sourceId', 'source.sourceId')
-    .select('source.sourceId').where('hash', '=', hash).where('text', '=', text).where('source.unitId', '=', unitId)
-    .where(visible(see, 'source')).orderBy('source.sourceId').executeTakeFirst();
+    .selectFrom('source')
+    .innerJoin('sourceContent', 'sourceContent.sourceId', 'source.sourceId')
+    .select('source.sourceId')
+    .where('hash', '=', hash)
+    .where('text', '=', text)
+    .where('source.unitId', '=', unitId)
+    .where(visible(see, 'source'))
+    .orderBy('source.sourceId')
+    .executeTakeFirst();
   return row?.sourceId ?? null;
 }
 
@@ -60,6 +78,9 @@ export async function supportRows(db: Db, see: Visibility, sourceIds: readonly s
     .where(anyOf('passage.sourceId', sourceIds))
     .where('record.withdrawn', '=', false)
     .where(visible(see, 'record'))
-    .orderBy('passage.startAt').orderBy('passage.endAt').orderBy('record.recordId').orderBy('claim.field')
+    .orderBy('passage.startAt')
+    .orderBy('passage.endAt')
+    .orderBy('record.recordId')
+    .orderBy('claim.field')
     .execute();
 }

@@ -11,12 +11,25 @@ export async function recordTitles(db: Db, see: Visibility, recordIds: readonly 
   const titles = new Map<string, LocalText>();
   if (ids.length === 0) return titles;
   const engagements = await db
-    .selectFrom('engagementText').innerJoin('engagement', 'engagement.engagementId', 'engagementText.engagementId')
-    .select(['engagement.engagementId as id', 'lang', 'title as text']).where(anyOf('engagement.engagementId', ids)).where(visible(see, 'engagement')).execute();
+    .selectFrom('engagementText')
+    .innerJoin('engagement', 'engagement.engagementId', 'engagementText.engagementId')
+    .select(['engagement.engagementId as id', 'lang', 'title as text'])
+    .where(anyOf('engagement.engagementId', ids))
+    .where(visible(see, 'engagement'))
+    .execute();
   const commitments = await db
-    .selectFrom('commitmentText').innerJoin('commitment', 'commitment.commitmentId', 'commitmentText.commitmentId')
-    .select(['commitment.commitmentId as id', 'lang', 'what as text']).where(anyOf('commitment.commitmentId', ids)).where(visible(see, 'commitment')).execute();
-  const sources = await db.selectFrom('source').select(['sourceId as id', 'lang', 'title as text']).where(anyOf('sourceId', ids)).where(visible(see, 'source')).execute();
+    .selectFrom('commitmentText')
+    .innerJoin('commitment', 'commitment.commitmentId', 'commitmentText.commitmentId')
+    .select(['commitment.commitmentId as id', 'lang', 'what as text'])
+    .where(anyOf('commitment.commitmentId', ids))
+    .where(visible(see, 'commitment'))
+    .execute();
+  const sources = await db
+    .selectFrom('source')
+    .select(['sourceId as id', 'lang', 'title as text'])
+    .where(anyOf('sourceId', ids))
+    .where(visible(see, 'source'))
+    .execute();
   for (const { id, lang, text } of [...engagements, ...commitments, ...sources]) if (text !== null) titles.set(id, { ...titles.get(id), [lang]: text });
   for (const [id, { names }] of await namedParties(db, see, ids)) titles.set(id, names);
   for (const [id, { names }] of await namedEvents(db, see, ids)) titles.set(id, names);

@@ -20,26 +20,36 @@ export interface Naming {
  */
 export async function namesOf(tx: Tx, engagements: readonly Naming[]): Promise<Map<string, { namesText: string; countries: string[] }>> {
   const parties = await tx
-    .selectFrom('party').innerJoin('unit', 'unit.unitId', 'party.unitId')
+    .selectFrom('party')
+    .innerJoin('unit', 'unit.unitId', 'party.unitId')
     .select(['partyId', 'party.unitId', 'access', 'shared', 'searchText', 'country'])
-    .where(anyOf('partyId', [...new Set(engagements.flatMap((engagement) => engagement.partyIds))])).execute();
+    .where(anyOf('partyId', [...new Set(engagements.flatMap((engagement) => engagement.partyIds))]))
+    .execute();
   const events = await tx
-    .selectFrom('event').innerJoin('unit', 'unit.unitId', 'event.unitId').innerJoin('eventName', 'eventName.eventId', 'event.eventId')
+    .selectFrom('event')
+    .innerJoin('unit', 'unit.unitId', 'event.unitId')
+    .innerJoin('eventName', 'eventName.eventId', 'event.eventId')
     .select(['event.eventId', 'event.unitId', 'access', 'shared', 'folded'])
-    .where(anyOf('event.eventId', [...new Set(engagements.flatMap((engagement) => engagement.eventId ?? []))])).execute();
+    .where(anyOf('event.eventId', [...new Set(engagements.flatMap((engagement) => engagement.eventId ?? []))]))
+    .execute();
   const partyOf = new Map(parties.map((party) => [party.partyId, party]));
   const namesOfEvent = Map.groupBy(events, (event) => event.eventId);
-  return new Map(engagements.map((engagement) => {
-    const isSeen = (other: { unitId: string; access: AccessGrade; shared: boolean }) =>
-      strictest(other.access, engagement.access) === engagement.access && (other.shared || other.unitId === engagement.unitId);
-    const mine = [...new Set(engagement.partyIds)].flatMap((id) => partyOf.get(id) ?? []).filter(isSeen);
-    const event = (namesOfEvent.get(engagement.eventId ?? '') ?? []).filter(isSeen);
-    const places = engagement.areas.filter((code) => /^[A-Z]{2}$/.test(code));
-    return [engagement.engagementId, {
-      namesText: [...mine.map((party) => party.searchText), ...event.map((name) => name.folded)].join(' '),
-      countries: [...new Set([...places, ...mine.flatMap((party) => party.country ?? [])])],
-    }];
-  }));
+  return new Map(
+    engagements.map((engagement) => {
+      const isSeen = (other: { unitId: string; access: AccessGrade; shared: boolean }) =>
+        strictest(other.access, engagement.access) === engagement.access && (other.shared || other.unitId === engagement.unitId);
+      const mine = [...new Set(engagement.partyIds)].flatMap((id) => partyOf.get(id) ?? []).filter(isSeen);
+      const event = (namesOfEvent.get(engagement.eventId ?? '') ?? []).filter(isSeen);
+      const places = engagement.areas.filter((code) => /^[A-Z]{2}$/.test(code));
+      return [
+        engagement.engagementId,
+        {
+          namesText: [...mine.map((party) => party.searchText), ...event.map((name) => name.folded)].join(' '),
+          countries: [...new Set([...places, ...mine.flatMap((party) => party.country ?? [])])],
+        },
+      ];
+    }),
+  );
 }
 
 /** Writes the names again of every engagement that a renamed party or event is in. */
@@ -52,7 +62,11 @@ export async function renameIn(tx: Tx, renamed: { partyIds?: readonly string[]; 
     where engagement_id in (select engagement_id from participation where party_role is not null and ${anyOf('partyId', renamed.partyIds ?? [])})
       or ${anyOf('eventId', renamed.eventIds ?? [])}`.execute(tx);
   if (rows.length === 0) return;
-  const names = [...(await namesOf(tx, rows))].map(([engagementId, { namesText, countries }]) => ({ engagement_id: engagementId, names_text: namesText, countries }));
+  const names = [...(await namesOf(tx, rows))].map(([engagementId, { namesText, countries }]) => ({
+    engagement_id: engagementId,
+    names_text: namesText,
+    countries,
+  }));
   await sql`
     update engagement set names_text = n.names_text, countries = n.countries
     from jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as n(engagement_id text, names_text text, countries text[])

@@ -15,29 +15,66 @@ export const engagementSaver: Saver<'engagement'> = {
   async save(tx, records) {
     const ids = records.map(({ id }) => id);
     for (const table of CHILDREN) await tx.deleteFrom(table).where(anyOf('engagementId', ids)).execute();
-    const names = await namesOf(tx, records.map(({ id, state }) => ({
-      engagementId: id, unitId: state.unitId, access: state.access, eventId: state.event,
-      partyIds: state.parties.map((party) => party.partyId), areas: state.areas.map((area) => area.code),
-    })));
+    const names = await namesOf(
+      tx,
+      records.map(({ id, state }) => ({
+        engagementId: id,
+        unitId: state.unitId,
+        access: state.access,
+        eventId: state.event,
+        partyIds: state.parties.map((party) => party.partyId),
+        areas: state.areas.map((area) => area.code),
+      })),
+    );
     const rows = records.map(({ id, state }) => ({ engagementId: id, ...columns(state), ...names.get(id)! }));
     await insertAll(tx, 'engagement', rows, 'engagementId');
 
     const each = <R>(of: (state: EngagementState, engagementId: string) => R[]): R[] => records.flatMap(({ id, state }) => of(state, id));
-    await insertAll(tx, 'engagementText', each((state, engagementId) =>
-      LANGS.flatMap((lang) => {
-        const [title, subject] = [state.title[lang] || null, state.subject[lang] || null];
-        return title || subject ? [{ engagementId, lang, title, subject }] : [];
-      })));
-    await insertAll(tx, 'participation', each((state, engagementId) => [
-      ...state.ourRoles.map(({ partyId, role }) => ({ partyId, partyRole: null, ourRole: role, said: null })),
-      ...state.parties.map(({ partyId, role, said }) => ({ partyId, partyRole: role, ourRole: null, said: said || null })),
-    ].map((row, position) => ({ engagementId, position, ...row }))));
-    await insertAll(tx, 'engagementArea', each((state, engagementId) => state.areas.map((area, position) => ({ engagementId, position, ...area }))));
+    await insertAll(
+      tx,
+      'engagementText',
+      each((state, engagementId) =>
+        LANGS.flatMap((lang) => {
+          const [title, subject] = [state.title[lang] || null, state.subject[lang] || null];
+          return title || subject ? [{ engagementId, lang, title, subject }] : [];
+        }),
+      ),
+    );
+    await insertAll(
+      tx,
+      'participation',
+      each((state, engagementId) =>
+        [
+          ...state.ourRoles.map(({ partyId, role }) => ({ partyId, partyRole: null, ourRole: role, said: null })),
+          ...state.parties.map(({ partyId, role, said }) => ({ partyId, partyRole: role, ourRole: null, said: said || null })),
+        ].map((row, position) => ({ engagementId, position, ...row })),
+      ),
+    );
+    await insertAll(
+      tx,
+      'engagementArea',
+      each((state, engagementId) => state.areas.map((area, position) => ({ engagementId, position, ...area }))),
+    );
     await keepTopics(tx, [...new Set(each((state) => state.topics))]);
-    await insertAll(tx, 'engagementTopic', each((state, engagementId) => [...new Set(state.topics)].map((topic, position) => ({ engagementId, position, topic }))));
-    await insertAll(tx, 'engagementLink', each((state, engagementId) => state.links.map((url, position) => ({ engagementId, position, url }))));
-    await insertAll(tx, 'figure', each((state, engagementId) => state.figures.map((figure, position) => ({ engagementId, position, ...figure }))));
-    await keepWords(tx, rows.map((row) => row.ownText));
+    await insertAll(
+      tx,
+      'engagementTopic',
+      each((state, engagementId) => [...new Set(state.topics)].map((topic, position) => ({ engagementId, position, topic }))),
+    );
+    await insertAll(
+      tx,
+      'engagementLink',
+      each((state, engagementId) => state.links.map((url, position) => ({ engagementId, position, url }))),
+    );
+    await insertAll(
+      tx,
+      'figure',
+      each((state, engagementId) => state.figures.map((figure, position) => ({ engagementId, position, ...figure }))),
+    );
+    await keepWords(
+      tx,
+      rows.map((row) => row.ownText),
+    );
   },
   async remove(tx, ids) {
     await tx.deleteFrom('engagement').where(anyOf('engagementId', ids)).execute();
@@ -48,7 +85,11 @@ export const engagementSaver: Saver<'engagement'> = {
 async function keepTopics(tx: Tx, topics: readonly string[]): Promise<void> {
   if (topics.length === 0) return;
   const rows = topics.map((topic) => ({ topic, nn: topic, nb: topic, en: topic, standard: null }));
-  await tx.insertInto('topic').values(rows).onConflict((conflict) => conflict.column('topic').doNothing()).execute();
+  await tx
+    .insertInto('topic')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('topic').doNothing())
+    .execute();
 }
 
 function columns(state: EngagementState) {

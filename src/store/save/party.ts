@@ -11,12 +11,38 @@ export const partySaver: Saver<'party'> = {
     const ids = records.map(({ id }) => id);
     await tx.deleteFrom('partyName').where(anyOf('partyId', ids)).execute();
     await tx.deleteFrom('partyIdentifier').where(anyOf('partyId', ids)).execute();
-    await insertAll(tx, 'party', records.map(({ id, state }) => ({ partyId: id, ...columns(state) })), 'partyId');
-    await insertAll(tx, 'partyName', records.flatMap(({ id, state }) =>
-      state.names.map(({ lang, name, kind, from, to }, position) => ({ partyId: id, position, lang, name, kind, validFrom: from, validTo: to, folded: fold(name) }))));
-    await insertAll(tx, 'partyIdentifier', records.flatMap(({ id, state }) => state.identifiers.map((identifier, position) => ({ partyId: id, position, ...identifier }))));
+    await insertAll(
+      tx,
+      'party',
+      records.map(({ id, state }) => ({ partyId: id, ...columns(state) })),
+      'partyId',
+    );
+    await insertAll(
+      tx,
+      'partyName',
+      records.flatMap(({ id, state }) =>
+        state.names.map(({ lang, name, kind, from, to }, position) => ({
+          partyId: id,
+          position,
+          lang,
+          name,
+          kind,
+          validFrom: from,
+          validTo: to,
+          folded: fold(name),
+        })),
+      ),
+    );
+    await insertAll(
+      tx,
+      'partyIdentifier',
+      records.flatMap(({ id, state }) => state.identifiers.map((identifier, position) => ({ partyId: id, position, ...identifier }))),
+    );
     await renameIn(tx, { partyIds: ids });
-    await keepWords(tx, records.map(({ state }) => searchText(state)));
+    await keepWords(
+      tx,
+      records.map(({ state }) => searchText(state)),
+    );
   },
   async remove(tx, ids) {
     await tx.deleteFrom('party').where(anyOf('partyId', ids)).execute();

@@ -4,7 +4,12 @@ import type { Saver } from './saver.ts';
 
 export const proposalSaver: Saver<'proposal'> = {
   async save(tx, records) {
-    await insertAll(tx, 'proposal', records.map(({ id, state: { evidence: _evidence, ...state } }) => ({ proposalId: id, ...state })), 'proposalId');
+    await insertAll(
+      tx,
+      'proposal',
+      records.map(({ id, state: { evidence: _evidence, ...state } }) => ({ proposalId: id, ...state })),
+      'proposalId',
+    );
   },
   async remove(tx, ids) {
     await tx.deleteFrom('proposal').where(anyOf('proposalId', ids)).execute();

@@ -5,8 +5,22 @@ import type { Saver } from './saver.ts';
 
 export const sourceSaver: Saver<'source'> = {
   async save(tx, records) {
-    await insertAll(tx, 'source', records.map(({ id, state: { unitId, access, title, lang, media, origin, year, receivedAt } }) => (
-      { sourceId: id, unitId, access, title, lang, media, origin, year, receivedAt })), 'sourceId');
+    await insertAll(
+      tx,
+      'source',
+      records.map(({ id, state: { unitId, access, title, lang, media, origin, year, receivedAt } }) => ({
+        sourceId: id,
+        unitId,
+        access,
+        title,
+        lang,
+        media,
+        origin,
+        year,
+        receivedAt,
+      })),
+      'sourceId',
+    );
   },
   async remove(tx, ids) {
     const stands = await tx

@@ -5,8 +5,21 @@ import type { Saver } from './saver.ts';
 
 export const tieSaver: Saver<'tie'> = {
   async save(tx, records) {
-    await insertAll(tx, 'tie', records.map(({ id, state: { unitId, access, kind, fromId, toId, note, period } }) => (
-      { tieId: id, unitId, access, kind, fromId, toId, note, ...periodColumns(period) })), 'tieId');
+    await insertAll(
+      tx,
+      'tie',
+      records.map(({ id, state: { unitId, access, kind, fromId, toId, note, period } }) => ({
+        tieId: id,
+        unitId,
+        access,
+        kind,
+        fromId,
+        toId,
+        note,
+        ...periodColumns(period),
+      })),
+      'tieId',
+    );
   },
   async remove(tx, ids) {
     await tx.deleteFrom('tie').where(anyOf('tieId', ids)).execute();

@@ -1,4 +1,4 @@
-import type { Code, CodeOf } from '../code.ts';
+import type { Code } from '../code.ts';
 
 /** What figures count in the common cases; other words are allowed. */
 export const COUNTED = [
@@ -19,4 +19,3 @@ export const COUNTED = [
   { code: 'hours', nn: 'timar', nb: 'timer', en: 'hours' },
   { code: 'days', nn: 'dagar', nb: 'dager', en: 'days' },
 ] as const satisfies readonly Code[];
-export type Counted = CodeOf<typeof COUNTED>;

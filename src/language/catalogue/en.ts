@@ -1,3 +1,4 @@
+import { quote } from '../quote.ts';
 import type { Words } from './words.ts';
 
 /** The interface in English. */
@@ -45,7 +46,7 @@ export const en: Words = {
     what: 'What',
     who: 'Who',
     actions: 'Actions',
-    quoted: (words) => `“${words}”`,
+    quoted: (words) => quote(words, ['“', '”']),
   },
   today: {
     title: 'Today',

@@ -1,3 +1,4 @@
+import { quote } from '../quote.ts';
 import type { Words } from './words.ts';
 
 /** The interface in Bokmål. */
@@ -45,7 +46,7 @@ export const nb: Words = {
     what: 'Hva',
     who: 'Hvem',
     actions: 'Handlinger',
-    quoted: (words) => `«${words}»`,
+    quoted: (words) => quote(words, ['«', '»']),
   },
   today: {
     title: 'I dag',

@@ -1,3 +1,4 @@
+import { quote } from '../quote.ts';
 import type { Account } from '../../domain/account.ts';
 import type { Issue, ProblemCode, ProblemParams } from '../../domain/problem.ts';
 
@@ -46,7 +47,7 @@ export const nn = {
     what: 'Kva',
     who: 'Kven',
     actions: 'Handlingar',
-    quoted: (words: string) => `«${words}»`,
+    quoted: (words: string) => quote(words, ['«', '»']),
   },
   today: {
     title: 'I dag',

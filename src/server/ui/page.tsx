@@ -55,7 +55,7 @@ const Shell: FC<PageProps> = ({ reader, title, nav, children }) => {
         <main id="content" class="frame" tabindex={-1}>
           {reader.flash && (
             <div class="ds-alert" data-color="success" role="status">
-              <p>{reader.flash}</p>
+              {reader.flash}
             </div>
           )}
           {children}

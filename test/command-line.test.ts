@@ -67,8 +67,17 @@ test('wrong usage is told apart from a refusal', async () => {
   assert.equal((await samb(['fly'])).code, 2);
   assert.equal((await samb(['account', 'now', '--data', data])).code, 2);
   assert.equal((await samb(['search', '--data', data])).code, 2);
-  assert.equal((await samb(['account', '2021', '--wings', '--data', data])).code, 2);
+  const unknown = await samb(['account', '2021', '--wings', '--data', data]);
+  assert.equal(unknown.code, 2);
+  assert.match(unknown.err, /kjenner ikkje --wings/);
   assert.equal((await samb(['help'])).code, 0);
+  assert.equal(existsSync(data), false);
+});
+
+test('a command that reads makes no register where there is none', async () => {
+  const { code, err } = await samb(['search', 'FAO', '--data', data, '--json']);
+  assert.equal(code, 1);
+  assert.equal(JSON.parse(err).code, 'no-register');
   assert.equal(existsSync(data), false);
 });
 
@@ -80,7 +89,7 @@ describe('a register of its own', () => {
   test('a register that holds something is not overwritten by the demo', async () => {
     const { code, err } = await samb(['demo', '--data', data, '--json']);
     assert.equal(code, 1);
-    assert.equal(JSON.parse(err).code, 'conflict');
+    assert.equal(JSON.parse(err).code, 'not-empty');
   });
 
   test('the account is printed as the contract says, every sentence with what supports it', async () => {
@@ -96,6 +105,12 @@ describe('a register of its own', () => {
     const out = join(folder, 'account.pdf');
     assert.equal((await samb(['account', '2021', '--out', out, '--data', data])).code, 0);
     assert.equal(readFileSync(out).subarray(0, 5).toString(), '%PDF-');
+  });
+
+  test('an account that cannot be written is refused, and says where', async () => {
+    const { code, err } = await samb(['account', '2021', '--out', join(folder, 'nowhere', 'a.pdf'), '--data', data]);
+    assert.equal(code, 1);
+    assert.match(err, /nowhere.*kan ikkje skrivast/);
   });
 
   test('a text taken in from the command line waits for a person, or is accepted and marked so', async () => {

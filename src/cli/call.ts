@@ -45,5 +45,7 @@ export interface Call {
 /** A command: the flags it knows besides the common ones, and what it does. Gives the exit code, 0 when it gives none. */
 export interface Command {
   flags: Record<string, { type: 'string' | 'boolean'; short?: string }>;
+  /** Whether a folder that holds no register yet gets one. A command that reads refuses it, so that a slip in a name makes nothing. */
+  makesRegister?: boolean;
   run(call: Call): Promise<number | void>;
 }

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGS, type Lang } from '../domain/lang.ts';
 import { Problem } from '../domain/problem.ts';
 import { problemSentence } from '../language/catalogue/problem-sentence.ts';
-import { CLI_WORDS } from '../language/cli-words.ts';
+import { CLI_WORDS, type CliWords } from '../language/cli-words.ts';
+import { VERSION } from './version.ts';
 import type { Call, Command, Opened, Outside, Where } from './call.ts';
 
 // Each command is loaded when it is called, so that a search does not wait for the web server's libraries.
@@ -34,6 +36,10 @@ export async function runCommand(argv: readonly string[], outside: Outside): Pro
     outside.out.write(`${words.usage}\n`);
     return 0;
   }
+  if (name === '--version') {
+    outside.out.write(`${VERSION}\n`);
+    return 0;
+  }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
     outside.err.write(`${name ? words.noCommand(name) : words.nameACommand}\n\n${words.usage}\n`);
@@ -47,7 +53,7 @@ export async function runCommand(argv: readonly string[], outside: Outside): Pro
   let opened: Opened | undefined;
   try {
     const command = await load();
-    const { values: flags, positionals: args } = parse(rest, command);
+    const { values: flags, positionals: args } = parse(rest, command, words);
     json = flags.json === true;
     if (flags.help) {
       outside.out.write(`${words.usage}\n`);
@@ -63,7 +69,10 @@ export async function runCommand(argv: readonly string[], outside: Outside): Pro
       where,
       complain,
       isTerminal: outside.out.isTTY === true,
-      open: async () => (opened ??= await outside.open(where)),
+      open: async () => {
+        if (!command.makesRegister && 'folder' in where && !existsSync(where.folder)) throw new Problem('no-register', { folder: where.folder });
+        return (opened ??= await outside.open(where));
+      },
       print: (line) => void outside.out.write(`${line}\n`),
       write: (bytes) => void outside.out.write(bytes),
     };
@@ -77,11 +86,13 @@ export async function runCommand(argv: readonly string[], outside: Outside): Pro
   }
 }
 
-function parse(rest: string[], command: Command): { values: Call['flags']; positionals: string[] } {
+function parse(rest: string[], command: Command, words: CliWords): { values: Call['flags']; positionals: string[] } {
   try {
     return parseArgs({ args: rest, options: { ...COMMON, ...command.flags }, allowPositionals: true });
   } catch (cause) {
-    throw new Problem('usage', { said: cause instanceof Error ? cause.message : '' }, { cause });
+    const flag = /'(-[^' ]*)/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? '';
+    const isUnknown = cause instanceof Error && 'code' in cause && cause.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    throw new Problem('usage', { said: isUnknown ? words.unknownFlag(flag) : words.wrongFlag(flag) }, { cause });
   }
 }
 

@@ -9,6 +9,6 @@ export function writeWhole(file: string, bytes: Uint8Array | string): void {
     renameSync(draft, file);
   } catch (cause) {
     rmSync(draft, { force: true });
-    throw new Problem('unreadable', { file }, { cause });
+    throw new Problem('unwritable', { file }, { cause });
   }
 }

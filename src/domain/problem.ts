@@ -14,6 +14,9 @@ export const PROBLEM_CODES = [
   'not-supported',
   'usage',
   'no-file',
+  'unwritable',
+  'no-register',
+  'not-empty',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export type ProblemParams = Record<string, string | number>;

@@ -6,6 +6,9 @@ export interface CliWords {
   noCommand(name: string): string;
   nameACommand: string;
   wrongUsage(said: string): string;
+  unknownFlag(flag: string): string;
+  wrongFlag(flag: string): string;
+  readAs(year: number): string;
   needsYear: string;
   needsWords: string;
   needsId: string;
@@ -54,6 +57,9 @@ ${COMMANDS({
     noCommand: (name) => `Samband har ingen kommando som heiter ${name}.`,
     nameACommand: 'Skriv kva Samband skal gjere.',
     wrongUsage: (said) => `Kommandoen er ikkje rett skriven: ${said}`,
+    unknownFlag: (flag) => `kommandoen kjenner ikkje ${flag}`,
+    wrongFlag: (flag) => `${flag} må ha ein verdi, eller kan ikkje ha nokon`,
+    readAs: (year) => `Lesne som skrivne i ${year}. Vel eit anna år med --year.`,
     needsYear: 'skriv eit år, til dømes samband account 2021',
     needsWords: 'skriv kva du leitar etter',
     needsId: 'skriv nøkkelen til oppføringa',
@@ -89,6 +95,9 @@ ${COMMANDS({
     noCommand: (name) => `Samband har ingen kommando som heter ${name}.`,
     nameACommand: 'Skriv hva Samband skal gjøre.',
     wrongUsage: (said) => `Kommandoen er ikke riktig skrevet: ${said}`,
+    unknownFlag: (flag) => `kommandoen kjenner ikke ${flag}`,
+    wrongFlag: (flag) => `${flag} må ha en verdi, eller kan ikke ha noen`,
+    readAs: (year) => `Lest som skrevet i ${year}. Velg et annet år med --year.`,
     needsYear: 'skriv et år, for eksempel samband account 2021',
     needsWords: 'skriv hva du leter etter',
     needsId: 'skriv nøkkelen til oppføringen',
@@ -124,6 +133,9 @@ ${COMMANDS({
     noCommand: (name) => `Samband has no command named ${name}.`,
     nameACommand: 'Say what Samband is to do.',
     wrongUsage: (said) => `The command is not written right: ${said}`,
+    unknownFlag: (flag) => `the command does not know ${flag}`,
+    wrongFlag: (flag) => `${flag} needs a value, or takes none`,
+    readAs: (year) => `Read as written in ${year}. Choose another year with --year.`,
     needsYear: 'give a year, such as samband account 2021',
     needsWords: 'give the words to look for',
     needsId: 'give the identifier of the record',

@@ -23,6 +23,9 @@ export const STATUS = {
   'not-supported': 422,
   usage: 400,
   'no-file': 404,
+  unwritable: 500,
+  'no-register': 404,
+  'not-empty': 409,
 } as const satisfies Record<ProblemCode, ContentfulStatusCode>;
 
 /** Whether the one who asks is a program. */

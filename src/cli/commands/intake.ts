@@ -22,9 +22,11 @@ interface Document {
 /** `samband intake FILE…`: reads texts and prints what they propose; `--submit` keeps them and lays the proposals before a person. */
 export const intakeCommand: Command = {
   flags: { year: { type: 'string' }, us: { type: 'string' }, submit: { type: 'boolean' }, accept: { type: 'boolean' } },
+  makesRegister: true,
   async run(call) {
     if (call.args.length === 0) throw new Problem('usage', { said: call.words.needsFile });
     const context = await contextOf(call);
+    if (call.flags.year === undefined && !call.json) call.print(call.words.readAs(context.year));
     let refused = 0;
     for (const file of call.args) {
       try {

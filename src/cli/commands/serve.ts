@@ -10,6 +10,7 @@ import { VERSION } from '../version.ts';
 /** `samband serve`: the web application and its interface for programs, until the process is told to stop. */
 export const serveCommand: Command = {
   flags: { port: { type: 'string' }, host: { type: 'string' }, demo: { type: 'boolean' } },
+  makesRegister: true,
   async run(call) {
     const port = portOf(call.flags.port);
     const host = String(call.flags.host ?? '127.0.0.1');

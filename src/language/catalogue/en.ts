@@ -454,5 +454,8 @@ export const en: Words = {
     'not-supported': () => 'Samband cannot do this yet. Try another format.',
     usage: () => 'The request is not written correctly. See the guide.',
     'no-file': (p) => `The file ${p.file ?? p.path ?? ''} does not exist. Check the name.`,
+    unwritable: (p) => `${p.file} cannot be written. Check that the folder exists and that you may write there.`,
+    'no-register': (p) => `There is no register in ${p.folder}. Check --data, or make one with samband serve.`,
+    'not-empty': () => 'The register holds something already. The example goes into an empty one only; choose another folder with --data.',
   },
 };

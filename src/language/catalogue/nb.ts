@@ -449,5 +449,8 @@ export const nb: Words = {
     'not-supported': () => 'Samband kan ikke dette ennå. Prøv et annet format.',
     usage: () => 'Forespørselen er ikke riktig skrevet. Se i veiledningen.',
     'no-file': (p) => `Filen ${p.file ?? p.path ?? ''} finnes ikke. Kontroller navnet.`,
+    unwritable: (p) => `${p.file} kan ikke skrives. Kontroller at mappen finnes og at du har lov til å skrive der.`,
+    'no-register': (p) => `Det ligger ikke noe register i ${p.folder}. Kontroller --data, eller lag ett med samband serve.`,
+    'not-empty': () => 'Registeret har alt noe i seg. Eksempelet går bare inn i et tomt register; velg en annen mappe med --data.',
   },
 };

@@ -458,5 +458,8 @@ export const nn = {
     'not-supported': () => 'Samband kan ikkje dette enno. Prøv eit anna format.',
     usage: () => 'Førespurnaden er ikkje rett skriven. Sjå i rettleiinga.',
     'no-file': (p: ProblemParams) => `Fila ${p.file ?? p.path ?? ''} finst ikkje. Kontroller namnet.`,
+    unwritable: (p: ProblemParams) => `${p.file} kan ikkje skrivast. Kontroller at mappa finst og at du har løyve til å skrive der.`,
+    'no-register': (p: ProblemParams) => `Det ligg ikkje noko register i ${p.folder}. Kontroller --data, eller lag eitt med samband serve.`,
+    'not-empty': () => 'Registeret har alt noko i seg. Dømet går berre inn i eit tomt register; vel ei anna mappe med --data.',
   } satisfies Record<ProblemCode, (params: ProblemParams) => string>,
 };

@@ -20,10 +20,11 @@ export interface KnownParty {
   isUs: boolean;
 }
 
-/** What a text is read against. `year` is the year relative dates ("this year") are taken from. */
+/** What a text is read against. `year` is the year relative dates ("this year") are taken from; `today` (ISO) is what "yesterday" counts from, and without it such words give no date. */
 export interface ReadingContext {
   us: string;
   year: number;
+  today?: string;
   lang: 'auto' | 'nn' | 'nb' | 'en';
   known: readonly KnownParty[];
 }

@@ -19,6 +19,7 @@ export function anEngagement(id: string, over: Partial<Engagement> = {}): Engage
     createdAt: '2021-10-01T10:00:00Z',
     createdBy: 'Kari',
     period: periodOf('2021'),
+    year: 2021,
     title: { nn: `Tittel ${id}`, nb: `Tittel ${id}`, en: `Title ${id}` },
     ...over,
   };

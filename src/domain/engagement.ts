@@ -24,6 +24,7 @@ export interface PartyPart {
   country: string | null;
   isNetwork: boolean;
   role: PartyRole;
+  said?: string; // what the source called it here
 }
 
 /** A promise made in an engagement. */
@@ -69,6 +70,7 @@ export interface Engagement {
   complete: boolean;
   access: AccessGrade;
   period: Period | null;
+  year: number; // the year it is accounted under where its period names none
   ourRoles: OurRole[];
   parties: PartyPart[];
   event: { eventId: string; names: LocalText; acronym: string | null; series: LocalText | null } | null;

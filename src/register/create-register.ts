@@ -39,6 +39,7 @@ import { rejectProposal } from './reject-proposal.ts';
 import { search } from './search.ts';
 import { settleCommitment } from './settle-commitment.ts';
 import { submitProposals } from './submit-proposals.ts';
+import { takeIn } from './take-in.ts';
 import { undoBatch } from './undo-batch.ts';
 import { undoChange } from './undo-change.ts';
 import { whoIs } from './who-is.ts';
@@ -68,6 +69,7 @@ export function createRegister(store: Store): Register {
     settleCommitment: (...args) => settleCommitment(store, ...args),
     carryCommitmentOver: (...args) => carryCommitmentOver(store, ...args),
     keepSource: (...args) => keepSource(store, ...args),
+    takeIn: (...args) => takeIn(store, ...args),
     readSource: (...args) => readSource(store, ...args),
     listSources: (...args) => listSources(store, ...args),
     submitProposals: (...args) => submitProposals(store, ...args),

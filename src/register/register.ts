@@ -115,6 +115,16 @@ export interface SourceDraft {
   access?: AccessGrade; // internal unless said
 }
 
+/**
+ * What taking in a text gave. `already` when the same text was kept before and read from the same year: then `proposalIds` are those of it
+ * that still wait. Texts are the same but for line ends and blanks at the end. From another year it is read anew, as a source of its own.
+ */
+export interface TakenIn {
+  sourceId: string;
+  proposalIds: string[];
+  already: boolean;
+}
+
 export interface SourceRow {
   sourceId: string;
   title: string;
@@ -144,6 +154,8 @@ export interface ChangeView {
   changeId: string;
   recordId: string;
   recordType: string;
+  title: LocalText; // what the record is called, or what it is about where it has no name of its own; also when it is withdrawn
+  exists: boolean; // false while the record is withdrawn: there is no page to go to
   action: string; // 'logged', 'corrected', 'accepted', 'merged', 'rejected', 'settled', 'undone', …
   by: string;
   at: string;
@@ -233,6 +245,7 @@ export interface Register {
   carryCommitmentOver(who: Who, commitmentId: string, due: Period): Promise<string>;
 
   keepSource(who: Who, draft: SourceDraft): Promise<string>;
+  takeIn(who: Who, source: SourceDraft, proposals: ProposedEngagement[]): Promise<TakenIn>;
   readSource(who: Who, sourceId: string): Promise<SourceView>;
   listSources(who: Who): Promise<SourceRow[]>;
   submitProposals(who: Who, sourceId: string, proposals: ProposedEngagement[]): Promise<string[]>;

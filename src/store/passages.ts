@@ -2,7 +2,7 @@ import { newId } from '../domain/id.ts';
 import { anchorAt, surroundings } from '../domain/passage.ts';
 import type { Anchor } from '../domain/passage.ts';
 import { Problem } from '../domain/problem.ts';
-import { insertAll } from './insert-all.ts';
+import { insertAll, insertMissing } from './insert-all.ts';
 import type { Tx } from './store.ts';
 
 /**
@@ -21,13 +21,7 @@ export async function keepPassages(tx: Tx, source: { sourceId: string; text: str
       { passageId: newId('passage'), sourceId, startAt: anchor.start, endAt: anchor.end, exact: anchor.exact, ...surroundings(points, anchor) },
     ]),
   );
-  if (rows.size > 0) {
-    await tx
-      .insertInto('passage')
-      .values([...rows.values()])
-      .onConflict((conflict) => conflict.columns(['sourceId', 'startAt', 'endAt']).doNothing())
-      .execute();
-  }
+  await insertMissing(tx, 'passage', [...rows.values()]);
   const kept = await tx.selectFrom('passage').select(['passageId', 'startAt as start', 'endAt as end']).where('sourceId', '=', sourceId).execute();
   const idOf = new Map(kept.map((row) => [key(row), row.passageId]));
   return anchors.map((anchor) => idOf.get(key(anchor))!);
@@ -36,6 +30,9 @@ export async function keepPassages(tx: Tx, source: { sourceId: string; text: str
 const key = (span: { start: number; end: number }): string => `${span.start}-${span.end}`;
 
 /** Keeps the content of a source beside its record. */
-export async function keepContent(tx: Tx, content: { sourceId: string; hash: Uint8Array; bytes: Uint8Array; text: string; searchText: string }): Promise<void> {
+export async function keepContent(
+  tx: Tx,
+  content: { sourceId: string; hash: Uint8Array; textHash: Uint8Array; bytes: Uint8Array; text: string; searchText: string },
+): Promise<void> {
   await insertAll(tx, 'sourceContent', [content]);
 }

@@ -180,7 +180,7 @@ export interface Tables {
     year: number;
     receivedAt: string;
   };
-  sourceContent: { sourceId: string; hash: Uint8Array; bytes: Uint8Array; text: string; searchText: string };
+  sourceContent: { sourceId: string; hash: Uint8Array; textHash: Uint8Array; bytes: Uint8Array; text: string; searchText: string };
   passage: { passageId: string; sourceId: string; startAt: number; endAt: number; exact: string; prefix: string; suffix: string };
   proposal: Graded & {
     proposalId: string;

@@ -20,6 +20,7 @@ export const VERBS = [
   'settleCommitment',
   'carryCommitmentOver',
   'keepSource',
+  'takeIn',
   'readSource',
   'listSources',
   'submitProposals',

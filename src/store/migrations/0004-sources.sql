@@ -2,11 +2,12 @@
 create table source_content (
   source_id text collate "C" primary key references record deferrable initially deferred,
   hash bytea not null check (octet_length(hash) = 32),
+  text_hash bytea not null check (octet_length(text_hash) = 32), -- of the text without what two copies of it may differ in
   bytes bytea not null,
   text text not null,
   search_text text collate "C" not null
 );
-create index source_content_hash on source_content (hash);
+create index source_content_text_hash on source_content (text_hash);
 create index source_content_search on source_content using gin (search_text gin_trgm_ops);
 
 create table source (

@@ -1,14 +1,19 @@
 import { sql } from 'kysely';
+import type { LocalText } from '../../domain/lang.ts';
 import type { Visibility } from '../../domain/visibility.ts';
+import { anyOf } from '../any-of.ts';
 import type { RecordType } from '../state.ts';
 import type { Db } from '../store.ts';
 import { readCursor, writeCursor } from './cursor.ts';
+import { titleOfState } from './titles.ts';
 import { seesEverything, visible } from './visible.ts';
 
 export interface ChangeLine {
   changeId: string;
   recordId: string;
   recordType: RecordType;
+  title: LocalText;
+  exists: boolean;
   action: string;
   by: string;
   at: string;
@@ -33,6 +38,8 @@ export interface ActChange {
 /** The changes of a record and of what is about it, the latest first. */
 export async function changesOf(db: Db, see: Visibility, recordId: string): Promise<ChangeLine[]> {
   return lines(
+    db,
+    see,
     await changes(db, see)
       .where((eb) => eb.or([eb('change.recordId', '=', recordId), eb('change.aboutId', '=', recordId)]))
       .execute(),
@@ -51,7 +58,7 @@ export async function listChanges(db: Db, see: Visibility, page: { after?: strin
   const after = readCursor(page.after);
   if (after) rest = rest.where('change.changeId', '<', after[1]);
   const rows = await rest.limit(page.limit + 1).execute();
-  const shown = lines(rows.slice(0, page.limit));
+  const shown = await lines(db, see, rows.slice(0, page.limit));
   const last = shown.at(-1);
   return { rows: shown, next: rows.length > page.limit && last ? writeCursor('', last.changeId) : null, total: count };
 }
@@ -89,6 +96,7 @@ function changes(db: Db, see: Visibility) {
       'change.changeId',
       'change.recordId',
       'change.recordType',
+      'change.aboutId',
       'change.action',
       'appUser.name as by',
       'change.at',
@@ -98,13 +106,42 @@ function changes(db: Db, see: Visibility) {
       'change.after',
     ])
     .select(sql<boolean>`change.after is not distinct from latest.after`.as('undoable'))
+    .select(sql<boolean>`not record.withdrawn`.as('exists'))
     .where(visible(see, 'change'))
     .where(visible(see, 'record'))
     .orderBy('change.changeId', 'desc');
 }
 
-function lines(rows: readonly (Omit<ChangeLine, 'before' | 'after'> & { before: object | null; after: object | null })[]): ChangeLine[] {
-  return rows.map((row) => ({ ...row, before: shown(row.before), after: shown(row.after) }));
+type ChangeRow = Omit<ChangeLine, 'title' | 'before' | 'after'> & { aboutId: string | null; before: object | null; after: object | null };
+
+async function lines(db: Db, see: Visibility, rows: readonly ChangeRow[]): Promise<ChangeLine[]> {
+  const own = rows.map((row) => titleOfState(row.recordType, row.after ?? row.before));
+  const about = await titlesInLog(
+    db,
+    see,
+    rows.flatMap((row, at) => (isNamed(own[at]!) ? [] : (row.aboutId ?? []))),
+  );
+  return rows.map(({ aboutId, ...row }, at) => ({
+    ...row,
+    title: isNamed(own[at]!) ? own[at]! : (about.get(aboutId ?? '') ?? {}),
+    before: shown(row.before),
+    after: shown(row.after),
+  }));
+}
+
+const isNamed = (title: LocalText): boolean => Object.keys(title).length > 0;
+
+/** What records are called, withdrawn ones too: by the last state the log has of them. */
+async function titlesInLog(db: Db, see: Visibility, recordIds: readonly string[]): Promise<Map<string, LocalText>> {
+  if (recordIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('record')
+    .innerJoin('change', (join) => join.onRef('change.recordId', '=', 'record.recordId').onRef('change.version', '=', 'record.version'))
+    .select(['record.recordId', 'record.recordType', 'change.before', 'change.after'])
+    .where(anyOf('record.recordId', [...new Set(recordIds)]))
+    .where(visible(see, 'record'))
+    .execute();
+  return new Map(rows.map((row) => [row.recordId, titleOfState(row.recordType, row.after ?? row.before)]));
 }
 
 /** A state without the ids of what it stands on: evidence is read where it can be judged whether it may be seen. */

@@ -79,10 +79,11 @@ export async function loadEngagements(db: Db, see: Visibility, ids: readonly str
         complete: row.complete,
         access: row.access,
         period: periodFrom(row),
+        year: row.year,
         ourRoles: mine.flatMap((part) => part.ourRole ?? []),
-        parties: mine.flatMap(({ partyId, partyRole }) => {
+        parties: mine.flatMap(({ partyId, partyRole, said }) => {
           const party = partyId === null || partyRole === null ? undefined : parties.get(partyId);
-          return party && partyRole ? [{ ...party, role: partyRole }] : [];
+          return party && partyRole ? [{ ...party, role: partyRole, ...(said === null ? {} : { said }) }] : [];
         }),
         event:
           row.eventId !== null && event

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { AccessGrade } from '../../domain/codes/access-grade.ts';
 import type { Lang } from '../../domain/lang.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
@@ -52,19 +53,33 @@ export async function readSource(db: Db, see: Visibility, sourceId: string) {
   return row ?? null;
 }
 
-/** A source of the unit with these bytes, read as this text, if it is kept already. */
-export async function sourceWithHash(db: Db, see: Visibility, unitId: string, hash: Uint8Array, text: string): Promise<string | null> {
+export interface SourceText {
+  sourceId: string;
+  unitId: string;
+  access: AccessGrade;
+  text: string;
+}
+
+/** A source of the unit with this text, read from this year, if one is kept already; the one that is the same to the letter first. */
+export async function sourceWithText(
+  db: Db,
+  see: Visibility,
+  unitId: string,
+  { text, textHash, year }: { text: string; textHash: Uint8Array; year: number },
+): Promise<SourceText | null> {
   const row = await db
     .selectFrom('source')
     .innerJoin('sourceContent', 'sourceContent.sourceId', 'source.sourceId')
-    .select('source.sourceId')
-    .where('hash', '=', hash)
-    .where('text', '=', text)
+    .select(['source.sourceId', 'source.unitId', 'source.access', 'sourceContent.text'])
+    .where('textHash', '=', textHash)
+    .where('source.year', '=', year)
     .where('source.unitId', '=', unitId)
     .where(visible(see, 'source'))
+    .orderBy(sql`text <> ${text}`)
     .orderBy('source.sourceId')
+    .limit(1)
     .executeTakeFirst();
-  return row?.sourceId ?? null;
+  return row ?? null;
 }
 
 /** What the passages of sources support: the record, and the field where it is a claim on one. Records that may not be seen are left out. */

@@ -1,7 +1,8 @@
 import type { LocalText } from '../../domain/lang.ts';
 import type { Visibility } from '../../domain/visibility.ts';
+import type { RecordType, StateOf } from '../state.ts';
 import type { Db } from '../store.ts';
-import { namedEvents, namedParties } from './names.ts';
+import { currentNames, namedEvents, namedParties } from './names.ts';
 import { anyOf } from '../any-of.ts';
 import { visible } from './visible.ts';
 
@@ -35,3 +36,18 @@ export async function recordTitles(db: Db, see: Visibility, recordIds: readonly 
   for (const [id, { names }] of await namedEvents(db, see, ids)) titles.set(id, names);
   return titles;
 }
+
+/** What a record in this state is called; empty for one that has no name of its own, such as a claim or a tie. */
+export function titleOfState(type: RecordType, state: object | null): LocalText {
+  const title = TITLES[type]?.(state as never) ?? {};
+  return Object.fromEntries(Object.entries(title).filter(([, text]) => text !== ''));
+}
+
+const TITLES: { [T in RecordType]?: (state: StateOf[T]) => LocalText } = {
+  engagement: ({ title, subject }) => ({ ...subject, ...title }),
+  party: ({ names }) => currentNames(names).names,
+  event: ({ names }) => currentNames(names).names,
+  commitment: ({ what }) => what,
+  source: ({ lang, title }) => ({ [lang]: title }),
+  proposal: ({ draft }) => ({ ...draft.subject, ...draft.title }),
+};

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import { LANGS } from '../../domain/lang.ts';
 import { anyOf } from '../any-of.ts';
-import { insertAll } from '../insert-all.ts';
+import { insertAll, insertMissing } from '../insert-all.ts';
 import { periodColumns } from '../period-columns.ts';
 import type { EngagementState } from '../state.ts';
 import type { Tx } from '../store.ts';
@@ -83,13 +83,11 @@ export const engagementSaver: Saver<'engagement'> = {
 
 /** A topic that nobody has named yet is labelled with its own code until somebody does. */
 async function keepTopics(tx: Tx, topics: readonly string[]): Promise<void> {
-  if (topics.length === 0) return;
-  const rows = topics.map((topic) => ({ topic, nn: topic, nb: topic, en: topic, standard: null }));
-  await tx
-    .insertInto('topic')
-    .values(rows)
-    .onConflict((conflict) => conflict.column('topic').doNothing())
-    .execute();
+  await insertMissing(
+    tx,
+    'topic',
+    topics.map((topic) => ({ topic, nn: topic, nb: topic, en: topic, standard: null })),
+  );
 }
 
 function columns(state: EngagementState) {

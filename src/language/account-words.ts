@@ -7,7 +7,7 @@ export interface AccountWords {
   source: string; // one note, before its number
   sources: string; // heading of the notes
   back: string; // link from a note to the sentence, before the note's number
-  enteredBy: string; // before the name of who entered a value by hand
+  entry: string; // what was entered by hand, before its day; the reader of a printed copy is not given the name
   edition: string; // before the number of an edition
   draft: string; // in place of the edition where there is none
   checksum: string; // before the hash of an edition
@@ -23,7 +23,7 @@ export const ACCOUNT_WORDS: Record<Lang, AccountWords> = {
     source: 'Kjelde',
     sources: 'Kjelder',
     back: 'Tilbake til teksten frå kjelde',
-    enteredBy: 'Ført inn av',
+    entry: 'Oppføring i registeret',
     edition: 'Utgåve',
     draft: 'Utkast',
     checksum: 'Kontrollsum',
@@ -37,7 +37,7 @@ export const ACCOUNT_WORDS: Record<Lang, AccountWords> = {
     source: 'Kilde',
     sources: 'Kilder',
     back: 'Tilbake til teksten fra kilde',
-    enteredBy: 'Ført inn av',
+    entry: 'Oppføring i registeret',
     edition: 'Utgave',
     draft: 'Utkast',
     checksum: 'Kontrollsum',
@@ -51,7 +51,7 @@ export const ACCOUNT_WORDS: Record<Lang, AccountWords> = {
     source: 'Source',
     sources: 'Sources',
     back: 'Back to the text from source',
-    enteredBy: 'Entered by',
+    entry: 'Entry in the register',
     edition: 'Edition',
     draft: 'Draft',
     checksum: 'Checksum',

@@ -13,9 +13,9 @@ export function clean(text: string): string {
   return text.replace(MARKS, '').replace(/\s+/gu, ' ').trim();
 }
 
-/** Marks words as being in `lang`. */
+/** Marks words as being in `lang`, undetermined where that is empty. */
 export function inForeign(text: string, lang: string): string {
-  return `${OPEN}${lang}${MIDDLE}${text}${CLOSE}`;
+  return `${OPEN}${clean(lang) || 'und'}${MIDDLE}${text}${CLOSE}`;
 }
 
 /** The text as a reader sees it. */

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import fc from 'fast-check';
 import { ACCOUNT_WORDS } from '../language/account-words.ts';
 import { sampleAccount } from './account-sample.ts';
 import { accountToDocx } from './account-to-docx.ts';
@@ -130,7 +131,8 @@ test('the Word document has headings, languages, footnotes and properties', { sk
   );
   assert.match(document, /<w:fldSimple w:instr=" NOTEREF _Note2 \\f \\h ">/);
   const footnotes = part('word/footnotes.xml');
-  assert.match(footnotes, /Ført inn av Kari Eksempel, 2\. november 2021/);
+  assert.match(footnotes, /Oppføring i registeret, 2\. november 2021/);
+  assert.doesNotMatch(footnotes, /Kari/);
   assert.equal([...footnotes.matchAll(/<w:hyperlink /g)].length, 1);
   assert.match(part('word/_rels/footnotes.xml.rels'), /Id="rIdNote2"[^>]*Target="https:\/\/example\.org\/program\?a=1&amp;b=%3C2%3E"/);
   assert.match(part('docProps/core.xml'), /<dc:title>Internasjonalt engasjement &lt;i&gt; 2021<\/dc:title>.*<dc:language>nn-NO<.*2022-03-04T10:00:00Z/s);
@@ -179,4 +181,52 @@ test('a character that no font draws still gives a tagged PDF', { skip: noPopple
   const file = join(folder, 'odd.pdf');
   writeFileSync(file, await accountToPdf(account, words));
   assert.match(run('pdfinfo', [file]), /Tagged:\s+yes/);
+});
+
+/** An account of one plain sentence with a word marked as `tag`. */
+function accountTagged(tag: string) {
+  const account = sampleAccount();
+  const [section] = account.sections;
+  const [one] = section?.sentences ?? [];
+  assert.ok(section && one);
+  return { ...account, sections: [{ ...section, sentences: [{ ...one, text: 'Boka «Ord» kom ut.', runs: [{ start: 6, end: 9, lang: tag }] }] }] };
+}
+
+test('whatever the language of a work is said to be, every format is made and holds its title', async () => {
+  const odd = fc.constantFrom(
+    '',
+    'und',
+    'und-Arab',
+    'x',
+    'x-own',
+    'zh-Hant',
+    'zh-Hant-TW',
+    'en_GB',
+    'norsk',
+    'nn-NO',
+    'es-419',
+    'ar',
+    'i-klingon',
+    '<b>"',
+    'e n',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.oneof({ weight: 3, arbitrary: odd }, fc.string({ maxLength: 12 })), async (tag) => {
+      for (const format of ACCOUNT_FORMATS) {
+        const bytes = await renderAccount(accountTagged(tag), format);
+        assert.ok(bytes.length > 0);
+        if (format === 'html' || format === 'md' || format === 'json') assert.match(Buffer.from(bytes).toString('utf8'), /«(?:<[^>]*>)?Ord(?:<[^>]*>)?»/u);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('no printed copy names the person who entered a record; the JSON does', async () => {
+  for (const format of ['html', 'md'] as const) {
+    const text = Buffer.from(await renderAccount(sampleAccount(), format)).toString('utf8');
+    assert.doesNotMatch(text, /Kari/);
+    assert.match(text, /Oppføring i registeret, 2\. november 2021/);
+  }
+  assert.match(accountToJson(sampleAccount()), /Kari Eksempel/);
 });

@@ -66,7 +66,7 @@ function noteParts(evidence: Evidence, words: AccountWords, lang: Lang): Omit<Pr
   const none = { quote: null, title: null, link: null, entered: null };
   if ('source' in evidence) return { ...none, quote: quote(printable(evidence.exact), words.quotes), title: printable(evidence.title) };
   if ('link' in evidence) return { ...none, title: printable(evidence.title || evidence.link), link: webAddress(evidence.link) };
-  return { ...none, entered: `${words.enteredBy} ${printable(evidence.entered.by)}, ${longDate(evidence.entered.at, lang)}` };
+  return { ...none, entered: `${words.entry}, ${longDate(evidence.entered.at, lang)}` };
 }
 
 /** The address written out safely, or null where it is not one a reader should be sent to. */

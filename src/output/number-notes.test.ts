@@ -29,3 +29,11 @@ test('a passage inside another one under the same sentence is not a note of its 
   sentence.support.push({ record: 'eng-1', field: 'period', evidence: [{ ...passage, start: passage.start + 1, exact: passage.exact.slice(1) }] });
   assert.deepEqual(numberNotes(account).of(sentence), [1, 2]);
 });
+
+test('what was entered by hand on one day is one note, whoever entered it', () => {
+  const account = sampleAccount();
+  const sentence = account.sections[0]?.sentences[0];
+  assert.ok(sentence?.support[0]);
+  sentence.support[0].evidence = ['Kari', 'Ola'].map((by, at) => ({ entered: { by, at: `2021-11-02T0${at}:12:00Z` } }));
+  assert.deepEqual(numberNotes(account).of(sentence), [1]);
+});

@@ -38,5 +38,5 @@ function liesInside(inner: Evidence, outer: Evidence): boolean {
 function sameness(evidence: Evidence): string {
   if ('source' in evidence) return JSON.stringify(['source', evidence.source, evidence.start, evidence.end]);
   if ('link' in evidence) return JSON.stringify(['link', evidence.link]);
-  return JSON.stringify(['entered', evidence.entered.by, evidence.entered.at]);
+  return JSON.stringify(['entered', new Date(evidence.entered.at).toISOString().slice(0, 10)]); // the note gives the day alone
 }

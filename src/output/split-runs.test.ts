@@ -31,3 +31,18 @@ test('a text without marks is one run, and an empty text none', () => {
 test('what XML forbids becomes a replacement character, and line breaks become spaces', () => {
   assert.equal(printable('a\u0000b\r\nc\uD800d\uFFFEe\u202Ef 😀'), 'a\uFFFDb c\uFFFDd\uFFFDef 😀');
 });
+
+test('a tag that names no language marks nothing, and one with an underscore is read', () => {
+  const tagged = (lang: string) => splitRuns('ord', 'nb', [{ start: 0, end: 3, lang }])[0]?.lang;
+  assert.deepEqual(['', 'und', 'und-Latn', 'x', 'x-own', 'norsk', 'en_GB', 'zh-hant', 'i-klingon'].map(tagged), [
+    'nb',
+    'nb',
+    'nb',
+    'nb',
+    'nb',
+    'nb',
+    'en-GB',
+    'zh-Hant',
+    'nb',
+  ]);
+});

@@ -8,7 +8,7 @@ export interface Run {
 /**
  * Cuts a text into runs of one language each, in order, printable. `marks` are in code points of `text`, end exclusive;
  * what they leave unmarked is in `lang`. Of marks that overlap the first keeps the words; a mark whose tag is no
- * BCP 47 tag counts as unmarked.
+ * BCP 47 tag, or names no language that a reader's tools could know ("und"), counts as unmarked.
  */
 export function splitRuns(text: string, lang: string, marks: readonly { start: number; end: number; lang: string }[]): Run[] {
   const points = Array.from(text);
@@ -30,9 +30,11 @@ export function splitRuns(text: string, lang: string, marks: readonly { start: n
   return runs;
 }
 
+/** The tag in its canonical form where it begins with an ISO 639 code: the typesetter and Word take no other. */
 function canonicalTag(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
+    const [canonical = ''] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
+    return /^(?!und(?:-|$))[a-z]{2,3}(?:-|$)/u.test(canonical) ? canonical : null;
   } catch {
     return null;
   }

@@ -3,8 +3,11 @@ import type { Direction } from '../domain/codes/direction.ts';
 import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
 import type { OurRole } from '../domain/codes/our-role.ts';
 import { KIND_DEFAULTS } from './knowledge/kind-rule.ts';
+import type { KindRule } from './knowledge/kind-rule.ts';
 import { KINDS_EN } from './knowledge/kinds-en.ts';
 import { KINDS_NO } from './knowledge/kinds-no.ts';
+import { FRAMES_EN } from './knowledge/frames-en.ts';
+import { FRAMES_NO } from './knowledge/frames-no.ts';
 import { REQUESTS } from './knowledge/requests.ts';
 import { word } from './span.ts';
 import type { Span } from './span.ts';
@@ -20,9 +23,9 @@ export interface KindFound extends Span {
   asks?: true; // what is asked for is read from the words of its clause
 }
 
-const compile = (rules: typeof KINDS_EN) => rules.map((rule) => ({ ...KIND_DEFAULTS[rule.kind], act: false, ...rule, pattern: word(rule.words, 'giu') }));
-const english = compile(KINDS_EN);
-const norwegian = compile(KINDS_NO);
+const compile = (rules: readonly KindRule[]) => rules.map((rule) => ({ ...KIND_DEFAULTS[rule.kind], act: false, ...rule, pattern: word(rule.words, 'giu') }));
+const english = compile([...KINDS_EN, ...FRAMES_EN]);
+const norwegian = compile([...KINDS_NO, ...FRAMES_NO]);
 const asking = new Map(
   (['nn', 'nb', 'en'] as const).map((lang) => {
     const words = REQUESTS[lang];

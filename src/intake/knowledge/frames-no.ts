@@ -1,0 +1,253 @@
+import { frame, frameEitherWay } from './frame.ts';
+import type { KindRule } from './kind-rule.ts';
+
+const HOLD = 'held|heldt|holdt|holder|halde|halda|holdt|gav|ga|gir|gjev|gitt|gjeve|hadde|har|hatt|fekk|fikk|gjorde';
+const SIT = 'sit|sitt|sitter|sat|satt|site|sittet|sete|har|hadde|fekk|fikk|fått|tok|tek|tar|vald|valt|valgt|oppnemnd|oppnevnt|kom|er|var';
+const SEAT = 'plass|sete|verv|medlem|representant|vara|varamedlem|nestleiar|nestleder|leiarvervet|ledervervet|observatør|sit|site|sitter|sat|satt|sittet';
+const GROUP =
+  '\\p{L}*(?:styret?|styra|utval|utvalet|utvalg|utvalget|komité|komite|komiteen|komitéen|jury|juryen|gruppa|gruppen|gruppe|rådet|råd|presidiet|presidium|panelet)';
+const WORK =
+  '\\p{L}*-?(?:rapport|rapporten|studie|studien|artikkel|artikkelen|bok|boka|boken|notat|notatet|video|videoen|film|filmen|tekst|teksten|tekstar|tekster|kronikk|kronikken|podkast|rettleiing|rettleiar|veileder|veilederen|hefte|heftet|kapittel|kapitlet)';
+const REPORTAGE = '\\p{L}*(?:reportasje|reportasjen|oppslag|innslag|portrett|nyheitssak|nyhetssak|notis)';
+const GATHERING =
+  '\\p{L}*(?:konferanse|konferansen|seminar|seminaret|webinar|webinaret|toppmøte|toppmøtet|kongress|kongressen|festival|festivalen|messe|messa|messen|utstilling|utstillinga|utstillingen|årsmøte|årsmøtet|forum|forumet|verkstad|verksted|workshop|jubileum|jubileet|rundebord|side-event|sidearrangement|byjubileet|fagdag|temadag)';
+const MONEY = '(?:[\\d.,\\s\\u00a0]*\\d\\s*(?:million\\p{L}*|mill\\.?|mrd\\.?|tusen)?\\s*(?:kroner|kronar|kr|euro|dollar|pund|NOK|EUR|USD|GBP|SEK|DKK))';
+const TOGETHER = 'saman|sammen|i lag|i fellesskap|side om side';
+const TALK =
+  '\\p{L}*(?:innlegg|innlegget|foredrag|foredraget|presentasjon|presentasjonen|førelesing|forelesing|forelesning|forelesningen|tale|talen|innleiing|innledning|orientering|seminar|hovudinnlegget|hovedinnlegget)';
+
+/** Verbs with what they take, for Nynorsk and Bokmål; the subject may be left out, as it is in notes. */
+export const FRAMES_NO: readonly KindRule[] = [
+  {
+    kind: 'moderation',
+    words: frame('er|var|som|vore|vært|blei|vart|ble', '\\p{L}*moderator|ordstyrar|ordstyrer|møteleiar|møteleder|debattleiar|debattleder'),
+    weight: 8,
+    act: true,
+  },
+  { kind: 'talk', words: frame(HOLD, TALK), weight: 8, act: true },
+  {
+    kind: 'talk',
+    words: frame('tala|talte|talt|talar|taler|snakka|snakket|innleidde|innledet|føreleste|foreleste', 'på|ved|under|for', 3),
+    weight: 6,
+    act: true,
+  },
+  { kind: 'talk', words: `orienterte (?:om|for)|presenterte|fortalde|fortalte (?:om|på)`, weight: 5, act: true },
+  { kind: 'board', words: frameEitherWay(SEAT, `(?:i|til)\\s+(?:[^\\s,.;:!?]+\\s+){0,2}?${GROUP}`, 4), weight: 8, act: true },
+  {
+    kind: 'board',
+    words: `(?:${SIT})\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?inn\\s+i\\s+${GROUP}|(?:sit|site|sitter|sat|satt|sittet|sete)\\s+i\\s+${GROUP}`,
+    weight: 8,
+    act: true,
+  },
+  { kind: 'board', words: frame('leia|leier|leidde|leda|leder|ledet|ledde|styrer', `${GROUP}|nettverket|alliansen`, 3), weight: 7, act: true },
+  {
+    kind: 'board',
+    words: frame(
+      'er|har|hadde|var|vart|blei|ble|fekk|fikk',
+      'nestleiarvervet|nestledervervet|leiarvervet|ledervervet|formannskapet i|presidentskapet|(?:\\p{L}*leiar|\\p{L}*leder|president) (?:i|for|av)',
+      3,
+    ),
+    weight: 7,
+    act: true,
+  },
+  { kind: 'membership', words: frame('meld(?:e|er|t|te)?|slutta|sluttet', 'inn i|oss til|seg til', 3), weight: 8, act: true },
+  {
+    kind: 'membership',
+    words: frame('er|var|blei|vart|ble|blitt|vorte', 'medlem(?:er|mer)? (?:i|av)|tekne opp i|tatt opp i|tilslutta|tilsluttet', 4),
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'publication',
+    words: `${frame('sende|sendte|gav|ga|gjev|gir', '(?<= )ut', 4)}(?=\\s+(?:[«"“x]|ein|eit|en|et|ei|${WORK}))`,
+    weight: 7,
+    act: true,
+    role: 'author',
+  },
+  { kind: 'publication', words: frame('kom|kjem|kommer|låg|foreligger|ligg føre', WORK, 3), weight: 7, act: true, role: 'author' },
+  {
+    kind: 'publication',
+    words: `${frame(WORK, 'handlar om|handler om|handla om|handlet om|tek opp|tar opp|ser på', 8)}`,
+    weight: 5,
+    act: true,
+    role: 'author',
+  },
+  {
+    kind: 'publication',
+    words: `${WORK}(?:[^.;:!?]{0,90}?)\\s(?:har|nemner|nevner|omtalar|omtaler|siterer|viser til)\\s+(?:oss|\\p{L}+\\s+med(?=\\s*[.,]|\\s*$))`,
+    weight: 8,
+    act: true,
+    role: 'featured',
+  },
+  {
+    kind: 'publication',
+    words: `${WORK}\\s[^.;:!?]{0,90}?,?\\s(?:kom|kjem|kommer|låg føre|forelå)\\s+(?:ut\\s+)?(?:i|på|den|før|etter)`,
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'publication',
+    words: frame('laga|lagde|laget|lager|hadde|gjorde|sende|sendte|trykte|trykt|skreiv|skrev', REPORTAGE, 3),
+    weight: 7,
+    act: true,
+    role: 'featured',
+  },
+  {
+    kind: 'funding',
+    words: frame(
+      'gav|ga|gje|gir|gjev|gitt|løyvde|bevilga|bevilget|overførte|betalte|støtta|støttet|donerte|sende|sendte|skjøt inn|spytta i|overrekte',
+      MONEY,
+      4,
+    ),
+    weight: 8,
+    act: true,
+  },
+  { kind: 'funding', words: `får\\s+(?:${MONEY})`, weight: 7, act: true },
+  {
+    kind: 'funding',
+    words: frame('fekk|fikk|mottok|får', `${MONEY}|(?:tilskot|tilskudd|støtte|stipend|midlar|midler|pengar|penger)(?=\\s+(?:frå|fra|av))`, 3),
+    weight: 7,
+    act: true,
+    role: 'collaborator',
+    direction: 'in',
+  },
+  {
+    kind: 'funding',
+    words:
+      'lønn(?:er|te)|lønna(?=\\s+(?:vi|me|ei|ein|en))|sponsa|sponset|spleis(?:te|a|er)|dekk(?:te|jer|ja|et|a)\\s+(?:\\p{L}+\\s+){0,2}(?:kostnad\\p{L}*|utgift\\p{L}*|reisa|reisen|\\p{L}*løn\\p{L}*)',
+    weight: 6,
+    act: true,
+  },
+  {
+    kind: 'contribution',
+    words: frame(
+      'lån(?:te|a|er) ut|stilte|stiller|sende|sendte|bidrog|bidro',
+      'ekspert(?:ar|er)?|rådgjevar(?:ar)?|rådgiver(?:e)?|utstyr|innspel|innspill|høringssvar|høyringssvar|merknad(?:er|ar)?|data',
+      4,
+    ),
+    weight: 6,
+    act: true,
+  },
+  {
+    kind: 'contribution',
+    words: frame('fekk|fikk|får', '(?:innspel|innspill|råd|hjelp|rettleiing|veiledning|opplæring|bistand)\\s+(?:frå|fra|av)\\s+(?:oss)', 3),
+    weight: 7,
+    act: true,
+    direction: 'in',
+  },
+  {
+    kind: 'agreement',
+    words: frame('avtale(?:n|r)?|\\p{L}+avtalen?', 'sagt opp|seid opp|fornya|fornyet|forlenga|forlenget|avslutta|avsluttet|underteikna|undertegnet', 9),
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'delegation',
+    words: 'hospiterte|hospitering|synfaring|befaring|studietur|(?<!\\p{L})(?:tur|reise|reis|besøk|vitjing)\\s+(?:til|hos|i)(?=\\s+\\p{L})',
+    weight: 6,
+    direction: 'out',
+  },
+  {
+    kind: 'delegation',
+    words: frame('hospiterte|reiste|reist|drog|dro|flaug|fløy|var på (?:besøk|vitjing|synfaring|befaring|tur)|dreg|drar|reiser', 'til|ved|hos|i|på', 3),
+    weight: 6,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'event',
+    words: frame(
+      'skipa|arrangerte|arrangert|opna|åpnet|feira|feiret|viste fram|viste frem|var vert(?:skap)? for|stod bak|sto bak',
+      `${GATHERING}|mellom anna|saman med|sammen med`,
+      5,
+    ),
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'event',
+    words: `${frame(GATHERING, 'opna|åpnet|gjekk av stabelen|gikk av stabelen|vart halde|ble holdt|blei halden|ble arrangert|vart skipa|viste fram|viste frem', 5)}|(?:konferansen|seminaret|webinaret|messa|messen|utstillinga|utstillingen)\\s+viste\\s+(?:fram|frem)`,
+    weight: 6,
+    act: true,
+  },
+  {
+    kind: 'event',
+    words: frame(
+      'deltok|deltek|deltar|deltatt|deltake|delta|stilte|var med|var til stades|var til stede|møtte opp',
+      `(?:på|i|ved|under)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?${GATHERING}`,
+      2,
+    ),
+    weight: 6,
+    act: true,
+  },
+  {
+    kind: 'meeting',
+    words: frame(
+      'hadde|har hatt|hatt|heldt|holdt|avtalt|tok',
+      '\\p{L}*(?:møte|møter|møtet|samtale|samtaler|samtalar|lunsj|frukostmøte|frokostmøte|middag|kaffi|kaffe)\\s+(?:med|i|hos|på)',
+      4,
+    ),
+    weight: 6,
+    act: true,
+  },
+  { kind: 'meeting', words: frame('har|hadde', 'møtt|truffe|truffet|møttest', 6), weight: 7, act: true },
+  {
+    kind: 'meeting',
+    words: 'møt(?:te|tes|est|test|es|ast)|møttest|kontaktmøte|(?:teams|zoom|videomøte|telefonmøte|telefon|samtale|lunsj|middag|kaffi|kaffe)\\s+(?:med|m/)',
+    weight: 5,
+    act: true,
+  },
+  {
+    kind: 'meeting',
+    words: frame('fekk|fikk|fått|hadde|tok|tek|tar|kom|var', '(?<= )(?:besøk|vitjing|innom|imot)(?=\\s+(?:av|frå|fra|til|på)|\\s*[.,]|\\s+\\p{L})', 2),
+    weight: 7,
+    act: true,
+    role: 'host',
+    direction: 'in',
+  },
+  {
+    kind: 'meeting',
+    words: frame(
+      'var|er|som',
+      'vert(?:skap|ar|er)? for\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?\\p{L}*(?:møte|besøk|middag|lunsj|delegasjon|mottaking|mottakelse)\\p{L}*',
+      2,
+    ),
+    weight: 8,
+    act: true,
+    role: 'host',
+    direction: 'in',
+  },
+  {
+    kind: 'consultation',
+    words: `rådførte|${frame('snakka|snakkar|snakket|snakker|snakkast|prata|pratar|pratet', `${TOGETHER}|med|jamt|jevnlig`, 3)}|utveksla|utvekslet|veksla|vekslet|drøfta|drøftet`,
+    weight: 6,
+    act: true,
+  },
+  {
+    kind: 'collaboration',
+    words: frameEitherWay(
+      'arbeid(?:er|de|dde|d|dd|t|a|et)|jobb(?:a|ar|er|et)|gjort|gjorde|gjer|gjør|laga|bygd|bygde|utvikla|utviklet|driv|driver|har',
+      TOGETHER,
+      7,
+    ),
+    weight: 6,
+    act: true,
+  },
+  {
+    kind: 'collaboration',
+    words:
+      'og\\s+(?:vi|me|oss)\\s+(?:arbeid\\p{L}*|jobb\\p{L}*|samarbeid\\p{L}*|driv\\p{L}*)|(?:samde|einige|enige)\\s+om\\s+å|(?:samarbeidd|samarbeidde|samarbeidet)\\s+med|i\\s+samarbeid\\s+med',
+    weight: 5,
+    act: true,
+  },
+  {
+    kind: 'mandate',
+    words: frame(
+      'skal|kjem til å|kommer til å|leier|leder|leia|ledet|tok over|fekk|fikk',
+      '(?:leie|lede|leiinga av|ledelsen av|koordinere|ansvar(?:et)? for|\\p{L}*oppdrag)(?=\\s)',
+      3,
+    ),
+    weight: 5,
+    act: true,
+  },
+];

@@ -46,7 +46,7 @@ export function followUp(words: string, read: ClauseRead | null, memory: Memory,
     return true;
   }
   const status = answerIn(words, lang);
-  if (!last?.draft.kind.startsWith('request.')) return !!status && !!read?.kind.kind.startsWith('request.') && !read.promise;
+  if (!last?.draft.kind.startsWith('request.')) return !!status && !!read?.kind.kind.startsWith('request.') && !read.promise && answerIn(read.kind.said, lang) !== null && !read.places.length;
   if (status) {
     last.draft.requestStatus = status;
     if (!read?.promise) return true;

@@ -2,6 +2,7 @@ import type { Lang } from '../domain/lang.ts';
 import type { Direction } from '../domain/codes/direction.ts';
 import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
 import type { OurRole } from '../domain/codes/our-role.ts';
+import { denied } from './denied.ts';
 import { KIND_DEFAULTS } from './knowledge/kind-rule.ts';
 import type { KindRule } from './knowledge/kind-rule.ts';
 import { KINDS_EN } from './knowledge/kinds-en.ts';
@@ -52,7 +53,7 @@ export function requestKind(text: string, lang: Lang): EngagementKind | null {
   return first?.kind ?? null;
 }
 
-/** Every kind a clause shows, in order of place. Words inside quotation marks are titles and show none. */
+/** Every kind a clause shows and does not deny, in order of place. Words inside quotation marks are titles and show none. */
 export function readKinds(clause: string, lang: Lang): KindFound[] {
   const text = clause.replace(QUOTED, (title) => 'x'.repeat(title.length));
   const found: KindFound[] = [];
@@ -87,7 +88,7 @@ export function readKinds(clause: string, lang: Lang): KindFound[] {
         asks: true,
       });
     }
-  return found.sort((a, b) => a.start - b.start || b.weight - a.weight);
+  return found.filter((kind) => kind.kind.startsWith('request.') || !denied(text, kind)).sort((a, b) => a.start - b.start || b.weight - a.weight);
 }
 
 /** Of the kinds a sentence shows, those a clause of it shows, counted from the clause's first letter. */

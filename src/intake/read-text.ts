@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/lang.ts';
 import type { ProposedEngagement, Reading, ReadingContext } from '../domain/proposal.ts';
+import { aboutText } from './about-text.ts';
 import { assemble } from './assemble.ts';
 import type { Placed } from './assemble.ts';
 import { readClauses } from './clauses.ts';
@@ -86,6 +87,7 @@ function readBlock(reader: Reader, block: Span, setting: Setting, memory: Memory
 function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: Setting, memory: Memory): ProposedEngagement[] {
   const { text, lang, index } = reader;
   const sentence = text.slice(span.start, span.end);
+  if (aboutText(sentence)) return [];
   const tokens = readTokens(sentence);
   const places = readPlaces(sentence, tokens);
   const parties = readParties(sentence, tokens, places, index);

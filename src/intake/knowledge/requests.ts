@@ -15,7 +15,7 @@ export interface RequestWords {
 }
 
 const NO: RequestWords = {
-  ask: '(?:ønsk(?:e om|er|te|ja|jer|ar|a|et)|ville ha|ville gjerne ha|bad|ba|bed|ber|bedt|har bedt|spurde|spurte|spør|har spurt|har spurd|tok kontakt|tatt kontakt|teke kontakt|kontakta|kontaktet|vend(?:e|er|te|t) (?:seg|oss)|(?:vende|vendte) seg|henvend(?:te|er|t) seg|(?:har )?(?:kome|kommet|kom) til|søk(?:te|jer|ær|er) (?:oss|om)|anmod(?:a|et|er)|etterlyste|ville (?:vite|veta|lære|høyre|høre|ha)|lurte på|trong hjelp|trengte hjelp|etterspurde|etterspurte|etterlyser|kom med (?:ein|eit|en|et)? ?(?:førespurnad|forespørsel)|sende (?:ein|oss ein) førespurnad|sendte (?:en|oss en) forespørsel|(?<!på |etter )førespurnad(?:en|ar)? (?:om|frå)|(?<!på |etter )forespørsel(?:en)? (?:om|fra)|oppmoda|oppmodet|tok opp med oss|skreiv til oss|skrev til oss|ringde|ringte|(?:fekk|fikk|fått) (?:\\p{L}+ ){0,2}?(?:spørsmål|førespurnad\\p{L}*|forespørs\\p{L}*|henvendelse\\p{L}*)|stilte (?:oss )?spørsmål|takka nei til|takket nei til|sa nei til|avslo (?:å|ein|en)|(?:treng|trengte|trengde) (?:hjelp|råd|pengar|penger))',
+  ask: '(?:ønsk(?:e om|er|te|ja|jer|ar|a|et)|ville ha|ville gjerne ha|bad|ba|bed|ber|bedt|har bedt|spurde|spurte|spør|har spurt|har spurd|tok kontakt|tatt kontakt|teke kontakt|kontakta|kontaktet|vend(?:e|er|te|t) (?:seg|oss)|(?:vende|vendte) seg|henvend(?:te|er|t) seg|(?:har )?(?:kome|kommet|kom) til|søk(?:te|jer|ær|er) (?:oss|om)|anmod(?:a|et|er)|etterlyste|ville (?:vite|veta|lære|høyre|høre|ha)|lurte på|trong hjelp|trengte hjelp|etterspurde|etterspurte|etterlyser|kom med (?:ein|eit|en|et)? ?(?:førespurnad|forespørsel)|sende (?:ein|oss ein) førespurnad|sendte (?:en|oss en) forespørsel|(?<!på |etter )førespurnad(?:en|ar)? (?:om|frå)|(?<!på |etter )forespørsel(?:en)? (?:om|fra)|oppmoda|oppmodet|tok opp med oss|skreiv til oss|skrev til oss|ringde|ringte|(?:fekk|fikk|fått) (?:\\p{L}+ ){0,2}?(?:spørsmål|førespurnad\\p{L}*|forespørs\\p{L}*|henvendelse\\p{L}*)|stilte (?:oss )?spørsmål|(?:takka|takket) (?:\\p{L}+ )?nei til|sa nei til|avslo (?:å|ein|en)|(?:treng|trengte|trengde) (?:hjelp|råd|pengar|penger)|spurt|bede(?= om| oss)|bedt(?= om| oss)|(?<!(?:vi|me) )(?:vil|ville) (?:gjerne )?(?:ha|vite|veta|lære|låne|høyre|høre)|(?:tek|tar|tatt|teke) kontakt|(?:kom|kjem|kommer|kome|kommet|fekk|fikk) (?:[^\\s,.;:!?]+ ){0,4}?(?:ønske|ønskje|spørsmål|førespurnad\\p{L}*|forespørsel|forespørsler|bøn|bønn|søknad(?:er|ar)?)(?= om| frå| fra|,| til|$)|(?:melde|meldte) seg(?! (?:på|inn|ut|til|av))|søknad(?:er|ar)? (?:frå|fra)|henvendelse(?:r|n)? (?:frå|fra|om)|spørsmål (?:frå|fra))',
   ours: '(?:vi|me)\\s+(?:\\p{L}+\\s+){0,2}(?:bad|ba|ber|spurde|spurte|søkte|søkjer|kontakta|kontaktet|vende oss|vendte oss|henvendte oss)|(?:bad|ba|ber|spurde|spurte|søkte|kontakta|kontaktet|vende|vendte|henvendte)\\s+(?:vi|me)',
   list: 'spørsmål (?:frå|fra)|spurde oss|spurte oss|førespurnad(?:er|ar|ene|ane)?|forespørs(?:el|ler|lene)|henvend(?:te|elser)|vende seg til|vendte seg til|tok kontakt|kom til oss|bad oss|ba oss|bad om|ba om|ønskte|ønsket|ønskjer|dei som spurde|dem som spurte',
   funding:
@@ -25,12 +25,12 @@ const NO: RequestWords = {
   cooperation: 'samarbeid\\p{L}*|partnarskap|partnerskap|saman|sammen|moglegheit\\p{L}*|mulighet\\p{L}*|utveksling\\p{L}*',
   onRequest:
     'på førespurnad|på forespørsel|etter førespurnad|etter forespørsel|etter oppmoding|på oppmodning|etter oppfordring|etter ønske frå|etter ønske fra|vart bedne om|vart bedt om|ble bedt om|blei bedt om|bad oss om å|ba oss om å',
-  yes: 'vi (?:sa|svara|svarte) ja|takka ja|takket ja|vi gjekk med på|vi gikk med på|vi kunne hjelpe|det gjorde vi|vi stilte|imøtekom|innvilga|innvilget',
-  no: 'takka nei|(?:måtte|laut) (?:\\p{L}+ )?(?:si|seie) nei|takke nei|takket nei|sa nei|svara nei|svarte nei|avslo|avslått|avslag|måtte avvise|kunne ikkje hjelpe|kunne ikke hjelpe|sa vi nei|takka vi nei|takket vi nei',
-  considered: 'under vurdering|ennå ikke gitt|ikkje svart enno|ikke svart ennå|vi vurderer|vert vurdert|blir vurdert|vurderast|til behandling',
+  yes: '(?:sa|svara|svarte|sagt|svart) (?:\\p{L}+ )?ja|takka ja|takket ja|vi gjekk med på|vi gikk med på|vi kunne hjelpe|det gjorde vi|vi stilte|imøtekom|innvilga|innvilget',
+  no: '(?:svart|sagt|svarte|sa) (?:\\p{L}+ )?nei|takka (?:\\p{L}+ )?nei|(?:måtte|laut) (?:\\p{L}+ )?(?:si|seie) nei|takke nei|takket nei|sa nei|svara nei|svarte nei|avslo|avslått|avslag|måtte avvise|kunne ikkje hjelpe|kunne ikke hjelpe|sa vi nei|takka vi nei|takket vi nei',
+  considered: 'under vurdering|ennå ikke gitt|ikkje svart(?: enno)?|ikke svart(?: ennå)?|svar står att|ventar på svar|venter på svar|ubesvart|ikkje teke stilling|ikke tatt stilling|førebels ikkje svart|foreløpig ikke svart|vi vurderer|vert vurdert|blir vurdert|vurderast|til behandling',
 };
 const EN: RequestWords = {
-  ask: '(?:asked|asks|has asked|have asked|wanted|wants|want|wished|wishes|would like|requested|requests|sought|seeks|approached|approaches|turned to|contacted|wrote to|applied|appealed|called on|enquired|inquired|request(?:s)? (?:for|from)|looked to us|needed help|were interested in|was interested in|came to us|reached out|got in touch|in need of|(?:received|had) (?:a |several |\\p{L}+ )?requests?|declined to|turned down|refused to)',
+  ask: '(?:asked|asks|has asked|have asked|wanted|wants|want|wished|wishes|would like|requested|requests|sought|seeks|approached|approaches|turned to|contacted|wrote to|applied|appealed|called on|enquired|inquired|request(?:s)? (?:for|from)|looked to us|needed help|were interested in|was interested in|came to us|reached out|got in touch|in need of|(?:received|had) (?:a |several |\\p{L}+ )?requests?|in touch (?:about|to)|wrote (?:to|asking)|(?:sought|seeking) (?:our|help|advice)|hoped (?:to|for)|hope for|keen to|looked for|enquir(?:y|ies) from|appeals? from|declined to|turned down|refused to)',
   ours: '\\bwe\\s+(?:\\p{L}+\\s+){0,2}(?:asked|requested|sought|approached|contacted|wanted|applied|turned to)',
   list: 'questions from|requests?|asked us|approached us|turned to us|came to us|contacted us|wanted from us|wrote to us|enquiries|inquiries|who asked',
   funding:
@@ -40,9 +40,9 @@ const EN: RequestWords = {
   cooperation: 'cooperat\\p{L}*|co-operat\\p{L}*|collaborat\\p{L}*|partner\\p{L}*|together|join|joint|exchange\\p{L}*|possibilit\\p{L}*',
   onRequest:
     'on request|at the request of|upon request|at their request|on the request of|were asked to|was asked to|asked us to (?:speak|write|comment|present|moderate|contribute|review)',
-  yes: 'we (?:agreed|said yes|accepted|were able to help|obliged)|was granted',
+  yes: '(?:said yes|agreed|accepted)(?= to)|we (?:agreed|said yes|accepted|were able to help|obliged)|was granted',
   no: 'we (?:declined|said no|refused|turned (?:it|them|this) down|could not)|was declined|was turned down',
-  considered: 'under consideration|being considered|we are considering|is under review',
+  considered: 'under consideration|being considered|we are considering|is under review|no (?:reply|answer) yet|not yet (?:answered|replied)|awaiting (?:a )?(?:reply|answer)',
 };
 
 export const REQUESTS: Readonly<Record<Lang, RequestWords>> = { nn: NO, nb: NO, en: EN };

@@ -15,7 +15,10 @@ const OTHER_YEAR = /(?<!\d)20\d\d(?!\d)|neste år|next year/iu; // a relative cl
 const REACH = 42; // letters within which a clause of its own must show its verb
 
 const familyOf = (kind: KindFound) => kind.kind.split('.')[0];
-const paysForWork = (kind: KindFound, before: readonly KindFound[]) => kind.kind === 'funding' && !/\d/u.test(kind.said) && before.some((other) => other.kind === 'publication');
+const ofOneJourney = (kind: KindFound, before: readonly KindFound[]) =>
+  kind.kind === 'event' && kind.role === 'participant' && before.some((other) => other.kind === 'delegation' && other.act);
+const paysForWork = (kind: KindFound, before: readonly KindFound[]) =>
+  kind.kind === 'funding' && !/\d/u.test(kind.said) && before.some((other) => other.kind === 'publication');
 const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
 
 /** Whether the words left of a joint say enough to be a record: a verb with something after it. */
@@ -37,7 +40,8 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
     const before = kinds.filter((kind) => kind.start >= from && kind.end <= joint.index);
     const next = kinds.find((kind) => kind.act && kind.start >= after && kind.start - after <= REACH);
     if (!next || /[,;]/u.test(words.slice(after, next.start)) || kinds.some((kind) => kind.start < joint.index && kind.end > joint.index)) continue;
-    if (paysForWork(next, before)) continue;
+    if (paysForWork(next, before) || (relative && next.kind === 'funding' && !/\d/u.test(next.said))) continue;
+    if (ofOneJourney(next, before)) continue;
     if (
       !complete(
         words.slice(from, joint.index),

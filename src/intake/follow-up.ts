@@ -15,11 +15,38 @@ const answers = new Map(
 );
 const CANCELLED = word('avlyste?|avlyses|cancell?ed|called off');
 const GATHERINGS = new Set(['talk', 'moderation', 'event', 'meeting', 'consultation']);
-const SAME_ASKER = /^(?:dei|de|dem|organisasjonen|nettverket|they|it|he|she|the organi[sz]ation)\s/iu;
+const SAME_ASKER = /^(?:og|and|dei|de|dem|organisasjonen|nettverket|they|it|he|she|the organi[sz]ation)\s/iu;
 
 /** What a clause says we answered, or null. */
 export function answerIn(words: string, lang: Lang): 'yes' | 'no' | 'considered' | null {
   return answers.get(lang)?.find((answer) => answer.pattern.test(words))?.status ?? null;
+}
+
+const LENT = new Set(['contribution', 'funding', 'collaboration']);
+const WORKS = new Set(['publication', 'event', 'funding', 'agreement']);
+const SHORT = 6; // words
+const THE_GATHERING =
+  /(?<!\p{L})(?:\p{L}*(?:webinaret|seminaret|konferansen|møtet|samlinga|samlingen|arrangementet|verkstaden|verkstedet)|the (?:webinar|seminar|conference|meeting|event|workshop|gathering))(?!\p{L})/iu;
+
+/** Words that only add to the record before: our share in it, who held it, that we alone were asked. They lengthen its anchor. */
+function addsTo(words: string, read: ClauseRead, last: ProposedEngagement): boolean {
+  if (read.period || read.places.length || read.promise) return false;
+  const { draft } = last;
+  if (!read.own && !read.figures.length && LENT.has(read.kind.kind) && WORKS.has(draft.kind) && (words.match(/\p{L}+/gu)?.length ?? 0) <= SHORT) {
+    draft.ourRoles = [/(?:støtt|support)/iu.test(words) ? 'supporter' : read.kind.role];
+    return true;
+  }
+  if (!read.own && read.subject !== 'us' && read.figures.length > 0 && read.figures.every(({ figure }) => figure.qualifier === 'only')) {
+    draft.figures.push(...read.figures.map(({ figure }) => figure));
+    return true;
+  }
+  if (read.own && read.subject === 'them' && read.kind.kind === 'event' && GATHERINGS.has(draft.kind) && THE_GATHERING.test(words)) {
+    for (const party of read.parties)
+      if (!draft.parties.some((known) => known.said === party.said))
+        draft.parties.push({ partyId: party.body.partyId, name: party.body.name, said: party.said, role: 'organiser', country: party.body.country });
+    return true;
+  }
+  return false;
 }
 
 /** A sentence that only says how many came belongs to the gathering before it. */
@@ -45,8 +72,13 @@ export function followUp(words: string, read: ClauseRead | null, memory: Memory,
     last.anchor = to({ start: memory.lastStart });
     return true;
   }
+  if (last && read && addsTo(words, read, last)) {
+    last.anchor = to({ start: memory.lastStart });
+    return true;
+  }
   const status = answerIn(words, lang);
-  if (!last?.draft.kind.startsWith('request.')) return !!status && !!read?.kind.kind.startsWith('request.') && !read.promise && answerIn(read.kind.said, lang) !== null && !read.places.length;
+  if (!last?.draft.kind.startsWith('request.'))
+    return !!status && !!read?.kind.kind.startsWith('request.') && !read.promise && answerIn(read.kind.said, lang) !== null && !read.places.length;
   if (status) {
     last.draft.requestStatus = status;
     if (!read?.promise) return true;

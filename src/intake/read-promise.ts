@@ -7,7 +7,10 @@ import { word } from './span.ts';
 
 const FUTURE = word(PROMISE_WORDS);
 const PLEDGE = word(PLEDGE_WORDS);
-const NOUN_LIKE = word(`${FREE_RELATIVE}\\s+(?:som\\s+)?(?:vi|me|we|dei|de|they|\\p{L}+)\\s+(?:har\\s+|have\\s+|had\\s+|hadde\\s+|has\\s+)?(?:${PLEDGE_WORDS})`, 'giu');
+const NOUN_LIKE = word(
+  `${FREE_RELATIVE}\\s+(?:som\\s+)?(?:vi|me|we|dei|de|they|\\p{L}+)\\s+(?:har\\s+|have\\s+|had\\s+|hadde\\s+|has\\s+)?(?:${PLEDGE_WORDS})`,
+  'giu',
+);
 
 /**
  * A promise in a clause, or null. Something ahead of the year told of is a promise when we say we do it, or when it is said in the future tense;
@@ -15,7 +18,8 @@ const NOUN_LIKE = word(`${FREE_RELATIVE}\\s+(?:som\\s+)?(?:vi|me|we|dei|de|they|
  */
 export function readPromise(words: string, period: Period | null, year: number, subject: 'us' | 'them' | 'none'): z.infer<typeof CommitmentDraft> | null {
   const later = !!period?.from && Number(period.from.slice(0, 4)) > year;
-  if (PLEDGE.test(words.replace(NOUN_LIKE, ''))) return later || subject === 'us' ? { by: subject === 'them' ? 'them' : 'us', due: later ? period : null } : null;
+  if (PLEDGE.test(words.replace(NOUN_LIKE, '')))
+    return later || subject === 'us' ? { by: subject === 'them' ? 'them' : 'us', due: later ? period : null } : null;
   if (!later) return null;
   if (FUTURE.test(words)) return { by: subject === 'them' ? 'them' : 'us', due: period };
   return subject === 'us' ? { by: 'us', due: period } : null;

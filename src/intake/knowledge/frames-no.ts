@@ -50,6 +50,7 @@ export const FRAMES_NO: readonly KindRule[] = [
     weight: 7,
     act: true,
   },
+  { kind: 'board', words: `i\\s+${GROUP}\\s[^.;:!?]{0,60}?\\s(?:plass|sete|verv)`, weight: 8, act: true },
   { kind: 'membership', words: frame('meld(?:e|er|t|te)?|slutta|sluttet', 'inn i|oss til|seg til', 3), weight: 8, act: true },
   {
     kind: 'membership',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Problem } from '../domain/problem.ts';
 import type { Visibility } from '../domain/visibility.ts';
 import type { Who } from '../domain/who.ts';
-import { lockRecord, readRecord } from '../store/query/records.ts';
+import { lockRecords, readRecord } from '../store/query/records.ts';
 import type { RecordHead } from '../store/query/records.ts';
 import { unitToWriteIn } from '../store/query/users.ts';
 import type { RecordType } from '../store/state.ts';
@@ -38,7 +38,7 @@ export async function act<T>(store: Store, who: Who, why: string | undefined, wo
       at,
       write: (type, writes) => writeRecords(tx, row, type, writes),
       read: async (type, recordId) => {
-        await lockRecord(tx, recordId);
+        await lockRecords(tx, [recordId]);
         return found(await readRecord(tx, see, recordId, type ?? undefined), recordId);
       },
     });

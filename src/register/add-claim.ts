@@ -1,5 +1,6 @@
 import { strictest } from '../domain/codes/access-grade.ts';
 import { newId } from '../domain/id.ts';
+import { periodOf } from '../domain/period.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Who } from '../domain/who.ts';
 import { gradeOfEvidence } from '../store/query/evidence.ts';
@@ -16,6 +17,7 @@ export async function addClaim(store: Store, who: Who, claim: ClaimDraft): Promi
   const { recordId, field, value, saidBy, saidOn, status, preferred, note } = claim;
   if (field === '' || value === '') throw new Problem('invalid', { field: field === '' ? 'field' : 'value' });
   if (preferred && status === 'rejected') throw new Problem('invalid', { field: 'status' });
+  if (saidOn !== null && !(/^[\d-]+$/.test(saidOn) && periodOf(saidOn))) throw new Problem('invalid', { field: 'saidOn' });
   return act(store, who, undefined, async (act) => {
     const about = await act.read(null, recordId);
     const evidence = await evidenceStates(act, claim.evidence);

@@ -6,6 +6,7 @@ import { Problem } from '../domain/problem.ts';
 import type { Who } from '../domain/who.ts';
 import type { Store } from '../store/store.ts';
 import { act } from './act.ts';
+import { checkedPeriod } from './checked.ts';
 
 /** Ties two parties and gives the tie's id. Throws Problem('invalid') for a party tied to itself. */
 export async function addTie(
@@ -15,6 +16,7 @@ export async function addTie(
 ): Promise<string> {
   const { kind, fromId, toId, period, note } = tie;
   if (fromId === toId) throw new Problem('invalid', { field: 'toId' });
+  checkedPeriod(period, 'period');
   return act(store, who, undefined, async (act) => {
     const from = await act.read('party', fromId);
     const to = await act.read('party', toId);

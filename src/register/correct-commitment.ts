@@ -1,11 +1,13 @@
 import type { Who } from '../domain/who.ts';
 import type { Store } from '../store/store.ts';
 import { act } from './act.ts';
+import { checkedPeriod } from './checked.ts';
 import type { CommitmentWords } from './register.ts';
 
 /** Says anew what was promised, by whom, to whom and by when. What became of it stays. */
-export function correctCommitment(store: Store, who: Who, commitmentId: string, words: CommitmentWords, why?: string): Promise<void> {
+export async function correctCommitment(store: Store, who: Who, commitmentId: string, words: CommitmentWords, why?: string): Promise<void> {
   const { by, what, due, partyIds } = words;
+  checkedPeriod(due, 'due');
   return act(store, who, why, async (act) => {
     const { state } = await act.read('commitment', commitmentId);
     for (const partyId of partyIds) await act.read('party', partyId);

@@ -9,7 +9,7 @@ import type { Write } from '../store/write-records.ts';
 import { act } from './act.ts';
 import type { Act } from './act.ts';
 import { claimsOn } from './claims-on.ts';
-import { stateOfDraft } from './state-of-draft.ts';
+import { stateByHand } from './state-of-draft.ts';
 import { followCommitments } from './write-commitment.ts';
 
 /** Replaces what an engagement says. Throws Problem('conflict') when it has been changed since `version` was read. */
@@ -17,7 +17,7 @@ export function correctEngagement(store: Store, who: Who, engagementId: string, 
   return act(store, who, why, async (act) => {
     const { state: before } = await act.read('engagement', engagementId);
     const { unitId, year, evidence } = before;
-    const after = await stateOfDraft(act, draft, { unitId, year, evidence });
+    const after = await stateByHand(act, draft, { unitId, year, evidence });
     await act.write('engagement', [{ id: engagementId, version, action: 'corrected', after }]);
     await followCommitments(act, engagementId, before, after, draft.commitment);
     await followClaims(act, engagementId, before, after);

@@ -18,6 +18,11 @@ export function mayKeep(who: Who): void {
   if (!who.roles.includes('keeper')) throw new Problem('forbidden');
 }
 
+/** Who we are is for a keeper to say. Throws Problem('forbidden') for anyone else whose change starts or ends with the party that is us. */
+export function mayChangeParty(who: Who, ...states: readonly (object | null)[]): void {
+  if (states.some((state) => state !== null && 'isUs' in state && state.isUs)) mayKeep(who);
+}
+
 /** Nobody writes at a grade they could not read back. Throws Problem('forbidden'). */
 export function mayGrade(who: Who, access: AccessGrade): void {
   if (!who.grades.includes(access)) throw new Problem('forbidden', { access });

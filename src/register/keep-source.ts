@@ -11,6 +11,7 @@ import { keepWords } from '../store/save/words.ts';
 import type { Store } from '../store/store.ts';
 import type { Act } from './act.ts';
 import { act } from './act.ts';
+import { checkedYear } from './checked.ts';
 import { mayGrade } from './gate.ts';
 import type { SourceDraft } from './register.ts';
 
@@ -22,6 +23,7 @@ export async function keepSource(store: Store, who: Who, draft: SourceDraft): Pr
 /** The source that holds this text already, read from the same year, or null. Until the act is done nobody else in the unit can keep it. */
 export async function knownSource(act: Act, { text, year }: SourceDraft): Promise<SourceText | null> {
   if (text.includes('\0') || !text.isWellFormed()) throw new Problem('not-text');
+  checkedYear(year);
   const find = () => sourceWithText(act.tx, act.see, act.unitId, { text, textHash: textHash(text), year });
   const known = await find();
   if (known) return known;

@@ -3,6 +3,7 @@ import type { RecordHead } from '../store/query/records.ts';
 import type { Write } from '../store/write-records.ts';
 import type { Act } from './act.ts';
 import { claimsOn } from './claims-on.ts';
+import { mayChangeParty } from './gate.ts';
 import { claimOfCarried } from './new-claim.ts';
 
 /**
@@ -11,6 +12,7 @@ import { claimOfCarried } from './new-claim.ts';
  */
 export async function prefer(act: Act, about: RecordHead, chosen: Write<'claim'>): Promise<void> {
   const { field, data } = chosen.after!;
+  if (field in about.state) mayChangeParty(act.who, about.state);
   const rivals = (await claimsOn(act, about.recordId, field)).filter(({ recordId }) => recordId !== chosen.id);
   const stepped = rivals
     .filter(({ state }) => state.preferred)

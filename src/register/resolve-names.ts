@@ -5,6 +5,7 @@ import { fold } from '../domain/fold.ts';
 import { newId } from '../domain/id.ts';
 import { Problem } from '../domain/problem.ts';
 import { eventsNamed, partiesNamed } from '../store/query/parties.ts';
+import { holdInUnit } from '../store/query/hold.ts';
 import { readRecords } from '../store/query/records.ts';
 import type { PartyState } from '../store/state.ts';
 import type { Write } from '../store/write-records.ts';
@@ -18,14 +19,8 @@ const isStricter = (access: AccessGrade, than: AccessGrade): boolean => access !
  */
 export async function resolveParties(act: Act, mentions: readonly (PartyMention & { access: AccessGrade })[]): Promise<string[]> {
   const known = new Map<string, string>();
-  const byName = Map.groupBy(
-    await partiesNamed(
-      act.tx,
-      act.see,
-      mentions.filter((mention) => !mention.partyId).map((mention) => mention.name),
-    ),
-    (row) => row.folded,
-  );
+  const names = mentions.filter((mention) => !mention.partyId).map((mention) => mention.name);
+  const byName = Map.groupBy(await lookUp(act, names, () => partiesNamed(act.tx, act.see, names)), (row) => row.folded);
   const resolved = mentions.map((mention) => {
     if (mention.partyId) return mention.partyId;
     const folded = fold(mention.name);
@@ -76,17 +71,9 @@ function firstState(act: Act, mentions: readonly PartyMention[], access: AccessG
 export async function resolveEvents(act: Act, mentions: readonly { name: string | null; access: AccessGrade }[]): Promise<(string | null)[]> {
   const named = mentions.flatMap(({ name, access }) => (name?.trim() ? [{ name: name.trim(), folded: fold(name), access }] : []));
   const byName = Map.groupBy(named, (mention) => mention.folded);
-  const known = new Map(
-    (
-      await eventsNamed(
-        act.tx,
-        act.see,
-        named.map((mention) => mention.name),
-      )
-    )
-      .toReversed()
-      .map((row) => [row.folded, row]),
-  );
+  const names = named.map((mention) => mention.name);
+  const rows = await lookUp(act, names, () => eventsNamed(act.tx, act.see, names));
+  const known = new Map(rows.toReversed().map((row) => [row.folded, row]));
   const added: Write<'event'>[] = [];
   const ids = new Map<string, string>();
   for (const [folded, mine] of byName) {
@@ -105,6 +92,15 @@ export async function resolveEvents(act: Act, mentions: readonly { name: string 
   }
   await act.write('event', added);
   return mentions.map(({ name }) => (name ? (ids.get(fold(name)) ?? null) : null));
+}
+
+/** Where a name is new it is asked for again while nobody else can add it, so that two writers at once do not both do so. */
+async function lookUp<R extends { folded: string }>(act: Act, names: readonly string[], find: () => Promise<R[]>): Promise<R[]> {
+  const rows = await find();
+  const found = new Set(rows.map((row) => row.folded));
+  if (names.every((name) => found.has(fold(name)))) return rows;
+  await holdInUnit(act.tx, act.unitId, 'names');
+  return find();
 }
 
 const mostOpen = (mentions: readonly { access: AccessGrade }[]): AccessGrade =>

@@ -4,9 +4,11 @@ import type { Who } from '../domain/who.ts';
 import { actOf, standingStates } from '../store/query/changes.ts';
 import type { ActChange } from '../store/query/changes.ts';
 import { claimIdsOn } from '../store/query/claims.ts';
+import { lockRecords } from '../store/query/records.ts';
 import type { RecordType, StateOf } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { act } from './act.ts';
+import { mayChangeParty } from './gate.ts';
 
 /**
  * Undoes a change together with all its act did, as a new act: every record goes back to what it was before, and one that the act made is
@@ -21,6 +23,10 @@ export function undoChange(store: Store, who: Who, changeId: string): Promise<vo
     if (!asked?.seen) throw new Problem('not-found', { id: changeId });
     const isNamed = (change: ActChange) => change.recordType === 'party' || change.recordType === 'event';
     const undone = isNamed(asked) ? [asked] : all.filter((change) => !isNamed(change));
+    await lockRecords(
+      act.tx,
+      undone.map((change) => change.recordId),
+    );
     const standing = await standingStates(
       act.tx,
       undone.map((change) => change.recordId),
@@ -28,6 +34,7 @@ export function undoChange(store: Store, who: Who, changeId: string): Promise<vo
     const left = new Set(undone.map((change) => change.recordId));
     for (const { recordId, seen, before, after } of undone) {
       if (!seen) throw new Problem('forbidden');
+      mayChangeParty(who, before, after);
       if (!isDeepStrictEqual(standing.get(recordId), after)) throw new Problem('conflict', { record: recordId });
       if (before === null && (await claimIdsOn(act.tx, recordId)).some((id) => !left.has(id))) throw new Problem('conflict', { record: recordId });
     }

@@ -70,8 +70,10 @@ create table engagement (
   work_url text,
   note text,
   sort_day date not null generated always as (coalesce(period_from, period_to, make_date(year, 1, 1))) stored,
+  -- The days it counts in. With no known start it counts where it ends, with no known end from its start on, and with neither where it is accounted.
   days daterange not null generated always as (
-    case when period_edtf is null then daterange(make_date(year, 1, 1), make_date(year, 12, 31), '[]') else daterange(period_from, period_to, '[]') end) stored,
+    case when coalesce(period_from, period_to) is null then daterange(make_date(year, 1, 1), make_date(year, 12, 31), '[]')
+      else daterange(coalesce(period_from, period_to), period_to, '[]') end) stored,
   own_text text collate "C" not null, -- its own words, folded
   names_text text collate "C" not null, -- the names of its parties and its event, folded; written again when one of them is renamed
   countries text[] not null, -- of its places and of its parties, likewise

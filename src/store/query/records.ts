@@ -41,7 +41,7 @@ export async function readRecords<T extends RecordType = RecordType>(
   return recordIds.flatMap((id) => found.get(id) ?? []);
 }
 
-/** Holds a record against other writers until the transaction ends, so that what is read of it next stays true. */
-export async function lockRecord(tx: Tx, recordId: string): Promise<void> {
-  await tx.selectFrom('record').select('recordId').where('recordId', '=', recordId).forUpdate().execute();
+/** Holds records against other writers until the transaction ends, so that what is read of them next stays true. */
+export async function lockRecords(tx: Tx, recordIds: readonly string[]): Promise<void> {
+  await tx.selectFrom('record').select('recordId').where(anyOf('recordId', recordIds)).orderBy('recordId').forUpdate().execute();
 }

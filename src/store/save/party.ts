@@ -1,9 +1,12 @@
 import { fold } from '../../domain/fold.ts';
+import { Problem } from '../../domain/problem.ts';
 import { anyOf } from '../any-of.ts';
 import { insertAll } from '../insert-all.ts';
+import { holdInUnit } from '../query/hold.ts';
 import type { PartyState } from '../state.ts';
+import type { Tx } from '../store.ts';
 import { renameIn } from './engagement-names.ts';
-import type { Saver } from './saver.ts';
+import type { Saved, Saver } from './saver.ts';
 import { keepWords } from './words.ts';
 
 export const partySaver: Saver<'party'> = {
@@ -33,11 +36,7 @@ export const partySaver: Saver<'party'> = {
         })),
       ),
     );
-    await insertAll(
-      tx,
-      'partyIdentifier',
-      records.flatMap(({ id, state }) => state.identifiers.map((identifier, position) => ({ partyId: id, position, ...identifier }))),
-    );
+    await saveIdentifiers(tx, records);
     await renameIn(tx, { partyIds: ids });
     await keepWords(
       tx,
@@ -48,6 +47,30 @@ export const partySaver: Saver<'party'> = {
     await tx.deleteFrom('party').where(anyOf('partyId', ids)).execute();
   },
 };
+
+/** No two parties of a unit have an identifier in common. Throws Problem('conflict'). */
+async function saveIdentifiers(tx: Tx, records: readonly Saved<'party'>[]): Promise<void> {
+  const rows = records.flatMap(({ id, state }) => state.identifiers.map((identifier, position) => ({ partyId: id, position, ...identifier })));
+  if (rows.length === 0) return;
+  for (const unitId of [...new Set(records.map(({ state }) => state.unitId))].sort()) await holdInUnit(tx, unitId, 'names');
+  await insertAll(tx, 'partyIdentifier', rows);
+  const shared = await tx
+    .selectFrom('partyIdentifier as mine')
+    .innerJoin('partyIdentifier as other', (join) => join.onRef('other.scheme', '=', 'mine.scheme').onRef('other.value', '=', 'mine.value'))
+    .innerJoin('party', 'party.partyId', 'mine.partyId')
+    .innerJoin('party as otherParty', (join) => join.onRef('otherParty.partyId', '=', 'other.partyId').onRef('otherParty.unitId', '=', 'party.unitId'))
+    .select(['mine.scheme', 'mine.value'])
+    .where(
+      anyOf(
+        'mine.partyId',
+        rows.map((row) => row.partyId),
+      ),
+    )
+    .whereRef('mine.partyId', '<>', 'other.partyId')
+    .limit(1)
+    .executeTakeFirst();
+  if (shared) throw new Problem('conflict', { what: 'identifier', ...shared });
+}
 
 const searchText = (state: PartyState): string => fold(state.names.map((name) => name.name).join(' '));
 

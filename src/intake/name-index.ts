@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import type { ReadingContext } from '../domain/proposal.ts';
 import { BODIES } from './knowledge/bodies.ts';
-import { HEADS_EN } from './knowledge/organisation-words.ts';
+import { shortForms } from './short-forms.ts';
 import { bareForms, readTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -92,10 +92,7 @@ export function indexNames(text: string, context: ReadingContext): NameIndex {
     add(short, body);
     add(`${long} (${short})`, body);
   }
-  const first = /^\p{Lu}\p{Ll}+(?:et|en|a)(?= for )/u.exec(context.us)?.[0];
-  if (first) add(first, us); // an agency's name is cut to its first word: "Direktoratet"
-  const last = context.us.split(' ').length > 1 ? HEADS_EN.exec(context.us.split(' ').at(-1) ?? '')?.[0] : undefined;
-  if (last) add(last, us); // or to its last: "the Board"
+  for (const short of shortForms(context.us)) add(short, us);
   for (const entry of BODIES) {
     const body: Body = { name: entry.names[0] ?? entry.acronym ?? '', acronym: entry.acronym, country: entry.country, partyId: null, isUs: false };
     for (const name of [...(entry.acronym ? [entry.acronym] : []), ...entry.names]) add(name, body);

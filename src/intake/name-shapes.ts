@@ -62,6 +62,12 @@ function withTail(reader: Reader, at: number): number | null {
     : at + 2;
 }
 
+/** Whether "i" and a place stand right after a word. */
+const seated = (reader: Reader, at: number): boolean =>
+  reader.tokens[at + 1]?.low === 'i' &&
+  close(reader, at) &&
+  reader.places.some((place) => place.as !== 'nationality' && place.start === reader.tokens[at + 2]?.start);
+
 /** Norwegian names with one capital: "Nepals vannministerium", "Den afrikanske unionen", "FNs kontor for ...". */
 export function norwegianName(reader: Reader, at: number): number | null {
   const { tokens } = reader;
@@ -69,6 +75,7 @@ export function norwegianName(reader: Reader, at: number): number | null {
   if (!first?.capital) return null;
   const adjective = /(?:sk|lig|leg|al|alt|ens)$/u.test(first.low);
   if (SUFFIX_NO.test(first.low) && first.said.length > 5 && !reader.opens(first)) return withTail(reader, at); // "Komiteen for matvaretryggleik"
+  if (SUFFIX_NO.test(first.low) && first.said.length > 5 && seated(reader, at)) return withTail(reader, at); // "Havnevesenet i Rostock" opens a sentence
   const owner = (bareForms(first.said).length > 1 || adjective) && !OPENERS.has(first.low);
   const article = /^(?:den|det|dei|de)$/u.test(first.low);
   if (!owner && !article) return null;

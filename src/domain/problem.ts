@@ -35,6 +35,18 @@ export class Problem extends Error {
 /** Something the person who wrote the input can mend: where, and which rule. */
 export interface Issue {
   path: string;
-  code: 'required' | 'not-a-date' | 'not-a-code' | 'too-long' | 'not-a-number' | 'unknown-party';
+  code:
+    | 'required'
+    | 'not-a-date'
+    | 'not-a-year'
+    | 'not-a-code'
+    | 'not-a-country'
+    | 'not-an-address'
+    | 'too-long'
+    | 'not-a-number'
+    | 'unknown-party'
+    | 'twice'
+    | 'nobody-promised'
+    | 'ends-before-start';
   params?: ProblemParams;
 }

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Problem } from '../domain/problem.ts';
 import { bundleAssets } from './bundle-assets.ts';
-import { answerError } from './respond.tsx';
+import { answerError, answerUnknown } from './respond.tsx';
 import { accountRoutes } from './route/account.ts';
 import { apiRoutes } from './route/api.ts';
 import { assetRoutes } from './route/assets.ts';
@@ -32,7 +32,6 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
   const assets = await bundleAssets();
   const app = new Hono<Env>();
   app.onError(answerError);
-  app.notFound((c) => answerError(new Problem('not-found'), c));
   app.use(securityHeaders);
   app.use(readReader(parts, assets));
   app.use(refuseNull);
@@ -65,5 +64,6 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     apiRoutes,
   ])
     app.route('/', routes());
+  app.notFound(answerUnknown(app.routes));
   return app;
 }

@@ -6,6 +6,7 @@ const COOKIE = 'samband_flash';
 
 const MESSAGES = {
   'engagement-saved': (t: Words) => t.engagements.saved,
+  'nothing-changed': (t: Words) => t.conflict.nothing,
   'claim-preferred': (t: Words) => t.engagements.preferred,
   'party-saved': (t: Words) => t.parties.saved,
   'tie-added': (t: Words) => t.parties.tieAdded,
@@ -18,6 +19,7 @@ const MESSAGES = {
   'proposal-merged': (t: Words) => t.review.merged,
   'proposal-rejected': (t: Words) => t.review.rejected,
   'proposal-undone': (t: Words) => t.review.undone,
+  'proposal-waits': (t: Words) => t.review.waits,
   'change-undone': (t: Words) => t.changes.undone,
 } as const satisfies Record<string, (t: Words, n: number) => string>;
 export type Flash = keyof typeof MESSAGES;
@@ -36,5 +38,5 @@ export function takeFlash(c: Context): string | null {
 
 export function flashText(left: string, t: Words): string | null {
   const [key = '', n = '0'] = left.split('.');
-  return key in MESSAGES ? MESSAGES[key as Flash](t, Number(n)) : null;
+  return Object.hasOwn(MESSAGES, key) && /^\d{1,9}$/.test(n) ? MESSAGES[key as Flash](t, Number(n)) : null;
 }

@@ -53,7 +53,7 @@ export function recordPath(id: string): string | null {
 export function inLanguage(here: string, lang: string): string {
   const url = new URL(here, 'http://here');
   url.searchParams.set('lang', lang);
-  return url.pathname + url.search;
+  return url.pathname.replace(/^\/+/, '/') + url.search;
 }
 
 function query(values: Record<string, unknown>): string {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Context } from 'hono';
+import type { Context, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { TrieRouter } from 'hono/router/trie-router';
+import type { RouterRoute } from 'hono/types';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { Problem, type Issue, type ProblemCode } from '../domain/problem.ts';
 import { words } from '../language/catalogue/catalogue.ts';
@@ -49,6 +51,23 @@ export function answerError(error: Error, c: Context<Env>): Response | Promise<R
   process.stderr.write(`error ${errorId} ${c.req.method} ${c.req.path}\n${error.stack ?? error.message}\n`);
   if (wantsJson(c) || !reader) return c.json({ error: errorId, message: t.errors.unexpectedLead }, 500);
   return c.html(problemPage({ reader, title: t.errors.unexpected, sentence: t.errors.unexpectedLead, errorId }), 500);
+}
+
+/** What an address nobody answers at gets: 405 with the methods that would do where there are any, else 404. */
+export function answerUnknown(routes: readonly RouterRoute[]): NotFoundHandler<Env> {
+  const router = new TrieRouter<string>();
+  const known = routes.filter((route) => route.method !== 'ALL');
+  const methods = [...new Set(known.map((route) => route.method))];
+  for (const { method, path } of known) router.add(method, path, method);
+  return (c) => {
+    const reader = c.get('reader');
+    const allowed = methods.filter((method) => method !== c.req.method && router.match(method, c.req.path)[0].length > 0);
+    if (allowed.length === 0) return answerError(new Problem('not-found'), c);
+    const headers = { allow: allowed.join(', ') };
+    const sentence = reader.words.errors.method;
+    if (wantsJson(c)) return c.json({ problem: { code: 'usage', params: { method: c.req.method } }, message: sentence }, 405, headers);
+    return c.html(problemPage({ reader, title: reader.words.errors.refused, sentence, errorId: null }), 405, headers);
+  };
 }
 
 /** What a program gets back when what it sent can be mended. */

@@ -48,9 +48,9 @@ export function draftOf(engagement: Engagement, lang: Lang): EngagementDraft {
     note,
     parties: engagement.parties.map((party) => {
       const name = inLang(party.names, lang)?.text ?? party.acronym ?? party.partyId;
-      return { partyId: party.partyId, name, said: name, role: party.role, country: party.country };
+      return { partyId: party.partyId, name, said: party.said ?? name, role: party.role, country: party.country };
     }),
-    event: engagement.event ? (inLang(engagement.event.names, lang)?.text ?? null) : null,
+    event: engagement.event ? (inLang(engagement.event.names, lang)?.text ?? engagement.event.acronym) : null,
     commitment: promise ? { by: promise.by, due: promise.due } : null,
   };
 }

@@ -2,5 +2,6 @@
 export function backTo(values: URLSearchParams, otherwise: string): string {
   const asked = values.get('back') ?? '';
   const url = URL.parse(asked, 'http://here');
-  return asked.startsWith('/') && url?.origin === 'http://here' ? url.pathname + url.search + url.hash : otherwise;
+  const isOurs = asked.startsWith('/') && url?.origin === 'http://here' && !url.pathname.startsWith('//'); // two slashes name another site
+  return isOurs ? url.pathname + url.search + url.hash : otherwise;
 }

@@ -1,19 +1,23 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Hono, type Context } from 'hono';
 import { EngagementDraft, emptyDraft } from '../../domain/draft.ts';
 import type { Engagement } from '../../domain/engagement.ts';
 import { inLang } from '../../domain/lang.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
 import { leaveFlash } from '../flash.ts';
+import { draftIssues } from '../form/draft-issues.ts';
 import { draftOf } from '../form/engagement-draft.ts';
 import { draftToForm, formToDraft } from '../form/engagement-form.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
+import type { Conflict } from '../view/conflict.tsx';
 import { engagementFormPage } from '../view/engagement-form.tsx';
 import { engagementListPage } from '../view/engagement-list.tsx';
 import { engagementPage } from '../view/engagement-page.tsx';
 import { backTo } from './back.ts';
 import { accountOfYear } from '../../account/account-of-year.ts';
+import { conflictOf } from './conflict-of.ts';
 import { readFilter } from './engagement-filter.ts';
 
 const ROWS = 50;
@@ -34,19 +38,23 @@ export function engagementRoutes() {
   app.post('/engagements', async (c) => {
     const { register } = c.get('parts');
     const { values } = await readForm(c);
-    const read = values.has('draft') ? { draft: confirmed(values) } : formToDraft(values, await register.knownParties(c.get('who')));
+    const known = await register.knownParties(c.get('who'));
+    const read = values.has('draft') ? { draft: confirmed(values) } : formToDraft(values, { known, lang: c.get('reader').lang, was: carried(values) });
     if ('issues' in read) return c.html(await newForm(c, values, read.issues), 422);
     const id = await register.logEngagement(c.get('who'), read.draft);
     leaveFlash(c, 'engagement-saved');
     return c.redirect(paths.engagement(id), 303);
   });
 
-  app.get('/engagements/new', async (c) => c.html(await newForm(c, draftToForm(emptyDraft()), [])));
+  app.get('/engagements/new', async (c) => c.html(await newForm(c, draftToForm(firstDraft(), c.get('reader').lang), [])));
   app.post('/engagements/new', async (c) => {
     const { values } = await readForm(c);
     const line = textOf(values, 'words');
-    const draft = values.has('draft') ? confirmed(values) : { ...emptyDraft(), title: line ? { [c.get('reader').lang]: line } : {} };
-    return c.html(await newForm(c, draftToForm(draft), []));
+    const { lang } = c.get('reader');
+    const draft = values.has('draft') ? confirmed(values) : { ...firstDraft(), title: line ? { [lang]: line } : {} };
+    const shown = draftToForm(draft, lang);
+    shown.set('was', JSON.stringify(draft));
+    return c.html(await newForm(c, shown, []));
   });
 
   app.get('/engagements/:id', async (c) => {
@@ -59,15 +67,27 @@ export function engagementRoutes() {
 
   app.get('/engagements/:id/edit', async (c) => {
     const engagement = await c.get('parts').register.readEngagement(c.get('who'), c.req.param('id'));
-    return c.html(await editForm(c, engagement.engagementId, engagement.version, draftToForm(draftOf(engagement, c.get('reader').lang)), []));
+    const { lang } = c.get('reader');
+    return c.html(await editForm(c, engagement.engagementId, engagement.version, draftToForm(draftOf(engagement, lang), lang), []));
   });
   app.post('/engagements/:id/edit', async (c) => {
     const { register } = c.get('parts');
     const id = c.req.param('id');
     const { values } = await readForm(c);
     const version = Number(values.get('version'));
-    const read = formToDraft(values, await register.knownParties(c.get('who')));
+    const { lang } = c.get('reader');
+    const [saved, known] = await Promise.all([register.readEngagement(c.get('who'), id), register.knownParties(c.get('who'))]);
+    const was = draftOf(saved, lang);
+    const read = formToDraft(values, { known, lang, was, kept: true });
     if ('issues' in read) return c.html(await editForm(c, id, version, values, read.issues), 422);
+    if (isDeepStrictEqual(read.draft, was)) {
+      leaveFlash(c, 'nothing-changed');
+      return c.redirect(paths.engagement(id), 303);
+    }
+    if (version !== saved.version) {
+      const conflict = await conflictOf(c, id, was, read.draft, paths.editEngagement(id));
+      return c.html(await editForm(c, id, saved.version, values, [], conflict), 409);
+    }
     await register.correctEngagement(c.get('who'), id, version, read.draft, textOf(values, 'why') ?? undefined);
     leaveFlash(c, 'engagement-saved');
     return c.redirect(paths.engagement(id), 303);
@@ -82,12 +102,25 @@ export function engagementRoutes() {
   return app;
 }
 
+/** Where a form that nothing has filled in starts: most meetings go both ways. */
+const firstDraft = (): EngagementDraft => ({ ...emptyDraft(), direction: 'mutual' });
+
 /** The draft a reading carried along for the reader to confirm. */
 function confirmed(values: URLSearchParams): EngagementDraft {
+  const draft = draftIn(values, 'draft');
+  const [issue] = draft ? draftIssues(draft) : [];
+  if (!draft || issue) throw new Problem('invalid', issue ? { field: issue.path, rule: issue.code } : {});
+  return draft;
+}
+
+/** The draft a form was filled in with, where it came from a reading. */
+const carried = (values: URLSearchParams) => (values.has('was') ? draftIn(values, 'was') : null);
+
+function draftIn(values: URLSearchParams, key: string): EngagementDraft | null {
   try {
-    return EngagementDraft.parse(JSON.parse(values.get('draft') ?? ''));
-  } catch (cause) {
-    throw new Problem('invalid', {}, { cause });
+    return EngagementDraft.parse(JSON.parse(values.get(key) ?? ''));
+  } catch {
+    return null;
   }
 }
 
@@ -105,7 +138,7 @@ async function newForm(c: Context<Env>, values: URLSearchParams, issues: readonl
   });
 }
 
-async function editForm(c: Context<Env>, id: string, version: number, values: URLSearchParams, issues: readonly Issue[]) {
+async function editForm(c: Context<Env>, id: string, version: number, values: URLSearchParams, issues: readonly Issue[], conflict?: Conflict) {
   const reader = c.get('reader');
   return engagementFormPage({
     reader,
@@ -116,6 +149,7 @@ async function editForm(c: Context<Env>, id: string, version: number, values: UR
     issues,
     partyNames: await partyNames(c),
     version,
+    ...(conflict ? { conflict } : {}),
   });
 }
 
@@ -127,12 +161,13 @@ async function partyNames(c: Context<Env>): Promise<string[]> {
     .slice(0, 500);
 }
 
-/** The sentences an engagement stands under, in the account of the year it ended or last went on. */
+/** The sentences an engagement stands under, in the account of the year it ended or last went on, or of its own year where it has no date. */
 async function sentencesOf(c: Context<Env>, engagement: Engagement) {
-  const { register, today } = c.get('parts');
+  const { register } = c.get('parts');
   const { lang, year: thisYear } = c.get('reader');
-  const ended = engagement.period?.to ?? today();
-  const year = Math.min(Number(ended.slice(0, 4)), thisYear);
+  const { period } = engagement;
+  const ended = period ? (period.to ? Number(period.to.slice(0, 4)) : thisYear) : engagement.year;
+  const year = Math.min(ended, Math.max(thisYear, period?.from ? Number(period.from.slice(0, 4)) : 0));
   const { account } = await accountOfYear(register, c.get('who'), year, lang);
   const promises = new Set(engagement.commitments.map((one) => one.commitmentId));
   return account.sections

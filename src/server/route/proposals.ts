@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono';
-import { inLang } from '../../domain/lang.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
 import type { ProposalView } from '../../register/register.ts';
 import { leaveFlash } from '../flash.ts';
@@ -7,12 +6,14 @@ import { draftToForm, formToDraft } from '../form/engagement-form.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
-import type { Option } from '../ui/options.ts';
-import { periodText } from '../ui/dates.ts';
 import { engagementFormPage } from '../view/engagement-form.tsx';
+import { mergePage } from '../view/merge.tsx';
 import { reviewPage } from '../view/review.tsx';
+import { readFilter } from './engagement-filter.ts';
+import { likelyEngagements } from './likely-engagements.ts';
 
 const MERGE_CHOICES = 200;
+const MERGE_ROWS = 50;
 const AT = '/sources/:source/proposals/:id';
 
 export function proposalRoutes() {
@@ -23,37 +24,54 @@ export function proposalRoutes() {
     const sourceId = c.req.param('source');
     const [source, proposals] = await Promise.all([register.readSource(c.get('who'), sourceId), register.listProposals(c.get('who'), sourceId)]);
     proposals.sort((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end);
-    return c.html(reviewPage({ reader: c.get('reader'), source, proposals, mergeWith: await mergeChoices(c, source.year) }));
+    const { rows } = await register.listEngagements(c.get('who'), { year: source.year }, { limit: MERGE_CHOICES });
+    const mergeWith = new Map(proposals.filter((one) => one.status === 'open').map((one) => [one.proposalId, likelyEngagements(one.draft, rows)]));
+    return c.html(reviewPage({ reader: c.get('reader'), source, proposals, mergeWith }));
   });
 
   app.post('/sources/:source/accept-all', async (c) => {
     const { register } = c.get('parts');
-    const sourceId = c.req.param('source');
+    const { sourceId } = await register.readSource(c.get('who'), c.req.param('source'));
     const waiting = (await register.listProposals(c.get('who'), sourceId)).filter((one) => one.status === 'open');
     for (const proposal of waiting) await register.acceptProposal(c.get('who'), proposal.proposalId); // one act each, so that each can be undone alone
     leaveFlash(c, 'proposals-accepted', waiting.length);
     return c.redirect(paths.review(sourceId), 303);
   });
   app.post(`${AT}/accept`, async (c) => {
-    await c.get('parts').register.acceptProposal(c.get('who'), c.req.param('id'));
+    const { proposalId } = await proposalOf(c, c.req.param('source'), c.req.param('id'));
+    await c.get('parts').register.acceptProposal(c.get('who'), proposalId);
     leaveFlash(c, 'proposal-accepted');
     return toNext(c);
   });
   app.post(`${AT}/reject`, async (c) => {
-    await c.get('parts').register.rejectProposal(c.get('who'), c.req.param('id'));
+    const { proposalId } = await proposalOf(c, c.req.param('source'), c.req.param('id'));
+    await c.get('parts').register.rejectProposal(c.get('who'), proposalId);
     leaveFlash(c, 'proposal-rejected');
     return toNext(c);
   });
+  app.get(`${AT}/merge`, async (c) => {
+    const { register } = c.get('parts');
+    const proposal = await proposalOf(c, c.req.param('source'), c.req.param('id'));
+    const filter = readFilter(c.req.query());
+    const after = c.req.query('after') || null;
+    const rows = await register.listEngagements(c.get('who'), filter, { limit: MERGE_ROWS, ...(after ? { after } : {}) });
+    return c.html(mergePage({ reader: c.get('reader'), proposal, filter, after, rows }));
+  });
   app.post(`${AT}/merge`, async (c) => {
+    const { proposalId } = await proposalOf(c, c.req.param('source'), c.req.param('id'));
     const engagementId = textOf((await readForm(c)).values, 'engagementId');
     if (!engagementId) throw new Problem('invalid', { field: 'engagementId' });
-    await c.get('parts').register.mergeProposal(c.get('who'), c.req.param('id'), engagementId);
+    await c.get('parts').register.mergeProposal(c.get('who'), proposalId, engagementId);
     leaveFlash(c, 'proposal-merged');
     return toNext(c);
   });
   app.post(`${AT}/undo`, async (c) => {
     const { register } = c.get('parts');
-    const id = c.req.param('id');
+    const { proposalId: id, status } = await proposalOf(c, c.req.param('source'), c.req.param('id'));
+    if (status === 'open') {
+      leaveFlash(c, 'proposal-waits');
+      return c.redirect(paths.review(c.req.param('source'), id), 303);
+    }
     const decided = (await register.historyOf(c.get('who'), id)).find((change) => change.recordId === id && change.undoable);
     if (!decided) throw new Problem('conflict', { record: id });
     await register.undoChange(c.get('who'), decided.changeId);
@@ -63,13 +81,14 @@ export function proposalRoutes() {
 
   app.get(`${AT}/mend`, async (c) => {
     const proposal = await proposalOf(c, c.req.param('source'), c.req.param('id'));
-    return c.html(await mendForm(c, proposal, draftToForm(proposal.draft), []));
+    return c.html(await mendForm(c, proposal, draftToForm(proposal.draft, c.get('reader').lang), []));
   });
   app.post(`${AT}/mend`, async (c) => {
     const { register } = c.get('parts');
     const proposal = await proposalOf(c, c.req.param('source'), c.req.param('id'));
     const { values } = await readForm(c);
-    const read = formToDraft(values, await register.knownParties(c.get('who')));
+    const known = await register.knownParties(c.get('who'));
+    const read = formToDraft(values, { known, lang: c.get('reader').lang, was: proposal.draft, kept: true });
     if ('issues' in read) return c.html(await mendForm(c, proposal, values, read.issues), 422);
     await register.mendProposal(c.get('who'), proposal.proposalId, read.draft);
     leaveFlash(c, 'proposal-mended');
@@ -113,14 +132,4 @@ async function mendForm(c: Context<Env>, proposal: ProposalView, values: URLSear
       .slice(0, 500),
     version: null,
   });
-}
-
-/** The engagements of the source's year, for merging with. */
-async function mergeChoices(c: Context<Env>, year: number): Promise<Option[]> {
-  const { lang, words } = c.get('reader');
-  const { rows } = await c.get('parts').register.listEngagements(c.get('who'), { year }, { limit: MERGE_CHOICES });
-  return rows.map((row) => ({
-    value: row.engagementId,
-    label: [inLang(row.title, lang)?.text ?? words.common.untitled, row.period && periodText(row.period, lang)].filter(Boolean).join(', '),
-  }));
 }

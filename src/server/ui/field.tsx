@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Issue } from '../../domain/problem.ts';
+import { COUNTRY_CODES, countryName } from '../../language/country-codes.ts';
 import type { Reader } from '../server-parts.ts';
 
 export interface FieldProps {
@@ -117,26 +118,49 @@ export const Tick: FC<FieldProps & { checked: boolean; on?: string }> = (props) 
   );
 };
 
+interface TicksProps {
+  name: string;
+  legend: string;
+  chosen: readonly string[];
+  options: readonly { value: string; label: string }[];
+  reader: Reader;
+  issues?: readonly Issue[];
+}
+
 /** Several boxes under one heading. */
-export const Ticks: FC<{ name: string; legend: string; chosen: readonly string[]; options: readonly { value: string; label: string }[] }> = ({
-  name,
-  legend,
-  chosen,
-  options,
-}) => (
-  <fieldset class="ds-fieldset ticks">
-    <legend class="ds-label">{legend}</legend>
-    <div class="tick-columns">
-      {options.map((option) => (
-        <div class="ds-field">
-          <input class="ds-input" type="checkbox" name={name} id={`${name}-${option.value}`} value={option.value} checked={chosen.includes(option.value)} />
-          <label class="ds-label" data-weight="regular" for={`${name}-${option.value}`}>
-            {option.label}
-          </label>
+export const Ticks: FC<TicksProps> = ({ name, legend, chosen, options, reader, issues = [] }) => {
+  const error = errorOf({ name, label: legend, reader, issues });
+  return (
+    <fieldset class="ds-fieldset ticks" id={name} tabindex={error ? -1 : undefined} aria-describedby={error ? `${name}-error` : undefined}>
+      <legend class="ds-label">{legend}</legend>
+      {error && (
+        <div class="ds-validation-message" data-field="validation" id={`${name}-error`}>
+          {error}
         </div>
+      )}
+      <div class="tick-columns">
+        {options.map((option) => (
+          <div class="ds-field">
+            <input class="ds-input" type="checkbox" name={name} id={`${name}-${option.value}`} value={option.value} checked={chosen.includes(option.value)} />
+            <label class="ds-label" data-weight="regular" for={`${name}-${option.value}`}>
+              {option.label}
+            </label>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
+/** The names of all countries, for fields that take one. */
+export const CountryList: FC<{ reader: Reader }> = ({ reader }) => (
+  <datalist id="countries">
+    {COUNTRY_CODES.map((code) => countryName(code, reader.lang))
+      .toSorted((a, b) => a.localeCompare(b, reader.lang))
+      .map((name) => (
+        <option value={name} />
       ))}
-    </div>
-  </fieldset>
+  </datalist>
 );
 
 /** The list of what to mend, first on the page, each with a link to its field. */

@@ -18,9 +18,10 @@ import { LANGS } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { rowsOf } from '../form/read-form.ts';
 import type { Reader } from '../server-parts.ts';
-import { Choice, ErrorSummary, TextArea, TextField, Tick, Ticks } from '../ui/field.tsx';
+import { Choice, CountryList, ErrorSummary, TextArea, TextField, Tick, Ticks } from '../ui/field.tsx';
 import { options } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
+import { ConflictNotice, type Conflict } from './conflict.tsx';
 import { fieldLabel } from './field-label.ts';
 
 export interface EngagementFormProps {
@@ -33,13 +34,14 @@ export interface EngagementFormProps {
   partyNames: readonly string[];
   version: number | null;
   quote?: string; // the words a proposal stands on
+  conflict?: Conflict; // another save since the form was opened
 }
 
 const SPARE_ROWS = 2;
 
 /** The form of an engagement: what most engagements need first, the rest one fold away. Shows exactly what was typed. */
 export function engagementFormPage(props: EngagementFormProps) {
-  const { reader, title, action, cancel, values, issues, partyNames, version, quote } = props;
+  const { reader, title, action, cancel, values, issues, partyNames, version, quote, conflict } = props;
   const t = reader.words;
   const f = t.fields;
   const moreIssues = issues.some((issue) => MORE.has(issue.path.split('.')[0] ?? ''));
@@ -57,9 +59,11 @@ export function engagementFormPage(props: EngagementFormProps) {
             <p>{quote}</p>
           </blockquote>
         )}
+        {conflict && <ConflictNotice reader={reader} conflict={conflict} />}
         <ErrorSummary reader={reader} issues={issues} labels={(path) => fieldLabel(path, reader)} />
         <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>
           {version !== null && <input type="hidden" name="version" value={String(version)} />}
+          {version === null && values.has('was') && <input type="hidden" name="was" value={values.get('was') ?? ''} />}
           <LocalFields {...props} name="title" label={f.title} hint={f.titleHint} />
           <div class="columns">
             <Select {...props} name="kind" label={f.kind} list={ENGAGEMENT_KINDS} />
@@ -75,8 +79,16 @@ export function engagementFormPage(props: EngagementFormProps) {
               <option value={name} />
             ))}
           </datalist>
+          <CountryList reader={reader} />
           <LocalFields {...props} name="subject" label={f.subject} hint={f.subjectHint} />
-          <Ticks name="ourRoles" legend={f.ourRoles} chosen={values.getAll('ourRoles')} options={options(OUR_ROLES, reader.lang)} />
+          <Ticks
+            name="ourRoles"
+            legend={f.ourRoles}
+            chosen={values.getAll('ourRoles')}
+            options={options(OUR_ROLES, reader.lang)}
+            reader={reader}
+            issues={issues}
+          />
           <details class="ds-details" open={moreIssues}>
             <summary>{f.more}</summary>
             <div class="stack">
@@ -107,6 +119,7 @@ export function engagementFormPage(props: EngagementFormProps) {
                     label={f.commitmentBy}
                     value={values.get('commitment.by') ?? ''}
                     empty={t.common.none}
+                    issues={issues}
                     options={[
                       { value: 'us', label: t.common.us },
                       { value: 'them', label: t.common.them },
@@ -123,7 +136,7 @@ export function engagementFormPage(props: EngagementFormProps) {
           {version !== null && <TextField reader={reader} name="why" label={`${f.why} (${t.common.optional})`} value={values.get('why') ?? ''} />}
           <div class="buttons">
             <button class="ds-button" type="submit">
-              {t.common.save}
+              {conflict ? t.conflict.saveMine : t.common.save}
             </button>
             <a class="ds-button" data-variant="tertiary" href={cancel}>
               {t.common.cancel}
@@ -184,11 +197,7 @@ const Select: FC<Part & { list: Parameters<typeof options>[0]; empty?: boolean; 
 );
 
 const PeriodField: FC<Part & { hint?: string }> = ({ reader, values, issues, name, label, hint }) => (
-  <>
-    <TextField reader={reader} name={name} label={label} value={values.get(name) ?? ''} issues={issues} {...(hint ? { hint } : {})} />
-    <input type="hidden" name={`${name}.was`} value={values.get(`${name}.was`) ?? ''} />
-    <input type="hidden" name={`${name}.said`} value={values.get(`${name}.said`) ?? ''} />
-  </>
+  <TextField reader={reader} name={name} label={label} value={values.get(name) ?? ''} issues={issues} {...(hint ? { hint } : {})} />
 );
 
 /** One text in three languages; the reader's own first, and the others open only where they hold something. */
@@ -246,13 +255,10 @@ const PartyRows: FC<EngagementFormProps> = (props) => {
             name={`parties.${row}.country`}
             label={f.partyCountry}
             value={values.get(`parties.${row}.country`) ?? ''}
-            size={3}
-            maxlength={2}
+            size={14}
+            list="countries"
             issues={issues}
           />
-          {['partyId', 'knownAs', 'said'].map((key) => (
-            <input type="hidden" name={`parties.${row}.${key}`} value={values.get(`parties.${row}.${key}`) ?? ''} />
-          ))}
         </div>
       ))}
     </Group>
@@ -263,7 +269,7 @@ const FigureRows: FC<EngagementFormProps> = (props) => {
   const { reader, values, issues } = props;
   const f = reader.words.fields;
   return (
-    <Group legend={f.figures}>
+    <Group legend={f.figures} hint={f.figuresHint}>
       {shownRows(values, 'figures').map((row, at) => (
         <div class="row" role="group" aria-label={`${f.figures}: ${f.row(at + 1)}`}>
           <Select {...props} name={`figures.${row}.qualifier`} label={f.figureQualifier} list={QUALIFIERS} />
@@ -311,7 +317,15 @@ const AreaRows: FC<EngagementFormProps> = (props) => {
     <Group legend={f.areas} hint={f.areaHint}>
       {shownRows(values, 'areas').map((row, at) => (
         <div class="row" role="group" aria-label={`${f.areas}: ${f.row(at + 1)}`}>
-          <TextField reader={reader} name={`areas.${row}.code`} label={f.areaCode} value={values.get(`areas.${row}.code`) ?? ''} size={8} issues={issues} />
+          <TextField
+            reader={reader}
+            name={`areas.${row}.code`}
+            label={f.areaCode}
+            value={values.get(`areas.${row}.code`) ?? ''}
+            size={20}
+            list="countries"
+            issues={issues}
+          />
           <Select {...props} name={`areas.${row}.role`} label={f.areaRole} list={AREA_ROLES} />
         </div>
       ))}
@@ -319,8 +333,17 @@ const AreaRows: FC<EngagementFormProps> = (props) => {
   );
 };
 
-const Topics: FC<EngagementFormProps> = ({ reader, values }) => {
+const Topics: FC<EngagementFormProps> = ({ reader, values, issues }) => {
   const chosen = values.getAll('topics');
   const own = chosen.filter((code) => !TOPICS.some((topic) => topic.code === code)).map((code) => ({ value: code, label: code }));
-  return <Ticks name="topics" legend={reader.words.fields.topics} chosen={chosen} options={[...options(TOPICS, reader.lang), ...own]} />;
+  return (
+    <Ticks
+      name="topics"
+      legend={reader.words.fields.topics}
+      chosen={chosen}
+      options={[...options(TOPICS, reader.lang), ...own]}
+      reader={reader}
+      issues={issues}
+    />
+  );
 };

@@ -1,11 +1,14 @@
 import type { FC } from 'hono/jsx';
-import type { ProposalView, SourceView } from '../../register/register.ts';
+import { label } from '../../domain/code.ts';
+import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
+import type { EngagementRow, ProposalView, SourceView } from '../../register/register.ts';
 import { passageId, paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { Chips } from '../ui/chips.tsx';
+import { periodText } from '../ui/dates.ts';
 import { Choice } from '../ui/field.tsx';
+import { localText } from '../ui/local.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
-import type { Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
 import { draftChips, draftTitle } from './draft-chips.ts';
 
@@ -13,7 +16,7 @@ interface Props {
   reader: Reader;
   source: SourceView;
   proposals: readonly ProposalView[];
-  mergeWith: readonly Option[];
+  mergeWith: ReadonlyMap<string, readonly EngagementRow[]>; // by proposal
 }
 
 /** The text beside what was found in it; each proposal is accepted, mended, merged or rejected where it stands. */
@@ -29,7 +32,7 @@ export function reviewPage({ reader, source, proposals, mergeWith }: Props) {
       <>
         <p class="over">
           <a class="ds-link" href={paths.source(source.sourceId)}>
-            {source.title}
+            <bdi>{source.title}</bdi>
           </a>
         </p>
         <h1 class="ds-heading" data-size="lg">
@@ -54,7 +57,7 @@ export function reviewPage({ reader, source, proposals, mergeWith }: Props) {
             </h2>
             <ol class="proposals">
               {proposals.map((one) => (
-                <Proposal reader={reader} proposal={one} sourceLang={source.lang} mergeWith={mergeWith} />
+                <Proposal reader={reader} proposal={one} sourceLang={source.lang} mergeWith={mergeWith.get(one.proposalId) ?? []} />
               ))}
             </ol>
             {open > 1 && (
@@ -71,7 +74,7 @@ export function reviewPage({ reader, source, proposals, mergeWith }: Props) {
   });
 }
 
-const Proposal: FC<{ reader: Reader; proposal: ProposalView; sourceLang: string; mergeWith: readonly Option[] }> = ({
+const Proposal: FC<{ reader: Reader; proposal: ProposalView; sourceLang: string; mergeWith: readonly EngagementRow[] }> = ({
   reader,
   proposal,
   sourceLang,
@@ -91,7 +94,7 @@ const Proposal: FC<{ reader: Reader; proposal: ProposalView; sourceLang: string;
   return (
     <li class="ds-card proposal" id={proposalId} data-span={passageId(anchor.start, anchor.end)} data-status={status} tabindex={-1}>
       <h3 class="ds-heading" data-size="2xs">
-        {title}{' '}
+        <bdi>{title}</bdi>{' '}
         {status !== 'open' && (
           <span class="ds-tag" data-size="sm" data-color="neutral">
             {t.statuses[status]}
@@ -101,7 +104,7 @@ const Proposal: FC<{ reader: Reader; proposal: ProposalView; sourceLang: string;
       <Chips chips={draftChips(draft, reader)} />
       <p class="quiet">
         <a class="ds-link" href={`#${passageId(anchor.start, anchor.end)}`} lang={sourceLang === reader.lang ? undefined : sourceLang}>
-          {reader.words.common.quoted(anchor.exact)}
+          <bdi>{reader.words.common.quoted(anchor.exact)}</bdi>
         </a>{' '}
         {t.confidence(Math.round(proposal.confidence * 100))}
       </p>
@@ -112,19 +115,28 @@ const Proposal: FC<{ reader: Reader; proposal: ProposalView; sourceLang: string;
             {t.mend}
           </a>
           {decide('reject', t.reject, t.rejectNamed(title), 'x', 'tertiary')}
-          {mergeWith.length > 0 && (
-            <details class="merge">
-              <summary data-key="m" aria-label={t.mergeNamed(title)}>
-                {t.merge}
-              </summary>
+          <details class="merge">
+            <summary data-key="m" aria-label={t.mergeNamed(title)}>
+              {t.merge}
+            </summary>
+            {mergeWith.length > 0 && (
               <form method="post" action={at('merge')} data-size="sm">
-                <Choice reader={reader} id={`merge-${proposalId}`} name="engagementId" label={t.mergeWith} options={mergeWith} />
+                <Choice
+                  reader={reader}
+                  id={`merge-${proposalId}`}
+                  name="engagementId"
+                  label={t.mergeWith}
+                  options={mergeWith.map((row) => ({ value: row.engagementId, label: rowText(row, reader) }))}
+                />
                 <button class="ds-button" data-size="sm" data-variant="secondary" type="submit" aria-label={t.mergeNamed(title)}>
                   {t.merge}
                 </button>
               </form>
-            </details>
-          )}
+            )}
+            <a class="ds-link" href={at('merge')}>
+              {mergeWith.length > 0 ? t.findOther : t.findAny}
+            </a>
+          </details>
         </div>
       ) : (
         <div class="buttons">
@@ -139,3 +151,8 @@ const Proposal: FC<{ reader: Reader; proposal: ProposalView; sourceLang: string;
     </li>
   );
 };
+
+function rowText(row: EngagementRow, reader: Reader): string {
+  const title = localText(row.title, reader, label(ENGAGEMENT_KINDS, row.kind, reader.lang));
+  return row.period ? `${title}, ${periodText(row.period, reader.lang)}` : title;
+}

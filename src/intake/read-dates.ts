@@ -1,6 +1,7 @@
 import { periodOf } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
 import { MONTHS, RELATIVE_YEARS, SAME_TIME, SEASONS, SINCE, UNTIL, WHOLE_YEAR } from './knowledge/months.ts';
+import { readDays } from './read-days.ts';
 import { word } from './span.ts';
 import type { Span } from './span.ts';
 
@@ -17,9 +18,11 @@ interface Rule {
 
 const month = `(?<month>${MONTHS.join('|')})`;
 const year4 = '(?:19|20)\\d\\d';
+const year5 = '(?:1[5-9]|20|21)\\d\\d'; // after a day and a month any century is a year
 const shifts = RELATIVE_YEARS.map((entry) => entry.words).join('|');
 const near = `(?<near>${shifts})`;
 const yearTail = `(?:,?\\s+(?:i\\s+|of\\s+|in\\s+)?(?:(?<year>${year4})|${near}))?`;
+const fullTail = yearTail.replace(year4, year5);
 const on = '(?:(?:den|on|the)\\s+)*';
 const all = (pattern: string) => word(pattern, 'giu');
 const two = (text: string | undefined) => String(Number(text)).padStart(2, '0');
@@ -33,22 +36,32 @@ function yearOf(found: Record<string, string | undefined>, year: number): number
 
 /** Most telling first: a stretch that one rule has read is closed to the next. */
 const RULES: readonly Rule[] = [
-  { pattern: all(`(?<year>${year4})-(?<m>\\d\\d)-(?<day>\\d\\d)`), edtf: (f) => `${f.year}-${f.m}-${f.day}` },
+  { pattern: all(`(?<year>${year5})-(?<m>\\d\\d)-(?<day>\\d\\d)`), edtf: (f) => `${f.year}-${f.m}-${f.day}` },
   {
     pattern: all(
-      `${on}(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s?(?:[-–—]|${UNTIL}|og|and|\\s)+\\s?(?<last>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${month}${yearTail}`,
+      `(?<day>\\d{1,2})\\.\\s?(?:(?<m>\\d{1,2})\\.)?\\s?[-–—]\\s?(?<last>\\d{1,2})\\.\\s?(?<end>1[0-2]|0?[1-9])\\.(?:\\s?(?<year>${year5})|(?!\\d))`,
+    ),
+    edtf: (f, y) => `${f.year ?? y}-${two(f.m ?? f.end)}-${two(f.day)}/${f.year ?? y}-${two(f.end)}-${two(f.last)}`,
+  },
+  {
+    pattern: all(`${on}(?<day>\\d{1,2})\\.?\\s+${month}\\s?(?:[-–—]|${UNTIL})\\s?(?<last>\\d{1,2})\\.?\\s+(?<m>${MONTHS.join('|')})${fullTail}`),
+    edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}/${yearOf(f, y)}-${monthOf(f.m)}-${two(f.last)}`,
+  },
+  {
+    pattern: all(
+      `${on}(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s?(?:[-–—]|${UNTIL}|og|and|\\s)+\\s?(?<last>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${month}${fullTail}`,
     ),
     edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}/${yearOf(f, y)}-${monthOf(f.month)}-${two(f.last)}`,
   },
   {
-    pattern: all(`${on}(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${month}${yearTail}`),
+    pattern: all(`${on}(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${month}${fullTail}`),
     edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}`,
   },
   {
-    pattern: all(`${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year>${year4}))?`),
+    pattern: all(`${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year>${year5}))?`),
     edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}`,
   },
-  { pattern: all(`(?<day>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<year>${year4})`), edtf: (f) => `${f.year}-${two(f.m)}-${two(f.day)}` },
+  { pattern: all(`(?<day>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<year>${year5})`), edtf: (f) => `${f.year}-${two(f.m)}-${two(f.day)}` },
   { pattern: all('(?<day>\\d{1,2})\\.(?<m>1[0-2]|0?[1-9])\\.(?!\\d)'), edtf: (f, y) => `${y}-${two(f.m)}-${two(f.day)}` },
   {
     pattern: all(`(?:${SINCE})\\s+${month}${yearTail}\\s+(?:${UNTIL})\\s+(?<m>${MONTHS.join('|')})(?:\\s+(?<end>${year4}))?`),
@@ -80,19 +93,27 @@ function isVerb(text: string, said: string): boolean {
   return /^(?:may|march)$/u.test(said.trim()) && text.length > said.length;
 }
 
-/** The dates said in a text, in order. `year` is the year relative ones count from; `previous` is what "samtidig" points to. */
-export function readDates(text: string, year: number, previous: Period | null = null): DateFound[] {
-  if (!HINT.test(text)) return [];
+/**
+ * The dates said in a text, in order. `year` is the year relative ones count from; `previous` is what "samtidig" points to; `today` what "yesterday" counts from.
+ * A date that cannot be ("31.02.") gives none, and no part of it is read as another.
+ */
+export function readDates(text: string, year: number, previous: Period | null = null, today?: string): DateFound[] {
+  const days = today === undefined ? [] : readDays(text, today);
+  if (!days.length && !HINT.test(text)) return [];
   const found: DateFound[] = [];
-  const taken = (start: number, end: number) => found.some((date) => start < date.end && end > date.start);
+  const closed: Span[] = [];
+  const taken = (start: number, end: number) => closed.some((span) => start < span.end && end > span.start);
+  const add = (start: number, end: number, edtf: string | null, strong: boolean) => {
+    const period = edtf ? periodOf(edtf, text.slice(start, end)) : null;
+    closed.push({ start, end });
+    if (period) found.push({ start, end, period, strong });
+  };
+  for (const { start, end, edtf } of days) add(start, end, edtf, true);
   for (const rule of RULES) {
     for (const match of text.matchAll(rule.pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (taken(start, end) || isVerb(text, match[0])) continue;
-      const edtf = rule.edtf(match.groups ?? {}, year);
-      const period = edtf ? periodOf(edtf, match[0]) : null;
-      if (period) found.push({ start, end, period, strong: !rule.weak });
+      if (!taken(start, end) && !isVerb(text, match[0])) add(start, end, rule.edtf(match.groups ?? {}, year), !rule.weak);
     }
   }
   for (const match of text.matchAll(SAME)) {

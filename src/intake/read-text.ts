@@ -33,6 +33,7 @@ interface Reader {
   index: NameIndex;
   us: Ourselves;
   home: string | null;
+  today: string | undefined;
   anchor: Placed['anchor'];
 }
 
@@ -73,7 +74,7 @@ function readerOf(text: string, context: ReadingContext, lang: Lang, anchor: Pla
   const index = indexNames(text, context);
   const ours = index.short(context.us);
   const home = context.known.find((party) => party.isUs)?.country ?? (lang === 'en' ? null : 'NO');
-  return { text, lang, index, home, anchor, us: ourselves(context, lang, ours) };
+  return { text, lang, index, home, today: context.today, anchor, us: ourselves(context, lang, ours) };
 }
 
 function readBlock(reader: Reader, block: Span, setting: Setting, memory: Memory): ProposedEngagement[] {
@@ -92,7 +93,7 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
   const places = readPlaces(sentence, tokens);
   const parties = readParties(sentence, tokens, places, index);
   const kinds = readKinds(sentence, lang);
-  const shared = { dates: readDates(sentence, setting.year, memory.period), places, parties, kinds, opensBlock };
+  const shared = { dates: readDates(sentence, setting.year, memory.period, reader.today), places, parties, kinds, opensBlock };
   const lead = setting.bullet && opensBlock ? LEAD.exec(sentence)?.[1] : undefined;
   if (lead !== undefined) {
     memory.lead = parties.find((party) => party.end <= lead.length + 1 && !party.body.isUs) ?? null;

@@ -35,13 +35,49 @@ describe('dates', () => {
     ['since June', ['2024-06/..']],
     ['strategi 2022–25', ['2022/2025']],
     ['heile året 2022', ['2022-01/2022-12']],
-    ['31. februar', ['2024-02']],
+    ['31. februar', []],
+    ['31.02.2026', []],
+    ['12. september 1850 møte', ['1850-09-12']],
+    ['20.–22.1. i Lyon', ['2024-01-20/2024-01-22']],
+    ['28. mai–2. juni', ['2024-05-28/2024-06-02']],
+    ['i haust', ['2024-09/2024-11']],
+    ['i går', []],
   ];
   for (const [text, expected] of cases) it(`in "${text}" are ${expected.join(', ') || 'none'}`, () => assert.deepEqual(edtf(text), expected));
   it('that say "at the same time" are the date before', () => {
     assert.equal(readDates('Samtidig kom boka', 2024, periodOf('2024-05-02'))[0]?.period.edtf, '2024-05-02');
     assert.deepEqual(readDates('Samtidig kom boka', 2024), []);
   });
+});
+
+describe('days counted from today, a Tuesday', () => {
+  const cases: readonly [string, string][] = [
+    ['i dag', '2026-11-24'],
+    ['i går kveld', '2026-11-23'],
+    ['i føregår', '2026-11-22'],
+    ['i morgon', '2026-11-25'],
+    ['i morgen', '2026-11-25'],
+    ['yesterday', '2026-11-23'],
+    ['førre veke', '2026-11-16/2026-11-22'],
+    ['forrige uke', '2026-11-16/2026-11-22'],
+    ['last week', '2026-11-16/2026-11-22'],
+    ['last month', '2026-10'],
+    ['denne månaden', '2026-11'],
+    ['sist måndag', '2026-11-23'],
+    ['møtte dei på fredag', '2026-11-20'],
+    ['vi skal møtast på fredag', '2026-11-27'],
+    ['on Monday', '2026-11-23'],
+    ['last Tuesday', '2026-11-17'],
+    ['neste torsdag', '2026-11-26'],
+    ['for tre dagar sidan', '2026-11-21'],
+    ['two weeks ago', '2026-11-10'],
+  ];
+  for (const [text, edtf] of cases)
+    it(`"${text}" is ${edtf}`, () =>
+      assert.deepEqual(
+        readDates(text, 2026, null, '2026-11-24').map((date) => date.period.edtf),
+        [edtf],
+      ));
 });
 
 describe('figures', () => {
@@ -56,6 +92,8 @@ describe('figures', () => {
     ['som einaste land', 'nn', [['only', 1, 'countries']]],
     ['a 64-page report', 'en', [['exact', 64, 'pages']]],
     ['3,5 millioner kroner', 'nb', [['exact', 3.5, 'million NOK']]],
+    ['1.250.000 kr', 'nb', [['exact', 1250000, 'NOK']]],
+    ['3,5 mill. kroner', 'nn', [['exact', 3.5, 'million NOK']]],
     ['EUR 12,500', 'en', [['exact', 12500, 'EUR']]],
     ['$1.5 million', 'en', [['exact', 1.5, 'million USD']]],
     ['1 200 000 kroner', 'nn', [['exact', 1200000, 'NOK']]],

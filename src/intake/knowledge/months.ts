@@ -17,8 +17,13 @@ export const MONTHS: readonly string[] = [
 /** Parts of a year: words and the months they run over. */
 export const SEASONS: readonly { words: string; from: string; to: string }[] = [
   { words: 'våren|vår(?= 20\\d\\d)|(?:in|this|during|over) (?:the )?spring|spring(?= (?:of )?20\\d\\d)', from: '03', to: '05' },
-  { words: 'sommaren|sommeren|(?:in|this|during|over) (?:the )?summer|summer(?= (?:of )?20\\d\\d)', from: '06', to: '08' },
-  { words: 'hausten|høsten|haust(?= 20\\d\\d)|høst(?= 20\\d\\d)|(?:in|this|during|over) (?:the )?autumn|autumn(?= (?:of )?20\\d\\d)', from: '09', to: '11' },
+  { words: 'sommaren|sommeren|(?<=(?:i|til) )(?:sommar|sommer)|(?:in|this|during|over) (?:the )?summer|summer(?= (?:of )?20\\d\\d)', from: '06', to: '08' },
+  {
+    words:
+      '(?:til )?(?:hausten|høsten)|(?<=(?:i|til) )(?:haust|høst)|haust(?= 20\\d\\d)|høst(?= 20\\d\\d)|(?:in|this|during|over) (?:the )?autumn|autumn(?= (?:of )?20\\d\\d)',
+    from: '09',
+    to: '11',
+  },
   { words: '(?:det )?første halvår(?:et)?|(?:the )?first half(?: of the year)?', from: '01', to: '06' },
   { words: '(?:det )?andre halvår(?:et)?|(?:the )?second half(?: of the year)?', from: '07', to: '12' },
   { words: '(?:det )?første kvartal(?:et)?|(?:the )?first quarter', from: '01', to: '03' },

@@ -1,18 +1,31 @@
 import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
-import { LANGS } from '../../domain/lang.ts';
+import { LANGS, type Lang } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
 import type { PartyDraft } from '../../register/register.ts';
+import { countryName, readCountry } from '../../language/country-codes.ts';
+import { isAddress, isYear, MAX_NAME } from './draft-issues.ts';
 import { rowsOf, textOf } from './read-form.ts';
+import { readPeriod } from './read-period.ts';
 
 const NAME_KINDS = ['official', 'alias', 'acronym'] as const;
 
-/** The party a sent form holds, or what is to be mended in it. */
-export function formToParty(values: URLSearchParams): { draft: PartyDraft } | { issues: Issue[] } {
+/** What a party's form is read with: `was` is the party it was filled in with; whether a party is us is never the form's to say. */
+export interface PartyContext {
+  parents: readonly string[]; // ids it may be placed under
+  was: PartyDraft | null;
+}
+
+/** The party a sent form holds, or what is to be mended in it. Issue paths are the names of the form's fields. */
+export function formToParty(values: URLSearchParams, { parents, was }: PartyContext): { draft: PartyDraft } | { issues: Issue[] } {
   const issues: Issue[] = [];
-  const dated = (key: string) => {
+  /** A year or a month stands for its first day in From and its last in To. */
+  const dated = (key: string, side: 'from' | 'to'): string | null => {
     const typed = textOf(values, key);
-    if (typed && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(typed)) issues.push({ path: key, code: 'not-a-date' });
-    return typed;
+    const read = typed === null ? null : readPeriod(typed);
+    const day = read && !read.edtf.includes('/') ? read[side] : null;
+    if (typed && !day) issues.push({ path: key, code: 'not-a-date' });
+    else if (day && !isYear(Number(day.slice(0, 4)))) issues.push({ path: key, code: 'not-a-year' });
+    return day;
   };
   const names = rowsOf(values, 'names')
     .filter((row) => textOf(values, `names.${row}.name`))
@@ -20,12 +33,20 @@ export function formToParty(values: URLSearchParams): { draft: PartyDraft } | { 
       name: textOf(values, `names.${row}.name`) ?? '',
       lang: LANGS.find((lang) => lang === values.get(`names.${row}.lang`)) ?? null,
       kind: NAME_KINDS.find((kind) => kind === values.get(`names.${row}.kind`)) ?? 'official',
-      from: dated(`names.${row}.from`),
-      to: dated(`names.${row}.to`),
+      from: dated(`names.${row}.from`, 'from'),
+      to: dated(`names.${row}.to`, 'to'),
+      row,
     }));
+  for (const { name, from, to, row } of names) {
+    if (name.length > MAX_NAME) issues.push({ path: `names.${row}.name`, code: 'too-long' });
+    if (from && to && from > to) issues.push({ path: `names.${row}.to`, code: 'ends-before-start' });
+  }
   if (names.length === 0) issues.push({ path: 'names.0.name', code: 'required' });
-  const country = textOf(values, 'country')?.toUpperCase() ?? null;
-  if (country && !/^[A-Z]{2}$/.test(country)) issues.push({ path: 'country', code: 'not-a-code' });
+  const [typedCountry, website, parentId] = [textOf(values, 'country'), textOf(values, 'website'), textOf(values, 'parentId')];
+  const country = typedCountry === null ? null : readCountry(typedCountry);
+  if (typedCountry && !country && typedCountry !== was?.country) issues.push({ path: 'country', code: 'not-a-country' });
+  if (website && website !== was?.website && !isAddress(website)) issues.push({ path: 'website', code: 'not-an-address' });
+  if (parentId && parentId !== was?.parentId && !parents.includes(parentId)) issues.push({ path: 'parentId', code: 'unknown-party' });
   const identifiers = rowsOf(values, 'identifiers').flatMap((row) => {
     const [scheme, value] = [textOf(values, `identifiers.${row}.scheme`), textOf(values, `identifiers.${row}.value`)];
     if (scheme && value) return [{ scheme, value }];
@@ -36,26 +57,26 @@ export function formToParty(values: URLSearchParams): { draft: PartyDraft } | { 
   const type = PARTY_TYPES.find((entry) => entry.code === values.get('type'))?.code ?? null;
   return {
     draft: {
-      names,
+      names: names.map(({ row: _, ...name }) => name),
       type,
-      country,
+      country: country ?? typedCountry,
       isNetwork: values.has('isNetwork'),
-      isUs: values.has('isUs'),
-      parentId: textOf(values, 'parentId'),
+      isUs: was?.isUs ?? false,
+      parentId,
       identifiers,
-      website: textOf(values, 'website'),
+      website,
     },
   };
 }
 
 /** The fields of a form that shows a party. */
-export function partyToForm(draft: PartyDraft): URLSearchParams {
+export function partyToForm(draft: PartyDraft, lang: Lang): URLSearchParams {
   const values = new URLSearchParams();
   const set = (key: string, value: string | null) => value && values.append(key, value);
   draft.names.forEach((name, row) => Object.entries(name).forEach(([key, value]) => set(`names.${row}.${key}`, value)));
   draft.identifiers.forEach((one, row) => Object.entries(one).forEach(([key, value]) => set(`identifiers.${row}.${key}`, value)));
-  for (const key of ['type', 'country', 'parentId', 'website'] as const) set(key, draft[key]);
+  for (const key of ['type', 'parentId', 'website'] as const) set(key, draft[key]);
+  set('country', draft.country && countryName(draft.country, lang));
   if (draft.isNetwork) set('isNetwork', 'yes');
-  if (draft.isUs) set('isUs', 'yes');
   return values;
 }

@@ -5,15 +5,14 @@ import { ACCOUNT_FORMATS, ACCOUNT_MEDIA, renderAccount } from '../../output/rend
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import { langOf } from '../session.ts';
+import { latestYear } from './latest-year.ts';
 import { accountPage } from '../view/account-page.tsx';
 
 export function accountRoutes() {
   const app = new Hono<Env>();
 
   app.get('/account', async (c) => {
-    const { rows } = await c.get('parts').register.listEngagements(c.get('who'), {}, { limit: 1 });
-    const latest = rows[0]?.period?.to ?? rows[0]?.period?.from;
-    return c.redirect(paths.account(Math.min(latest ? Number(latest.slice(0, 4)) : Infinity, c.get('reader').year)), 302);
+    return c.redirect(paths.account(await latestYear(c.get('parts').register, c.get('who'), c.get('reader').year)), 302);
   });
 
   app.get('/account/:file{[1-9]\\d{3}\\.[a-z]+}', async (c) => {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { EngagementDraft } from '../../domain/draft.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
 import { accountToJson } from '../../output/account-to-json.ts';
+import { draftIssues } from '../form/draft-issues.ts';
 import { answerIssues } from '../respond.tsx';
 import type { Env } from '../server-parts.ts';
 import { langOf } from '../session.ts';
@@ -30,6 +31,8 @@ export function apiRoutes() {
         c,
         parsed.error.issues.map((issue): Issue => ({ path: issue.path.join('.'), code: issue.code === 'invalid_type' ? 'required' : 'not-a-code' })),
       );
+    const issues = draftIssues(parsed.data);
+    if (issues.length > 0) return answerIssues(c, issues);
     const engagementId = await c.get('parts').register.logEngagement(c.get('who'), parsed.data);
     return c.json({ engagementId }, 201, { location: `/api/engagements/${engagementId}` });
   });

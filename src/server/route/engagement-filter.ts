@@ -5,6 +5,7 @@ import { DIRECTIONS } from '../../domain/codes/direction.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
 import { ENGAGEMENT_STATUSES } from '../../domain/codes/status.ts';
+import { readCountry } from '../../language/country-codes.ts';
 import type { EngagementFilter } from '../../register/register.ts';
 
 /** The engagement filter as it stands in an address. */
@@ -18,7 +19,7 @@ export const Filter = z.object({
   partyId: z.string().optional(),
   country: z
     .string()
-    .transform((code) => code.toUpperCase())
+    .transform((typed) => readCountry(typed) ?? typed.toUpperCase())
     .optional(),
   topic: z.string().optional(),
   words: z.string().max(500).optional(),

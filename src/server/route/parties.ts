@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Hono, type Context } from 'hono';
 import { TIE_KINDS } from '../../domain/codes/tie-kind.ts';
-import type { Issue } from '../../domain/problem.ts';
+import { Problem, type Issue } from '../../domain/problem.ts';
+import type { PartyDraft, PartyView } from '../../register/register.ts';
 import { leaveFlash } from '../flash.ts';
 import { formToParty, partyToForm } from '../form/party-form.ts';
 import { readForm, textOf } from '../form/read-form.ts';
@@ -8,9 +10,11 @@ import { readPeriod } from '../form/read-period.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import type { Option } from '../ui/options.ts';
+import type { Conflict } from '../view/conflict.tsx';
 import { partyFormPage } from '../view/party-form.tsx';
 import { partyListPage } from '../view/party-list.tsx';
 import { partyPage } from '../view/party-page.tsx';
+import { conflictOf } from './conflict-of.ts';
 
 const ROWS = 50;
 const LATEST = 20;
@@ -27,7 +31,7 @@ export function partyRoutes() {
   app.get('/parties/new', async (c) => c.html(await form(c, null, new URLSearchParams(), [])));
   app.post('/parties', async (c) => {
     const { values } = await readForm(c);
-    const read = formToParty(values);
+    const read = formToParty(values, { parents: await parentsOf(c, undefined), was: null });
     if ('issues' in read) return c.html(await form(c, null, values, read.issues), 422);
     const id = await c.get('parts').register.addParty(c.get('who'), read.draft);
     leaveFlash(c, 'party-saved');
@@ -36,15 +40,25 @@ export function partyRoutes() {
 
   app.get('/parties/:id', async (c) => c.html(await show(c, c.req.param('id'), new URLSearchParams(), [])));
   app.get('/parties/:id/edit', async (c) => {
-    const party = await c.get('parts').register.readParty(c.get('who'), c.req.param('id'));
-    return c.html(await form(c, { id: party.partyId, version: party.version }, partyToForm(party), []));
+    const party = await editable(c);
+    return c.html(await form(c, { id: party.partyId, version: party.version }, partyToForm(party, c.get('reader').lang), []));
   });
   app.post('/parties/:id/edit', async (c) => {
     const id = c.req.param('id');
     const { values } = await readForm(c);
     const version = Number(values.get('version'));
-    const read = formToParty(values);
+    const party = await editable(c);
+    const was = partyOf(party);
+    const read = formToParty(values, { parents: await parentsOf(c, id), was });
     if ('issues' in read) return c.html(await form(c, { id, version }, values, read.issues), 422);
+    if (isDeepStrictEqual(read.draft, was)) {
+      leaveFlash(c, 'nothing-changed');
+      return c.redirect(paths.party(id), 303);
+    }
+    if (version !== party.version) {
+      const conflict = await conflictOf(c, id, was, read.draft, paths.editParty(id));
+      return c.html(await form(c, { id, version: party.version }, values, [], conflict), 409);
+    }
     await c.get('parts').register.correctParty(c.get('who'), id, version, read.draft, textOf(values, 'why') ?? undefined);
     leaveFlash(c, 'party-saved');
     return c.redirect(paths.party(id), 303);
@@ -59,6 +73,7 @@ export function partyRoutes() {
     const period = typed ? readPeriod(typed) : null;
     const issues: Issue[] = [];
     if (!toId) issues.push({ path: 'toId', code: 'required' });
+    else if (!(await parentsOf(c, id)).includes(toId)) issues.push({ path: 'toId', code: 'unknown-party' });
     if (typed && !period) issues.push({ path: 'period', code: 'not-a-date' });
     if (!kind) issues.push({ path: 'kind', code: 'not-a-code' });
     if (!kind || !toId || issues.length > 0) return c.html(await show(c, id, values, issues), 422);
@@ -82,7 +97,23 @@ async function show(c: Context<Env>, id: string, values: URLSearchParams, issues
   return partyPage({ reader: c.get('reader'), party, engagements, promises, history, others, today: today(), tie: { values, issues } });
 }
 
-async function form(c: Context<Env>, existing: { id: string; version: number } | null, values: URLSearchParams, issues: readonly Issue[]) {
+/** The party to edit. Who we are is a keeper's to say. */
+async function editable(c: Context<Env>): Promise<PartyView> {
+  const party = await c.get('parts').register.readParty(c.get('who'), c.req.param('id') ?? '');
+  if (party.isUs && !c.get('who').roles.includes('keeper')) throw new Problem('forbidden');
+  return party;
+}
+
+/** What a party says of itself, apart from what its page shows beside. */
+function partyOf({ names, type, country, isNetwork, isUs, parentId, identifiers, website }: PartyView): PartyDraft {
+  return { names, type, country, isNetwork, isUs, parentId, identifiers, website };
+}
+
+async function parentsOf(c: Context<Env>, id: string | undefined): Promise<string[]> {
+  return (await otherParties(c, id)).map((option) => option.value);
+}
+
+async function form(c: Context<Env>, existing: { id: string; version: number } | null, values: URLSearchParams, issues: readonly Issue[], conflict?: Conflict) {
   const reader = c.get('reader');
   const t = reader.words.parties;
   return partyFormPage({
@@ -94,6 +125,7 @@ async function form(c: Context<Env>, existing: { id: string; version: number } |
     cancel: existing ? paths.party(existing.id) : paths.parties(),
     others: await otherParties(c, existing?.id),
     version: existing?.version ?? null,
+    ...(conflict ? { conflict } : {}),
   });
 }
 

@@ -3,6 +3,7 @@ import { decodeText } from '../../intake/decode-text.ts';
 import { readText } from '../../intake/read-text.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
 import { leaveFlash } from '../flash.ts';
+import { isYear, MAX_NAME } from '../form/draft-issues.ts';
 import { readForm, textOf, type SentForm } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
@@ -20,12 +21,13 @@ export function sourceRoutes() {
     const sent = await readForm(c);
     const year = yearOf(textOf(sent.values, 'year'));
     const issues: Issue[] = [];
-    if (!year) issues.push({ path: 'year', code: 'not-a-date' });
+    if (!year || !isYear(year)) issues.push({ path: 'year', code: 'not-a-year' });
     const found = await textAndBytes(sent);
     if (!found) issues.push({ path: 'text', code: 'required' });
-    if (!found || !year) return c.html(await list(c, sent.values, issues), 422);
+    if ((textOf(sent.values, 'title')?.length ?? 0) > MAX_NAME) issues.push({ path: 'title', code: 'too-long' });
+    if (!found || !year || issues.length > 0) return c.html(await list(c, sent.values, issues), 422);
     const reading = readText(found.text, await readingContext(register, who, year));
-    const title = textOf(sent.values, 'title') ?? (sent.file?.name || firstLine(found.text) || c.get('reader').words.sources.untitled);
+    const title = textOf(sent.values, 'title') ?? (sent.file?.name.slice(-MAX_NAME) || firstLine(found.text) || c.get('reader').words.sources.untitled);
     const sourceId = await register.keepSource(who, {
       title,
       bytes: found.bytes,

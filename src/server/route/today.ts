@@ -5,6 +5,7 @@ import { readForm } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import { LineReading, todayPage } from '../view/today.tsx';
+import { latestYear } from './latest-year.ts';
 import { readingContext } from './reading-context.ts';
 
 const MAX_LINE = 2000;
@@ -33,6 +34,9 @@ async function today(c: Context<Env>, line: string, draft: EngagementDraft | nul
   const { register, today } = c.get('parts');
   const who = c.get('who');
   const day = await register.readToday(who, today());
+  const thisYear = c.get('reader').year;
+  const year = day.engagementsThisYear > 0 ? thisYear : await latestYear(register, who, thisYear);
+  const inYear = year === thisYear ? day.engagementsThisYear : (await register.listEngagements(who, { year }, { limit: 1 })).total;
   const waiting = day.proposals > 0 ? (await register.listSources(who)).find((source) => source.open > 0) : undefined;
-  return todayPage({ reader: c.get('reader'), line, draft, day, today: today(), reviewAt: waiting ? paths.review(waiting.sourceId) : null });
+  return todayPage({ reader: c.get('reader'), line, draft, day, year, inYear, today: today(), reviewAt: waiting ? paths.review(waiting.sourceId) : null });
 }

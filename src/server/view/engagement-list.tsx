@@ -3,9 +3,11 @@ import { label } from '../../domain/code.ts';
 import { ACCESS_GRADES } from '../../domain/codes/access-grade.ts';
 import { DIRECTIONS } from '../../domain/codes/direction.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
+import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
 import { ENGAGEMENT_STATUSES } from '../../domain/codes/status.ts';
 import { TOPICS } from '../../domain/codes/topic.ts';
 import type { EngagementFilter, EngagementRow, Page } from '../../register/register.ts';
+import { countryName } from '../../language/country-codes.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText, periodText } from '../ui/dates.ts';
@@ -68,7 +70,7 @@ const Filters: FC<{ reader: Reader; filter: EngagementFilter; partyName: string 
       {choice('status', t.fields.status, ENGAGEMENT_STATUSES)}
       {choice('topic', t.fields.topics, TOPICS)}
       {choice('access', t.fields.access, ACCESS_GRADES)}
-      <TextField reader={reader} name="country" label={t.fields.country} value={filter.country} size={3} />
+      <TextField reader={reader} name="country" label={t.fields.country} value={filter.country && countryName(filter.country, lang)} size={14} />
       {filter.partyId && (
         <>
           <input type="hidden" name="partyId" value={filter.partyId} />
@@ -90,7 +92,12 @@ const Filters: FC<{ reader: Reader; filter: EngagementFilter; partyName: string 
 };
 
 /** Engagements as rows: what, with whom, when. Also used on the front page and on a party's page. */
-export const EngagementTable: FC<{ reader: Reader; rows: readonly EngagementRow[]; caption: string }> = ({ reader, rows, caption }) => {
+export const EngagementTable: FC<{ reader: Reader; rows: readonly EngagementRow[]; caption: string; answers?: boolean }> = ({
+  reader,
+  rows,
+  caption,
+  answers,
+}) => {
   const { words: t, lang } = reader;
   return (
     <div class="table-frame">
@@ -104,8 +111,8 @@ export const EngagementTable: FC<{ reader: Reader; rows: readonly EngagementRow[
             </th>
             <th scope="col">{t.parties.title}</th>
             <th scope="col">{t.common.when}</th>
-            <th scope="col" class="minor">
-              {t.fields.status}
+            <th scope="col" class={answers ? undefined : 'minor'}>
+              {answers ? t.fields.requestStatus : t.fields.status}
             </th>
           </tr>
         </thead>
@@ -128,7 +135,9 @@ export const EngagementTable: FC<{ reader: Reader; rows: readonly EngagementRow[
                 {row.countries.length > 0 && <span class="quiet"> {row.countries.map((code) => areaText(code, lang)).join(', ')}</span>}
               </td>
               <td class="when">{row.period ? periodText(row.period, lang) : <span class="quiet">{t.common.unknown}</span>}</td>
-              <td class="minor">{label(ENGAGEMENT_STATUSES, row.status, lang)}</td>
+              <td class={answers ? undefined : 'minor'}>
+                {answers && row.requestStatus ? label(REQUEST_STATUSES, row.requestStatus, lang) : label(ENGAGEMENT_STATUSES, row.status, lang)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -3,9 +3,11 @@ import { LANGS } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { rowsOf } from '../form/read-form.ts';
 import type { Reader } from '../server-parts.ts';
-import { Choice, ErrorSummary, TextField, Tick } from '../ui/field.tsx';
+import { Choice, CountryList, ErrorSummary, TextField, Tick } from '../ui/field.tsx';
 import { options, type Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
+import { ConflictNotice, type Conflict } from './conflict.tsx';
+import { fieldLabel } from './field-label.ts';
 
 interface Props {
   reader: Reader;
@@ -16,9 +18,10 @@ interface Props {
   issues: readonly Issue[];
   others: readonly Option[];
   version: number | null;
+  conflict?: Conflict;
 }
 
-export function partyFormPage({ reader, title, action, cancel, values, issues, others, version }: Props) {
+export function partyFormPage({ reader, title, action, cancel, values, issues, others, version, conflict }: Props) {
   const { words, lang } = reader;
   const t = words.parties;
   const f = words.fields;
@@ -35,11 +38,8 @@ export function partyFormPage({ reader, title, action, cancel, values, issues, o
         <h1 class="ds-heading" data-size="lg">
           {title}
         </h1>
-        <ErrorSummary
-          reader={reader}
-          issues={issues}
-          labels={(path) => ({ names: f.names, country: f.country, identifiers: f.identifiers })[path.split('.')[0] ?? ''] ?? path}
-        />
+        {conflict && <ConflictNotice reader={reader} conflict={conflict} />}
+        <ErrorSummary reader={reader} issues={issues} labels={(path) => fieldLabel(path, reader)} />
         <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>
           {version !== null && <input type="hidden" name="version" value={String(version)} />}
           <fieldset class="ds-fieldset">
@@ -69,12 +69,12 @@ export function partyFormPage({ reader, title, action, cancel, values, issues, o
           </fieldset>
           <div class="columns">
             <Choice reader={reader} name="type" label={f.type} value={value('type')} empty={words.common.notSet} options={options(PARTY_TYPES, lang)} />
-            {text('country', f.country, 3)}
-            <Choice reader={reader} name="parentId" label={f.parent} value={value('parentId')} empty={words.common.none} options={others} />
+            <TextField reader={reader} name="country" label={f.country} value={value('country')} list="countries" issues={issues} />
+            <Choice reader={reader} name="parentId" label={f.parent} value={value('parentId')} empty={words.common.none} options={others} issues={issues} />
+            <CountryList reader={reader} />
             {text('website', f.website)}
           </div>
           <Tick reader={reader} name="isNetwork" label={f.isNetwork} checked={values.has('isNetwork')} />
-          {values.has('isUs') && <Tick reader={reader} name="isUs" label={f.isUs} checked />}
           <fieldset class="ds-fieldset">
             <legend class="ds-label">{f.identifiers}</legend>
             {rows(values, 'identifiers', 'value').map((row, at) => (
@@ -87,7 +87,7 @@ export function partyFormPage({ reader, title, action, cancel, values, issues, o
           {version !== null && text('why', `${f.why} (${words.common.optional})`)}
           <div class="buttons">
             <button class="ds-button" type="submit">
-              {words.common.save}
+              {conflict ? words.conflict.saveMine : words.common.save}
             </button>
             <a class="ds-button" data-variant="tertiary" href={cancel}>
               {words.common.cancel}

@@ -14,12 +14,14 @@ interface Props {
   line: string;
   draft: EngagementDraft | null;
   day: Today;
+  year: number; // the latest with engagements
+  inYear: number;
   today: string;
   reviewAt: string | null;
 }
 
 /** The front page: the log line first, then what waits. */
-export function todayPage({ reader, line, draft, day, today, reviewAt }: Props) {
+export function todayPage({ reader, line, draft, day, year, inYear, today, reviewAt }: Props) {
   const t = reader.words.today;
   return page({
     reader,
@@ -64,9 +66,9 @@ export function todayPage({ reader, line, draft, day, today, reviewAt }: Props) 
             )}
           </p>
           <p class="ds-card" data-variant="tinted">
-            <strong>{t.thisYear(day.engagementsThisYear, reader.year)}</strong>
-            <a class="ds-link" href={paths.account(reader.year)}>
-              {t.openAccount(reader.year)}
+            <strong>{t.thisYear(inYear, year)}</strong>
+            <a class="ds-link" href={paths.account(year)}>
+              {t.openAccount(year)}
             </a>
           </p>
         </section>
@@ -81,7 +83,7 @@ export function todayPage({ reader, line, draft, day, today, reviewAt }: Props) 
             <h2 class="ds-heading" data-size="sm" id="unanswered-heading">
               {t.unanswered}
             </h2>
-            <EngagementTable reader={reader} rows={day.unanswered} caption={t.unanswered} />
+            <EngagementTable reader={reader} rows={day.unanswered} caption={t.unanswered} answers />
           </section>
         )}
         <section aria-labelledby="latest-heading">

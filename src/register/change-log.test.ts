@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
-import { draftOf, mention, openRegister } from '../../test/registers.ts';
+import { anchorOf, draftOf, mention, openRegister, sourceOf } from '../../test/registers.ts';
 import { stores } from '../../test/stores.ts';
 import { periodOf } from '../domain/period.ts';
 import type { Who } from '../domain/who.ts';
@@ -103,6 +103,51 @@ for (const kind of stores()) {
       });
       await register.logEngagement(who, draftOf('Brukar', { parties: [{ ...mention('x'), partyId }] }));
       await assert.rejects(register.undoChange(who, (await latest(partyId)).changeId), { code: 'conflict' });
+    });
+
+    it('is undone once, also when two ask at the same time', async () => {
+      const text = 'Vi møtte Elvelaget.';
+      const { sourceId, proposalIds } = await register.takeIn(who, sourceOf(text), [
+        { anchor: anchorOf(text, 'Elvelaget'), draft: draftOf('Møte'), confidence: 0.5, fields: {} },
+      ]);
+      await register.acceptProposal(who, proposalIds[0]!);
+      const accepted = (await register.historyOf(who, proposalIds[0]!)).find((change) => change.action === 'accepted')!;
+      const asked = await Promise.allSettled([1, 2, 3].map(() => register.undoChange(who, accepted.changeId)));
+      assert.deepEqual(asked.map((one) => (one.status === 'fulfilled' ? 'done' : one.reason.code)).sort(), ['conflict', 'conflict', 'done']);
+      await assert.rejects(register.undoChange(who, accepted.changeId), { code: 'conflict' });
+      assert.equal((await register.listProposals(who, sourceId))[0]?.status, 'open');
+    });
+
+    it('names the record of every change, and says whether it still stands', async () => {
+      const id = await register.logEngagement(
+        who,
+        draftOf('Namngjeve', { subject: {}, parties: [mention('Namnelaget')], event: 'Namnesamlinga', commitment: { by: 'us', due: periodOf('2034') } }),
+      );
+      await register.addClaim(who, {
+        recordId: id,
+        field: 'period',
+        value: '2020',
+        saidBy: 'Avisa',
+        saidOn: '2021-05',
+        status: 'disputed',
+        preferred: false,
+        note: {},
+        evidence: [],
+      });
+      const claimed = (await register.historyOf(who, id)).find((change) => change.recordType === 'claim')!;
+      assert.deepEqual([claimed.title, claimed.exists], [{ nn: 'Namngjeve' }, true]);
+      await register.undoChange(who, claimed.changeId);
+      await register.undoChange(who, (await register.historyOf(who, id)).find((change) => change.recordId === id)!.changeId);
+      const log = (await register.listChanges(who, { limit: 1000 })).rows;
+      assert.deepEqual(
+        log.filter((change) => Object.keys(change.title).length === 0),
+        [],
+      );
+      const of = (type: string) => log.filter((change) => change.recordType === type).map((change) => `${change.title.nn} ${change.exists}`);
+      assert.deepEqual(new Set(of('engagement').slice(0, 2)), new Set(['Namngjeve false']));
+      assert.deepEqual(of('commitment').slice(0, 2), ['Namngjeve false', 'Namngjeve false']);
+      assert.deepEqual(of('claim')[0], 'Namngjeve false');
+      assert.deepEqual([of('party')[0], of('event')[0]], ['Namnelaget true', 'Namnesamlinga true']);
     });
 
     it('is read page by page, every change once', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { draftOf, mention, openRegister } from '../../test/registers.ts';
+import { assertAllRefused, draftOf, mention, openRegister } from '../../test/registers.ts';
 import { stores } from '../../test/stores.ts';
 import { periodOf } from '../domain/period.ts';
 import type { Who } from '../domain/who.ts';
@@ -69,6 +69,23 @@ for (const kind of stores()) {
         ['carried-over', carried, commitment.commitmentId, { nn: 'vidare' }, 'open'],
       );
       await assert.rejects(register.carryCommitmentOver(who, commitment.commitmentId, periodOf('2025')!), { code: 'conflict' });
+    });
+
+    it('is carried over to a later time only', async () => {
+      const { commitment } = await promise('ikkje tilbake', '2026-03');
+      const over = (due: string) => register.carryCommitmentOver(who, commitment.commitmentId, periodOf(due)!);
+      await assertAllRefused([over('2026-03'), over('2026-02'), over('2025'), over('../..')], 'invalid');
+      await over('2026');
+    });
+
+    it('that is carried over is neither settled nor opened again; the one in its place is', async () => {
+      const { commitment } = await promise('i staden', '2026');
+      const settle = (commitmentId: string, status: 'kept' | 'open' | 'carried-over') =>
+        register.settleCommitment(who, commitmentId, { status, settledBy: null });
+      await assertAllRefused([settle(commitment.commitmentId, 'carried-over')], 'invalid');
+      const next = await register.carryCommitmentOver(who, commitment.commitmentId, periodOf('2027')!);
+      await assertAllRefused([settle(commitment.commitmentId, 'kept'), settle(commitment.commitmentId, 'open')], 'conflict');
+      await settle(next, 'kept');
     });
   });
 

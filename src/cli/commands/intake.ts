@@ -98,17 +98,9 @@ function show({ json, print, words, lang, args }: Call, { file, replaced }: Docu
 async function submit({ open, flags, json, print, words }: Call, { file, bytes, text }: Document, reading: Reading, year: number): Promise<void> {
   const { register, who } = await open();
   const name = basename(file);
-  const sourceId = await register.keepSource(who, {
-    title: name,
-    bytes,
-    text,
-    lang: reading.lang,
-    media: MEDIA[extname(file).toLowerCase()] ?? 'text/plain',
-    origin: name,
-    year,
-  });
-  const waiting = (await register.listProposals(who, sourceId)).filter((proposal) => proposal.status === 'open').map((proposal) => proposal.proposalId);
-  const ids = waiting.length > 0 ? waiting : await register.submitProposals(who, sourceId, reading.proposals);
-  if (flags.accept) for (const id of ids) await register.acceptProposal(who, id, 'samband intake --accept');
-  if (!json) print(flags.accept ? words.accepted(ids.length) : words.submitted(ids.length, sourceId));
+  const media = MEDIA[extname(file).toLowerCase()] ?? 'text/plain';
+  const source = { title: name, bytes, text, lang: reading.lang, media, origin: name, year };
+  const { sourceId, proposalIds } = await register.takeIn(who, source, reading.proposals);
+  if (flags.accept) for (const id of proposalIds) await register.acceptProposal(who, id, 'samband intake --accept');
+  if (!json) print(flags.accept ? words.accepted(proposalIds.length) : words.submitted(proposalIds.length, sourceId));
 }

@@ -28,21 +28,10 @@ export function sourceRoutes() {
     if (!found || !year || issues.length > 0) return c.html(await list(c, sent.values, issues), 422);
     const reading = readText(found.text, await readingContext(register, who, year));
     const title = textOf(sent.values, 'title') ?? (sent.file?.name.slice(-MAX_NAME) || firstLine(found.text) || c.get('reader').words.sources.untitled);
-    const sourceId = await register.keepSource(who, {
-      title,
-      bytes: found.bytes,
-      text: found.text,
-      lang: reading.lang,
-      media: found.media,
-      origin: found.origin,
-      year,
-    });
-    // The same text pasted twice is one source; its proposals already stand.
-    const already = await register.listProposals(who, sourceId);
-    const submitted =
-      already.length > 0 ? already.filter((one) => one.status === 'open').length : (await register.submitProposals(who, sourceId, reading.proposals)).length;
-    leaveFlash(c, 'source-kept', submitted);
-    return c.redirect(submitted > 0 ? paths.review(sourceId) : paths.source(sourceId), 303);
+    const { text, bytes, media, origin } = found;
+    const { sourceId, proposalIds } = await register.takeIn(who, { title, bytes, text, lang: reading.lang, media, origin, year }, reading.proposals);
+    leaveFlash(c, 'source-kept', proposalIds.length);
+    return c.redirect(proposalIds.length > 0 ? paths.review(sourceId) : paths.source(sourceId), 303);
   });
   app.get('/sources/:id', async (c) =>
     c.html(sourcePage({ reader: c.get('reader'), source: await c.get('parts').register.readSource(c.get('who'), c.req.param('id')) })),

@@ -16,7 +16,7 @@ const REACH = 42; // letters within which a clause of its own must show its verb
 
 const familyOf = (kind: KindFound) => kind.kind.split('.')[0];
 const ofOneJourney = (kind: KindFound, before: readonly KindFound[]) =>
-  kind.kind === 'event' && kind.role === 'participant' && before.some((other) => other.kind === 'delegation' && other.act);
+  ['event', 'meeting', 'consultation'].includes(kind.kind) && kind.role === 'participant' && before.some((other) => other.kind === 'delegation' && other.act);
 const paysForWork = (kind: KindFound, before: readonly KindFound[]) =>
   kind.kind === 'funding' && !/\d/u.test(kind.said) && before.some((other) => other.kind === 'publication');
 const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;

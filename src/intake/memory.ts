@@ -24,6 +24,7 @@ export interface Setting {
   asked: boolean; // "these asked us"
   kind: EngagementKind | null;
   bullet: boolean;
+  line?: true; // one typed line: whatever it says, it is meant as a record
   country: string | null; // "Australia: ..."
 }
 

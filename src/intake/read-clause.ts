@@ -44,7 +44,7 @@ const WHERE = /^(?:der|where)\s/iu; // such a clause is at the same event, so at
 const LEAD = /^[^:–—]{2,80}(?::| [–—-])[\s\u00a0]+/u;
 const MONEY = /(?:NOK|EUR|USD|GBP|SEK|DKK|CHF|[€$£])\s?\d|\d\s?(?:kroner|kronar|euro|dollar|pund|pounds)/u;
 const UNTIL =
-  /(?:until|till|(?:ends|expires|går ut|utløper|sluttar|slutter)(?: i| in)?|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?) (?:til|through|to))\s+$/iu; // when something ends is not when it was
+  /(?:until|till|(?:ends|expires|går ut|utløper|sluttar|slutter)(?: i| in)?|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?)(?: nå| no)? (?:til|ut|through|to)|(?:forleng|forny|extend|renew|prolong)\p{L}*[^.;:]{0,60}? (?:til|ut|to|through))\s+(?:i |in )?$/iu; // when something ends is not when it was
 const AND = /^(?:og|and)\s/iu;
 const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
 const made = (kind: EngagementKind, weight: number): KindFound => ({ kind, weight, act: false, ...KIND_DEFAULTS[kind], start: 0, end: 0, said: '' });
@@ -104,24 +104,18 @@ export function readClause(
   const named = shared.parties.filter(inside);
   const parties = distinct(named.filter((party) => !party.body.isUs));
   const weSubject = us.subject.test(words) || named.some((party) => party.body.isUs);
-  const subject = weSubject
-    ? 'us'
-    : parties.length && (parties[0]?.start ?? 0) - clause.start < 12
-      ? 'them'
-      : clause.joined && /^(?:som|which|who)\s/iu.test(words)
+  const kinds = kindsWithin(shared.kinds, sentence, clause, lang);
+  const unsaid = !clause.joined && kinds.some((kind) => kind.act && /^[\s\d.,:–-]*$/u.test(words.slice(0, kind.start)) && kind.direction !== 'in'); // "Heldt innlegg ...": notes leave us out
+  const subject =
+    weSubject || unsaid
+      ? 'us'
+      : parties.length && (parties[0]?.start ?? 0) - clause.start < 12
         ? 'them'
-        : 'none';
+        : clause.joined && /^(?:som|which|who)\s/iu.test(words)
+          ? 'them'
+          : 'none';
   const promise = readPromise(words, period?.said ?? null, setting.year, subject);
-  const shown = kindOf(
-    words,
-    kindsWithin(shared.kinds, sentence, clause, lang),
-    lang,
-    setting,
-    memory,
-    !!promise,
-    subject,
-    parties.length > 0 && MONEY.test(words),
-  );
+  const shown = kindOf(words, kinds, lang, setting, memory, !!promise, subject, parties.length > 0 && MONEY.test(words));
   if (!shown) return null;
   const sent = subject === 'us' && shown.kind === 'meeting' && /^send/iu.test(shown.said); // we sent people: we went
   const kind: KindFound = sent ? { ...shown, kind: 'delegation', role: 'delegate', direction: 'out' } : shown;
@@ -157,6 +151,7 @@ export function readClause(
 function says(read: ClauseRead, setting: Setting, ours: boolean): boolean {
   if (read.parties.length || read.places.length || read.promise) return true;
   if (setting.bullet && (setting.country || setting.asked)) return true;
+  if (setting.line && (read.period || read.kind.weight >= 6)) return true;
   if (read.figures.some((figure) => figure.figure.counted !== 'years')) return true;
   if (read.kind.weight >= 8 && ours && !read.kind.kind.startsWith('request.')) return true;
   return !!read.period && read.kind.weight >= 6 && (ours || read.kind.act);

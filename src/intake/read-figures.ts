@@ -18,7 +18,7 @@ const qualifier = `(?:(?<qualifier>${QUALIFIER_WORDS.map((entry) => entry.words)
 const nouns = COUNTED_NOUNS.map((entry) => entry.words).join('|');
 const currency = CURRENCIES.map((entry) => entry.words.replaceAll('|', '|')).join('|');
 const scale = `(?:\\s?(?<scale>${SCALES.map((entry) => entry.words).join('|')}))?`;
-const edges = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+const edges = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
 
 const rules = new Map<Lang, { money: RegExp[]; oneOf: RegExp; counted: RegExp; years: RegExp; times: RegExp }>();
 function rulesOf(lang: Lang) {

@@ -53,6 +53,13 @@ export function requestKind(text: string, lang: Lang): EngagementKind | null {
   return first?.kind ?? null;
 }
 
+const ASKING =
+  /^(?:ring(?:de|te)|spur(?:de|te)|bad|ba|kontakta|kontaktet|tok kontakt|søkte|vend(?:e|te) (?:meg|oss|seg)|henvendte (?:meg|oss|seg)|skr(?:ei|e)v til|asked|contacted|approached|wrote to|requested|sought|applied|called on|turned to|reached out|got in touch)$/iu;
+
+/** Whether an asking without a subject opens the words, as in notes: then we asked, unless it was us who were asked. */
+const weAsk = (text: string, start: number, end: number): boolean =>
+  ASKING.test(text.slice(start, end)) && /^[\s\d.,:–-]*$/u.test(text.slice(0, start)) && !/^\s+(?:oss|us|vi|we|dei|de|they)(?!\p{L})/iu.test(text.slice(end));
+
 /** Every kind a clause shows and does not deny, in order of place. Words inside quotation marks are titles and show none. */
 export function readKinds(clause: string, lang: Lang): KindFound[] {
   const text = clause.replace(QUOTED, (title) => 'x'.repeat(title.length));
@@ -75,7 +82,7 @@ export function readKinds(clause: string, lang: Lang): KindFound[] {
       const end = match.index + match[0].length;
       const kind = requestKind(text.slice(end), lang) ?? requestKind(text, lang) ?? 'request.cooperation';
       const around = text.slice(Math.max(0, match.index - 30), end + 5);
-      const ours = words.ours.test(around) && !PASSIVE.test(around);
+      const ours = (words.ours.test(around) && !PASSIVE.test(around)) || weAsk(text, match.index, end);
       found.push({
         kind,
         weight: 8,

@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/lang.ts';
+import type { Period } from '../domain/period.ts';
 import type { ProposedEngagement, Reading, ReadingContext } from '../domain/proposal.ts';
 import { aboutText } from './about-text.ts';
 import { assemble } from './assemble.ts';
@@ -63,11 +64,12 @@ export function readText(text: string, context: ReadingContext): Reading {
   return { lang, length, proposals };
 }
 
-/** Reads a single line as one typed by hand: no headings, no lists. */
-export function readLine(text: string, context: ReadingContext): ProposedEngagement[] {
+/** Reads a single line as one typed by hand: no headings, no lists. `loosely` takes any date, body or figure for a meeting. */
+export function readLine(text: string, context: ReadingContext, loosely = false): ProposedEngagement[] {
   const lang = context.lang === 'auto' ? guessLanguage(text) : context.lang;
   const reader = readerOf(text, context, lang, anchorer(text).anchor);
-  return readBlock(reader, { start: 0, end: text.length }, plainSetting(context.year), emptyMemory());
+  const setting: Setting = { ...plainSetting(context.year), line: true };
+  return readBlock(reader, { start: 0, end: text.length }, loosely ? { ...setting, kind: 'meeting', bullet: true } : setting, emptyMemory());
 }
 
 function readerOf(text: string, context: ReadingContext, lang: Lang, anchor: Placed['anchor']): Reader {
@@ -81,8 +83,25 @@ function readBlock(reader: Reader, block: Span, setting: Setting, memory: Memory
   const proposals: ProposedEngagement[] = [];
   memory.lead = null;
   memory.last = null;
-  for (const sentence of readSentences(reader.text, block)) proposals.push(...readSentence(reader, sentence, sentence.start === block.start, setting, memory));
+  let dated = setting;
+  let before = block.start;
+  for (const sentence of readSentences(reader.text, block)) {
+    if (/\n/u.test(reader.text.slice(before, sentence.start))) dated = setting; // a date at the head of a line speaks for that line
+    before = sentence.end;
+    const date = dateAlone(reader, sentence, setting);
+    if (date) dated = { ...setting, period: date.period, periodSaid: date };
+    else proposals.push(...readSentence(reader, sentence, sentence.start === block.start || dated !== setting, dated, memory));
+  }
   return proposals;
+}
+
+/** The date a sentence consists of, as in a log: "3 May." Spans count from the text's first letter. */
+function dateAlone(reader: Reader, span: Span, setting: Setting): (Span & { period: Period }) | null {
+  const said = reader.text.slice(span.start, span.end);
+  if (said.length > 40) return null;
+  const [date] = readDates(said, setting.year, null, reader.today);
+  if (!date?.strong || /[\p{L}\p{N}]/u.test(said.slice(0, date.start) + said.slice(date.end))) return null;
+  return { start: span.start + date.start, end: span.start + date.end, period: date.period };
 }
 
 function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: Setting, memory: Memory): ProposedEngagement[] {

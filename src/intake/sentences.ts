@@ -22,19 +22,38 @@ function shortened(text: string, span: Span): Span[] {
   return [...parts, { start, end: span.end }];
 }
 
-/** Cuts a block into sentences. Shortened words and day numbers ("1. April") end none. */
+/** Where lines of a block end for good: the next one opens with a capital or a figure that had room on the line before. */
+function lineEnds(words: string): number[] {
+  const lines = words.split('\n');
+  if (lines.length < 2) return [];
+  const widest = Math.max(...lines.map((line) => line.trimEnd().length));
+  const ends: number[] = [];
+  let at = -1;
+  for (const [index, line] of lines.slice(0, -1).entries()) {
+    at += line.length + 1;
+    const next = (lines[index + 1] ?? '').trim();
+    const room = line.trimEnd().length + 1 + (next.split(/\s/u)[0] ?? '').length <= widest;
+    if (room && /^["«“]?[\p{Lu}\d]/u.test(next)) ends.push(at);
+  }
+  return ends;
+}
+
+/** Cuts a block into sentences. Shortened words and day numbers ("1. April") end none; a line left short ends one. */
 export function readSentences(text: string, block: Span): Span[] {
   const words = text.slice(block.start, block.end);
-  const spans: Span[] = [];
-  let from = 0;
+  const ends = lineEnds(words);
   for (const found of words.matchAll(END)) {
     const end = found.index + found[0].length;
     if (SHORTENED.test(words.slice(Math.max(0, end - 8), end)) && !/\p{Ll}{3}\.$/u.test(words.slice(Math.max(0, end - 5), end))) continue;
     if (/(?:^|\D)\d{1,2}\.$/u.test(words.slice(Math.max(0, end - 4), end)) && (MONTH_NEXT.test(words.slice(end)) || /^\s*\d/u.test(words.slice(end)))) continue;
+    ends.push(end);
+  }
+  const spans: Span[] = [];
+  let from = 0;
+  for (const end of [...ends.sort((a, b) => a - b), words.length]) {
     spans.push({ start: block.start + from, end: block.start + end });
     from = end;
   }
-  spans.push({ start: block.start + from, end: block.end });
   return spans
     .flatMap((span) => shortened(text, span))
     .map((span) => {

@@ -96,7 +96,7 @@ export const FRAMES_NO: readonly KindRule[] = [
   {
     kind: 'funding',
     words: frame(
-      'gav|ga|gje|gir|gjev|gitt|løyvde|bevilga|bevilget|overførte|betalte|støtta|støttet|donerte|sende|sendte|skjøt inn|spytta i|overrekte',
+      'bidrog|bidro|bidreg|bidrar|bidratt|bidrege|gav|ga|gje|gir|gjev|gitt|løyvde|bevilga|bevilget|overførte|betalte|støtta|støttet|donerte|sende|sendte|skjøt inn|spytta i|overrekte',
       MONEY,
       4,
     ),

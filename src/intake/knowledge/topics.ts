@@ -16,7 +16,7 @@ export const TOPIC_WORDS: Readonly<Record<TopicCode, string>> = {
   'higher-education': 'høgare utdanning|høyere utdanning|higher education|universitet\\p{L}*|universit(?:y|ies)',
   relocation: 'utflytting\\p{L}*|moving (?:\\p{L}+ )*out of the capital|relocat\\p{L}+',
   directionality: 'directionality|retning i utveksling',
-  gifts: 'gåver?|gaver?|gifts?',
+  gifts: 'gåv(?:e|er|a|ene)|gave(?:n|r|ne)|(?<=(?:en|som) )gave|gifts?',
   'self-image': 'sjølvbilet\\p{L}*|selvbild\\p{L}*|self-image',
   youth: 'unge|ungdom\\p{L}*|youth|young',
   climate: 'klima\\p{L}*|climate',

@@ -1,4 +1,9 @@
-/** The review from the keyboard: j and k move, a, e, m, x and u press the buttons of the proposal in hand. */
+const DECIDED = 'samband-decided';
+
+/**
+ * The review from the keyboard: j and k move, a, e, m, x and u press the buttons of the proposal in hand. Right after a decision the page
+ * stands at the next proposal, and u undoes that latest decision; Escape closes the part for merging.
+ */
 export function reviewKeys(root: HTMLElement): void {
   const cards = [...root.querySelectorAll<HTMLElement>('.proposal')];
   const text = root.querySelector<HTMLElement>('.scroll');
@@ -10,6 +15,14 @@ export function reviewKeys(root: HTMLElement): void {
           cards.findIndex((card) => card.dataset.status === 'open'),
           0,
         );
+
+  let decided = sessionStorage.getItem(DECIDED);
+  sessionStorage.removeItem(DECIDED);
+  root.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    const id = form.closest<HTMLElement>('.proposal[data-status="open"]')?.id;
+    if (id) sessionStorage.setItem(DECIDED, id);
+  });
 
   const show = (move: boolean) => {
     const card = cards[at];
@@ -35,6 +48,7 @@ export function reviewKeys(root: HTMLElement): void {
   for (const mark of root.querySelectorAll<HTMLAnchorElement>('mark a[href^="#"]'))
     mark.addEventListener('click', (event) => {
       event.preventDefault();
+      decided = null;
       at = Math.max(
         cards.findIndex((card) => `#${card.id}` === mark.getAttribute('href')),
         0,
@@ -42,17 +56,26 @@ export function reviewKeys(root: HTMLElement): void {
       show(true);
     });
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      const merge = root.querySelector<HTMLDetailsElement>('details.merge[open]');
+      if (!merge) return;
+      merge.open = false;
+      merge.closest<HTMLElement>('.proposal')?.focus();
+      return event.preventDefault();
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || (event.target as HTMLElement).closest('input, textarea, select')) return;
     if (event.key === 'j' || event.key === 'k') {
+      decided = null;
       at = Math.min(Math.max(at + (event.key === 'j' ? 1 : -1), 0), cards.length - 1);
       show(true);
       return event.preventDefault();
     }
-    const button = cards[at]?.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
+    const card = (event.key === 'u' && cards.find((one) => one.id === decided)) || cards[at];
+    const button = card?.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
     if (!button) return;
     event.preventDefault();
     button.click();
-    if (event.key === 'm') cards[at]?.querySelector<HTMLElement>('.merge select')?.focus();
+    if (event.key === 'm') cards[at]?.querySelector<HTMLElement>('.merge select, .merge a')?.focus();
   });
   show(asked >= 0);
 }

@@ -18,7 +18,7 @@ export function traceSentence(root: HTMLElement): void {
     for (const one of root.querySelectorAll('a.sentence[aria-current]')) one.removeAttribute('aria-current');
     link.setAttribute('aria-current', 'true');
     history.replaceState(null, '', link.href);
-    if (getComputedStyle(panel).position === 'static') panel.scrollIntoView({ block: 'nearest' });
+    if (getComputedStyle(panel).position === 'static') panel.scrollIntoView({ block: 'start' });
     panel.focus({ preventScroll: true });
   }
 }

@@ -22,17 +22,17 @@ const EvidenceItem: FC<{ reader: Reader; evidence: Evidence }> = ({ reader, evid
   if ('source' in evidence) {
     return (
       <a class="ds-link" href={paths.passage(evidence.source, evidence.start, evidence.end)}>
-        {reader.words.common.quoted(evidence.exact)} <span class="quiet">{evidence.title}</span>
+        <bdi>{reader.words.common.quoted(evidence.exact)}</bdi> <bdi class="quiet">{evidence.title}</bdi>
       </a>
     );
   }
   if ('link' in evidence) {
     return /^https?:/.test(evidence.link) ? (
       <a class="ds-link" rel="noreferrer" href={evidence.link}>
-        {evidence.title || evidence.link}
+        <bdi>{evidence.title || evidence.link}</bdi>
       </a>
     ) : (
-      <>{evidence.title || evidence.link}</>
+      <bdi>{evidence.title || evidence.link}</bdi>
     );
   }
   return <span>{reader.words.engagements.entered(evidence.entered.by, momentText(evidence.entered.at, reader.lang))}</span>;

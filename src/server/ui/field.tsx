@@ -152,6 +152,14 @@ export const Ticks: FC<TicksProps> = ({ name, legend, chosen, options, reader, i
   );
 };
 
+/** Filters, folded away where the screen is narrow; open while they filter. */
+export const FilterFold: FC<{ reader: Reader; open: boolean; children?: Child }> = ({ reader, open, children }) => (
+  <details class="fold" open={open}>
+    <summary>{reader.words.engagements.filters}</summary>
+    {children}
+  </details>
+);
+
 /** The names of all countries, for fields that take one. */
 export const CountryList: FC<{ reader: Reader }> = ({ reader }) => (
   <datalist id="countries">

@@ -180,6 +180,11 @@ const Support: FC<{ reader: Reader; sentence: Sentence; titles: ReadonlyMap<stri
   const fields = reader.words.fields as unknown as Record<string, unknown>;
   return (
     <>
+      <p class="to-sentence">
+        <a class="ds-link" href={`#${sentence.id}`}>
+          {reader.words.account.back}
+        </a>
+      </p>
       <blockquote lang={lang === reader.lang ? undefined : lang}>{sentence.text}</blockquote>
       {[...Map.groupBy(sentence.support, (one) => one.record)].map(([record, supports]) => {
         const href = recordPath(record);

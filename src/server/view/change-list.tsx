@@ -1,10 +1,13 @@
 import type { FC } from 'hono/jsx';
+import { inLang } from '../../domain/lang.ts';
 import type { ChangeView, Page } from '../../register/register.ts';
 import { paths, recordPath } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
+import { Local } from '../ui/local.tsx';
 import { momentText } from '../ui/dates.ts';
 import { page } from '../ui/page.tsx';
 import { Pager } from '../ui/pager.tsx';
+import { fieldText } from './field-text.ts';
 
 /** The whole change log, newest first. */
 export function changesPage({ reader, changes, after }: { reader: Reader; changes: Page<ChangeView>; after: string | null }) {
@@ -19,20 +22,15 @@ export function changesPage({ reader, changes, after }: { reader: Reader; change
           {t.changes.title}
         </h1>
         <p class="ds-paragraph lead">{t.settings.changeLogLead}</p>
-        <ChangeList reader={reader} changes={changes.rows} back={paths.changes()} withRecord />
+        <ChangeList reader={reader} changes={changes.rows} back={paths.changes()} />
         <Pager reader={reader} first={after ? paths.changes() : null} next={changes.next ? paths.changes(changes.next) : null} />
       </>
     ),
   });
 }
 
-/** What was done, act by act, with who, when and why, and a way back for what can be undone. */
-export const ChangeList: FC<{ reader: Reader; changes: readonly ChangeView[]; back: string; withRecord: boolean }> = ({
-  reader,
-  changes,
-  back,
-  withRecord,
-}) => {
+/** What was done, act by act, with who, when and why, and a way back for what can be undone. `of` is the record whose page it stands on. */
+export const ChangeList: FC<{ reader: Reader; changes: readonly ChangeView[]; back: string; of?: string }> = ({ reader, changes, back, of }) => {
   const t = reader.words;
   if (changes.length === 0) return <p class="quiet">{t.changes.none}</p>;
   return (
@@ -42,21 +40,18 @@ export const ChangeList: FC<{ reader: Reader; changes: readonly ChangeView[]; ba
         if (!change) return null;
         const at = momentText(change.at, reader.lang);
         const what = `${recordType(change, reader)} ${action(change, reader)}`;
-        const href = recordPath(change.recordId);
+        const title = change.recordId === of ? null : inLang(change.title, reader.lang)?.text;
         const also = [...new Set(others.map((one) => `${recordType(one, reader)} ${action(one, reader)}`))];
         return (
           <li>
             <div>
               <p>
-                <strong>
-                  {withRecord && href ? (
-                    <a class="ds-link" href={href}>
-                      {what}
-                    </a>
-                  ) : (
-                    what
-                  )}
-                </strong>{' '}
+                <strong>{what}</strong>{' '}
+                {title && (
+                  <>
+                    <RecordLink reader={reader} change={change} />{' '}
+                  </>
+                )}
                 <span class="quiet">
                   <time datetime={change.at}>{at}</time>, {change.by}
                 </span>
@@ -72,7 +67,13 @@ export const ChangeList: FC<{ reader: Reader; changes: readonly ChangeView[]; ba
             {change.undoable && (
               <form method="post" action={paths.undoChange(change.changeId)}>
                 <input type="hidden" name="back" value={back} />
-                <button class="ds-button" data-variant="tertiary" data-size="sm" type="submit" aria-label={t.common.undoNamed(`${what}, ${at}`)}>
+                <button
+                  class="ds-button"
+                  data-variant="tertiary"
+                  data-size="sm"
+                  type="submit"
+                  aria-label={t.common.undoNamed([what, title, at].filter(Boolean).join(', '))}
+                >
                   {t.common.undo}
                 </button>
               </form>
@@ -84,6 +85,19 @@ export const ChangeList: FC<{ reader: Reader; changes: readonly ChangeView[]; ba
   );
 };
 
+/** The record a change was made to, with a link while it stands and has a page. */
+const RecordLink: FC<{ reader: Reader; change: ChangeView }> = ({ reader, change }) => {
+  const href = change.exists ? recordPath(change.recordId) : null;
+  const title = <Local text={change.title} reader={reader} />;
+  return href ? (
+    <a class="ds-link" href={href}>
+      {title}
+    </a>
+  ) : (
+    title
+  );
+};
+
 /** One act writes several records; it is told by the one a person would name it by. */
 const TOLD_BY = ['engagement', 'party', 'commitment', 'source', 'proposal', 'tie'];
 function weight(change: ChangeView): number {
@@ -91,49 +105,43 @@ function weight(change: ChangeView): number {
   return at === -1 ? TOLD_BY.length : at;
 }
 
+/** What changed, field by field, as before and after in words. What a person cannot read, such as identifiers, is left out. */
 const Difference: FC<{ reader: Reader; change: ChangeView }> = ({ reader, change }) => {
-  const t = reader.words.changes;
-  const shown = change.fields.filter((field) => !/Ids?$/.test(field)); // an identifier says nothing to a person
-  if (shown.length === 0) return null;
+  const t = reader.words;
+  const rows = change.fields.flatMap((field) => {
+    const name = fieldName(field, reader);
+    const [before, after] = [change.before, change.after].map((state) => fieldText(field, state?.[field], reader, change.recordType));
+    return name && before !== after ? [{ name, before, after }] : [];
+  });
+  if (rows.length === 0) return null;
   return (
     <details class="difference">
       <summary>
-        {t.details}: {shown.map((field) => fieldName(field, reader)).join(', ')}
+        {t.changes.details}: {rows.map((row) => row.name).join(', ')}
       </summary>
-      <div class="table-frame">
-        <table class="ds-table" data-size="sm">
-          <thead>
-            <tr>
-              <th scope="col">{t.fields}</th>
-              <th scope="col">{t.before}</th>
-              <th scope="col">{t.after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((field) => (
-              <tr>
-                <th scope="row">{fieldName(field, reader)}</th>
-                <td>{valueText(change.before?.[field])}</td>
-                <td>{valueText(change.after?.[field])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul class="plain">
+        {rows.map((row) => (
+          <li>
+            {row.name}: <Value text={row.before} reader={reader} /> <span aria-hidden="true">→</span>
+            <span class="ds-sr-only">{t.changes.after}</span> <Value text={row.after} reader={reader} />
+          </li>
+        ))}
+      </ul>
     </details>
   );
 };
+
+const Value: FC<{ text: string | undefined; reader: Reader }> = ({ text, reader }) =>
+  text ? <bdi>{text}</bdi> : <span class="quiet">{reader.words.common.notSet.toLowerCase()}</span>;
 
 const recordType = (change: ChangeView, reader: Reader) => (reader.words.recordTypes as Record<string, string>)[change.recordType] ?? change.recordType;
 const action = (change: ChangeView, reader: Reader) =>
   (reader.words.changeActions as Record<string, string>)[change.action] ?? reader.words.changeActions.other;
 
-function fieldName(field: string, reader: Reader): string {
-  const found = (reader.words.fields as unknown as Record<string, unknown>)[field];
-  return typeof found === 'string' ? found : field;
-}
-
-function valueText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+/** The word for a field; null for one a person never sees. */
+function fieldName(field: string, reader: Reader): string | null {
+  const { fields, account } = reader.words;
+  if (field === 'year') return account.year;
+  const found = (fields as unknown as Record<string, unknown>)[field];
+  return typeof found === 'string' && Object.hasOwn(fields, field) ? found : null;
 }

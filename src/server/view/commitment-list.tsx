@@ -5,7 +5,7 @@ import type { CommitmentView } from '../../domain/engagement.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { periodText } from '../ui/dates.ts';
-import { Choice, TextField } from '../ui/field.tsx';
+import { Choice, FilterFold, TextField } from '../ui/field.tsx';
 import { Local, localText } from '../ui/local.tsx';
 import { options } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
@@ -30,33 +30,35 @@ export function commitmentListPage({ reader, filter, rows, today }: Props) {
           {t.title}
         </h1>
         <p class="ds-paragraph lead">{t.lead}</p>
-        <form class="filters" method="get" action={paths.commitments()} role="search" aria-label={reader.words.engagements.filters} data-size="sm">
-          <TextField reader={reader} name="year" label={t.year} value={filter.year} size={5} inputmode="numeric" />
-          <Choice
-            reader={reader}
-            name="status"
-            label={t.status}
-            value={filter.status}
-            empty={reader.words.common.all}
-            options={options(COMMITMENT_STATUSES, reader.lang)}
-          />
-          <Choice
-            reader={reader}
-            name="by"
-            label={t.by}
-            value={filter.by}
-            empty={reader.words.common.all}
-            options={[
-              { value: 'us', label: t.ours },
-              { value: 'them', label: t.theirs },
-            ]}
-          />
-          <div class="buttons">
-            <button class="ds-button" data-variant="secondary" type="submit">
-              {reader.words.common.filter}
-            </button>
-          </div>
-        </form>
+        <FilterFold reader={reader} open={Object.values(filter).some(Boolean)}>
+          <form class="filters" method="get" action={paths.commitments()} role="search" aria-label={reader.words.engagements.filters} data-size="sm">
+            <TextField reader={reader} name="year" label={t.year} value={filter.year} size={5} inputmode="numeric" />
+            <Choice
+              reader={reader}
+              name="status"
+              label={t.status}
+              value={filter.status}
+              empty={reader.words.common.all}
+              options={options(COMMITMENT_STATUSES, reader.lang)}
+            />
+            <Choice
+              reader={reader}
+              name="by"
+              label={t.by}
+              value={filter.by}
+              empty={reader.words.common.all}
+              options={[
+                { value: 'us', label: t.ours },
+                { value: 'them', label: t.theirs },
+              ]}
+            />
+            <div class="buttons">
+              <button class="ds-button" data-variant="secondary" type="submit">
+                {reader.words.common.filter}
+              </button>
+            </div>
+          </form>
+        </FilterFold>
         <p class="count" role="status">
           {t.count(rows.length)}
         </p>
@@ -72,7 +74,7 @@ export const CommitmentTable: FC<{ reader: Reader; rows: readonly CommitmentView
   const t = words.commitments;
   return (
     <div class="table-frame">
-      <table class="ds-table">
+      <table class="ds-table cards">
         <caption class="ds-sr-only">{t.caption}</caption>
         <thead>
           <tr>
@@ -90,10 +92,10 @@ export const CommitmentTable: FC<{ reader: Reader; rows: readonly CommitmentView
                 <a class="ds-link" href={paths.engagement(row.engagementId)}>
                   <Local text={row.what} reader={reader} />
                 </a>
-                {row.parties.length > 0 && <span class="quiet"> {row.parties.map((party) => party.acronym ?? localText(party.names, reader)).join(', ')}</span>}
+                {row.parties.length > 0 && <bdi class="quiet"> {row.parties.map((party) => party.acronym ?? localText(party.names, reader)).join(', ')}</bdi>}
               </td>
-              <td>{row.by === 'us' ? t.ours : t.theirs}</td>
-              <td class="when">
+              <td data-label={t.by}>{row.by === 'us' ? t.ours : t.theirs}</td>
+              <td class="when" data-label={t.due}>
                 {row.due ? periodText(row.due, lang) : <span class="quiet">{t.noDue}</span>}
                 {row.status === 'open' && row.due?.to && row.due.to < today && (
                   <>
@@ -104,7 +106,7 @@ export const CommitmentTable: FC<{ reader: Reader; rows: readonly CommitmentView
                   </>
                 )}
               </td>
-              <td>
+              <td data-label={t.status}>
                 {label(COMMITMENT_STATUSES, row.status, lang)}
                 {row.settledBy && (
                   <>

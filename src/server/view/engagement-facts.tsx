@@ -41,7 +41,7 @@ export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] 
         periodText(engagement.period, lang)
       ) : (
         <>
-          {periodText(engagement.period, lang)} <span class="quiet">{t.common.quoted(engagement.period.said)}</span>
+          {periodText(engagement.period, lang)} <bdi class="quiet">{t.common.quoted(engagement.period.said)}</bdi>
         </>
       )),
   );
@@ -85,7 +85,7 @@ export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] 
       <ul class="plain">
         {engagement.figures.map((figure) => (
           <li>
-            {figureText(figure, lang)} {figure.said && <span class="quiet">{t.common.quoted(figure.said)}</span>}
+            {figureText(figure, lang)} {figure.said && <bdi class="quiet">{t.common.quoted(figure.said)}</bdi>}
           </li>
         ))}
       </ul>
@@ -134,7 +134,7 @@ export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] 
     ),
   );
   add('complete', f.complete, engagement.complete ? null : t.common.no);
-  add('note', f.note, engagement.note);
+  add('note', f.note, engagement.note && <span class="lines">{engagement.note}</span>);
   code('access', f.access, ACCESS_GRADES, engagement.access);
   return facts;
 }

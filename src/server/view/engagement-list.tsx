@@ -11,7 +11,7 @@ import { countryName } from '../../language/country-codes.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText, periodText } from '../ui/dates.ts';
-import { Choice, TextField } from '../ui/field.tsx';
+import { Choice, FilterFold, TextField } from '../ui/field.tsx';
 import { Local, localText } from '../ui/local.tsx';
 import { options } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
@@ -62,32 +62,34 @@ const Filters: FC<{ reader: Reader; filter: EngagementFilter; partyName: string 
     <Choice reader={reader} name={name} label={heading} value={filter[name]?.toString()} empty={t.common.all} options={options(list, lang)} />
   );
   return (
-    <form class="filters" method="get" action={paths.engagements()} role="search" aria-label={t.engagements.filters} data-size="sm">
-      <TextField reader={reader} name="words" label={t.engagements.words} value={filter.words} />
-      <TextField reader={reader} name="year" label={t.account.year} value={filter.year?.toString()} size={5} inputmode="numeric" />
-      {choice('kind', t.fields.kind, ENGAGEMENT_KINDS)}
-      {choice('direction', t.fields.direction, DIRECTIONS)}
-      {choice('status', t.fields.status, ENGAGEMENT_STATUSES)}
-      {choice('topic', t.fields.topics, TOPICS)}
-      {choice('access', t.fields.access, ACCESS_GRADES)}
-      <TextField reader={reader} name="country" label={t.fields.country} value={filter.country && countryName(filter.country, lang)} size={14} />
-      {filter.partyId && (
-        <>
-          <input type="hidden" name="partyId" value={filter.partyId} />
-          <p class="fixed-filter">
-            {t.today.fields.party}: {partyName}
-          </p>
-        </>
-      )}
-      <div class="buttons">
-        <button class="ds-button" data-variant="secondary" type="submit">
-          {t.common.filter}
-        </button>
-        <a class="ds-button" data-variant="tertiary" href={paths.engagements()}>
-          {t.common.clear}
-        </a>
-      </div>
-    </form>
+    <FilterFold reader={reader} open={Object.keys(filter).length > 0}>
+      <form class="filters" method="get" action={paths.engagements()} role="search" aria-label={t.engagements.filters} data-size="sm">
+        <TextField reader={reader} name="words" label={t.engagements.words} value={filter.words} />
+        <TextField reader={reader} name="year" label={t.account.year} value={filter.year?.toString()} size={5} inputmode="numeric" />
+        {choice('kind', t.fields.kind, ENGAGEMENT_KINDS)}
+        {choice('direction', t.fields.direction, DIRECTIONS)}
+        {choice('status', t.fields.status, ENGAGEMENT_STATUSES)}
+        {choice('topic', t.fields.topics, TOPICS)}
+        {choice('access', t.fields.access, ACCESS_GRADES)}
+        <TextField reader={reader} name="country" label={t.fields.country} value={filter.country && countryName(filter.country, lang)} size={14} />
+        {filter.partyId && (
+          <>
+            <input type="hidden" name="partyId" value={filter.partyId} />
+            <p class="fixed-filter">
+              {t.today.fields.party}: {partyName}
+            </p>
+          </>
+        )}
+        <div class="buttons">
+          <button class="ds-button" data-variant="secondary" type="submit">
+            {t.common.filter}
+          </button>
+          <a class="ds-button" data-variant="tertiary" href={paths.engagements()}>
+            {t.common.clear}
+          </a>
+        </div>
+      </form>
+    </FilterFold>
   );
 };
 
@@ -129,7 +131,7 @@ export const EngagementTable: FC<{ reader: Reader; rows: readonly EngagementRow[
                 {row.parties.map((party, at) => (
                   <>
                     {at > 0 && ', '}
-                    <span title={localText(party.names, reader)}>{party.acronym ?? <Local text={party.names} reader={reader} />}</span>
+                    <bdi title={localText(party.names, reader)}>{party.acronym ?? <Local text={party.names} reader={reader} />}</bdi>
                   </>
                 ))}
                 {row.countries.length > 0 && <span class="quiet"> {row.countries.map((code) => areaText(code, lang)).join(', ')}</span>}

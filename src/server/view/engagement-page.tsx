@@ -106,7 +106,7 @@ export function engagementPage({ reader, engagement, history, sentences, today }
           <h2 class="ds-heading" data-size="sm" id="history-heading">
             {t.engagements.history}
           </h2>
-          <ChangeList reader={reader} changes={history} back={paths.engagement(engagement.engagementId)} withRecord={false} />
+          <ChangeList reader={reader} changes={history} back={paths.engagement(engagement.engagementId)} of={engagement.engagementId} />
         </section>
       </>
     ),

@@ -55,6 +55,7 @@ export function fieldText(field: string, value: unknown, reader: Reader, within 
   if (typeof value === 'boolean') return value ? t.common.yes : t.common.no;
   if (typeof value === 'string') {
     if (idKind(value) !== null) return '';
+    if (within === 'proposal' && field === 'status') return (t.review.statuses as Record<string, string>)[value] ?? value;
     if (field === 'by' && (value === 'us' || value === 'them')) return t.common[value];
     if (AREAS.has(field)) return areaText(value, lang);
     if (field === 'lang') return LANGS.some((one) => one === value) ? t.fields[value as (typeof LANGS)[number]] : value;
@@ -76,9 +77,7 @@ export function fieldText(field: string, value: unknown, reader: Reader, within 
   const texts = Object.entries(value).filter(([key]) => LANGS.some((one) => one === key));
   if (texts.length > 0)
     return texts.map(([key, text]) => (texts.length === 1 ? String(text) : `${String(text)} (${t.fields[key as (typeof LANGS)[number]]})`)).join('; ');
-  const parts = Object.entries(value).filter(([key]) => key !== 'knownAs');
-  return parts
-    .map(([key, part]) => fieldText(key, part, reader, field))
-    .filter(Boolean)
-    .join(', ');
+  const parts = Object.entries(value);
+  const said = parts.map(([key, part]) => fieldText(key, part, reader, field)).filter(Boolean);
+  return [...new Set(said)].join(', '); // a party is often called by its name
 }

@@ -99,7 +99,12 @@ export function partyPage({ reader, party, engagements, promises, history, other
                       <Local text={one.names} reader={reader} empty={words.common.unnamed} />
                     </a>
                     {one.period && <span class="quiet"> {periodText(one.period, lang)}</span>}
-                    {one.note && <> {one.note}</>}
+                    {one.note && (
+                      <>
+                        {' '}
+                        <bdi>{one.note}</bdi>
+                      </>
+                    )}
                   </li>
                 );
               })}
@@ -111,7 +116,7 @@ export function partyPage({ reader, party, engagements, promises, history, other
           <h2 class="ds-heading" data-size="sm" id="history-heading">
             {words.engagements.history}
           </h2>
-          <ChangeList reader={reader} changes={history} back={paths.party(party.partyId)} withRecord={false} />
+          <ChangeList reader={reader} changes={history} back={paths.party(party.partyId)} of={party.partyId} />
         </section>
       </>
     ),
@@ -129,7 +134,7 @@ const Names: FC<{ reader: Reader; party: PartyView; parent: string }> = ({ reade
       <ul class="plain">
         {party.names.map((name) => (
           <li>
-            <span lang={name.lang && name.lang !== reader.lang ? name.lang : undefined}>{name.name}</span>{' '}
+            <bdi lang={name.lang && name.lang !== reader.lang ? name.lang : undefined}>{name.name}</bdi>{' '}
             <span class="quiet">
               {[
                 t[name.kind],
@@ -149,7 +154,7 @@ const Names: FC<{ reader: Reader; party: PartyView; parent: string }> = ({ reade
               <dt>{words.fields.parent}</dt>
               <dd>
                 <a class="ds-link" href={paths.party(party.parentId)}>
-                  {parent}
+                  <bdi>{parent}</bdi>
                 </a>
               </dd>
             </div>

@@ -45,7 +45,7 @@ export function searchPage({ reader, q, hits }: { reader: Reader; q: string; hit
               </span>
               {hit.why && (
                 <p class="quiet">
-                  {t.why}: {hit.why}
+                  {t.why}: <bdi>{hit.why}</bdi>
                 </p>
               )}
             </li>

@@ -78,7 +78,7 @@ export function sourceListPage({ reader, rows, values, issues }: Props) {
                   <tr>
                     <td>
                       <a class="ds-link" href={paths.source(row.sourceId)}>
-                        {row.title}
+                        <bdi>{row.title}</bdi>
                       </a>
                     </td>
                     <td>{words.fields[row.lang]}</td>

@@ -26,7 +26,7 @@ export function sourcePage({ reader, source }: { reader: Reader; source: SourceV
       <>
         <div class="heading-row">
           <h1 class="ds-heading" data-size="lg">
-            {source.title}
+            <bdi>{source.title}</bdi>
           </h1>
           {source.open > 0 && (
             <a class="ds-button" href={paths.review(source.sourceId)}>
@@ -74,7 +74,7 @@ export function sourcePage({ reader, source }: { reader: Reader; source: SourceV
                         {unique(supports).map((one) => (
                           <li>
                             <a class="ds-link" href={`#${passageId(one.start, one.end)}`} lang={source.lang === lang ? undefined : source.lang}>
-                              {words.common.quoted(points.slice(one.start, one.end).join(''))}
+                              <bdi>{words.common.quoted(points.slice(one.start, one.end).join(''))}</bdi>
                             </a>
                           </li>
                         ))}

@@ -61,12 +61,16 @@ function groupBy(engagements: readonly Engagement[], key: (engagement: Engagemen
   return [...groups.values()];
 }
 
-/** Paragraphs a reader can take in: at most six engagements unless they belong together, never in the middle of an event or a party. */
+/**
+ * Paragraphs a reader can take in: at most six engagements unless they belong together, never in the middle of an event or a party.
+ * One that would be left over alone joins those before it.
+ */
 function chunks(groups: readonly (readonly Engagement[])[]): Engagement[][] {
   const paragraphs: Engagement[][] = [];
-  for (const group of groups) {
+  for (const [at, group] of groups.entries()) {
     const last = paragraphs.at(-1);
-    if (last && last.length + group.length <= 6) last.push(...group);
+    const most = at === groups.length - 1 && group.length === 1 ? 7 : 6;
+    if (last && last.length + group.length <= most) last.push(...group);
     else paragraphs.push([...group]);
   }
   return paragraphs;

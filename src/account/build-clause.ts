@@ -2,10 +2,11 @@ import type { Engagement } from '../domain/engagement.ts';
 import { areaName, inAreas } from '../language/countries.ts';
 import { joinList } from '../language/lists.ts';
 import { clean, withoutMarks } from '../language/marks.ts';
-import { chooseAct, tenseOf, type Chosen, type Tense } from './choose-act.ts';
+import { chooseAct, tenseOf, type Chosen, type Clock, type Tense } from './choose-act.ts';
 import { ClauseWords, mentions, NAMELESS_AREAS } from './clause-words.ts';
 import { sortSlots, type Slots } from './sort-slots.ts';
-import type { Writer } from './writer.ts';
+import type { Told } from './merge-alike.ts';
+import { pick, type Writer } from './writer.ts';
 
 /** One engagement as a clause, in the order it is told. `front` may open the sentence instead of standing in its place. */
 export interface Clause {
@@ -18,13 +19,15 @@ export interface Clause {
   front: string; // where and when
   after: string[]; // about what, and how
   comma: string; // what follows a comma at the end
+  direct: boolean; // the verb takes those it was done to as its object
+  called: string; // the headings of records that have nothing else to tell, at the very end
 }
 
 /** Engagements with one key can be told with one verb. */
-export function frameOf(engagement: Engagement, year: number): string {
+export function frameOf(engagement: Engagement, clock: Clock): string {
   const slots = sortSlots(engagement);
   const chosen = chooseAct(engagement, slots, actorsIn(engagement, slots));
-  return [engagement.kind, chosen.acts.join('+'), chosen.subject, tenseOf(engagement, year), engagement.complete].join(' ');
+  return [engagement.kind, chosen.acts.join('+'), chosen.subject, tenseOf(engagement, clock), engagement.complete].join(' ');
 }
 
 function actorsIn(engagement: Engagement, slots: Slots): boolean {
@@ -48,12 +51,14 @@ interface Parts {
   front: string;
   after: string[];
   comma: string[];
+  about: string; // what it was about, as it stands in `after`
 }
 
-export function buildClause(engagement: Engagement, writer: Writer): Clause {
+export function buildClause({ engagement, records, merged }: Told, writer: Writer): Clause {
+  const count = merged ? 1 : records.length;
   const slots = sortSlots(engagement);
   const chosen = chooseAct(engagement, slots, actorsIn(engagement, slots));
-  const tense = tenseOf(engagement, writer.year);
+  const tense = tenseOf(engagement, writer);
   const ours = chosen.subject === 'us';
   const words = new ClauseWords(engagement, slots, writer, ours);
   const { p } = words;
@@ -67,8 +72,10 @@ export function buildClause(engagement: Engagement, writer: Writer): Clause {
   const organisers = withOrganisers ? words.organisers() : '';
   const act = words.act(chosen, subject);
   const plural = chosen.subject === 'both' || (ours ? writer.usPlural : chosen.subject === 'them' && (makers.length || actors.count) > 1);
-  const verb = writer.verb(act, tense, plural);
-  const object = words.object(act, chosen, plural);
+  const among = !engagement.complete && (chosen.subject === 'them' || chosen.subject === 'event') ? amongThose(chosen, tense, plural, writer) : null;
+  const told = writer.verb(act, tense, plural || among !== null, among !== null);
+  const verb = among ? { finite: among.finite, rest: clip([among.rest, told.finite, told.rest]) } : told;
+  const object = words.object(act, chosen, plural || among !== null, count);
   const other = ours || makers.length > 0 ? actors.text : '';
   const direct = act.party === 'direct';
   const when = words.when();
@@ -77,7 +84,7 @@ export function buildClause(engagement: Engagement, writer: Writer): Clause {
   const parts: Parts = {
     chosen,
     tense,
-    plural,
+    plural: plural || among !== null,
     subject,
     other,
     direct,
@@ -90,6 +97,7 @@ export function buildClause(engagement: Engagement, writer: Writer): Clause {
     front: clip([event, when, event ? organisers : '', place]),
     after: [],
     comma: [],
+    about: '',
   };
   if (engagement.kind === 'publication') tellWork(words, parts);
   else if (engagement.kind === 'funding') tellMoney(words, parts);
@@ -106,9 +114,13 @@ export function buildClause(engagement: Engagement, writer: Writer): Clause {
     them: () => (makers.length > 0 ? words.list(makers) : actors.text) || p.someone,
     event: () => words.bareEvent || words.title() || p.someEvent,
   }[chosen.subject]();
-  parts.before.push(...words.companions(), ...words.lasting(), ...words.how());
+  addCircumstances(words, parts);
   addLeftOut(words, parts, doer);
-  parts.comma.push(...words.otherFigures(), words.roles(chosen));
+  parts.comma.push(words.otherFigures(), words.roles(chosen), words.times(count));
+  const { parties, event: at, work } = engagement;
+  const isBare = parties.length === 0 && !at && !work && subject === null && actors.text === '' && place === ''; // nothing on who, where or what
+  const called = isBare && engagement.kind !== 'event' ? words.titles(records) : '';
+  if (isBare && !called && clip([...parts.before, parts.front, ...parts.after, ...parts.comma]) === '') parts.after.push(p.noDetails);
   return {
     engagement,
     chosen,
@@ -119,8 +131,29 @@ export function buildClause(engagement: Engagement, writer: Writer): Clause {
     front: parts.front,
     after: parts.after.filter(Boolean),
     comma: parts.comma.join(''),
+    direct,
+    called: called && p.called(called),
   };
 }
+
+/** "was among those who", where others did it and the source names only some of them. */
+function amongThose(chosen: Chosen, tense: Tense, plural: boolean, writer: Writer): { finite: string; rest: string } {
+  const { phrases } = writer;
+  const { forms, those } = phrases.amongThose[writer.partWay()];
+  return { finite: pick(forms[tense === 'past' || tense === 'was-due' ? 0 : 1], plural), rest: chosen.subject === 'event' ? phrases.theEvents : those };
+}
+
+/** How, through whom and for how long; the matter comes before a longer "through". */
+function addCircumstances(words: ClauseWords, parts: Parts): void {
+  const { short, via, others } = words.companions();
+  const how = words.how();
+  const [about = ''] = parts.after;
+  const first = about !== '' && about === parts.about && via !== '' && withoutMarks(about).length < withoutMarks(via).length;
+  if (first) parts.after.shift();
+  parts.before.push(...short, ...how, first ? about : '', via, ...others, ...words.lasting());
+  if (!first && about !== '' && about === parts.about && parts.event && withoutMarks(about).length <= SHORT) parts.before.push(...parts.after.splice(0, 1));
+}
+const SHORT = 60; // characters: a longer matter stands after the event
 
 function tellWork(words: ClauseWords, parts: Parts): void {
   const { p, of: engagement, slots } = words;
@@ -128,7 +161,8 @@ function tellWork(words: ClauseWords, parts: Parts): void {
   parts.verbal.splice(1);
   parts.verbal.push(...words.jointly(parts.chosen, parts.tense, parts.plural, work.text));
   parts.comma.push(work.comma);
-  parts.front = words.ours && engagement.trigger === 'on-request' && slots.requesters.length === 0 ? p.onRequest : '';
+  const asked = words.ours && engagement.trigger === 'on-request' && slots.requesters.length === 0;
+  parts.front = asked ? p.onRequest : '';
   if (parts.other) parts.before.push(p.togetherWith(parts.other));
   if (parts.event) parts.before.push(parts.chosen.acts.includes('wrote') ? p.forEvent(words.bareEvent) : parts.event);
   parts.after.push(parts.organisers, parts.place);
@@ -173,6 +207,7 @@ function tellEvent(words: ClauseWords, parts: Parts): void {
 function tellOther(words: ClauseWords, parts: Parts, preposition: string): void {
   const { p } = words;
   const { kind } = words.of;
+  if (kind === 'collaboration' && !parts.other && parts.chosen.subject === 'us' && words.slots.via.length === 0) parts.before.push(p.withOthers);
   if (parts.other && preposition && !parts.direct) {
     if (kind === 'talk' && parts.event) parts.after.push(p.togetherWith(parts.other));
     else parts.before.push(`${preposition} ${parts.other}`);
@@ -190,7 +225,11 @@ function tellOther(words: ClauseWords, parts: Parts, preposition: string): void 
 function tellTheme(words: ClauseWords, parts: Parts): void {
   const { p, of: engagement } = words;
   if (parts.subject && THEMED.has(engagement.kind) && (parts.event || engagement.kind === 'delegation')) parts.comma.push(p.withTheme(parts.subject));
-  else parts.after.push(words.about(parts.subject));
+  else if (parts.subject && (engagement.kind === 'board' || engagement.kind === 'membership')) parts.comma.push(p.partOfWork(parts.subject));
+  else {
+    parts.about = words.about(parts.subject);
+    parts.after.unshift(parts.about);
+  }
 }
 
 /** The slot whose parties made it, where the sentence is about their making it. */

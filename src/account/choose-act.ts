@@ -4,7 +4,13 @@ import { inYear } from '../language/dates.ts';
 import type { ActName } from '../language/phrases/phrases.ts';
 import type { Slots } from './sort-slots.ts';
 
-export type Tense = 'past' | 'present' | 'perfect' | 'future';
+export type Tense = 'past' | 'present' | 'perfect' | 'future' | 'was-due';
+
+/** The year that is told, and the day it is told on (YYYY-MM-DD; null where it plays no part). */
+export interface Clock {
+  year: number;
+  today: string | null;
+}
 
 /** Which act an engagement is told as, who is its subject, and which of our roles it already says. */
 export interface Chosen {
@@ -69,7 +75,15 @@ export function chooseAct(engagement: Engagement, slots: Slots, hasThem: boolean
     case 'contribution':
       return us('gave-input', 'contributor', 'participant', 'supporter', 'collaborator');
     case 'funding':
-      return us(hasThem ? 'gave-money' : has('supporter') && !has('funder') ? 'supported' : 'funded', 'funder', 'supporter');
+      return us(
+        hasThem || (Object.keys(engagement.subject).length + engagement.topics.length === 0 && !engagement.work && slots.subjects.length === 0)
+          ? 'gave-money'
+          : has('supporter') && !has('funder')
+            ? 'supported'
+            : 'funded',
+        'funder',
+        'supporter',
+      );
     case 'agreement':
       return us('agreed', 'party-to-agreement', 'collaborator');
     case 'mandate':
@@ -87,10 +101,10 @@ export function chooseAct(engagement: Engagement, slots: Slots, hasThem: boolean
   }
 }
 
-/** The tense of an act: what goes on since earlier is told in the perfect, what merely goes on in the present. */
-export function tenseOf(engagement: Engagement, year: number): Tense {
+/** The tense of an act: what goes on since earlier is told in the perfect, what merely goes on in the present, what was planned for a time now past as planned. */
+export function tenseOf(engagement: Engagement, { year, today }: Clock): Tense {
   const { status, period, figures } = engagement;
-  if (status === 'planned') return 'future';
+  if (status === 'planned') return today !== null && (period ? (period.to ?? '9') : `${year}-12-31`) < today ? 'was-due' : 'future';
   if (status !== 'ongoing') return 'past';
   const earlier = period && inYear(period, year) && (period.from === null || period.from.slice(0, 4) < String(year));
   const started = period && !period.edtf.includes('/') && period.edtf.length > 4;

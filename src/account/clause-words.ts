@@ -1,15 +1,18 @@
+import { inLang } from '../domain/lang.ts';
 import { TOPICS } from '../domain/codes/topic.ts';
 import type { Figure } from '../domain/draft.ts';
 import type { Engagement, PartyPart } from '../domain/engagement.ts';
 import { areaName, inArea, inAreas } from '../language/countries.ts';
 import { whenPhrase } from '../language/dates.ts';
 import { COUNTED } from '../domain/codes/counted.ts';
+import { numberText } from '../language/numbers.ts';
 import { figureText } from '../language/figures.ts';
 import { joinList } from '../language/lists.ts';
 import { clean, inForeign, withoutMarks } from '../language/marks.ts';
 import type { Act, Phrases } from '../language/phrases/phrases.ts';
-import type { Chosen, Tense } from './choose-act.ts';
+import { tenseOf, type Chosen, type Tense } from './choose-act.ts';
 import type { Slots } from './sort-slots.ts';
+import { tellableFigures } from './tellable-figures.ts';
 import { pick, type Writer } from './writer.ts';
 
 /** Areas that stand for those in them when the record names nobody. */
@@ -22,7 +25,9 @@ export class ClauseWords {
   readonly writer: Writer;
   readonly p: Phrases;
   readonly ours: boolean;
+  readonly #tellable: readonly Figure[];
   readonly #figures = new Set<Figure>();
+  #counts = false;
   readonly #areas = new Set<string>();
   #saidMode = false;
 
@@ -32,16 +37,18 @@ export class ClauseWords {
     this.writer = writer;
     this.p = writer.phrases;
     this.ours = ours;
+    this.#tellable = tellableFigures(engagement, writer.lang, writer.phrases.quote);
   }
 
-  /** What follows the verb. A delegation that has a name is called by it. */
-  object(act: Act, chosen: Chosen, plural: boolean): string {
-    const several = this.of.recurrence !== null || this.of.status === 'ongoing';
+  /** What follows the verb, with the number of times where the word for it has a plural. A delegation that has a name is called by it. */
+  object(act: Act, chosen: Chosen, plural: boolean, count: number): string {
+    const several = count > 1 || this.of.recurrence !== null || this.of.status === 'ongoing';
     const raw = pick((several ? act.many : undefined) ?? act.object ?? '', plural);
+    this.#counts = count > 1 && raw.startsWith('{several}');
     const { mode } = this.of;
     const adjective = mode && !this.writer.saysModeOnce ? this.p.modeWords[mode] : null;
     this.#saidMode = Boolean(adjective) && /\{(?:one|several)\}/u.test(raw);
-    const object = raw
+    const object = `${this.#counts ? `${numberText(count, this.p.lang)} ` : ''}${raw}`
       .replace('{one}', adjective ? `${adjective[0]} ` : '')
       .replace('{several}', adjective ? `${adjective[1]} ` : '')
       .replace(/^a (?=[aeio])/u, 'an ')
@@ -92,7 +99,6 @@ export class ClauseWords {
     }
     if (!subject) return '';
     if (kind === 'interview' && p.workWords.test(withoutMarks(subject))) return p.inConnectionWith(subject);
-    if (kind === 'board' || kind === 'membership') return p.withTheme(subject);
     return p.about(subject);
   }
 
@@ -142,7 +148,7 @@ export class ClauseWords {
 
   title(): string {
     const title = this.writer.local(this.of.title);
-    return title ? (/[«“]/u.test(title) ? title : this.p.quote(title)) : '';
+    return title ? quoted(title, this.p) : '';
   }
 
   when(): string {
@@ -169,14 +175,17 @@ export class ClauseWords {
     const names = work ? p.works[work.form] : p.someWork;
     const title = work?.title ? clean(work.title) : null;
     const quoted = title && work ? p.quote(work.lang === this.writer.lang ? title : inForeign(title, work.lang)) : '';
-    const long = this.of.figures.filter((figure) => figure.counted === 'minutes' || figure.counted === 'pages');
+    const long = this.#tellable.filter((figure) => figure.counted === 'minutes' || figure.counted === 'pages');
     for (const figure of long) this.#figures.add(figure);
     const parts = [quoted ? `${names.the} ${quoted}` : names.a, ...long.map((figure) => p.long(figureText(figure, p.lang)))];
     if (this.of.kind !== 'publication') return { text: parts.join(' '), comma: '' };
     if (this.slots.publishers.length > 0 && this.ours) parts.push(p.fromParty(this.list(this.slots.publishers)));
     if (subject) parts.push(p.about(subject));
     const when = this.when();
-    return { text: parts.join(' '), comma: when ? p.comesOut(when, this.of.status === 'planned' ? 'future' : 'past') : '' };
+    return {
+      text: parts.join(' '),
+      comma: when ? p.comesOut(when, this.of.status === 'planned' ? (tenseOf(this.of, this.writer) === 'was-due' ? 'was-due' : 'future') : 'past') : '',
+    };
   }
 
   /** Several acts on one work: "finansierte og deltok i studien". The first verb has been said already. */
@@ -196,7 +205,7 @@ export class ClauseWords {
   }
 
   money(): string | null {
-    const money = this.of.figures.filter((figure) => figure.unit || figure.counted === 'money');
+    const money = this.#tellable.filter((figure) => figure.unit || figure.counted === 'money');
     for (const figure of money) this.#figures.add(figure);
     return money.length > 0
       ? joinList(
@@ -207,36 +216,32 @@ export class ClauseWords {
   }
 
   /** Through whom, for whom, and the parts others took. */
-  companions(): string[] {
+  companions(): { short: string[]; via: string; others: string[] } {
     const { p, ours } = this;
     const { kind } = this.of;
     const { via, onBehalfOf, coFunders, recipients, facilitators, pivotal, beneficiaries, requesters } = this.slots;
     const withList = (parties: PartyPart[], phrase: (who: string) => string): string[] => (parties.length > 0 ? [phrase(this.list(parties))] : []);
-    const one = this.of.figures.filter((figure) => figure.qualifier === 'one-of' || figure.qualifier === 'only');
+    const one = this.#tellable.filter((figure) => figure.qualifier === 'one-of' || figure.qualifier === 'only');
     for (const figure of one) this.#figures.add(figure);
-    return [
-      ...one.filter(isWithin).map((figure) => p.asOne(this.figure(figure))),
-      ...withList(via, p.through),
-      ...withList(onBehalfOf, p.onBehalfOf),
-      ...withList(requesters, p.atRequestOf),
+    const short = [
+      ...one.filter(isWithin).map((figure) => p.asOne(figureText(figure, p.lang))),
       ...(requesters.length === 0 && ours && kind !== 'publication' && this.of.trigger === 'on-request' ? [p.onRequest] : []),
       ...(ours && this.of.trigger === 'own-initiative' ? [p.ownInitiative] : []),
+    ];
+    const others = [
+      ...withList(onBehalfOf, p.onBehalfOf),
+      ...withList(requesters, p.atRequestOf),
       ...withList(coFunders, kind === 'funding' ? p.togetherWith : p.fundedWith),
       ...withList(recipients, p.receivedBy),
       ...withList(facilitators, p.facilitatedBy),
       ...withList(pivotal, p.experienceOf),
       ...withList(beneficiaries, p.forBenefitOf),
     ];
-  }
-
-  figure(figure: Figure): string {
-    const text = figureText({ ...figure, counted: clean(figure.counted) }, this.p.lang);
-    const free = !figure.unit && figure.counted.includes(' ');
-    return free && !this.of.subject[this.p.lang] ? this.p.quote(inForeign(text, 'und')) : text;
+    return { short, via: via.length > 0 ? p.through(this.list(via)) : '', others };
   }
 
   lasting(): string[] {
-    const years = this.of.figures.filter((figure) => figure.counted === 'years' && !this.#figures.has(figure));
+    const years = this.#tellable.filter((figure) => figure.counted === 'years' && !this.#figures.has(figure));
     for (const figure of years) this.#figures.add(figure);
     return years.map((figure) => this.p.forYears(figureText(figure, this.p.lang)));
   }
@@ -250,11 +255,34 @@ export class ClauseWords {
     return out;
   }
 
-  otherFigures(): string[] {
+  otherFigures(): string {
     const { p } = this;
-    return this.of.figures
-      .filter((figure) => !this.#figures.has(figure))
-      .map((figure) => (figure.counted === 'meetings' ? p.onMeetings : p.withFigure)(this.figure(figure)));
+    const rest = this.#tellable.filter((figure) => !this.#figures.has(figure));
+    const list = (of: readonly Figure[], phrase: (figures: string) => string): string =>
+      of.length > 0 ? phrase(joinList([...new Set(of.map((figure) => figureText(figure, p.lang)))], p.lang)) : '';
+    const meetings = rest.filter((figure) => figure.counted === 'meetings');
+    return (
+      list(meetings, p.onMeetings) +
+      list(
+        rest.filter((figure) => !meetings.includes(figure)),
+        p.withFigure,
+      )
+    );
+  }
+
+  /** How often, where the object does not say it. */
+  times(count: number): string {
+    return count > 1 && !this.#counts ? this.p.times(numberText(count, this.p.lang), count) : '';
+  }
+
+  /** The headings of records, each quoted. */
+  titles(records: readonly Engagement[]): string {
+    const { lang, phrases } = this.writer;
+    const titles = records.flatMap(({ title }) => {
+      const own = this.writer.local(title);
+      return own ? [inLang(title, lang)?.lang === lang ? quoted(own, phrases) : own] : [];
+    });
+    return joinList([...new Set(titles)], lang);
   }
 
   roles(chosen: Chosen): string {
@@ -285,4 +313,9 @@ function bare(name: string): string {
 // "The only country" without a word on among which would claim more than the source does; with words of its own the figure says so.
 function isWithin({ qualifier, counted }: Figure): boolean {
   return qualifier !== 'only' || !COUNTED.some(({ code }) => code === counted);
+}
+
+/** A text in quotation marks; one that holds quotations keeps its own. */
+function quoted(text: string, { quote }: Phrases): string {
+  return /[«“]/u.test(text) ? text : quote(text);
 }

@@ -1,19 +1,23 @@
 import type { Account, Section, Sentence } from '../domain/account.ts';
 import type { CommitmentView, Engagement } from '../domain/engagement.ts';
 import type { Lang } from '../domain/lang.ts';
+import { Names } from '../language/names.ts';
 import { arrange, SECTION_IDS, sectionOf } from './arrange-sections.ts';
+import { groupAlike } from './group-alike.ts';
+import { sayOnce } from './say-once.ts';
 import { selectRecords } from './select-records.ts';
-import { tellMode } from './tell-mode.ts';
+import { modeOfAll, tellClosing } from './tell-closing.ts';
 import { tellParagraph } from './tell-paragraph.ts';
 import { tellPromises } from './tell-promises.ts';
 import { phrasesOf, Writer } from './writer.ts';
 
-/** What is asked for. `agency` is our name in running text. */
+/** What is asked for. `agency` is our name in running text; with `today` (YYYY-MM-DD), what was planned for a day before it is told as planned. */
 export interface Asked {
   agency: string;
   ourPartyId: string;
   year: number;
   lang: Lang;
+  today?: string;
 }
 
 /**
@@ -24,22 +28,31 @@ export function compileAccount(engagements: Engagement[], commitments: Commitmen
   const own = engagements.map((engagement) => ({ ...engagement, parties: engagement.parties.filter((party) => party.partyId !== asked.ourPartyId) }));
   const { told, promisedAhead, unused } = selectRecords(own, commitments, asked.year, asked.lang);
   const phrases = phrasesOf(asked.lang);
+  const names = new Names(asked.lang);
   const sections: Section[] = [];
   const add = (id: keyof typeof phrases.sections, sentences: Sentence[]): void => {
-    if (sentences.length > 0) sections.push({ id, title: phrases.sections[id], sentences });
+    if (sentences.length > 0) sections.push({ id, title: phrases.sections[id], sentences: sayOnce(sentences) });
   };
   for (const id of SECTION_IDS) {
-    const writer = new Writer(asked.lang, asked.agency, asked.year);
+    names.turnPage();
+    const writer = new Writer(asked, names);
     const chosen = told.filter((engagement) => sectionOf(engagement) === id);
-    const mode =
-      chosen.length > 2 && id === 'talks-and-conferences' && chosen.every((engagement) => engagement.mode === chosen[0]?.mode) ? chosen[0]?.mode : null;
-    writer.saysModeOnce = Boolean(mode);
-    const paragraphs = arrange(id, chosen);
-    const sentences = paragraphs.flatMap((paragraph, at) => tellParagraph(paragraph, writer, { section: id, paragraph: at }));
-    if (mode) sentences.push(tellMode(mode, chosen, writer, { section: id, paragraph: paragraphs.length - 1 }));
+    writer.saysModeOnce = id === 'talks-and-conferences' && modeOfAll(chosen) !== null;
+    writer.foldsDoubt = chosen.filter(({ kind, status }) => kind === 'invitation' && status === 'uncertain').length > 1;
+    const groups = new Map(groupAlike(chosen, writer).map((group) => [group.engagement, group]));
+    const paragraphs = arrange(id, [...groups.keys()]);
+    const sentences = paragraphs.flatMap((paragraph, at) =>
+      tellParagraph(
+        paragraph.flatMap((engagement) => groups.get(engagement) ?? []),
+        writer,
+        { section: id, paragraph: at },
+      ),
+    );
+    sentences.push(...tellClosing(chosen, writer, { section: id, paragraph: paragraphs.length - 1 }));
     add(id, sentences);
   }
+  names.turnPage();
   const closed = new Set(unused.filter(({ why }) => why !== 'outside-period').map(({ record }) => record));
-  add('promises', tellPromises(commitments, [...told, ...promisedAhead], closed, new Writer(asked.lang, asked.agency, asked.year)));
+  add('promises', tellPromises(commitments, [...told, ...promisedAhead], closed, new Writer(asked, names)));
   return { title: phrases.title(asked.year), agency: asked.agency, period: String(asked.year), lang: asked.lang, edition: null, sections, unused };
 }

@@ -24,17 +24,23 @@ import { areaName } from '../language/countries.ts';
 import { compileAccount } from './compile-account.ts';
 import { aCommitment, aFigure, anEngagement, anEvent, aParty } from './engagement-fixture.ts';
 
-function compile(engagements: Engagement[], commitments: CommitmentView[], lang: Lang): Account {
-  return compileAccount(engagements, commitments, { agency: 'Etaten', ourPartyId: 'par-us', year: 2021, lang });
+function compile(engagements: Engagement[], commitments: CommitmentView[], lang: Lang, today?: string): Account {
+  return compileAccount(engagements, commitments, { agency: 'Etaten', ourPartyId: 'par-us', year: 2021, lang, ...(today ? { today } : {}) });
 }
 
 const DOUBLED = /(?<![\p{L}-])(\p{Ll}+) \1(?![\p{L}-])/u;
+const PARTS = ['mellom anna', 'mellom dei som', 'blant annet', 'blant dem som', 'among other things', 'til dømes'];
 const DANGLING = /(?: (?:og|and|om|av|med|på|til|frå|fra|for|som|of|on|with|from|the|as|in|i|ein|en|eit|et|a|an)| ,|«»|“”)(?=[.,])/u;
 
 function assertSound(account: Account): void {
   const ids = new Set<string>();
   for (const { sentences } of account.sections) {
-    for (const { id, text, support, runs } of sentences) {
+    const texts = new Set<string>();
+    for (const [at, { id, text, support, runs }] of sentences.entries()) {
+      assert.ok(!texts.has(text), `said once: ${text}`);
+      texts.add(text);
+      assert.doesNotMatch(text, /^(?:Mellom anna|Blant annet|Among other|Til dømes|For ex|For eks)/u, text);
+      for (const phrase of PARTS) assert.ok(!(text.includes(phrase) && sentences[at - 1]?.text.includes(phrase)), `not in neighbouring sentences: ${text}`);
       assert.ok(!ids.has(id), `doubled id ${id}`);
       ids.add(id);
       assert.match(text, /^[«“"(]?\p{Lu}/u, `begins with a capital: ${text}`);
@@ -49,6 +55,7 @@ function assertSound(account: Account): void {
 }
 
 const OPEN_STATUSES = ['held', 'ongoing', 'planned'] as const;
+const TOLD_AS = [true, false].flatMap((complete) => OPEN_STATUSES.map((status) => [status, complete] as const));
 const subject = { nn: 'måling av lærdom', nb: 'måling av læring', en: 'measuring learning' };
 
 test('every kind, direction, role of ours and role of theirs gives a sound sentence in each tense and language', () => {
@@ -57,15 +64,16 @@ test('every kind, direction, role of ours and role of theirs gives a sound sente
       for (const direction of codesOf(DIRECTIONS)) {
         for (const role of [null, ...codesOf(OUR_ROLES)]) {
           for (const partyRole of [null, ...codesOf(PARTY_ROLES)]) {
-            for (const [at, status] of OPEN_STATUSES.entries()) {
+            for (const [at, [status, complete]] of TOLD_AS.entries()) {
               const record = anEngagement('1', {
+                complete,
                 kind,
                 direction,
                 status,
                 ourRoles: role ? [role] : [],
                 parties: partyRole ? [aParty('Sida', partyRole)] : [],
-                subject: at === 0 ? subject : {},
-                event: at === 2 ? anEvent('IVCO') : null,
+                subject: at % 3 === 0 ? subject : {},
+                event: at % 3 === 2 ? anEvent('IVCO') : null,
               });
               const account = compile([record], [], lang);
               assertSound(account);
@@ -127,13 +135,13 @@ const anyRecord = fc.record({
   }),
   figures: fc.array(
     fc
-      .tuple(fc.integer({ min: 1, max: 3000 }), pick(codesOf(COUNTED)), pick(codesOf(QUALIFIERS)))
-      .map(([value, counted, qualifier]) => aFigure(value, counted, qualifier, counted === 'money' ? 'NOK' : null)),
+      .tuple(fc.integer({ min: 1, max: 3000 }), pick([...codesOf(COUNTED), '', 'ledige plassar']), pick(codesOf(QUALIFIERS)), fc.boolean())
+      .map(([value, counted, qualifier, currency]) => aFigure(value, counted, qualifier, counted === 'money' && currency ? 'NOK' : null)),
     { maxLength: 2 },
   ),
 });
 const anyYear = fc.array(anyRecord, { maxLength: 12 }).chain((records) => {
-  const engagements = records.map((record, at) => anEngagement(String(at).padStart(2, '0'), record));
+  const engagements = records.map((record, at) => anEngagement(String(at).padStart(2, '0'), { ...record, ...(at % 3 === 0 ? { title: {} } : {}) }));
   const commitment = fc.record({
     at: fc.nat({ max: 11 }),
     status: pick(codesOf(COMMITMENT_STATUSES)),
@@ -151,14 +159,15 @@ const anyYear = fc.array(anyRecord, { maxLength: 12 }).chain((records) => {
     engagements: fc.constant(engagements),
     commitments,
     lang: pick(LANGS),
+    today: pick([undefined, '2021-09-30', '2026-01-01']),
     shuffled: fc.shuffledSubarray(engagements, { minLength: engagements.length }),
   });
 });
 
 test('any year gives sound sentences; every record is told or listed as unused, and never both', () => {
   fc.assert(
-    fc.property(anyYear, ({ engagements, commitments, lang }) => {
-      const account = compile(engagements, commitments, lang);
+    fc.property(anyYear, ({ engagements, commitments, lang, today }) => {
+      const account = compile(engagements, commitments, lang, today);
       assertSound(account);
       const told = new Set(account.sections.flatMap((section) => section.sentences.flatMap(({ support }) => support.map(({ record }) => record))));
       const unused = new Set(account.unused.map(({ record }) => record));
@@ -197,6 +206,27 @@ test('the order in which records come changes nothing', () => {
   fc.assert(
     fc.property(anyYear, ({ engagements, shuffled, commitments, lang }) => {
       assert.deepEqual(compile(shuffled, commitments.toReversed(), lang), compile(engagements, commitments, lang));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('records that say nothing of who, where or what never give one sentence twice', () => {
+  const bare = fc.record({
+    kind: pick(codesOf(ENGAGEMENT_KINDS)),
+    direction: pick(codesOf(DIRECTIONS)),
+    status: pick(['held', 'ongoing', 'planned', 'uncertain'] as const),
+    complete: fc.boolean(),
+    trigger: fc.option(pick(codesOf(TRIGGERS))),
+    title: pick<Engagement['title']>([{}, { nn: 'Møte med rådet' }, { en: 'A visit' }]),
+  });
+  fc.assert(
+    fc.property(fc.array(bare, { maxLength: 30 }), pick(LANGS), (records, lang) => {
+      const engagements = records.map((record, at) => anEngagement(String(at).padStart(2, '0'), record));
+      const account = compile(engagements, [], lang, '2026-01-01');
+      assertSound(account);
+      const told = account.sections.flatMap(({ sentences }) => sentences.flatMap(({ support }) => support.map(({ record }) => record)));
+      assert.equal(new Set(told).size + account.unused.length, engagements.length);
     }),
     { numRuns: 200 },
   );

@@ -1,10 +1,12 @@
 import type { Engagement } from '../domain/engagement.ts';
 import { frameOf } from './build-clause.ts';
+import type { Clock } from './choose-act.ts';
 
-/** What one clause tells: an engagement, or several that differ only in who it was with. */
+/** What one clause tells: an engagement, or several that differ only in who it was with, or in nothing a sentence could tell. */
 export interface Told {
   engagement: Engagement;
   records: Engagement[];
+  merged?: boolean; // the records differ in who it was with
 }
 
 const MERGED = new Set(['request.funding', 'request.advice', 'request.cooperation', 'interview', 'consultation', 'meeting', 'invitation']);
@@ -12,17 +14,19 @@ const MERGED = new Set(['request.funding', 'request.advice', 'request.cooperatio
 const WITH = new Set(['asker', 'counterpart', 'interviewer', 'inviter', 'network', 'member']);
 
 /** Brings together engagements that say the same of different parties, so that they are told in one clause. */
-export function mergeAlike(engagements: readonly Engagement[], year: number): Told[] {
+export function mergeAlike(groups: readonly Told[], clock: Clock): Told[] {
   const told: Told[] = [];
   const alike = new Map<string, Told>();
-  for (const engagement of engagements) {
-    const key = keyOf(engagement, year);
+  for (const group of groups) {
+    const { engagement } = group;
+    const key = group.records.length > 1 ? null : keyOf(engagement, clock);
     const same = key === null ? undefined : alike.get(key);
     if (same) {
       same.records.push(engagement);
+      same.merged = true;
       same.engagement = joined(same.engagement, engagement);
     } else {
-      const one = { engagement, records: [engagement] };
+      const one = { ...group, records: [...group.records] };
       told.push(one);
       if (key !== null) alike.set(key, one);
     }
@@ -36,13 +40,13 @@ function joined(first: Engagement, second: Engagement): Engagement {
 }
 
 /** Everything a clause says apart from who it was with; null for what is always told alone. */
-function keyOf(of: Engagement, year: number): string | null {
+function keyOf(of: Engagement, clock: Clock): string | null {
   if (!MERGED.has(of.kind) || of.direction === 'mutual' || Object.keys(of.subject).length === 0 || of.figures.length > 0 || of.work) return null;
   if (!of.parties.every(({ role }) => WITH.has(role))) return null;
-  const when = of.period?.edtf === String(year) ? '' : (of.period?.edtf ?? '');
+  const when = of.period?.edtf === String(clock.year) ? '' : (of.period?.edtf ?? '');
   const areas = of.areas.filter(({ role }) => role === 'topic' || role === 'place');
   return JSON.stringify([
-    frameOf(of, year),
+    frameOf(of, clock),
     of.subject,
     of.direction,
     of.status,

@@ -3,6 +3,7 @@ import type { Engagement } from '../domain/engagement.ts';
 import { joinClauses, joinList } from '../language/lists.ts';
 import { withoutMarks } from '../language/marks.ts';
 import { buildClause, frameOf, type Clause } from './build-clause.ts';
+import { tenseOf, type Clock } from './choose-act.ts';
 import { mergeAlike, type Told } from './merge-alike.ts';
 import { supportOf } from './support.ts';
 import type { Draft } from './sentence-draft.ts';
@@ -18,13 +19,13 @@ const LONGEST = 130; // characters of subjects one sentence carries before it is
 interface Pace {
   opener: 'us' | 'other' | 'front' | 'addition' | null;
   act: string | null;
-  additions: number;
+  told: number;
 }
 
-/** Tells one paragraph's engagements in sentences. */
-export function tellParagraph(engagements: readonly Engagement[], writer: Writer, place: { section: string; paragraph: number }): Sentence[] {
+/** Tells one paragraph's groups of engagements in sentences. */
+export function tellParagraph(groups: readonly Told[], writer: Writer, place: { section: string; paragraph: number }): Sentence[] {
   const sentences: Sentence[] = [];
-  const pace: Pace = { opener: null, act: null, additions: 0 };
+  const pace: Pace = { opener: null, act: null, told: 0 };
   const add = (draft: Draft): void => {
     const { text, runs } = writer.finish(draft.text);
     const ids = draft.records.map((record) => record.engagementId).sort();
@@ -39,15 +40,18 @@ export function tellParagraph(engagements: readonly Engagement[], writer: Writer
       support: supportOf(draft.records, draft.fields),
     });
   };
-  for (const unit of units(mergeAlike(engagements, writer.year), writer.year)) {
-    const clauses = unit.map((told) => buildClause(told.engagement, writer));
+  for (const unit of units(mergeAlike(groups, writer), writer)) {
+    const clauses = unit.map((told) => buildClause(told, writer));
     if (unit.some(({ engagement }) => REQUESTS.has(engagement.kind))) writer.asked += 1;
-    add({ text: compose(clauses, pace, writer), facet: '', records: unit.flatMap((told) => told.records), fields: 'all' });
+    const text = compose(clauses, pace, writer) + clauses.map((clause) => clause.called).join('');
+    pace.told += 1;
     const uncertain = unit.flatMap((told) => told.records).filter(({ kind, status }) => kind === 'invitation' && status === 'uncertain');
-    if (uncertain.length > 0) add({ text: writer.phrases.notConfirmed, facet: 'not-confirmed', records: uncertain, fields: ['status'] });
+    const folds = writer.foldsDoubt && uncertain.length > 0;
+    add({ text: folds ? text + writer.phrases.butNotConfirmed : text, facet: '', records: unit.flatMap((told) => told.records), fields: 'all' });
+    if (uncertain.length > 0 && !folds) add({ text: writer.phrases.notConfirmed, facet: 'not-confirmed', records: uncertain, fields: ['status'] });
   }
   for (const draft of tellAnswers(
-    engagements.filter(({ kind }) => REQUESTS.has(kind) || kind === 'invitation'),
+    groups.flatMap(({ records }) => records).filter(({ kind }) => REQUESTS.has(kind) || kind === 'invitation'),
     writer,
   ))
     add(draft);
@@ -55,22 +59,30 @@ export function tellParagraph(engagements: readonly Engagement[], writer: Writer
 }
 
 /** Which clauses go in one sentence: those that share a verb, or two things done at one event. */
-function units(told: readonly Told[], year: number): Told[][] {
+function units(told: readonly Told[], clock: Clock): Told[][] {
   const out: Told[][] = [];
   for (const one of told) {
     const last = out.at(-1);
-    if (last && (sharesVerb(last, one, year) || sharesEvent(last, one, year))) last.push(one);
+    if (last && (sharesVerb(last, one, clock) || sharesEvent(last, one, clock))) last.push(one);
     else out.push([one]);
   }
   return out;
 }
 
-function sharesVerb(unit: readonly Told[], one: Told, year: number): boolean {
+function sharesVerb(unit: readonly Told[], one: Told, clock: Clock): boolean {
   const first = unit[0]?.engagement;
-  if (!first || unit.length >= 3 || !SHARING.has(first.kind) || !unit.every((told) => isPlain(told.engagement)) || !isPlain(one.engagement)) return false;
+  if (
+    !first ||
+    unit.length >= 3 ||
+    !SHARING.has(first.kind) ||
+    !sharesSentence(unit, one) ||
+    !unit.every((told) => isPlain(told.engagement)) ||
+    !isPlain(one.engagement)
+  )
+    return false;
   const length = [...unit, one].reduce((sum, told) => sum + longest(told.engagement), 0);
   const sameParty = first.parties[0] && first.parties[0].partyId === one.engagement.parties[0]?.partyId;
-  return length <= LONGEST && !sameParty && frameOf(first, year) === frameOf(one.engagement, year);
+  return length <= LONGEST && !sameParty && frameOf(first, clock) === frameOf(one.engagement, clock);
 }
 
 function isPlain(engagement: Engagement): boolean {
@@ -92,14 +104,20 @@ function longest(engagement: Engagement): number {
   );
 }
 
+/** What is told with a number, or as done by some among others, fills a sentence of its own. */
+function sharesSentence(unit: readonly Told[], one: Told): boolean {
+  return [...unit, one].every(({ engagement, records, merged }) => (merged || records.length === 1) && (engagement.complete || engagement.direction === 'out'));
+}
+
 /** Two of our own acts at one event, neither with a tail after a comma. */
-function sharesEvent(unit: readonly Told[], one: Told, year: number): boolean {
+function sharesEvent(unit: readonly Told[], one: Told, clock: Clock): boolean {
   const first = unit[0]?.engagement;
   const second = one.engagement;
-  if (!first?.event || unit.length > 1 || first.event.eventId !== second.event?.eventId || !first.complete || !second.complete) return false;
+  if (!first?.event || !sharesSentence(unit, one) || unit.length > 1 || first.event.eventId !== second.event?.eventId || !first.complete || !second.complete)
+    return false;
   if (!AT_EVENTS.has(first.kind) || !AT_EVENTS.has(second.kind) || first.figures.length + second.figures.length > 0) return false;
   if (first.kind === 'event' && Object.keys(first.subject).length + first.topics.length > 0) return false;
-  const same = frameOf(first, year).split(' ')[3] === frameOf(second, year).split(' ')[3] && first.period?.edtf === second.period?.edtf;
+  const same = tenseOf(first, clock) === tenseOf(second, clock) && first.period?.edtf === second.period?.edtf;
   return (
     same && [first, second].every(({ ourRoles }) => ourRoles.length === 1 && ['speaker', 'moderator', 'participant', 'featured'].includes(ourRoles[0] ?? ''))
   );
@@ -123,8 +141,7 @@ function compose(clauses: readonly Clause[], pace: Pace, writer: Writer): string
     words(at > 0 && clause.chosen.subject !== 'us' ? clause.subject : '', ...clause.before, clause.front, ...clause.after),
   );
   const [own = '', ...rest] = tails;
-  if (first.engagement.complete) return words(first.subject, first.finite, first.verbal, joinClauses([own, ...rest], writer.lang));
-  return opened(writer.phrases.amongOthers, first, [first.verbal, joinClauses([own, ...rest], writer.lang)], writer);
+  return begun(first, [first.verbal, joinClauses([own, ...rest], writer.lang)], '', writer);
 }
 
 /** One clause as a sentence, opened differently from the one before it where it can be. */
@@ -135,36 +152,50 @@ function single(clause: Clause, pace: Pace, writer: Writer): string {
   const repeated = pace.act === act;
   const last = pace.opener;
   pace.act = act;
-  const body = [clause.verbal, ...clause.before, clause.front, ...clause.after];
-  if (!clause.engagement.complete) {
-    pace.opener = 'addition';
-    return opened(phrases.amongOthers, clause, body, writer) + clause.comma;
-  }
+  const asked = clause.front === phrases.onRequest;
+  const body = asked ? [clause.verbal, ...clause.before, ...clause.after] : [clause.verbal, ...clause.before, clause.front, ...clause.after];
   const canFront = ours && clause.front !== '' && withoutMarks(clause.front).length <= 70 && !/^\d/u.test(withoutMarks(clause.front));
   if (canFront && last !== 'front') {
     pace.opener = 'front';
     return opened(clause.front, clause, [clause.verbal, ...clause.before, ...clause.after], writer) + clause.comma;
   }
-  if (ours && last === 'us' && pace.additions === 0) {
+  const aside = asked ? clause.front : '';
+  if (ours && last === 'us' && pace.told > 1 && writer.additions === 0 && clause.engagement.complete && !aside) {
     pace.opener = 'addition';
-    pace.additions += 1;
+    writer.additions += 1;
     return opened(phrases.inAddition, clause, body, writer) + clause.comma;
   }
-  pace.opener = ours ? 'us' : 'other';
-  const also = ours && repeated && last !== null ? phrases.also : '';
-  if (phrases.inverts) return words(clause.subject, clause.finite, also, ...body) + clause.comma;
-  return (
-    words(
-      clause.subject,
-      also && /^(?:has|have|will|was|were|is|are)$/u.test(clause.finite) ? `${clause.finite} ${also}` : words(also, clause.finite),
-      ...body,
-    ) + clause.comma
-  );
+  const also = ours && clause.engagement.complete && ((repeated && last !== null) || last === 'us') ? phrases.also : '';
+  pace.opener = also ? 'addition' : ours ? 'us' : 'other';
+  return begun(clause, body, also, writer, aside) + clause.comma;
+}
+
+/** A sentence that opens with its subject. An aside stands by the verb, or last in English. */
+function begun(clause: Clause, body: readonly string[], also: string, writer: Writer, aside = ''): string {
+  if (writer.phrases.inverts) return words(clause.subject, clause.finite, also, part(clause, writer), aside, ...body);
+  const auxiliary = /^(?:has|have|will|was|were|is|are)$/u.test(clause.finite);
+  const verb = also && auxiliary ? `${clause.finite} ${also}` : words(also, clause.finite);
+  return words(clause.subject, verb, partly(body, clause, writer)) + (aside && `, ${aside}`);
 }
 
 /** A sentence that opens with something else than its subject. */
 function opened(front: string, clause: Clause, body: readonly string[], writer: Writer): string {
-  return writer.phrases.inverts ? words(front, clause.finite, clause.subject, ...body) : words(`${front},`, clause.subject, clause.finite, ...body);
+  if (writer.phrases.inverts) return words(front, clause.finite, clause.subject, part(clause, writer), ...body);
+  return words(`${front},`, clause.subject, clause.finite, partly(body, clause, writer));
+}
+
+/** Says of what we did that it is only a part. Of what others did the verb has said it. */
+function part(clause: Clause, writer: Writer): string {
+  if (clause.engagement.complete || clause.chosen.subject === 'them' || clause.chosen.subject === 'event') return '';
+  return writer.phrases.amongOthers[writer.partWay()];
+}
+
+/** What follows the verb in English, where a part is said to be one between commas: after the verb's own words, or after its object. */
+function partly([verbal, ...rest]: readonly string[], clause: Clause, writer: Writer): string {
+  const phrase = part(clause, writer);
+  if (!phrase) return words(verbal ?? '', ...rest);
+  if (clause.direct) return `${words(verbal ?? '', ...rest)}, ${phrase}`;
+  return [words(verbal ?? ''), phrase, words(...rest)].filter((text, at) => at === 0 || text !== '').join(', ');
 }
 
 function and(writer: Writer): string {

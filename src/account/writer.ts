@@ -5,7 +5,7 @@ import { en } from '../language/phrases/en.ts';
 import { nb } from '../language/phrases/nb.ts';
 import { nn } from '../language/phrases/nn.ts';
 import type { Act, Phrases } from '../language/phrases/phrases.ts';
-import type { Tense } from './choose-act.ts';
+import type { Clock, Tense } from './choose-act.ts';
 
 const PHRASES: Record<Lang, Phrases> = { nn, nb, en };
 
@@ -18,22 +18,29 @@ const SUBJECT = '\uE010';
 const OBJECT = '\uE011';
 
 /** What has been said so far in one section: our own name, the names of others, the mode. It decides how the next sentence says it. */
-export class Writer {
+export class Writer implements Clock {
   readonly lang: Lang;
   readonly phrases: Phrases;
   readonly names: Names;
   readonly agency: string;
   readonly year: number;
+  readonly today: string | null;
   saysModeOnce = false; // all that is told in the section was in one mode, and a sentence at its end says so
+  foldsDoubt = false; // several invitations are uncertain: each sentence says so at its own end
   asked = 0;
+  additions = 0;
   #named = false;
+  #finished = 0;
+  #part = { at: -2, way: 0 as 0 | 1 };
 
-  constructor(lang: Lang, agency: string, year: number) {
+  /** `names` goes through a whole account, so that a name stands in full once in it. */
+  constructor({ lang, agency, year, today }: { lang: Lang; agency: string; year: number; today?: string | null }, names: Names) {
     this.lang = lang;
     this.phrases = PHRASES[lang];
-    this.names = new Names(lang);
+    this.names = names;
     this.agency = clean(agency);
     this.year = year;
+    this.today = today ?? null;
   }
 
   get us(): { subject: string; object: string } {
@@ -50,12 +57,31 @@ export class Writer {
   }
 
   /** The verb of an act in a tense: what follows its subject at once, and what comes after. */
-  verb(act: Act, tense: Tense, plural: boolean): { finite: string; rest: string } {
+  verb(act: Act, tense: Tense, plural: boolean, inRelative = false): { finite: string; rest: string } {
     const [past, present, participle, infinitive] = act.forms;
-    const chosen = tense === 'past' ? past : tense === 'present' ? present : tense === 'perfect' ? this.phrases.perfect : this.phrases.future;
+    const { perfect, future, wasDue, inverts } = this.phrases;
+    if (tense === 'was-due') {
+      const finite = pick(wasDue.finite, plural);
+      // In a relative clause the Norwegian adverb comes before the verb.
+      return inRelative && inverts ? { finite: `${wasDue.plan} ${finite}`, rest: infinitive } : { finite, rest: `${wasDue.plan} ${infinitive}` };
+    }
+    const chosen = tense === 'past' ? past : tense === 'present' ? present : tense === 'perfect' ? perfect : future;
     const words = pick(chosen, plural).split(' ');
     const nonFinite = tense === 'perfect' ? participle : tense === 'future' ? infinitive : '';
     return { finite: words[0] ?? '', rest: [...words.slice(1), nonFinite].filter(Boolean).join(' ') };
+  }
+
+  /** What an engagement is told with alone, as if nothing had been said before it. */
+  alone(): Writer {
+    const writer = new Writer(this, new Names(this.lang));
+    writer.saysModeOnce = this.saysModeOnce;
+    return writer;
+  }
+
+  /** Which of two ways to say that what is told is a part: the other one than in the sentence before. */
+  partWay(): 0 | 1 {
+    if (this.#part.at !== this.#finished) this.#part = { at: this.#finished, way: this.#part.at === this.#finished - 1 && this.#part.way === 0 ? 1 : 0 };
+    return this.#part.way;
   }
 
   /** Whether our name, as the next sentence writes it, takes the plural. */
@@ -65,6 +91,7 @@ export class Writer {
 
   /** A finished sentence: our name the first time in the section, "we" and "us" after that. */
   finish(text: string): ReturnType<typeof readMarks> {
+    this.#finished += 1;
     let out = '';
     for (const point of text) {
       if (point !== SUBJECT && point !== OBJECT) out += point;

@@ -66,6 +66,12 @@ export interface Act {
   party?: string;
 }
 
+/** "was among those who": the verb in the past and the present, and what ties it to the relative clause. */
+export interface Among {
+  forms: readonly [past: string, present: string];
+  those: string;
+}
+
 /** What is asked for: the noun, the word that ties the subject to it, and the words that already say it when a subject starts with them. */
 export interface Asking {
   noun: string;
@@ -82,6 +88,7 @@ export interface Phrases {
   inverts: boolean; // the verb comes before its subject when something else opens the sentence
   perfect: string;
   future: string;
+  wasDue: { finite: string; plan: string }; // what was planned for a time that is past, before an infinitive
   acts: Record<ActName, Act>;
   askFor: string;
   askVerbs: readonly Act[]; // other ways to say 'asked-us', for variation
@@ -98,7 +105,9 @@ export interface Phrases {
   recurrences: Record<Recurrence, string>;
   onRequest: string;
   ownInitiative: string;
-  amongOthers: string;
+  amongOthers: readonly [string, string]; // that what is told is a part of what we did; the second where the sentence before says the first
+  amongThose: readonly [Among, Among]; // the same of others, before a relative clause
+  theEvents: string; // in place of "those who", of events
   inAddition: string;
   also: string;
   quote: (text: string) => string;
@@ -107,6 +116,11 @@ export interface Phrases {
   inConnectionWith: (work: string) => string;
   workWords: RegExp; // a subject that starts so is something made, not a theme
   withTheme: (what: string) => string;
+  partOfWork: (what: string) => string; // what a seat or a membership is about
+  times: (number: string, of: number) => string;
+  called: (titles: string) => string; // the heading of a record that has nothing else to tell
+  noDetails: string;
+  withOthers: string;
   as: (role: string) => string;
   asOne: (figure: string) => string; // "one of 40 partners", "the only country"
   through: (who: string) => string;
@@ -129,7 +143,7 @@ export interface Phrases {
   withFigure: (figure: string) => string;
   onMeetings: (figure: string) => string;
   money: (amount: string) => string;
-  comesOut: (when: string, tense: 'past' | 'future') => string;
+  comesOut: (when: string, tense: 'past' | 'future' | 'was-due') => string;
   moneyFor: (what: string) => string;
   answer: Record<
     'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn',
@@ -141,6 +155,8 @@ export interface Phrases {
   >;
   someone: string; // the other side, when the record does not name it
   notConfirmed: string; // an invitation where it is not known whether we came
+  butNotConfirmed: string; // the same, at the end of the sentence that tells it
+  plannedOutcome: string; // of what was planned for a time that is past
   promise: {
     oursTo: (who: string, act: string, us: string) => string; // `act` is an infinitive phrase
     theirsTo: (who: string, act: string, us: string) => string;

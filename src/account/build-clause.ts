@@ -120,7 +120,7 @@ export function buildClause({ engagement, records, merged }: Told, writer: Write
   const { parties, event: at, work } = engagement;
   const isBare = parties.length === 0 && !at && !work && subject === null && actors.text === '' && place === ''; // nothing on who, where or what
   const called = isBare && engagement.kind !== 'event' ? words.titles(records) : '';
-  if (isBare && !called && clip([...parts.before, parts.front, ...parts.after, ...parts.comma]) === '') parts.after.push(p.noDetails);
+  if (isBare && !called && clip([...parts.before, parts.front, ...parts.after, ...parts.comma]) === '') parts.comma.push(p.noDetails);
   return {
     engagement,
     chosen,
@@ -150,9 +150,11 @@ function addCircumstances(words: ClauseWords, parts: Parts): void {
   const [about = ''] = parts.after;
   const first = about !== '' && about === parts.about && via !== '' && withoutMarks(about).length < withoutMarks(via).length;
   if (first) parts.after.shift();
+  if (BY_THE_VERB.has(words.of.kind)) parts.before.unshift(...how.splice(0));
   parts.before.push(...short, ...how, first ? about : '', via, ...others, ...words.lasting());
   if (!first && about !== '' && about === parts.about && parts.event && withoutMarks(about).length <= SHORT) parts.before.push(...parts.after.splice(0, 1));
 }
+const BY_THE_VERB = new Set(['talk', 'moderation', 'event']); // how they were held stands before with whom and on what
 const SHORT = 60; // characters: a longer matter stands after the event
 
 function tellWork(words: ClauseWords, parts: Parts): void {
@@ -224,7 +226,8 @@ function tellOther(words: ClauseWords, parts: Parts, preposition: string): void 
 /** What it was about: as a theme after a comma where an event carries it, with "on" elsewhere. */
 function tellTheme(words: ClauseWords, parts: Parts): void {
   const { p, of: engagement } = words;
-  if (parts.subject && THEMED.has(engagement.kind) && (parts.event || engagement.kind === 'delegation')) parts.comma.push(p.withTheme(parts.subject));
+  const carries = parts.event !== '' || engagement.kind !== 'event' || words.title() !== '';
+  if (parts.subject && THEMED.has(engagement.kind) && carries) parts.comma.push(p.withTheme(parts.subject));
   else if (parts.subject && (engagement.kind === 'board' || engagement.kind === 'membership')) parts.comma.push(p.partOfWork(parts.subject));
   else {
     parts.about = words.about(parts.subject);

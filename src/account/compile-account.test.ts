@@ -207,11 +207,11 @@ test('records that say nothing more are told once with their number, and all of 
     told.map(({ text, support }) => [text, support.length]),
     [
       ['Etaten hadde fire møte på førespurnad.', 4],
-      ['Vi hadde også to møte utan nærare opplysningar.', 2],
+      ['Vi hadde også to møte, utan nærare opplysningar i registeret.', 2],
     ],
   );
   assert.deepEqual(texts([bare('5', { complete: false }), bare('6', { complete: false })], 'en'), [
-    'Etaten had two meetings, among other things, with no further details.',
+    'Etaten had two meetings, among other things, with no further details in the register.',
   ]);
 });
 

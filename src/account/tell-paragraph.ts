@@ -190,12 +190,13 @@ function part(clause: Clause, writer: Writer): string {
   return writer.phrases.amongOthers[writer.partWay()];
 }
 
-/** What follows the verb in English, where a part is said to be one between commas: after the verb's own words, or after its object. */
-function partly([verbal, ...rest]: readonly string[], clause: Clause, writer: Writer): string {
+/** What follows the verb in English. That it is only a part stands between commas after whom it was with, or after the whole of a verb with two objects. */
+function partly(body: readonly string[], clause: Clause, writer: Writer): string {
   const phrase = part(clause, writer);
-  if (!phrase) return words(verbal ?? '', ...rest);
-  if (clause.direct) return `${words(verbal ?? '', ...rest)}, ${phrase}`;
-  return [words(verbal ?? ''), phrase, words(...rest)].filter((text, at) => at === 0 || text !== '').join(', ');
+  const said = body.filter(Boolean);
+  if (!phrase) return words(...said);
+  const at = clause.direct ? said.length : clause.verbal === '' ? 1 : 2;
+  return [words(...said.slice(0, at)), phrase, words(...said.slice(at))].filter((text, index) => index < 2 || text !== '').join(', ');
 }
 
 function and(writer: Writer): string {

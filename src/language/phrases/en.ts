@@ -128,7 +128,7 @@ export const en: Phrases = {
   partOfWork: (what) => `, as part of the work on ${what}`,
   times: (number, of) => (of === 2 ? ', twice in all' : `, ${number} times in all`),
   called: (titles) => `, called ${titles} in the register`,
-  noDetails: 'with no further details',
+  noDetails: ', with no further details in the register',
   withOthers: 'with others',
   as: (role) => `, as ${role}`,
   asOne: (figure) => `as ${figure}`,

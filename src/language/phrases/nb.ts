@@ -129,7 +129,7 @@ export const nb: Phrases = {
   partOfWork: (what) => `, som del av arbeidet med ${what}`,
   times: (number) => `, ${number} ganger i alt`,
   called: (titles) => `, i registeret kalt ${titles}`,
-  noDetails: 'uten nærmere opplysninger',
+  noDetails: ', uten nærmere opplysninger i registeret',
   withOthers: 'med andre',
   as: (role) => `, som ${role}`,
   asOne: (figure) => `som ${figure}`,

@@ -129,7 +129,7 @@ export const nn: Phrases = {
   partOfWork: (what) => `, som del av arbeidet med ${what}`,
   times: (number) => `, ${number} gonger i alt`,
   called: (titles) => `, i registeret kalla ${titles}`,
-  noDetails: 'utan nærare opplysningar',
+  noDetails: ', utan nærare opplysningar i registeret',
   withOthers: 'med andre',
   as: (role) => `, som ${role}`,
   asOne: (figure) => `som ${figure}`,

@@ -1,4 +1,4 @@
-import { NOBODY, NOT } from './knowledge/negation.ts';
+import { EMBEDDED, NOBODY, NOT } from './knowledge/negation.ts';
 import { word } from './span.ts';
 import type { Span } from './span.ts';
 
@@ -7,8 +7,10 @@ const BEFORE = new RegExp(`(?<!\\p{L})${NOT}\\s+(?:[^\\s,.;:!?]+\\s+){0,1}$`, 'i
 const AFTER = new RegExp(`^\\s+(?:(?:vi|me|oss|we|seg|de|dei|med)\\s+)?${NOT}(?!\\p{L})`, 'iu');
 const SUBJECT = new RegExp(`(?:^|[,.;:]\\s+|\\s(?:men|og|but|and)\\s+)${NOBODY}\\s+(?:[^\\s,.;:!?]+\\s+){0,3}$`, 'iu');
 
-/** Whether a text denies what its words at a place would tell: "hadde ikkje møte", "did not meet", "ingen reiste". */
+const ASKED = new RegExp(`(?<!\\p{L})${EMBEDDED}\\s+(?:[^\\s,.;:!?]+\\s+){0,3}$`, 'iu');
+
+/** Whether a text denies what its words at a place would tell: "hadde ikkje møte", "did not meet", "ingen reiste"; or only asks about it: "what we can do together". */
 export function denied(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
-  return INSIDE.test(text.slice(start, end)) || BEFORE.test(before) || SUBJECT.test(before) || AFTER.test(text.slice(end, end + 40));
+  return INSIDE.test(text.slice(start, end)) || BEFORE.test(before) || SUBJECT.test(before) || ASKED.test(before) || AFTER.test(text.slice(end, end + 40));
 }

@@ -30,14 +30,15 @@ const THE_GATHERING =
 
 /** Words that only add to the record before: our share in it, who held it, that we alone were asked. They lengthen its anchor. */
 function addsTo(words: string, read: ClauseRead, last: ProposedEngagement): boolean {
-  if (read.period || read.places.length || read.promise) return false;
+  if (read.period || read.promise) return false;
   const { draft } = last;
-  if (!read.own && !read.figures.length && LENT.has(read.kind.kind) && WORKS.has(draft.kind) && (words.match(/\p{L}+/gu)?.length ?? 0) <= SHORT) {
-    draft.ourRoles = [/(?:støtt|support)/iu.test(words) ? 'supporter' : read.kind.role];
-    return true;
-  }
   if (!read.own && read.subject !== 'us' && read.figures.length > 0 && read.figures.every(({ figure }) => figure.qualifier === 'only')) {
     draft.figures.push(...read.figures.map(({ figure }) => figure));
+    return true;
+  }
+  if (read.places.length) return false;
+  if (!read.own && !read.figures.length && LENT.has(read.kind.kind) && WORKS.has(draft.kind) && (words.match(/\p{L}+/gu)?.length ?? 0) <= SHORT) {
+    draft.ourRoles = [/(?:støtt|support)/iu.test(words) ? 'supporter' : read.kind.role];
     return true;
   }
   if (read.own && read.subject === 'them' && read.kind.kind === 'event' && GATHERINGS.has(draft.kind) && THE_GATHERING.test(words)) {

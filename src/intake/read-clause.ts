@@ -151,7 +151,7 @@ export function readClause(
 function says(read: ClauseRead, setting: Setting, ours: boolean): boolean {
   if (read.parties.length || read.places.length || read.promise) return true;
   if (setting.bullet && (setting.country || setting.asked)) return true;
-  if (setting.line && (read.period || read.kind.weight >= 6)) return true;
+  if (setting.line && (read.period || (read.kind.said && read.kind.weight >= 6))) return true; // a kind with words of its own, not one taken for granted
   if (read.figures.some((figure) => figure.figure.counted !== 'years')) return true;
   if (read.kind.weight >= 8 && ours && !read.kind.kind.startsWith('request.')) return true;
   return !!read.period && read.kind.weight >= 6 && (ours || read.kind.act);

@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/draft.ts';
 import type { Lang } from '../domain/lang.ts';
-import { COUNTED_NOUNS, CURRENCIES, NOT_ENGLISH, NUMBER_WORDS, QUALIFIER_WORDS, SCALES, TIMES, YEARS } from './knowledge/numbers.ts';
+import { ATTENDANCE, COUNTED_NOUNS, CURRENCIES, NOT_ENGLISH, NUMBER_WORDS, QUALIFIER_WORDS, SCALES, TIMES, YEARS } from './knowledge/numbers.ts';
 import { word } from './span.ts';
 import type { Span } from './span.ts';
 
@@ -20,7 +20,7 @@ const currency = CURRENCIES.map((entry) => entry.words.replaceAll('|', '|')).joi
 const scale = `(?:\\s?(?<scale>${SCALES.map((entry) => entry.words).join('|')}))?`;
 const edges = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
 
-const rules = new Map<Lang, { money: RegExp[]; oneOf: RegExp; counted: RegExp; years: RegExp; times: RegExp }>();
+const rules = new Map<Lang, { money: RegExp[]; oneOf: RegExp; counted: RegExp; came: RegExp; years: RegExp; times: RegExp }>();
 function rulesOf(lang: Lang) {
   const known = rules.get(lang);
   if (known) return known;
@@ -31,6 +31,7 @@ function rulesOf(lang: Lang) {
     money: [edges(`${qualifier}(?<currency>${currency})\\s?${number}${scale}`), edges(`${qualifier}${number}${scale}\\s?(?<currency>${currency})`)],
     oneOf: edges(`(?:ein|ei|eitt|eit|en|et|ett|one)\\s+(?:av|of)\\s+(?:(?:dei|de|the)\\s+)?${number}${adjectives}(?<noun>${nouns})`),
     counted: edges(`${qualifier}${number}${adjectives}(?<noun>${nouns})`),
+    came: edges(`${qualifier}${number}\\s+(?:${ATTENDANCE})`),
     years: edges(`(?:gjennom|i|for|in|over|during)\\s+${qualifier}${number}\\s+(?<noun>${YEARS})(?!\\s+(?:etter|sidan|siden|after|ago|old|gamal|gammel))`),
     times: edges(`${qualifier}${number}\\s+(?<noun>${TIMES})`),
   };
@@ -61,7 +62,7 @@ function unitOf(money: string, scaleSaid: string | undefined): { unit: string; f
 /** The figures of a text with their meaning. Words under `closed` (dates) are not read again. */
 export function readFigures(text: string, lang: Lang, closed: readonly Span[]): FigureFound[] {
   const found: FigureFound[] = [];
-  const { money, oneOf, counted, years, times } = rulesOf(lang);
+  const { money, oneOf, counted, came, years, times } = rulesOf(lang);
   const add = (match: RegExpMatchArray, figure: Omit<Figure, 'said'>) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
@@ -86,6 +87,8 @@ export function readFigures(text: string, lang: Lang, closed: readonly Span[]): 
         counted: countedOf(match.groups?.noun ?? ''),
       });
     }
+    for (const match of text.matchAll(came))
+      add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'participants' });
     for (const match of text.matchAll(years))
       add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'years' });
     for (const match of text.matchAll(times))

@@ -53,6 +53,8 @@ export function requestKind(text: string, lang: Lang): EngagementKind | null {
   return first?.kind ?? null;
 }
 
+const INVITED =
+  /^(?:ba|bad|bed|ber|bede|bedt|asked)\s+(?:oss|us)\s+(?:til|to)\s+(?:the\s+|ein\s+|eit\s+|en\s+|et\s+|an?\s+)?(?:\p{Lu}|\p{L}*(?:konferanse|seminar|møte|forum|lunch|dinner|conference|meeting))/u; // "bad oss til IVCO"
 const ASKING =
   /^(?:ring(?:de|te)|spur(?:de|te)|bad|ba|kontakta|kontaktet|tok kontakt|søkte|vend(?:e|te) (?:meg|oss|seg)|henvendte (?:meg|oss|seg)|skr(?:ei|e)v til|asked|contacted|approached|wrote to|requested|sought|applied|called on|turned to|reached out|got in touch)$/iu;
 
@@ -83,19 +85,30 @@ export function readKinds(clause: string, lang: Lang): KindFound[] {
       const kind = requestKind(text.slice(end), lang) ?? requestKind(text, lang) ?? 'request.cooperation';
       const around = text.slice(Math.max(0, match.index - 30), end + 5);
       const ours = (words.ours.test(around) && !PASSIVE.test(around)) || weAsk(text, match.index, end);
+      const to = INVITED.test(match[0] + text.slice(end, end + 40));
       found.push({
-        kind,
+        kind: to ? 'invitation' : kind,
         weight: 8,
         act: true,
-        role: ours ? 'participant' : 'asked',
+        role: to ? 'invited' : ours ? 'participant' : 'asked',
         direction: ours ? 'out' : 'in',
         start: match.index,
         end,
         said: match[0],
-        asks: true,
+        ...(to ? {} : { asks: true }),
       });
     }
-  return found.filter((kind) => kind.kind.startsWith('request.') || !denied(text, kind)).sort((a, b) => a.start - b.start || b.weight - a.weight);
+  const told = found.filter((kind) => kind.kind.startsWith('request.') || !denied(text, kind));
+  return lessSureOfReasons(text, told).sort((a, b) => a.start - b.start || b.weight - a.weight);
+}
+
+const REASON = word('fordi|av di|ettersom|sidan dei|siden de|because|so that|slik at|for at');
+
+/** What stands in a reason is not what happened: "we met because they wanted to know". */
+function lessSureOfReasons(text: string, found: KindFound[]): KindFound[] {
+  const reason = text.search(REASON);
+  if (reason < 0 || !found.some((kind) => kind.act && kind.end <= reason && kind.weight >= 5)) return found;
+  return found.map((kind) => (kind.start > reason ? { ...kind, weight: Math.max(1, kind.weight - 5), act: false } : kind));
 }
 
 /** Of the kinds a sentence shows, those a clause of it shows, counted from the clause's first letter. */

@@ -86,11 +86,12 @@ function readBlock(reader: Reader, block: Span, setting: Setting, memory: Memory
   let dated = setting;
   let before = block.start;
   for (const sentence of readSentences(reader.text, block)) {
-    if (/\n/u.test(reader.text.slice(before, sentence.start))) dated = setting; // a date at the head of a line speaks for that line
+    const opens = sentence.start === block.start || /\n/u.test(reader.text.slice(before, sentence.start));
+    if (opens) dated = setting; // a date at the head of a line speaks for that line
     before = sentence.end;
     const date = dateAlone(reader, sentence, setting);
     if (date) dated = { ...setting, period: date.period, periodSaid: date };
-    else proposals.push(...readSentence(reader, sentence, sentence.start === block.start || dated !== setting, dated, memory));
+    else proposals.push(...readSentence(reader, sentence, opens || dated !== setting, dated, memory));
   }
   return proposals;
 }

@@ -8,6 +8,7 @@ const GROUP =
   '\\p{L}*(?:styret?|styra|utval|utvalet|utvalg|utvalget|komité|komite|komiteen|komitéen|jury|juryen|gruppa|gruppen|gruppe|rådet|råd|presidiet|presidium|panelet)';
 const WORK =
   '\\p{L}*-?(?:rapport|rapporten|studie|studien|artikkel|artikkelen|bok|boka|boken|notat|notatet|video|videoen|film|filmen|tekst|teksten|tekstar|tekster|kronikk|kronikken|podkast|rettleiing|rettleiar|veileder|veilederen|hefte|heftet|kapittel|kapitlet)';
+const IN_BETWEEN = '(?:(?!,\\s(?:som|der|og|noko|noe)\\s)[^.;:!?]){0,90}?'; // an apposition, but no clause of its own
 const REPORTAGE = '\\p{L}*(?:reportasje|reportasjen|oppslag|innslag|portrett|nyheitssak|nyhetssak|notis)';
 const GATHERING =
   '\\p{L}*(?:konferanse|konferansen|seminar|seminaret|webinar|webinaret|toppmøte|toppmøtet|kongress|kongressen|festival|festivalen|messe|messa|messen|utstilling|utstillinga|utstillingen|årsmøte|årsmøtet|forum|forumet|verkstad|verksted|workshop|jubileum|jubileet|rundebord|side-event|sidearrangement|byjubileet|fagdag|temadag)';
@@ -75,14 +76,14 @@ export const FRAMES_NO: readonly KindRule[] = [
   },
   {
     kind: 'publication',
-    words: `${WORK}(?:[^.;:!?]{0,90}?)\\s(?:har|nemner|nevner|omtalar|omtaler|siterer|viser til)\\s+(?:oss|\\p{L}+\\s+med(?=\\s*[.,]|\\s*$))`,
+    words: `${WORK}${IN_BETWEEN}\\s(?:har|nemner|nevner|omtalar|omtaler|siterer|viser til)\\s+(?:oss|\\p{L}+\\s+med(?=\\s*[.,]|\\s*$))`,
     weight: 8,
     act: true,
     role: 'featured',
   },
   {
     kind: 'publication',
-    words: `${WORK}\\s[^.;:!?]{0,90}?,?\\s(?:kom|kjem|kommer|låg føre|forelå)\\s+(?:ut\\s+)?(?:i|på|den|før|etter)`,
+    words: `${WORK}\\s${IN_BETWEEN},?\\s(?:kom|kjem|kommer|låg føre|forelå)\\s+(?:ut\\s+)?(?:i|på|den|før|etter)`,
     weight: 7,
     act: true,
   },

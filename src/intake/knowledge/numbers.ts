@@ -114,6 +114,9 @@ export const COUNTED_NOUNS: readonly { code: string; words: string }[] = [
       'person(?:ar|er)|menneske|mennesker|folk|people|persons|unge|ungdom(?:ar|mer|mar)?|young people|nordmenn|\\p{L}+menn|kvinner|women|men|barn|children|\\p{L}*tilsette|\\p{L}*ansatte|\\p{L}*arbeidarar|\\p{L}*arbeidere|\\p{L}+(?<!utstill)(?<!semin)arar|(?!(?:others|orders|papers|numbers|letters|borders|offers|posters|computers|centers|partners|chapters|newsletters|dinners|matters|factors|sectors|doors|errors|covers|orders|rivers|servers|tenders|quarters|headquarters|organi[sz]ers|folders)(?!\\p{L}))\\p{L}{3,}(?:ers|ors)|librarians|technicians|visitors|employees|staff|colleagues|kollega(?:er|ar)|\\p{L}*elevar|\\p{L}*elever|offiserar|offiserer|pupils|\\p{L}*student(?:ar|er)|students|\\p{L}*lærarar|\\p{L}*lærere|teachers|\\p{L}*leiarar|\\p{L}*ledere|leaders|medlem(?:er|mer|mar|mene)|members|søkjarar|søkarar|søkere|applicants|officials|representant(?:ar|er)|representatives|trainees|fellows|stipendiat(?:ar|er)|sjukepleiarar|sykepleiere|nurses|bønder|farmers|journalist(?:ar|er)|journalists|utsending(?:ar|er)|logistik(?:arar|ere)|logisticians|brukarar|brukere|users|håndverk(?:arar|ere)|legar|leger|doctors|ministers|ministr(?:ar|er)',
   },
 ];
+/** After a bare number these say that so many came. */
+export const ATTENDANCE =
+  '(?:var |were |som )?(?:pålogga|pålogget|innlogga|innlogget|påmelde|påmeldte|frammøtte|fremmøtte|høyrde på|hørte på|lytta|lyttet|såg på|så på|møtte fram|møtte opp|kom(?= |$)|til stades|til stede|i salen|present|attending|attended|listening|listened|watched|in the (?:audience|room|hall)|turned up|came)';
 export const YEARS = 'år|years?';
 export const TIMES = 'gonger|ganger|times';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openServer } from '../../test/open-server.ts';
+import { sentFields, unescape } from '../../test/sent-fields.ts';
 import { anchorOf, draftOf, mention, sourceOf } from '../../test/registers.ts';
 import { LANGS } from '../domain/lang.ts';
 import { periodOf } from '../domain/period.ts';
@@ -156,7 +157,7 @@ describe('logging an engagement', () => {
     };
     const id = await server.register.logEngagement(server.who, draftOf('Rapport om tidevatn', facts));
     const before = await server.register.readEngagement(server.who, id);
-    await visitor.send('POST', `/engagements/${id}/edit`, fieldsOf(await visitor.page(`/engagements/${id}/edit`)));
+    await visitor.send('POST', `/engagements/${id}/edit`, sentFields(await visitor.page(`/engagements/${id}/edit`)));
     const { version, evidence: _, ...saved } = await server.register.readEngagement(server.who, id);
     const { version: __, evidence: ___, ...was } = before;
     assert.ok(version >= before.version);
@@ -353,25 +354,4 @@ describe('what makes no sense', () => {
   });
 });
 
-/** What a browser would send for a form as it stands: the second form on the page is never ours to send. */
-function fieldsOf(html: string): URLSearchParams {
-  const form = /<form method="post" action="[^"]*edit"[^>]*>(.*?)<\/form>/s.exec(html)?.[1] ?? '';
-  const values = new URLSearchParams();
-  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
-    const name = /\sname="([^"]+)"/.exec(tag)?.[1];
-    const isOff = tag.includes('type="checkbox"') && !/\schecked/.test(tag);
-    if (name && !isOff) values.append(name, unescape(/\svalue="([^"]*)"/.exec(tag)?.[1] ?? ''));
-  }
-  for (const [, name = '', text = ''] of form.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>([^<]*)<\/textarea>/g)) values.append(name, unescape(text));
-  for (const [, name = '', inner = ''] of form.matchAll(/<select[^>]* name="([^"]+)"[^>]*>(.*?)<\/select>/gs)) {
-    const chosen = /<option value="([^"]*)" selected/.exec(inner) ?? /<option value="([^"]*)"/.exec(inner);
-    values.append(name, unescape(chosen?.[1] ?? ''));
-  }
-  return values;
-}
-
 const textIn = (html: string) => unescape(html.replace(/<[^>]*>/g, ''));
-
-function unescape(text: string): string {
-  return text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-}

@@ -63,7 +63,7 @@ export function answerUnknown(routes: readonly RouterRoute[]): NotFoundHandler<E
     const reader = c.get('reader');
     const allowed = methods.filter((method) => method !== c.req.method && router.match(method, c.req.path)[0].length > 0);
     if (allowed.length === 0) return answerError(new Problem('not-found'), c);
-    const headers = { allow: allowed.join(', ') };
+    const headers = { allow: allowed.sort().join(', ') };
     const sentence = reader.words.errors.method;
     if (wantsJson(c)) return c.json({ problem: { code: 'usage', params: { method: c.req.method } }, message: sentence }, 405, headers);
     return c.html(problemPage({ reader, title: reader.words.errors.refused, sentence, errorId: null }), 405, headers);

@@ -58,7 +58,7 @@ export function engagementPage({ reader, engagement, history, sentences, today }
                   lang={sentence.lang === reader.lang ? undefined : sentence.lang}
                   href={`${paths.account(year, { sentence: sentence.id })}#${sentence.id}`}
                 >
-                  {sentence.text}
+                  <bdi>{sentence.text}</bdi>
                 </a>
               </p>
             ))
@@ -127,7 +127,9 @@ export const Rivals: FC<{ reader: Reader; field: string; claims: readonly ClaimV
       <div class="rival-row">
         {claims.map((claim) => (
           <div class="ds-card" data-color={claim.preferred ? 'success' : 'neutral'}>
-            <p class="rival-value">{claimText(claim, reader)}</p>
+            <p class="rival-value">
+              <bdi>{claimText(claim, reader)}</bdi>
+            </p>
             <p class="quiet">
               {t.engagements.said(claim.saidBy)}
               {claim.saidOn ? `, ${claim.saidOn}` : ''}

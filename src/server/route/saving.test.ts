@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openServer } from '../../../test/open-server.ts';
+import { anchorOf, draftOf, mention, sourceOf } from '../../../test/registers.ts';
+import { sentFields, unescape } from '../../../test/sent-fields.ts';
+import { periodOf } from '../../domain/period.ts';
+import { words } from '../../language/catalogue/catalogue.ts';
+
+let server: Awaited<ReturnType<typeof openServer>>;
+let visitor: ReturnType<typeof server.visitor>;
+before(async () => {
+  server = await openServer();
+  visitor = server.visitor();
+  await visitor.signIn();
+});
+after(() => server.store.close());
+
+const t = words('nn');
+
+describe('a save after another', () => {
+  it('keeps what was typed, shows what the other saved, and can be saved on top', async () => {
+    const id = await server.register.logEngagement(server.who, draftOf('Fyrst', { note: 'gammalt' }));
+    const path = `/engagements/${id}/edit`;
+    const form = sentFields(await visitor.page(path));
+    const { linkToken } = await server.register.addUser(server.who, {
+      name: 'Ein Annan',
+      email: null,
+      roles: ['reader', 'writer'],
+      grades: ['open', 'internal'],
+      lang: 'nn',
+    });
+    const other = server.visitor();
+    await other.get(`/sign-in?token=${linkToken}`);
+    const theirs = new URLSearchParams(form);
+    theirs.set('title.nn', 'Retta av den andre');
+    assert.equal((await other.send('POST', path, theirs)).status, 303);
+    form.set('title.nn', 'Retta av meg');
+    form.set('note', 'ein ny tanke');
+    const response = await visitor.send('POST', path, form);
+    assert.equal(response.status, 409);
+    const html = unescape(await response.text());
+    for (const shown of ['Ein Annan', 'Retta av den andre', 'value="Retta av meg"', '>ein ny tanke</textarea>', t.conflict.saveMine, t.conflict.useTheirs])
+      assert.ok(html.includes(shown), shown);
+    assert.ok((await visitor.page(`/engagements/${id}`)).includes('Retta av den andre'), 'nothing is overwritten');
+    assert.equal((await visitor.send('POST', path, sentFields(html))).status, 303);
+    const saved = await server.register.readEngagement(server.who, id);
+    assert.deepEqual([saved.title.nn, saved.note], ['Retta av meg', 'ein ny tanke']);
+  });
+
+  it('says plainly that the other was yourself, and nothing at all when it was the same', async () => {
+    const id = await server.register.logEngagement(server.who, draftOf('Dobbeltklikk'));
+    const path = `/engagements/${id}/edit`;
+    const form = sentFields(await visitor.page(path));
+    form.set('title.nn', 'Éin gong');
+    await visitor.send('POST', path, form);
+    const { version } = await server.register.readEngagement(server.who, id);
+    assert.equal((await visitor.send('POST', path, form)).status, 303);
+    assert.ok((await visitor.page(`/engagements/${id}`)).includes(t.conflict.nothing));
+    assert.equal((await server.register.readEngagement(server.who, id)).version, version);
+    form.set('title.nn', 'To gonger');
+    const html = await (await visitor.send('POST', path, form)).text();
+    assert.ok(unescape(html).includes(t.conflict.byYou('').slice(0, 20)));
+  });
+
+  it('is told of for a party too', async () => {
+    await visitor.post('/parties', { 'names.0.name': 'Tofald Lag' });
+    const id = (await server.register.listParties(server.who, 'Tofald', { limit: 1 })).rows[0]?.partyId ?? '';
+    const form = sentFields(await visitor.page(`/parties/${id}/edit`));
+    const send = (website: string) =>
+      visitor.send('POST', `/parties/${id}/edit`, new URLSearchParams([...form, ['website', website]].filter(([key, value]) => key !== 'website' || value)));
+    assert.equal((await send('https://a.example')).status, 303);
+    const response = await send('https://b.example');
+    assert.equal(response.status, 409);
+    const html = await response.text();
+    assert.ok(html.includes('https://a.example') && html.includes('value="https://b.example"'));
+    assert.equal((await visitor.send('POST', `/parties/${id}/edit`, sentFields(html))).status, 303);
+    assert.equal((await server.register.readParty(server.who, id)).website, 'https://b.example');
+  });
+});
+
+describe('the review', () => {
+  it('does nothing when what waits is undone, and says so', async () => {
+    const text = 'Vi hadde møte med Fjellheim Forum i juni 2021.';
+    const source = await server.register.keepSource(server.who, sourceOf(text));
+    const [id = ''] = await server.register.submitProposals(server.who, source, [
+      { anchor: anchorOf(text, text), confidence: 1, draft: draftOf('Fjellmøte'), fields: {} },
+    ]);
+    const at = `/sources/${source}/proposals/${id}`;
+    await visitor.post(`${at}/accept`, {});
+    assert.ok((await visitor.submit(`${at}/undo`, {})).includes(t.review.undone));
+    assert.ok((await visitor.submit(`${at}/undo`, {})).includes(t.review.waits));
+    assert.equal((await server.register.listProposals(server.who, source))[0]?.status, 'open');
+    assert.ok(!(await visitor.page('/engagements')).includes('Fjellmøte'));
+  });
+
+  it('offers for each proposal a few likely engagements, and all of them on a page of its own', async () => {
+    for (let n = 0; n < 40; n++)
+      await server.register.logEngagement(server.who, draftOf(`Fylling ${n}`, { kind: 'talk', period: periodOf('2018'), parties: [mention('Anna Lag')] }));
+    const twin = await server.register.logEngagement(server.who, draftOf('Tvilling', { period: periodOf('2018-03'), parties: [mention('Vestavind Senter')] }));
+    const text = Array.from({ length: 30 }, (_, n) => `Møte nummer ${n} med Vestavind Senter.`).join('\n');
+    const source = await server.register.keepSource(server.who, sourceOf(text, { year: 2018 }));
+    const proposals = Array.from({ length: 30 }, (_, n) => ({
+      anchor: anchorOf(text, `Møte nummer ${n} med Vestavind Senter.`),
+      confidence: 1,
+      draft: draftOf(`Møte ${n}`, { kind: 'meeting', period: periodOf('2018'), parties: [mention('Vestavind Senter')] }),
+      fields: {},
+    }));
+    const [id = ''] = await server.register.submitProposals(server.who, source, proposals);
+    const html = await visitor.page(`/sources/${source}/review`);
+    const first = new RegExp(`<select[^>]*id="merge-${id}".*?</select>`, 's').exec(html)?.[0] ?? '';
+    assert.ok(first.includes(twin) && !first.includes('Fylling'), 'what shares nothing is left out');
+    assert.ok(html.length < 5000 * 30, `${html.length} characters`);
+    const all = await visitor.page(`/sources/${source}/proposals/${id}/merge?words=fylling`);
+    assert.ok(all.includes('Fylling 39') && !all.includes('Tvilling'));
+    await visitor.post(`/sources/${source}/proposals/${id}/merge`, { engagementId: twin });
+    assert.equal((await server.register.listProposals(server.who, source)).find((one) => one.proposalId === id)?.engagementId, twin);
+  });
+});
+
+describe('what a page says of a record', () => {
+  it('tells what a change was in words, with the record it was made to', async () => {
+    const id = await server.register.logEngagement(server.who, draftOf('Endra møte', { parties: [mention('Endra Lag', 'asker')] }));
+    const form = sentFields(await visitor.page(`/engagements/${id}/edit`));
+    form.set('kind', 'talk');
+    form.set('parties.0.role', 'via');
+    form.set('period', 'mai 2020');
+    await visitor.send('POST', `/engagements/${id}/edit`, form);
+    const [row = ''] = /<ol class="changes">.*?<\/details>/s.exec(await visitor.page('/changes')) ?? [];
+    const shown = unescape(row.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ');
+    assert.ok(row.includes(`href="/engagements/${id}"`) && shown.includes('Endra møte'));
+    for (const words of ['møte → Etter innlegg', 'mai 2020', '1. juni 2021', 'Endra Lag']) assert.ok(shown.includes(words), `${words} in ${shown}`);
+    assert.ok(!/[{}]|talk|via|eng-/.test(shown), shown);
+  });
+
+  it('links to no record that is undone', async () => {
+    const id = await server.register.logEngagement(server.who, draftOf('Angra møte'));
+    const [change] = await server.register.historyOf(server.who, id);
+    await visitor.post(`/changes/${change?.changeId}/undo`, {});
+    const html = await visitor.page('/changes');
+    assert.ok(html.includes('Angra møte') && !html.includes(`/engagements/${id}`));
+  });
+
+  it('finds the sentence of an undated record in the account of its own year', async () => {
+    const id = await server.register.logEngagement(
+      server.who,
+      draftOf('Utan dato', { period: null, parties: [mention('Tidlaus Stiftelse')] }),
+      undefined,
+      2014,
+    );
+    assert.ok((await visitor.page(`/engagements/${id}`)).includes('/account/2014?sentence='));
+  });
+
+  it('keeps the direction of a name to the name', async () => {
+    const turned = 'Møte \u202Emed snudd namn';
+    const id = await server.register.logEngagement(server.who, draftOf(turned, { parties: [mention('Lag \u202Egal')] }));
+    for (const path of [`/engagements/${id}`, '/engagements?words=snudd', '/', '/changes', '/search?q=snudd']) {
+      const html = await visitor.page(path);
+      const body = html.slice(html.indexOf('<main'));
+      const loose = body.replace(/<bdi[^>]*>.*?<\/bdi>/gs, '').replace(/<[^>]*>/g, '');
+      assert.ok(body.includes('\u202E') && !loose.includes('\u202E'), path);
+    }
+  });
+
+  it('names the latest year that has engagements when this one has none', async () => {
+    const html = unescape(await visitor.page('/'));
+    const [year] = /Les årsteksten for (\d{4})/.exec(html)?.slice(1) ?? [];
+    const { total } = await server.register.listEngagements(server.who, { year: Number(year) }, { limit: 1 });
+    assert.ok(total > 0 && html.includes(t.today.thisYear(total, Number(year))));
+  });
+});

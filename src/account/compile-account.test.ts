@@ -314,3 +314,31 @@ test('a seat on a board is part of the work on its subject, which is no theme of
     'Etaten sit i styret i Forum, som del av arbeidet med måling av lærdom.',
   ]);
 });
+
+test('what we did among other things says so between commas in English, where it parts nothing that belongs together', () => {
+  const part = (over: Partial<Engagement>) => texts([anEngagement('1', { complete: false, subject, ...over })], 'en')[0];
+  assert.equal(part({ kind: 'contribution', parties: [aParty('Sida')] }), 'Etaten gave input to Sida, among other things, on measuring learning.');
+  assert.equal(
+    part({ kind: 'board', parties: [aParty('Sida')] }),
+    'Etaten sat on the board of Sida, among other things, as part of the work on measuring learning.',
+  );
+  assert.equal(
+    part({ kind: 'event', ourRoles: ['participant'], event: anEvent('IVCO'), parties: [aParty('Forum', 'organiser')] }),
+    'Etaten took part in IVCO run by Forum, among other things, with measuring learning as the theme.',
+  );
+});
+
+test('how a talk was held stands by its verb', () => {
+  assert.deepEqual(texts([anEngagement('1', { kind: 'talk', mode: 'digital', subject, parties: [aParty('Sida')], event: anEvent('IVCO') })]), [
+    'På IVCO heldt Etaten innlegg digitalt om måling av lærdom saman med Sida.',
+  ]);
+});
+
+test('"in addition" opens one sentence of a section at most', () => {
+  const acts = ['contribution', 'consultation', 'collaboration', 'agreement', 'membership', 'board', 'mandate'] as const;
+  const year = acts.flatMap((kind) => ['A', 'B', 'C'].map((name) => anEngagement(`${kind}-${name}`, { kind, direction: 'mutual', parties: [aParty(name)] })));
+  for (const { sentences } of account(year).sections) {
+    assert.ok(sentences.filter(({ text }) => text.startsWith('I tillegg')).length <= 1);
+    for (const [at, { text }] of sentences.entries()) assert.ok(!(/ også /u.test(text) && / også /u.test(sentences[at - 1]?.text ?? '')), text);
+  }
+});

@@ -165,7 +165,7 @@ function single(clause: Clause, pace: Pace, writer: Writer): string {
     writer.additions += 1;
     return opened(phrases.inAddition, clause, body, writer) + clause.comma;
   }
-  const also = ours && clause.engagement.complete && ((repeated && last !== null) || last === 'us') ? phrases.also : '';
+  const also = ours && clause.engagement.complete && last !== 'addition' && ((repeated && last !== null) || last === 'us') ? phrases.also : '';
   pace.opener = also ? 'addition' : ours ? 'us' : 'other';
   return begun(clause, body, also, writer, aside) + clause.comma;
 }
@@ -190,12 +190,13 @@ function part(clause: Clause, writer: Writer): string {
   return writer.phrases.amongOthers[writer.partWay()];
 }
 
-/** What follows the verb in English. That it is only a part stands between commas after whom it was with, or after the whole of a verb with two objects. */
+/** What follows the verb in English. That it is only a part stands between commas after whom it was with, or last where what follows belongs to the object. */
 function partly(body: readonly string[], clause: Clause, writer: Writer): string {
   const phrase = part(clause, writer);
   const said = body.filter(Boolean);
   if (!phrase) return words(...said);
-  const at = clause.direct ? said.length : clause.verbal === '' ? 1 : 2;
+  const last = clause.direct || ['event', 'moderation', 'publication'].includes(clause.engagement.kind);
+  const at = last ? said.length : clause.verbal === '' ? 1 : 2;
   return [words(...said.slice(0, at)), phrase, words(...said.slice(at))].filter((text, index) => index < 2 || text !== '').join(', ');
 }
 

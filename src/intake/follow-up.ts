@@ -77,6 +77,17 @@ export function followUp(words: string, read: ClauseRead | null, memory: Memory,
     last.anchor = to({ start: memory.lastStart });
     return true;
   }
+  if (
+    last?.draft.kind === 'meeting' &&
+    last.draft.direction === 'in' &&
+    read?.kind.kind === 'request.advice' &&
+    !read.own &&
+    !read.period &&
+    SAME_ASKER.test(words)
+  ) {
+    last.anchor = to({ start: memory.lastStart }); // what the visitors wanted to see
+    return true;
+  }
   const status = answerIn(words, lang);
   if (!last?.draft.kind.startsWith('request.'))
     return !!status && !!read?.kind.kind.startsWith('request.') && !read.promise && answerIn(read.kind.said, lang) !== null && !read.places.length;

@@ -1,8 +1,7 @@
 import { frame } from './frame.ts';
 import type { KindRule } from './kind-rule.ts';
+import { MONEY } from './money.ts';
 
-const MONEY =
-  '(?:(?:[€$£]|EUR|NOK|USD|GBP|SEK|DKK|CHF)\\s?\\d[\\d.,]*|\\d[\\d.,\\s\\u00a0]*\\s*(?:million|billion|m|bn|thousand)?\\s*(?:kroner|NOK|EUR|USD|GBP|euros?|dollars?|pounds?))';
 const GROUP = '(?:board|boards|committee|council|jury|panel|(?:steering|working|advisory|core|expert|reference) group|task force|bureau|presidium|secretariat)';
 const GATHERING =
   '(?:conferences?|summits?|seminars?|webinars?|workshops?|forums?|assembly|congress|week|fairs?|festivals?|exhibitions?|round ?tables?|side events?|symposium|symposia|reception|launch|ceremony|hackathon|receptions?)';
@@ -10,6 +9,27 @@ const MEAL = '(?:lunch|dinner|breakfast|coffee|reception|tea)';
 
 /** Verbs with what they take, for English; the subject may be left out, as it is in notes. */
 export const FRAMES_EN: readonly KindRule[] = [
+  {
+    kind: 'publication',
+    words: '(?:cited|quoted|mentioned|reviewed|profiled|featured|covered|picked up)\\s+(?:by|in|on)',
+    weight: 8,
+    act: true,
+    role: 'featured',
+  },
+  {
+    kind: 'contribution',
+    words: '(?:gave|submitted|presented|took)\\s+(?:\\p{L}+\\s+)?evidence|proposed|tabled|put forward|made the case',
+    weight: 6,
+    act: true,
+  },
+  { kind: 'event', words: 'opened (?:in|at|on)', weight: 6, act: true },
+  {
+    kind: 'funding',
+    words: frame('supported|supports|support|backed', '(?:projects?|partners|organi[sz]ations|groups|schools|communities|initiatives)', 3),
+    weight: 6,
+    act: true,
+  },
+  { kind: 'funding', words: `(?:${MONEY})[^.;:!?]{0,12}?\\s(?:went|goes|was (?:given|paid|awarded)) to`, weight: 8, act: true },
   {
     kind: 'moderation',
     words: frame('was|were|is|as|acted as', 'moderators?|facilitators?|chair of the (?:session|panel|debate)|master of ceremonies', 3),

@@ -1,5 +1,6 @@
 import { frame, frameEitherWay } from './frame.ts';
 import type { KindRule } from './kind-rule.ts';
+import { MONEY } from './money.ts';
 
 const HOLD = 'held|heldt|holdt|holder|halde|halda|holdt|gav|ga|gir|gjev|gitt|gjeve|hadde|har|hatt|fekk|fikk|gjorde';
 const SIT = 'sit|sitt|sitter|sat|satt|site|sittet|sete|har|hadde|fekk|fikk|fått|tok|tek|tar|vald|valt|valgt|oppnemnd|oppnevnt|kom|er|var';
@@ -12,7 +13,6 @@ const IN_BETWEEN = '(?:(?!,\\s(?:som|der|og|noko|noe)\\s)[^.;:!?]){0,90}?'; // a
 const REPORTAGE = '\\p{L}*(?:reportasje|reportasjen|oppslag|innslag|portrett|nyheitssak|nyhetssak|notis)';
 const GATHERING =
   '\\p{L}*(?:konferanse|konferansen|seminar|seminaret|webinar|webinaret|toppmøte|toppmøtet|kongress|kongressen|festival|festivalen|messe|messa|messen|utstilling|utstillinga|utstillingen|årsmøte|årsmøtet|forum|forumet|verkstad|verksted|workshop|jubileum|jubileet|rundebord|side-event|sidearrangement|byjubileet|fagdag|temadag)';
-const MONEY = '(?:[\\d.,\\s\\u00a0]*\\d\\s*(?:million\\p{L}*|mill\\.?|mrd\\.?|tusen)?\\s*(?:kroner|kronar|kr|euro|dollar|pund|NOK|EUR|USD|GBP|SEK|DKK))';
 const TOGETHER = 'saman|sammen|i lag|i fellesskap|side om side';
 const TALK =
   '\\p{L}*(?:innlegg|innlegget|foredrag|foredraget|presentasjon|presentasjonen|førelesing|forelesing|forelesning|forelesningen|tale|talen|innleiing|innledning|orientering|seminar|hovudinnlegget|hovedinnlegget)';
@@ -45,13 +45,27 @@ export const FRAMES_NO: readonly KindRule[] = [
     kind: 'board',
     words: frame(
       'er|har|hadde|var|vart|blei|ble|fekk|fikk',
-      'nestleiarvervet|nestledervervet|leiarvervet|ledervervet|formannskapet i|presidentskapet|(?:\\p{L}*leiar|\\p{L}*leder|president) (?:i|for|av)',
+      'nestleiarvervet|nestledervervet|leiarvervet|ledervervet|formannskapet i|presidentskapet|(?:\\p{L}*leiar|\\p{L}*leder|\\p{L}*president|\\p{L}*sekretær|kasserar|kasserer) (?:i|for|av)',
       3,
     ),
     weight: 7,
     act: true,
   },
   { kind: 'board', words: `i\\s+${GROUP}\\s[^.;:!?]{0,60}?\\s(?:plass|sete|verv)`, weight: 8, act: true },
+  {
+    kind: 'publication',
+    words: '(?:sitert|siterte|omtalt|omtala|omtalte|nemnd|nemnt|nevnt|profilert|portrettert|anmeldt|meld)\\s+(?:av|i|hos|på)',
+    weight: 7,
+    act: true,
+    role: 'featured',
+  },
+  {
+    kind: 'contribution',
+    words: 'føreslo|foreslo|la fram (?:forslag|framlegg)|fremmet (?:forslag|innspill)|fremja (?:forslag|framlegg)|gjorde framlegg om',
+    weight: 6,
+    act: true,
+  },
+  { kind: 'event', words: '(?:opna|åpnet) (?:i|på|ved)', weight: 6, act: true },
   { kind: 'membership', words: frame('meld(?:e|er|t|te)?|slutta|sluttet', 'inn i|oss til|seg til', 3), weight: 8, act: true },
   {
     kind: 'membership',
@@ -97,11 +111,17 @@ export const FRAMES_NO: readonly KindRule[] = [
   {
     kind: 'funding',
     words: frame(
-      'bidrog|bidro|bidreg|bidrar|bidratt|bidrege|gav|ga|gje|gir|gjev|gitt|løyvde|bevilga|bevilget|overførte|betalte|støtta|støttet|donerte|sende|sendte|skjøt inn|spytta i|overrekte',
+      'bidrog|bidro|bidreg|bidrar|bidratt|bidrege|gav|ga|gje|gir|gjev|gitt|løyvde|bevilga|bevilget|overførte|betalte|støtta|støttet|donerte|sende|sendte|skjøt inn|spytta i|overrekte|overrakte',
       MONEY,
       4,
     ),
     weight: 8,
+    act: true,
+  },
+  {
+    kind: 'funding',
+    words: frame('støtta|støttet|støttar|støtter', '(?:prosjekt|partnar|partner|organisasjon|tiltak|skul|skole)\\p{L}*', 3),
+    weight: 6,
     act: true,
   },
   { kind: 'funding', words: `får\\s+(?:${MONEY})`, weight: 7, act: true },

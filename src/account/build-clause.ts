@@ -150,7 +150,8 @@ function addCircumstances(words: ClauseWords, parts: Parts): void {
   const [about = ''] = parts.after;
   const first = about !== '' && about === parts.about && via !== '' && withoutMarks(about).length < withoutMarks(via).length;
   if (first) parts.after.shift();
-  if (BY_THE_VERB.has(words.of.kind)) parts.before.unshift(...how.splice(0));
+  if (parts.chosen.acts[0] === 'joined-delegation') parts.verbal.splice(1, 0, ...how.splice(0));
+  else if (BY_THE_VERB.has(words.of.kind)) parts.before.unshift(...how.splice(0));
   parts.before.push(...short, ...how, first ? about : '', via, ...others, ...words.lasting());
   if (!first && about !== '' && about === parts.about && parts.event && withoutMarks(about).length <= SHORT) parts.before.push(...parts.after.splice(0, 1));
 }

@@ -332,6 +332,9 @@ test('how a talk was held stands by its verb', () => {
   assert.deepEqual(texts([anEngagement('1', { kind: 'talk', mode: 'digital', subject, parties: [aParty('Sida')], event: anEvent('IVCO') })]), [
     'På IVCO heldt Etaten innlegg digitalt om måling av lærdom saman med Sida.',
   ]);
+  assert.deepEqual(texts([anEngagement('1', { kind: 'delegation', mode: 'digital', ourRoles: ['delegate'], event: anEvent('HLPF') })], 'en'), [
+    'Etaten took part online in the delegation at HLPF.',
+  ]);
 });
 
 test('"in addition" opens one sentence of a section at most', () => {

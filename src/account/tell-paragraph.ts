@@ -24,6 +24,7 @@ interface Pace {
 
 /** Tells one paragraph's groups of engagements in sentences. */
 export function tellParagraph(groups: readonly Told[], writer: Writer, place: { section: string; paragraph: number }): Sentence[] {
+  writer.turnParagraph();
   const sentences: Sentence[] = [];
   const pace: Pace = { opener: null, act: null, told: 0 };
   const add = (draft: Draft): void => {

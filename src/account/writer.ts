@@ -78,6 +78,11 @@ export class Writer implements Clock {
     return writer;
   }
 
+  /** Starts another paragraph: what the last one said of parts plays no role in it. */
+  turnParagraph(): void {
+    this.#part.at = -2;
+  }
+
   /** Which of two ways to say that what is told is a part: the other one than in the sentence before. */
   partWay(): 0 | 1 {
     if (this.#part.at !== this.#finished) this.#part = { at: this.#finished, way: this.#part.at === this.#finished - 1 && this.#part.way === 0 ? 1 : 0 };

@@ -36,7 +36,7 @@ export const en: Phrases = {
     'invited-them': { forms: ['invited', 'invites|invite', 'invited', 'invite'], party: 'direct' },
     spoke: { forms: ['gave', 'gives|give', 'given', 'give'], object: 'a talk', party: 'to' },
     moderated: { forms: ['moderated', 'moderates|moderate', 'moderated', 'moderate'] },
-    'joined-delegation': { forms: ['took', 'takes|take', 'taken', 'take'], object: 'part in the delegation', party: 'from' },
+    'joined-delegation': { forms: ['took part', 'takes part|take part', 'taken part', 'take part'], object: 'in the delegation', party: 'from' },
     'sent-delegation': { forms: ['sent', 'sends|send', 'sent', 'send'], object: 'a delegation to {us}' },
     'received-delegation': { forms: ['received', 'receives|receive', 'received', 'receive'], object: 'a delegation', party: 'from' },
     'sat-on-board': { forms: ['sat', 'sits|sit', 'sat', 'sit'], object: 'on the board', party: 'of' },

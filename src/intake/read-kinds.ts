@@ -8,7 +8,8 @@ import type { KindRule } from './knowledge/kind-rule.ts';
 import { KINDS_EN } from './knowledge/kinds-en.ts';
 import { KINDS_NO } from './knowledge/kinds-no.ts';
 import { FRAMES_EN } from './knowledge/frames-en.ts';
-import { FRAMES_NO } from './knowledge/frames-no.ts';
+import { GIVING_NO } from './knowledge/frames-no-giving.ts';
+import { MEETING_NO } from './knowledge/frames-no-meeting.ts';
 import { REQUESTS } from './knowledge/requests.ts';
 import { word } from './span.ts';
 import type { Span } from './span.ts';
@@ -26,7 +27,7 @@ export interface KindFound extends Span {
 
 const compile = (rules: readonly KindRule[]) => rules.map((rule) => ({ ...KIND_DEFAULTS[rule.kind], act: false, ...rule, pattern: word(rule.words, 'giu') }));
 const english = compile([...KINDS_EN, ...FRAMES_EN]);
-const norwegian = compile([...KINDS_NO, ...FRAMES_NO]);
+const norwegian = compile([...KINDS_NO, ...GIVING_NO, ...MEETING_NO]);
 const asking = new Map(
   (['nn', 'nb', 'en'] as const).map((lang) => {
     const words = REQUESTS[lang];

@@ -37,6 +37,10 @@ const COMPANY = new Set('frå fra med av hos hjå til via from with by to at sam
 const APPOSED =
   /(?:organisasjon(?:en)?|partnar(?:en)?|partner(?:en)?|nettverket|instituttet|byrået|organi[sz]ation|partner|network|institute|agency|association)(?: vår| vårt)?,\s$/u;
 
+/** Before "i" or "in" these take a body. */
+const OFFICE =
+  /^(?:med|inn|\p{L}*medlem(?:mer|skap)?|observatør|styret|rådet|juryen|nettverket|\p{L}*president|\p{L}*leiar|\p{L}*leder|\p{L}*sekretær|plass|sete|verv|årsmøtet|styremøtet|kongressen|members?|membership|seat|chair|secretary|president|observer)$/u;
+
 /** Whether capitals name a body: by a word for bodies in them, by the word before them, or by the company they keep. */
 function isBody(reader: Reader, at: number, last: number): boolean {
   const { tokens, text, index } = reader;
@@ -48,6 +52,7 @@ function isBody(reader: Reader, at: number, last: number): boolean {
   if (HEADS_EN.test(said) && last > at && !WORK_ENDS.test(said)) return !/(?:rapporten|studien|boka|report|study)$/u.test(before);
   if (TITLE_BEFORE.test(beforeArticle) || TITLE_ENDS.test(said)) return false;
   if (BEFORE_NAME.test(before) || APPOSED.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 40), first?.start))) return true;
+  const joinedTo = /^(?:i|in|av|of)$/u.test(before) && OFFICE.test(tokens[at - 2]?.low ?? ''); // "medlem i CIVICUS"
   if (last === at) {
     if (!first || (/\p{Lu}-\p{Ll}/u.test(first.said) && !SUFFIX_NO.test(first.low))) return false; // "FN-organ", "EU-land"
     const bare = bareForms(said).at(-1) ?? said;
@@ -55,12 +60,10 @@ function isBody(reader: Reader, at: number, last: number): boolean {
     if (SUFFIX_NO.test(first.low) && (index.seen.has(first.low) || !reader.opens(first)) && said.length > 5) return true;
     if (reader.opens(first) ? !index.seen.has(first.low) && !index.seen.has(bareForms(first.low).at(-1) ?? '') : false) return false;
     const subject = before === 'the' && reader.opens(reader.tokens[at - 1] ?? first); // "The Smithsonian wanted"
-    const joinedTo =
-      /^(?:i|in)$/u.test(before) &&
-      /^(?:medlem|medlemmer|med|observatør|styret|rådet|nettverket|kjernegruppa|member|members|membership)$/u.test(tokens[at - 2]?.low ?? '');
     return subject || joinedTo || reader.opens(first) || PARTY_PREPOSITIONS.has(before) || HEADS_EN.test(said);
   }
   return (
+    joinedTo ||
     COMPANY.has(beforeArticle) ||
     /\p{Lu}{2,}/u.test(said) ||
     reader.places.some((place) => place.start >= (first?.start ?? 0) && place.end <= (tokens[last]?.end ?? 0))

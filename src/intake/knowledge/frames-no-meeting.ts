@@ -1,24 +1,19 @@
 import { frame, frameEitherWay } from './frame.ts';
 import type { KindRule } from './kind-rule.ts';
-import { MONEY } from './money.ts';
 
 const HOLD = 'held|heldt|holdt|holder|halde|halda|holdt|gav|ga|gir|gjev|gitt|gjeve|hadde|har|hatt|fekk|fikk|gjorde';
 const SIT = 'sit|sitt|sitter|sat|satt|site|sittet|sete|har|hadde|fekk|fikk|fått|tok|tek|tar|vald|valt|valgt|oppnemnd|oppnevnt|kom|er|var';
 const SEAT = 'plass|sete|verv|medlem|representant|vara|varamedlem|nestleiar|nestleder|leiarvervet|ledervervet|observatør|sit|site|sitter|sat|satt|sittet';
 const GROUP =
   '\\p{L}*(?:styret?|styra|utval|utvalet|utvalg|utvalget|komité|komite|komiteen|komitéen|jury|juryen|gruppa|gruppen|gruppe|rådet|råd|presidiet|presidium|panelet)';
-const WORK =
-  '\\p{L}*-?(?:rapport|rapporten|studie|studien|artikkel|artikkelen|bok|boka|boken|notat|notatet|video|videoen|film|filmen|tekst|teksten|tekstar|tekster|kronikk|kronikken|podkast|rettleiing|rettleiar|veileder|veilederen|hefte|heftet|kapittel|kapitlet)';
-const IN_BETWEEN = '(?:(?!,\\s(?:som|der|og|noko|noe)\\s)[^.;:!?]){0,90}?'; // an apposition, but no clause of its own
-const REPORTAGE = '\\p{L}*(?:reportasje|reportasjen|oppslag|innslag|portrett|nyheitssak|nyhetssak|notis)';
 const GATHERING =
   '\\p{L}*(?:konferanse|konferansen|seminar|seminaret|webinar|webinaret|toppmøte|toppmøtet|kongress|kongressen|festival|festivalen|messe|messa|messen|utstilling|utstillinga|utstillingen|årsmøte|årsmøtet|forum|forumet|verkstad|verksted|workshop|jubileum|jubileet|rundebord|side-event|sidearrangement|byjubileet|fagdag|temadag)';
 const TOGETHER = 'saman|sammen|i lag|i fellesskap|side om side';
 const TALK =
   '\\p{L}*(?:innlegg|innlegget|foredrag|foredraget|presentasjon|presentasjonen|førelesing|forelesing|forelesning|forelesningen|tale|talen|innleiing|innledning|orientering|seminar|hovudinnlegget|hovedinnlegget)';
 
-/** Verbs with what they take, for Nynorsk and Bokmål; the subject may be left out, as it is in notes. */
-export const FRAMES_NO: readonly KindRule[] = [
+/** Verbs of meeting, speaking, travelling, sitting and joining with what they take, for Nynorsk and Bokmål; the subject may be left out, as it is in notes. */
+export const MEETING_NO: readonly KindRule[] = [
   {
     kind: 'moderation',
     words: frame('er|var|som|vore|vært|blei|vart|ble', '\\p{L}*moderator|ordstyrar|ordstyrer|møteleiar|møteleder|debattleiar|debattleder'),
@@ -52,114 +47,11 @@ export const FRAMES_NO: readonly KindRule[] = [
     act: true,
   },
   { kind: 'board', words: `i\\s+${GROUP}\\s[^.;:!?]{0,60}?\\s(?:plass|sete|verv)`, weight: 8, act: true },
-  {
-    kind: 'publication',
-    words: '(?:sitert|siterte|omtalt|omtala|omtalte|nemnd|nemnt|nevnt|profilert|portrettert|anmeldt|meld)\\s+(?:av|i|hos|på)',
-    weight: 7,
-    act: true,
-    role: 'featured',
-  },
-  {
-    kind: 'contribution',
-    words: 'føreslo|foreslo|la fram (?:forslag|framlegg)|fremmet (?:forslag|innspill)|fremja (?:forslag|framlegg)|gjorde framlegg om',
-    weight: 6,
-    act: true,
-  },
   { kind: 'event', words: '(?:opna|åpnet) (?:i|på|ved)', weight: 6, act: true },
   { kind: 'membership', words: frame('meld(?:e|er|t|te)?|slutta|sluttet', 'inn i|oss til|seg til', 3), weight: 8, act: true },
   {
     kind: 'membership',
     words: frame('er|var|blei|vart|ble|blitt|vorte', 'medlem(?:er|mer)? (?:i|av)|tekne opp i|tatt opp i|tilslutta|tilsluttet', 4),
-    weight: 7,
-    act: true,
-  },
-  {
-    kind: 'publication',
-    words: `${frame('sende|sendte|gav|ga|gjev|gir', '(?<= )ut', 4)}(?=\\s+(?:[«"“x]|ein|eit|en|et|ei|${WORK}))`,
-    weight: 7,
-    act: true,
-    role: 'author',
-  },
-  { kind: 'publication', words: frame('kom|kjem|kommer|låg|foreligger|ligg føre', WORK, 3), weight: 7, act: true, role: 'author' },
-  {
-    kind: 'publication',
-    words: `${frame(WORK, 'handlar om|handler om|handla om|handlet om|tek opp|tar opp|ser på', 8)}`,
-    weight: 5,
-    act: true,
-    role: 'author',
-  },
-  {
-    kind: 'publication',
-    words: `${WORK}${IN_BETWEEN}\\s(?:har|nemner|nevner|omtalar|omtaler|siterer|viser til)\\s+(?:oss|\\p{L}+\\s+med(?=\\s*[.,]|\\s*$))`,
-    weight: 8,
-    act: true,
-    role: 'featured',
-  },
-  {
-    kind: 'publication',
-    words: `${WORK}\\s${IN_BETWEEN},?\\s(?:kom|kjem|kommer|låg føre|forelå)\\s+(?:ut\\s+)?(?:i|på|den|før|etter)`,
-    weight: 7,
-    act: true,
-  },
-  {
-    kind: 'publication',
-    words: frame('laga|lagde|laget|lager|hadde|gjorde|sende|sendte|trykte|trykt|skreiv|skrev', REPORTAGE, 3),
-    weight: 7,
-    act: true,
-    role: 'featured',
-  },
-  {
-    kind: 'funding',
-    words: frame(
-      'bidrog|bidro|bidreg|bidrar|bidratt|bidrege|gav|ga|gje|gir|gjev|gitt|løyvde|bevilga|bevilget|overførte|betalte|støtta|støttet|donerte|sende|sendte|skjøt inn|spytta i|overrekte|overrakte',
-      MONEY,
-      4,
-    ),
-    weight: 8,
-    act: true,
-  },
-  {
-    kind: 'funding',
-    words: frame('støtta|støttet|støttar|støtter', '(?:prosjekt|partnar|partner|organisasjon|tiltak|skul|skole)\\p{L}*', 3),
-    weight: 6,
-    act: true,
-  },
-  { kind: 'funding', words: `får\\s+(?:${MONEY})`, weight: 7, act: true },
-  {
-    kind: 'funding',
-    words: frame('fekk|fikk|mottok|får', `${MONEY}|(?:tilskot|tilskudd|støtte|stipend|midlar|midler|pengar|penger)(?=\\s+(?:frå|fra|av))`, 3),
-    weight: 7,
-    act: true,
-    role: 'collaborator',
-    direction: 'in',
-  },
-  {
-    kind: 'funding',
-    words:
-      'lønn(?:er|te)|lønna(?=\\s+(?:vi|me|ei|ein|en))|sponsa|sponset|spleis(?:te|a|er)|dekk(?:te|jer|ja|et|a)\\s+(?:\\p{L}+\\s+){0,2}(?:kostnad\\p{L}*|utgift\\p{L}*|reisa|reisen|\\p{L}*løn\\p{L}*)',
-    weight: 6,
-    act: true,
-  },
-  {
-    kind: 'contribution',
-    words: frame(
-      'lån(?:te|a|er) ut|stilte|stiller|sende|sendte|bidrog|bidro',
-      'ekspert(?:ar|er)?|rådgjevar(?:ar)?|rådgiver(?:e)?|utstyr|innspel|innspill|høringssvar|høyringssvar|merknad(?:er|ar)?|data',
-      4,
-    ),
-    weight: 6,
-    act: true,
-  },
-  {
-    kind: 'contribution',
-    words: frame('fekk|fikk|får', '(?:innspel|innspill|råd|hjelp|rettleiing|veiledning|opplæring|bistand)\\s+(?:frå|fra|av)\\s+(?:oss)', 3),
-    weight: 7,
-    act: true,
-    direction: 'in',
-  },
-  {
-    kind: 'agreement',
-    words: frame('avtale(?:n|r)?|\\p{L}+avtalen?', 'sagt opp|seid opp|fornya|fornyet|forlenga|forlenget|avslutta|avsluttet|underteikna|undertegnet', 9),
     weight: 7,
     act: true,
   },
@@ -259,16 +151,6 @@ export const FRAMES_NO: readonly KindRule[] = [
     kind: 'collaboration',
     words:
       'og\\s+(?:vi|me|oss)\\s+(?:arbeid\\p{L}*|jobb\\p{L}*|samarbeid\\p{L}*|driv\\p{L}*)|(?:samde|einige|enige)\\s+om\\s+å|(?:samarbeidd|samarbeidde|samarbeidet)\\s+med|i\\s+samarbeid\\s+med',
-    weight: 5,
-    act: true,
-  },
-  {
-    kind: 'mandate',
-    words: frame(
-      'skal|kjem til å|kommer til å|leier|leder|leia|ledet|tok over|fekk|fikk',
-      '(?:leie|lede|leiinga av|ledelsen av|koordinere|ansvar(?:et)? for|\\p{L}*oppdrag)(?=\\s)',
-      3,
-    ),
     weight: 5,
     act: true,
   },

@@ -39,6 +39,6 @@ export async function importEngagements(
     },
     batchId,
   );
-  await refreshStatistics(store);
+  await refreshStatistics(store, 1.5);
   return ids;
 }

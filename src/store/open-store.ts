@@ -47,7 +47,7 @@ async function ready(kind: Store['kind'], dialect: Dialect, log?: (event: LogEve
   };
   try {
     await migrate(store);
-    await refreshStatistics(store);
+    await refreshStatistics(store, 1.1);
   } catch (error) {
     await db.destroy();
     throw error;

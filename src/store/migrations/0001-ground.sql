@@ -131,6 +131,7 @@ create table change (
   check (before is not null or after is not null)
 );
 create index change_about on change (about_id, change_id);
+create index change_seen on change (unit_id, access, record_id);
 create index change_act on change (act_id);
 create index change_undoes on change (undoes) where undoes is not null;
 create index change_batch on change (batch_id) where batch_id is not null;

@@ -86,7 +86,7 @@ create table engagement (
 );
 create index engagement_latest on engagement (sort_day desc, engagement_id desc);
 create index engagement_kind_latest on engagement (kind, sort_day desc, engagement_id desc);
-create index engagement_seen on engagement (unit_id, access);
+create index engagement_seen on engagement (unit_id, access) include (engagement_id);
 create index engagement_days on engagement using gist (days);
 create index engagement_request on engagement (request_status, sort_day desc, engagement_id desc) where request_status is not null;
 create index engagement_event on engagement (event_id) where event_id is not null;

@@ -12,7 +12,7 @@ import type { Db } from '../store.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { namedParties } from './names.ts';
 import { nearWords } from './near-words.ts';
-import { visible } from './visible.ts';
+import { seesEverything, visible } from './visible.ts';
 import { holds } from './words.ts';
 
 export interface PartyLine {
@@ -41,14 +41,13 @@ export async function listParties(db: Db, see: Visibility, words: string, page: 
   const shown = rows.slice(0, page.limit);
   const ids = shown.map((row) => row.partyId);
   const names = await namedParties(db, see, ids);
-  const counts = await db
+  let counted = db
     .selectFrom('participation')
-    .innerJoin('engagement', 'engagement.engagementId', 'participation.engagementId')
-    .select(['participation.partyId', (eb) => eb.fn.count<number>('engagement.engagementId').distinct().as('engagements')])
-    .where(anyOf('participation.partyId', ids))
-    .where(visible(see, 'engagement'))
-    .groupBy('participation.partyId')
-    .execute();
+    .select(['partyId', (eb) => eb.fn.count<number>('engagementId').distinct().as('engagements')])
+    .where(anyOf('partyId', ids))
+    .groupBy('partyId');
+  if (!seesEverything(see)) counted = counted.where('engagementId', 'in', db.selectFrom('engagement').select('engagementId').where(visible(see, 'engagement')));
+  const counts = await counted.execute();
   const countOf = new Map(counts.map((row) => [row.partyId, row.engagements]));
   const last = shown.at(-1);
   return {

@@ -83,7 +83,7 @@ export const en: Words = {
     openAccount: (year) => `Read the account for ${year}`,
   },
   conflict: {
-    title: 'Somebody saved before you',
+    title: 'This was saved after you opened the form',
     byOther: (by: string, at: string) => `${by} saved this ${at}, after you opened the form.`,
     byYou: (at: string) => `You saved this yourself ${at}, after you opened this form: perhaps in another window, or by clicking twice.`,
     kept: 'What you wrote stands in the form below and is not saved yet.',
@@ -138,7 +138,7 @@ export const en: Words = {
     partyName: 'Name',
     partyRole: 'Role',
     partyCountry: 'Country',
-    countryHint: 'Name or country code, such as Norway or NO.',
+    countryHint: 'The country may be written by name or code, such as Norway or NO.',
     event: 'Event',
     eventHint: 'The conference, webinar or series it was part of.',
     title: 'Title',

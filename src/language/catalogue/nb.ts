@@ -83,7 +83,7 @@ export const nb: Words = {
     openAccount: (year) => `Les årsteksten for ${year}`,
   },
   conflict: {
-    title: 'Noen har lagret før deg',
+    title: 'Dette er lagret siden du åpnet skjemaet',
     byOther: (by: string, at: string) => `${by} lagret dette ${at}, etter at du åpnet skjemaet.`,
     byYou: (at: string) => `Du har selv lagret dette ${at}, etter at du åpnet dette skjemaet: kanskje i et annet vindu, eller med to klikk.`,
     kept: 'Det du skrev, står igjen i skjemaet under og er ikke lagret ennå.',
@@ -138,7 +138,7 @@ export const nb: Words = {
     partyName: 'Navn',
     partyRole: 'Rolle',
     partyCountry: 'Land',
-    countryHint: 'Navn eller landkode, for eksempel Norge eller NO.',
+    countryHint: 'Landet kan skrives med navn eller kode, for eksempel Norge eller NO.',
     event: 'Arrangement',
     eventHint: 'Konferansen, nettmøtet eller serien det var en del av.',
     title: 'Tittel',

@@ -84,7 +84,7 @@ export const nn = {
     openAccount: (year: number) => `Les årsteksten for ${year}`,
   },
   conflict: {
-    title: 'Nokon har lagra før deg',
+    title: 'Dette er lagra sidan du opna skjemaet',
     byOther: (by: string, at: string) => `${by} lagra dette ${at}, etter at du opna skjemaet.`,
     byYou: (at: string) => `Du har sjølv lagra dette ${at}, etter at du opna dette skjemaet: kanskje i eit anna vindauge, eller med to klikk.`,
     kept: 'Det du skreiv, står att i skjemaet under og er ikkje lagra enno.',
@@ -139,7 +139,7 @@ export const nn = {
     partyName: 'Namn',
     partyRole: 'Rolle',
     partyCountry: 'Land',
-    countryHint: 'Namn eller landkode, til dømes Noreg eller NO.',
+    countryHint: 'Landet kan skrivast med namn eller kode, til dømes Noreg eller NO.',
     event: 'Arrangement',
     eventHint: 'Konferansen, nettmøtet eller serien det var ein del av.',
     title: 'Tittel',

@@ -57,7 +57,7 @@ export function formToParty(values: URLSearchParams, { parents, was }: PartyCont
   const type = PARTY_TYPES.find((entry) => entry.code === values.get('type'))?.code ?? null;
   return {
     draft: {
-      names: names.map(({ row: _, ...name }) => name),
+      names: names.map(({ name, lang, kind, from, to }) => ({ name, lang, kind, from, to })),
       type,
       country: country ?? typedCountry,
       isNetwork: values.has('isNetwork'),

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
-import { inLang } from '../../domain/lang.ts';
+import { z } from 'zod';
+import { inLang, LANGS, type Lang } from '../../domain/lang.ts';
 import type { ChangeView, Page } from '../../register/register.ts';
 import { paths, recordPath } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
@@ -8,6 +9,8 @@ import { momentText } from '../ui/dates.ts';
 import { page } from '../ui/page.tsx';
 import { Pager } from '../ui/pager.tsx';
 import { fieldText } from './field-text.ts';
+
+const LocalTexts = z.partialRecord(z.enum(LANGS), z.string());
 
 /** The whole change log, newest first. */
 export function changesPage({ reader, changes, after }: { reader: Reader; changes: Page<ChangeView>; after: string | null }) {
@@ -87,7 +90,7 @@ export const ChangeList: FC<{ reader: Reader; changes: readonly ChangeView[]; ba
 
 /** The record a change was made to, with a link while it stands and has a page. */
 const RecordLink: FC<{ reader: Reader; change: ChangeView }> = ({ reader, change }) => {
-  const href = change.exists ? recordPath(change.recordId) : null;
+  const href = change.exists ? (recordPath(change.recordId) ?? recordPath(aboutOf(change))) : null;
   const title = <Local text={change.title} reader={reader} />;
   return href ? (
     <a class="ds-link" href={href}>
@@ -97,6 +100,12 @@ const RecordLink: FC<{ reader: Reader; change: ChangeView }> = ({ reader, change
     title
   );
 };
+
+/** The record that a claim, a proposal or a tie belongs to. */
+function aboutOf(change: ChangeView): string {
+  const state = change.after ?? change.before ?? {};
+  return String(state.aboutId ?? state.sourceId ?? state.fromId ?? '');
+}
 
 /** One act writes several records; it is told by the one a person would name it by. */
 const TOLD_BY = ['engagement', 'party', 'commitment', 'source', 'proposal', 'tie'];
@@ -110,7 +119,8 @@ const Difference: FC<{ reader: Reader; change: ChangeView }> = ({ reader, change
   const t = reader.words;
   const rows = change.fields.flatMap((field) => {
     const name = fieldName(field, reader);
-    const [before, after] = [change.before, change.after].map((state) => fieldText(field, state?.[field], reader, change.recordType));
+    const values = [change.before?.[field], change.after?.[field]] as const;
+    const [before, after] = differing(values, reader.lang).map((value) => fieldText(field, value, reader, change.recordType));
     return name && before !== after ? [{ name, before, after }] : [];
   });
   if (rows.length === 0) return null;
@@ -130,6 +140,16 @@ const Difference: FC<{ reader: Reader; change: ChangeView }> = ({ reader, change
     </details>
   );
 };
+
+/** Of a text in several languages, what differs: the reader's language alone where that does. */
+function differing(values: readonly [unknown, unknown], lang: Lang): unknown[] {
+  const texts = values.map((value) => LocalTexts.safeParse(value ?? {}));
+  const [one, other] = texts.map((text) => text.data);
+  if (!one || !other || values.every((value) => value === null)) return [...values];
+  const changed = LANGS.filter((key) => one[key] !== other[key]);
+  const shown = changed.includes(lang) ? [lang] : changed;
+  return [one, other].map((text) => Object.fromEntries(shown.flatMap((key) => (text[key] ? [[key, text[key]]] : []))));
+}
 
 const Value: FC<{ text: string | undefined; reader: Reader }> = ({ text, reader }) =>
   text ? <bdi>{text}</bdi> : <span class="quiet">{reader.words.common.notSet.toLowerCase()}</span>;

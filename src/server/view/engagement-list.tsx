@@ -103,7 +103,7 @@ export const EngagementTable: FC<{ reader: Reader; rows: readonly EngagementRow[
   const { words: t, lang } = reader;
   return (
     <div class="table-frame">
-      <table class="ds-table" data-hover="true">
+      <table class="ds-table cards" data-hover="true">
         <caption class="ds-sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -127,7 +127,7 @@ export const EngagementTable: FC<{ reader: Reader; rows: readonly EngagementRow[
                 </a>
               </td>
               <td class="minor">{label(ENGAGEMENT_KINDS, row.kind, lang)}</td>
-              <td>
+              <td data-label={row.parties.length + row.countries.length > 0 ? t.parties.title : undefined}>
                 {row.parties.map((party, at) => (
                   <>
                     {at > 0 && ', '}
@@ -136,8 +136,10 @@ export const EngagementTable: FC<{ reader: Reader; rows: readonly EngagementRow[
                 ))}
                 {row.countries.length > 0 && <span class="quiet"> {row.countries.map((code) => areaText(code, lang)).join(', ')}</span>}
               </td>
-              <td class="when">{row.period ? periodText(row.period, lang) : <span class="quiet">{t.common.unknown}</span>}</td>
-              <td class={answers ? undefined : 'minor'}>
+              <td class="when" data-label={t.common.when}>
+                {row.period ? periodText(row.period, lang) : <span class="quiet">{t.common.unknown}</span>}
+              </td>
+              <td class={answers ? undefined : 'minor'} data-label={answers ? t.fields.requestStatus : t.fields.status}>
                 {answers && row.requestStatus ? label(REQUEST_STATUSES, row.requestStatus, lang) : label(ENGAGEMENT_STATUSES, row.status, lang)}
               </td>
             </tr>

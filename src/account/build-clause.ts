@@ -5,7 +5,7 @@ import { clean, withoutMarks } from '../language/marks.ts';
 import { chooseAct, tenseOf, type Chosen, type Clock, type Tense } from './choose-act.ts';
 import { ClauseWords, mentions, NAMELESS_AREAS } from './clause-words.ts';
 import { sortSlots, type Slots } from './sort-slots.ts';
-import type { Told } from './merge-alike.ts';
+import type { Told } from './told.ts';
 import { pick, type Writer } from './writer.ts';
 
 /** One engagement as a clause, in the order it is told. `front` may open the sentence instead of standing in its place. */
@@ -72,7 +72,8 @@ export function buildClause({ engagement, records, merged }: Told, writer: Write
   const organisers = withOrganisers ? words.organisers() : '';
   const act = words.act(chosen, subject);
   const plural = chosen.subject === 'both' || (ours ? writer.usPlural : chosen.subject === 'them' && (makers.length || actors.count) > 1);
-  const among = !engagement.complete && (chosen.subject === 'them' || chosen.subject === 'event') ? amongThose(chosen, tense, plural, writer) : null;
+  const isNamed = chosen.subject === 'event' && (event !== '' || words.title() !== '');
+  const among = !engagement.complete && (chosen.subject === 'them' || isNamed) ? amongThose(chosen, tense, plural, writer) : null;
   const told = writer.verb(act, tense, plural || among !== null, among !== null);
   const verb = among ? { finite: among.finite, rest: clip([among.rest, told.finite, told.rest]) } : told;
   const object = words.object(act, chosen, plural || among !== null, count);

@@ -1,6 +1,6 @@
 import type { Engagement } from '../domain/engagement.ts';
 import { buildClause } from './build-clause.ts';
-import type { Told } from './merge-alike.ts';
+import type { Told } from './told.ts';
 import type { Writer } from './writer.ts';
 
 /** As many titles as one sentence names. */

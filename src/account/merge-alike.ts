@@ -1,13 +1,7 @@
 import type { Engagement } from '../domain/engagement.ts';
 import { frameOf } from './build-clause.ts';
 import type { Clock } from './choose-act.ts';
-
-/** What one clause tells: an engagement, or several that differ only in who it was with, or in nothing a sentence could tell. */
-export interface Told {
-  engagement: Engagement;
-  records: Engagement[];
-  merged?: boolean; // the records differ in who it was with
-}
+import type { Told } from './told.ts';
 
 const MERGED = new Set(['request.funding', 'request.advice', 'request.cooperation', 'interview', 'consultation', 'meeting', 'invitation']);
 

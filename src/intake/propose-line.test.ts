@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { emptyDraft } from '../domain/draft.ts';
 import { proposeLine } from './propose-line.ts';
 import { readText } from './read-text.ts';
 import { readingToJson } from './to-json.ts';
@@ -25,10 +26,54 @@ describe('a typed line', () => {
     assert.equal(proposeLine('møte med Danida i København 3. mars', context)?.draft.kind, 'meeting');
     assert.equal(proposeLine('UNEP asked for advice on kelp', { ...context, lang: 'en' })?.draft.kind, 'request.advice');
   });
-  it('that says nothing known is a meeting under its own words', () => {
-    const proposal = proposeLine('kaffi', context);
-    assert.deepEqual([proposal?.draft.kind, proposal?.draft.title.nn, proposal?.anchor.exact], ['meeting', 'Kaffi', 'kaffi']);
+  for (const line of ['kaffi', 'asdf qwerty', '😀🎉'])
+    it(`"${line}" says that nothing was recognised: no confidence, and nothing but a title`, () => {
+      const proposal = proposeLine(line, context);
+      assert.equal(proposal?.confidence, 0);
+      assert.equal(proposal.anchor.exact, line);
+      assert.deepEqual(proposal.fields, {});
+      const { title, direction, ...rest } = proposal.draft;
+      const { title: _, direction: __, ...empty } = emptyDraft();
+      assert.deepEqual([rest, direction, Object.values(title).length], [empty, 'mutual', 1]);
+    });
+  it('that only names a body is a meeting, hardly sure', () => {
+    const proposal = proposeLine('UNICEF', context);
+    assert.deepEqual([proposal?.draft.kind, proposal?.confidence, proposal?.draft.parties[0]?.said], ['meeting', 0.2, 'UNICEF']);
   });
+  for (const line of ['Hadde ikkje møte med UNDP', 'Møtte ikke UNDP i går', 'Did not meet UNDP', 'Ingen reiste til Kenya', 'No meeting with FAO'])
+    it(`"${line}" denies itself and is no record`, () => assert.equal(proposeLine(line, context)?.confidence, 0));
+  it('that only asks or denies in passing is still read', () => {
+    assert.equal(proposeLine('UNDP spurde kvifor vi ikkje deltok på kurset', context)?.draft.kind.split('.')[0], 'request');
+    assert.equal(proposeLine('Møtte ikkje berre UNDP, men også FAO', context)?.draft.kind, 'meeting');
+  });
+  it('tells of the day its words count from today', () => {
+    const today = { ...context, year: 2026, today: '2026-11-24' };
+    assert.equal(proposeLine('Møte med UNDP i går', today)?.draft.period?.edtf, '2026-11-23');
+    assert.equal(proposeLine('Met NUPI last week', { ...today, lang: 'en' })?.draft.period?.edtf, '2026-11-16/2026-11-22');
+    assert.equal(proposeLine('Møte med UNDP i går', context)?.draft.period, null);
+  });
+  it('keeps the year that is said, however old, and makes no number of it', () => {
+    const draft = proposeLine('12. september 1850 møte', context)?.draft;
+    assert.deepEqual([draft?.kind, draft?.period?.edtf, draft?.figures], ['meeting', '1850-09-12', []]);
+  });
+  it('with a day that cannot be has no date and no number made of it', () => {
+    const draft = proposeLine('31.02.2026 møte med FAO', context)?.draft;
+    assert.deepEqual([draft?.period, draft?.figures], [null, []]);
+  });
+  it('that answers a request says how', () => {
+    assert.equal(proposeLine('Sa ja til førespurnad frå UNICEF', context)?.draft.requestStatus, 'yes');
+    assert.equal(proposeLine('Svarte nei til UNESCO', context)?.draft.requestStatus, 'no');
+  });
+  it('that asks without a subject is our asking', () => {
+    assert.equal(proposeLine('Bad UNDP om råd', context)?.draft.direction, 'out');
+    assert.equal(proposeLine('UNDP bad om råd', context)?.draft.direction, 'in');
+  });
+  it('takes "gave" for no gift', () => {
+    for (const line of ['Gave a talk at IVCO', 'Gave 2.5 million NOK to Save the Children'])
+      assert.deepEqual(proposeLine(line, { ...context, lang: 'en' })?.draft.topics, []);
+    assert.deepEqual(proposeLine('Foredrag om bistand som gave for CMI', context)?.draft.topics, ['gifts']);
+  });
+  it('takes the surest of what it holds', () => assert.equal(proposeLine('Reiste til Nairobi og møtte UNEP', context)?.draft.parties[0]?.said, 'UNEP'));
   it('that is empty is nothing', () => assert.equal(proposeLine(' \u00a0', context), null));
 });
 

@@ -6,7 +6,7 @@ import { readingToJson } from './to-json.ts';
 
 const shared = new URL('../../../shared/', import.meta.url);
 const scorer = new URL('real/score.mjs', shared);
-const skip = existsSync(scorer) ? false : 'the labelled texts lie outside this repository and are not here';
+const skip = existsSync(scorer) ? false : 'the labelled texts and their scorer lie outside this repository and are not here';
 
 interface Gold {
   text: string;
@@ -14,21 +14,25 @@ interface Gold {
   year: number;
 }
 
+/** Record F1 that may not be lost, by folder. The texts whose names begin with "held" were never read while rules were made. */
+const FOLDERS: readonly { name: string; at: URL; floor: number }[] = [
+  { name: 'real', at: new URL('real/', shared), floor: 0.92 },
+  { name: 'constructed', at: new URL('constructed/', shared), floor: 0.92 },
+  { name: 'test/texts', at: new URL('../../test/texts/', import.meta.url), floor: 0.95 },
+];
+const HELD_FLOOR = 0.85;
+
 describe('the reader on labelled texts', { skip }, () => {
-  for (const [folder, floor] of [
-    ['real', 0.75],
-    ['constructed', 0.65],
-  ] as const) {
-    const at = new URL(`${folder}/`, shared);
-    for (const name of skip || !existsSync(at) ? [] : readdirSync(at).filter((file) => file.endsWith('.gold.json')))
-      it(`finds the records of ${folder}/${name}, against an empty register, with every anchor true`, async () => {
+  for (const { name, at, floor } of FOLDERS)
+    for (const file of skip || !existsSync(at) ? [] : readdirSync(at).filter((entry) => entry.endsWith('.gold.json')))
+      it(`finds the records of ${name}/${file}, against an empty register, with every anchor true`, async () => {
         const { count, totals } = await import(scorer.href);
-        const gold = JSON.parse(readFileSync(new URL(name, at), 'utf8')) as Gold;
+        const gold = JSON.parse(readFileSync(new URL(file, at), 'utf8')) as Gold;
         const text = readFileSync(new URL(gold.text, at), 'utf8');
         const out = readingToJson(readText(text, { us: gold.us, year: gold.year, lang: 'auto', known: [] }));
         const score = totals([count(gold, out, text)]);
+        const least = file.startsWith('held') ? HELD_FLOOR : floor;
         assert.equal(score.anchorsTrue, 1);
-        assert.ok(score.recordF1 >= floor, `record F1 is ${score.recordF1}, under ${floor}`);
+        assert.ok(score.recordF1 >= least, `record F1 is ${score.recordF1}, under ${least}`);
       });
-  }
 });

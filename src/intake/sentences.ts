@@ -22,20 +22,23 @@ function shortened(text: string, span: Span): Span[] {
   return [...parts, { start, end: span.end }];
 }
 
-/** Where lines of a block end for good: the next one opens with a capital or a figure that had room on the line before. */
+/**
+ * Where lines of a block end for good: the next one opens with a capital or a figure, and its first word had room on the line before.
+ * Where half the lines end so, the block is a list of lines, and the widest end for good too.
+ */
 function lineEnds(words: string): number[] {
   const lines = words.split('\n');
-  if (lines.length < 2) return [];
   const widest = Math.max(...lines.map((line) => line.trimEnd().length));
-  const ends: number[] = [];
+  const breaks: { at: number; room: boolean }[] = [];
   let at = -1;
   for (const [index, line] of lines.slice(0, -1).entries()) {
     at += line.length + 1;
     const next = (lines[index + 1] ?? '').trim();
     const room = line.trimEnd().length + 1 + (next.split(/\s/u)[0] ?? '').length <= widest;
-    if (room && /^["«“]?[\p{Lu}\d]/u.test(next)) ends.push(at);
+    if (/^["«“]?[\p{Lu}\d]/u.test(next)) breaks.push({ at, room });
   }
-  return ends;
+  const list = breaks.filter(({ room }) => room).length * 2 >= lines.length - 1;
+  return breaks.filter(({ room }) => room || list).map((entry) => entry.at);
 }
 
 /** Cuts a block into sentences. Shortened words and day numbers ("1. April") end none; a line left short ends one. */

@@ -9,6 +9,7 @@ const MEAL = '(?:lunch|dinner|breakfast|coffee|reception|tea)';
 
 /** Verbs with what they take, for English; the subject may be left out, as it is in notes. */
 export const FRAMES_EN: readonly KindRule[] = [
+  { kind: 'contribution', words: '(?:supported|backed) (?:it|them|this|the work|the project)', weight: 5, act: true, role: 'supporter' },
   {
     kind: 'publication',
     words: '(?:cited|quoted|mentioned|reviewed|profiled|featured|covered|picked up)\\s+(?:by|in|on)',

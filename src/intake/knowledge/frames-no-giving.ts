@@ -10,6 +10,13 @@ const REPORTAGE = '\\p{L}*(?:reportasje|reportasjen|oppslag|innslag|portrett|nyh
 /** Verbs of writing, paying, helping and agreeing with what they take, for Nynorsk and Bokmål; the subject may be left out, as it is in notes. */
 export const GIVING_NO: readonly KindRule[] = [
   {
+    kind: 'contribution',
+    words: 'støtt(?:a|et|er|ar)\\s+(?:han|ho|henne|hen|den|det|dei|de|dem|arbeidet|prosjektet)',
+    weight: 5,
+    act: true,
+    role: 'supporter',
+  },
+  {
     kind: 'publication',
     words: '(?:sitert|siterte|omtalt|omtala|omtalte|nemnd|nemnt|nevnt|profilert|portrettert|anmeldt|meld)\\s+(?:av|i|hos|på)',
     weight: 7,

@@ -142,6 +142,68 @@ describe('in a browser', { skip: noBrowser }, () => {
     await context.close();
   });
 
+  it('undoes the latest decision with u, and leaves the merge part with Escape', async () => {
+    const text = 'Vi møtte Lauvtun Lag i mai 2021.\nVi møtte Lauvtun Lag att i juni 2021.\n';
+    const source = await server.register.keepSource(server.who, sourceOf(text));
+    const lines = text.trim().split('\n');
+    await server.register.submitProposals(
+      server.who,
+      source,
+      lines.map((line) => ({ anchor: anchorOf(text, line), confidence: 0.9, draft: draftOf(line, { parties: [mention('Lauvtun Lag')] }), fields: {} })),
+    );
+    const { context, page, errors } = await open();
+    const statuses = async () => {
+      const cards = await page.locator('.proposal').all();
+      return (await Promise.all(cards.map((card) => card.getAttribute('data-status')))).join();
+    };
+    const press = async (key: string, wanted: string) => {
+      await page.keyboard.press(key);
+      await until(async () => (await statuses()) === wanted);
+      await page.waitForLoadState();
+    };
+    await page.goto(`${address}/sources/${source}/review`);
+    await press('a', 'accepted,open');
+    await press('u', 'open,open');
+    await press('x', 'rejected,open');
+    await press('u', 'open,open');
+    await page.keyboard.press('m');
+    assert.equal(await page.locator('details.merge[open]').count(), 1);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('details.merge[open]').count(), 0);
+    await press('x', 'rejected,open');
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('fits a narrow screen: filters folded, promises as cards, a way back to the sentence, no hint of keys', async () => {
+    const { context, page } = await open({ viewport: { width: 390, height: 844 } });
+    for (const path of ['engagements', 'commitments'] as const) {
+      await page.goto(`${address}${paths[path]}`);
+      assert.equal(await page.locator('.filters').isVisible(), false, path);
+      await page.locator('.fold > summary').click();
+      assert.ok(await page.locator('.filters').isVisible(), path);
+    }
+    await page.goto(`${address}${paths.commitments}`);
+    const box = await page.locator('.cards tbody td').first().boundingBox();
+    assert.ok((box?.width ?? 0) > 300, 'what was promised has the width of the screen');
+    await page.goto(`${address}${paths.review}`);
+    assert.equal(await page.locator('.keys:visible').count(), 0);
+    await page.goto(`${address}/account/2021`);
+    const sentence = page.locator('a.sentence').nth(3);
+    await sentence.click();
+    await page.locator('#support .support-record').first().waitFor();
+    await page.locator('.to-sentence a').click();
+    await until(async () => {
+      const y = (await sentence.boundingBox())?.y ?? -1;
+      return y >= 0 && y < 844;
+    });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${address}${paths.engagements}`);
+    assert.ok(await page.locator('.filters').isVisible(), 'and a wide one shows the filters at once');
+    assert.equal(await page.locator('.fold > summary').isVisible(), false);
+    await context.close();
+  });
+
   it('opens a sentence beside the text, and leads to the marked words', async () => {
     const { context, page, errors } = await open();
     await page.goto(`${address}/account/2021`);

@@ -1,17 +1,15 @@
 import { inLang } from '../domain/lang.ts';
 import { TOPICS } from '../domain/codes/topic.ts';
-import type { Figure } from '../domain/draft.ts';
 import type { Engagement, PartyPart } from '../domain/engagement.ts';
 import { areaName, inArea, inAreas } from '../language/countries.ts';
 import { whenPhrase } from '../language/dates.ts';
-import { COUNTED } from '../domain/codes/counted.ts';
 import { numberText } from '../language/numbers.ts';
-import { figureText } from '../language/figures.ts';
 import { joinList } from '../language/lists.ts';
 import { clean, inForeign, withoutMarks } from '../language/marks.ts';
 import type { Act, Phrases } from '../language/phrases/phrases.ts';
 import { tenseOf, type Chosen, type Tense } from './choose-act.ts';
 import type { Slots } from './sort-slots.ts';
+import { FigureWords } from './figure-words.ts';
 import { tellableFigures } from './tellable-figures.ts';
 import { pick, type Writer } from './writer.ts';
 
@@ -25,8 +23,7 @@ export class ClauseWords {
   readonly writer: Writer;
   readonly p: Phrases;
   readonly ours: boolean;
-  readonly #tellable: readonly Figure[];
-  readonly #figures = new Set<Figure>();
+  readonly #figures: FigureWords;
   #counts = false;
   readonly #areas = new Set<string>();
   #saidMode = false;
@@ -37,7 +34,7 @@ export class ClauseWords {
     this.writer = writer;
     this.p = writer.phrases;
     this.ours = ours;
-    this.#tellable = tellableFigures(engagement, writer.lang, writer.phrases.quote);
+    this.#figures = new FigureWords(tellableFigures(engagement, writer.lang, writer.phrases.quote), writer.phrases);
   }
 
   /** What follows the verb, with the number of times where the word for it has a plural. A delegation that has a name is called by it. */
@@ -175,9 +172,7 @@ export class ClauseWords {
     const names = work ? p.works[work.form] : p.someWork;
     const title = work?.title ? clean(work.title) : null;
     const quoted = title && work ? p.quote(work.lang === this.writer.lang ? title : inForeign(title, work.lang)) : '';
-    const long = this.#tellable.filter((figure) => figure.counted === 'minutes' || figure.counted === 'pages');
-    for (const figure of long) this.#figures.add(figure);
-    const parts = [quoted ? `${names.the} ${quoted}` : names.a, ...long.map((figure) => p.long(figureText(figure, p.lang)))];
+    const parts = [quoted ? `${names.the} ${quoted}` : names.a, ...this.#figures.lengths().map(p.long)];
     if (this.of.kind !== 'publication') return { text: parts.join(' '), comma: '' };
     if (this.slots.publishers.length > 0 && this.ours) parts.push(p.fromParty(this.list(this.slots.publishers)));
     if (subject) parts.push(p.about(subject));
@@ -205,14 +200,7 @@ export class ClauseWords {
   }
 
   money(): string | null {
-    const money = this.#tellable.filter((figure) => figure.unit || figure.counted === 'money');
-    for (const figure of money) this.#figures.add(figure);
-    return money.length > 0
-      ? joinList(
-          money.map((figure) => figureText(figure, this.p.lang)),
-          this.p.lang,
-        )
-      : null;
+    return this.#figures.money();
   }
 
   /** Through whom, for whom, and the parts others took. */
@@ -221,10 +209,8 @@ export class ClauseWords {
     const { kind } = this.of;
     const { via, onBehalfOf, coFunders, recipients, facilitators, pivotal, beneficiaries, requesters } = this.slots;
     const withList = (parties: PartyPart[], phrase: (who: string) => string): string[] => (parties.length > 0 ? [phrase(this.list(parties))] : []);
-    const one = this.#tellable.filter((figure) => figure.qualifier === 'one-of' || figure.qualifier === 'only');
-    for (const figure of one) this.#figures.add(figure);
     const short = [
-      ...one.filter(isWithin).map((figure) => p.asOne(figureText(figure, p.lang))),
+      ...this.#figures.within().map(p.asOne),
       ...(requesters.length === 0 && ours && kind !== 'publication' && this.of.trigger === 'on-request' ? [p.onRequest] : []),
       ...(ours && this.of.trigger === 'own-initiative' ? [p.ownInitiative] : []),
     ];
@@ -241,9 +227,7 @@ export class ClauseWords {
   }
 
   lasting(): string[] {
-    const years = this.#tellable.filter((figure) => figure.counted === 'years' && !this.#figures.has(figure));
-    for (const figure of years) this.#figures.add(figure);
-    return years.map((figure) => this.p.forYears(figureText(figure, this.p.lang)));
+    return this.#figures.years().map(this.p.forYears);
   }
 
   how(): string[] {
@@ -256,18 +240,7 @@ export class ClauseWords {
   }
 
   otherFigures(): string {
-    const { p } = this;
-    const rest = this.#tellable.filter((figure) => !this.#figures.has(figure));
-    const list = (of: readonly Figure[], phrase: (figures: string) => string): string =>
-      of.length > 0 ? phrase(joinList([...new Set(of.map((figure) => figureText(figure, p.lang)))], p.lang)) : '';
-    const meetings = rest.filter((figure) => figure.counted === 'meetings');
-    return (
-      list(meetings, p.onMeetings) +
-      list(
-        rest.filter((figure) => !meetings.includes(figure)),
-        p.withFigure,
-      )
-    );
+    return this.#figures.rest();
   }
 
   /** How often, where the object does not say it. */
@@ -308,11 +281,6 @@ function escape(text: string): string {
 
 function bare(name: string): string {
   return name.replace(/^the /u, '');
-}
-
-// "The only country" without a word on among which would claim more than the source does; with words of its own the figure says so.
-function isWithin({ qualifier, counted }: Figure): boolean {
-  return qualifier !== 'only' || !COUNTED.some(({ code }) => code === counted);
 }
 
 /** A text in quotation marks; one that holds quotations keeps its own. */

@@ -130,12 +130,13 @@ for (const kind of stores()) {
       const { version } = await register.readParty(who, partyId);
       const other = await register.addParty(writer, partyDraft('Andre folk'));
       await register.correctParty(who, partyId, version, partyDraft('Utvekslinga', { isUs: true }));
+      const [latest] = await register.historyOf(who, partyId);
       await assertAllRefused(
         [
           register.addParty(writer, partyDraft('Kupp', { isUs: true })),
           register.correctParty(writer, partyId, version + 1, partyDraft('Kupp', { isUs: true })),
           register.correctParty(writer, other, 1, partyDraft('Kupp', { isUs: true })),
-          register.undoChange(writer, (await register.historyOf(who, partyId))[0]!.changeId),
+          register.undoChange(writer, latest!.changeId),
         ],
         'forbidden',
       );

@@ -102,7 +102,11 @@ export async function latestLogged(db: Db, see: Visibility, limit: number): Prom
 function matching(db: Db, see: Visibility, query: EngagementQuery) {
   const { year, kind, direction, status, requestStatus, access, partyId, country, topic, words } = query;
   let found = db.selectFrom('engagement').where(visible(see, 'engagement'));
-  if (year !== undefined) found = found.where(sql<boolean>`engagement.days && daterange(make_date(${year}::int, 1, 1), make_date(${year}::int, 12, 31), '[]')`);
+  if (year !== undefined) {
+    // The days of an engagement start on its sort day. Said in so many words, it lets a list start where the year ends.
+    const lastDay = sql`make_date(${year}::int, 12, 31)`;
+    found = found.where(sql<boolean>`engagement.days && daterange(make_date(${year}::int, 1, 1), ${lastDay}, '[]') and engagement.sort_day <= ${lastDay}`);
+  }
   if (kind !== undefined) found = found.where('kind', '=', kind);
   if (direction !== undefined) found = found.where('direction', '=', direction);
   if (status !== undefined) found = found.where('status', '=', status);

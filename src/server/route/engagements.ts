@@ -11,7 +11,7 @@ import { draftToForm, formToDraft } from '../form/engagement-form.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
-import type { Conflict } from '../view/conflict.tsx';
+import type { Notice } from '../view/conflict.tsx';
 import { engagementFormPage } from '../view/engagement-form.tsx';
 import { engagementListPage } from '../view/engagement-list.tsx';
 import { engagementPage } from '../view/engagement-page.tsx';
@@ -19,6 +19,7 @@ import { backTo } from './back.ts';
 import { accountOfYear } from '../../account/account-of-year.ts';
 import { conflictOf } from './conflict-of.ts';
 import { readFilter } from './engagement-filter.ts';
+import { trySave } from './try-save.ts';
 
 const ROWS = 50;
 
@@ -41,9 +42,10 @@ export function engagementRoutes() {
     const known = await register.knownParties(c.get('who'));
     const read = values.has('draft') ? { draft: confirmed(values) } : formToDraft(values, { known, lang: c.get('reader').lang, was: carried(values) });
     if ('issues' in read) return c.html(await newForm(c, values, read.issues), 422);
-    const id = await register.logEngagement(c.get('who'), read.draft);
+    const done = await trySave(c, () => register.logEngagement(c.get('who'), read.draft));
+    if ('refusal' in done) return c.html(await newForm(c, values.has('draft') ? shownWith(read.draft, c) : values, [], done), done.status);
     leaveFlash(c, 'engagement-saved');
-    return c.redirect(paths.engagement(id), 303);
+    return c.redirect(paths.engagement(done.saved), 303);
   });
 
   app.get('/engagements/new', async (c) => c.html(await newForm(c, draftToForm(firstDraft(), c.get('reader').lang), [])));
@@ -52,9 +54,7 @@ export function engagementRoutes() {
     const line = textOf(values, 'words');
     const { lang } = c.get('reader');
     const draft = values.has('draft') ? confirmed(values) : { ...firstDraft(), title: line ? { [lang]: line } : {} };
-    const shown = draftToForm(draft, lang);
-    shown.set('was', JSON.stringify(draft));
-    return c.html(await newForm(c, shown, []));
+    return c.html(await newForm(c, shownWith(draft, c), []));
   });
 
   app.get('/engagements/:id', async (c) => {
@@ -86,9 +86,10 @@ export function engagementRoutes() {
     }
     if (version !== saved.version) {
       const conflict = await conflictOf(c, id, was, read.draft, paths.editEngagement(id));
-      return c.html(await editForm(c, id, saved.version, values, [], conflict), 409);
+      return c.html(await editForm(c, id, saved.version, values, [], { conflict }), 409);
     }
-    await register.correctEngagement(c.get('who'), id, version, read.draft, textOf(values, 'why') ?? undefined);
+    const done = await trySave(c, () => register.correctEngagement(c.get('who'), id, version, read.draft, textOf(values, 'why') ?? undefined));
+    if ('refusal' in done) return c.html(await editForm(c, id, version, values, [], done), done.status);
     leaveFlash(c, 'engagement-saved');
     return c.redirect(paths.engagement(id), 303);
   });
@@ -124,7 +125,14 @@ function draftIn(values: URLSearchParams, key: string): EngagementDraft | null {
   }
 }
 
-async function newForm(c: Context<Env>, values: URLSearchParams, issues: readonly Issue[]) {
+/** The form of a draft that nobody has saved; it carries the draft along, for it shows less than that knows. */
+function shownWith(draft: EngagementDraft, c: Context<Env>): URLSearchParams {
+  const shown = draftToForm(draft, c.get('reader').lang);
+  shown.set('was', JSON.stringify(draft));
+  return shown;
+}
+
+async function newForm(c: Context<Env>, values: URLSearchParams, issues: readonly Issue[], notice: Notice = {}) {
   const reader = c.get('reader');
   return engagementFormPage({
     reader,
@@ -135,10 +143,11 @@ async function newForm(c: Context<Env>, values: URLSearchParams, issues: readonl
     issues,
     partyNames: await partyNames(c),
     version: null,
+    notice,
   });
 }
 
-async function editForm(c: Context<Env>, id: string, version: number, values: URLSearchParams, issues: readonly Issue[], conflict?: Conflict) {
+async function editForm(c: Context<Env>, id: string, version: number, values: URLSearchParams, issues: readonly Issue[], notice: Notice = {}) {
   const reader = c.get('reader');
   return engagementFormPage({
     reader,
@@ -149,7 +158,7 @@ async function editForm(c: Context<Env>, id: string, version: number, values: UR
     issues,
     partyNames: await partyNames(c),
     version,
-    ...(conflict ? { conflict } : {}),
+    notice,
   });
 }
 

@@ -10,11 +10,12 @@ import { readPeriod } from '../form/read-period.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import type { Option } from '../ui/options.ts';
-import type { Conflict } from '../view/conflict.tsx';
+import type { Notice } from '../view/conflict.tsx';
 import { partyFormPage } from '../view/party-form.tsx';
 import { partyListPage } from '../view/party-list.tsx';
 import { partyPage } from '../view/party-page.tsx';
 import { conflictOf } from './conflict-of.ts';
+import { trySave } from './try-save.ts';
 
 const ROWS = 50;
 const LATEST = 20;
@@ -33,9 +34,10 @@ export function partyRoutes() {
     const { values } = await readForm(c);
     const read = formToParty(values, { parents: await parentsOf(c, undefined), was: null });
     if ('issues' in read) return c.html(await form(c, null, values, read.issues), 422);
-    const id = await c.get('parts').register.addParty(c.get('who'), read.draft);
+    const done = await trySave(c, () => c.get('parts').register.addParty(c.get('who'), read.draft));
+    if ('refusal' in done) return c.html(await form(c, null, values, [], done), done.status);
     leaveFlash(c, 'party-saved');
-    return c.redirect(paths.party(id), 303);
+    return c.redirect(paths.party(done.saved), 303);
   });
 
   app.get('/parties/:id', async (c) => c.html(await show(c, c.req.param('id'), new URLSearchParams(), [])));
@@ -57,9 +59,11 @@ export function partyRoutes() {
     }
     if (version !== party.version) {
       const conflict = await conflictOf(c, id, was, read.draft, paths.editParty(id));
-      return c.html(await form(c, { id, version: party.version }, values, [], conflict), 409);
+      return c.html(await form(c, { id, version: party.version }, values, [], { conflict }), 409);
     }
-    await c.get('parts').register.correctParty(c.get('who'), id, version, read.draft, textOf(values, 'why') ?? undefined);
+    const why = textOf(values, 'why') ?? undefined;
+    const done = await trySave(c, () => c.get('parts').register.correctParty(c.get('who'), id, version, read.draft, why));
+    if ('refusal' in done) return c.html(await form(c, { id, version }, values, [], done), done.status);
     leaveFlash(c, 'party-saved');
     return c.redirect(paths.party(id), 303);
   });
@@ -113,7 +117,7 @@ async function parentsOf(c: Context<Env>, id: string | undefined): Promise<strin
   return (await otherParties(c, id)).map((option) => option.value);
 }
 
-async function form(c: Context<Env>, existing: { id: string; version: number } | null, values: URLSearchParams, issues: readonly Issue[], conflict?: Conflict) {
+async function form(c: Context<Env>, existing: { id: string; version: number } | null, values: URLSearchParams, issues: readonly Issue[], notice: Notice = {}) {
   const reader = c.get('reader');
   const t = reader.words.parties;
   return partyFormPage({
@@ -125,7 +129,7 @@ async function form(c: Context<Env>, existing: { id: string; version: number } |
     cancel: existing ? paths.party(existing.id) : paths.parties(),
     others: await otherParties(c, existing?.id),
     version: existing?.version ?? null,
-    ...(conflict ? { conflict } : {}),
+    notice,
   });
 }
 

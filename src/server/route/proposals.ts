@@ -6,10 +6,12 @@ import { draftToForm, formToDraft } from '../form/engagement-form.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
+import type { Notice } from '../view/conflict.tsx';
 import { engagementFormPage } from '../view/engagement-form.tsx';
 import { mergePage } from '../view/merge.tsx';
 import { reviewPage } from '../view/review.tsx';
 import { readFilter } from './engagement-filter.ts';
+import { trySave } from './try-save.ts';
 import { likelyEngagements } from './likely-engagements.ts';
 
 const MERGE_CHOICES = 200;
@@ -90,7 +92,8 @@ export function proposalRoutes() {
     const known = await register.knownParties(c.get('who'));
     const read = formToDraft(values, { known, lang: c.get('reader').lang, was: proposal.draft, kept: true });
     if ('issues' in read) return c.html(await mendForm(c, proposal, values, read.issues), 422);
-    await register.mendProposal(c.get('who'), proposal.proposalId, read.draft);
+    const done = await trySave(c, () => register.mendProposal(c.get('who'), proposal.proposalId, read.draft));
+    if ('refusal' in done) return c.html(await mendForm(c, proposal, values, [], done), done.status);
     leaveFlash(c, 'proposal-mended');
     return c.redirect(paths.review(proposal.sourceId, proposal.proposalId), 303);
   });
@@ -114,7 +117,7 @@ async function proposalOf(c: Context<Env>, sourceId: string, id: string): Promis
   return found;
 }
 
-async function mendForm(c: Context<Env>, proposal: ProposalView, values: URLSearchParams, issues: readonly Issue[]) {
+async function mendForm(c: Context<Env>, proposal: ProposalView, values: URLSearchParams, issues: readonly Issue[], notice: Notice = {}) {
   const reader = c.get('reader');
   const known = await c.get('parts').register.knownParties(c.get('who'));
   const { sourceId, proposalId } = proposal;
@@ -131,5 +134,6 @@ async function mendForm(c: Context<Env>, proposal: ProposalView, values: URLSear
       .map((party) => party.name)
       .slice(0, 500),
     version: null,
+    notice,
   });
 }

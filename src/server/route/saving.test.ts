@@ -78,6 +78,22 @@ describe('a save after another', () => {
   });
 });
 
+describe('a save the register refuses', () => {
+  it('gives the form back with everything typed, and says why', async () => {
+    const { linkToken } = await server.register.addUser(server.who, { name: 'Lesar', email: null, roles: ['reader'], grades: ['open'], lang: 'nn' });
+    const reader = server.visitor();
+    await reader.get(`/sign-in?token=${linkToken}`);
+    const facts = { kind: 'talk', direction: 'in', status: 'held', access: 'open', 'title.nn': 'Lang tekst', note: 'mange timar' };
+    const response = await reader.post('/engagements', facts);
+    assert.equal(response.status, 403);
+    const html = await response.text();
+    for (const shown of [t.problems.forbidden(), 'value="Lang tekst"', '>mange timar</textarea>']) assert.ok(html.includes(shown), shown);
+    const party = await reader.post('/parties', { 'names.0.name': 'Lagt inn forgjeves' });
+    assert.equal(party.status, 403);
+    assert.ok((await party.text()).includes('value="Lagt inn forgjeves"'));
+  });
+});
+
 describe('the review', () => {
   it('does nothing when what waits is undone, and says so', async () => {
     const text = 'Vi hadde møte med Fjellheim Forum i juni 2021.';

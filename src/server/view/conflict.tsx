@@ -11,6 +11,19 @@ export interface Conflict {
   rows: { label: string; theirs: string; mine: string }[];
 }
 
+/** What stands above a form that was not saved though all its fields were right: another save, or a refusal. */
+export interface Notice {
+  conflict?: Conflict;
+  refusal?: string;
+}
+
+/** Why the register would not save what the form below holds. */
+export const RefusalNotice: FC<{ sentence: string }> = ({ sentence }) => (
+  <div class="ds-alert conflict" data-color="danger" role="alert">
+    <p>{sentence}</p>
+  </div>
+);
+
 /** Who saved in the meantime and what, beside what was typed, with the choice between them. The form below saves on top. */
 export const ConflictNotice: FC<{ reader: Reader; conflict: Conflict }> = ({ reader, conflict }) => {
   const t = reader.words.conflict;

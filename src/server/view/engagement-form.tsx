@@ -21,7 +21,7 @@ import type { Reader } from '../server-parts.ts';
 import { Choice, CountryList, ErrorSummary, TextArea, TextField, Tick, Ticks } from '../ui/field.tsx';
 import { options } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
-import { ConflictNotice, type Conflict } from './conflict.tsx';
+import { ConflictNotice, RefusalNotice, type Notice } from './conflict.tsx';
 import { fieldLabel } from './field-label.ts';
 
 export interface EngagementFormProps {
@@ -34,14 +34,15 @@ export interface EngagementFormProps {
   partyNames: readonly string[];
   version: number | null;
   quote?: string; // the words a proposal stands on
-  conflict?: Conflict; // another save since the form was opened
+  notice?: Notice;
 }
 
 const SPARE_ROWS = 2;
 
 /** The form of an engagement: what most engagements need first, the rest one fold away. Shows exactly what was typed. */
 export function engagementFormPage(props: EngagementFormProps) {
-  const { reader, title, action, cancel, values, issues, partyNames, version, quote, conflict } = props;
+  const { reader, title, action, cancel, values, issues, partyNames, version, quote, notice } = props;
+  const conflict = notice?.conflict;
   const t = reader.words;
   const f = t.fields;
   const moreIssues = issues.some((issue) => MORE.has(issue.path.split('.')[0] ?? ''));
@@ -59,6 +60,7 @@ export function engagementFormPage(props: EngagementFormProps) {
             <p>{quote}</p>
           </blockquote>
         )}
+        {notice?.refusal && <RefusalNotice sentence={notice.refusal} />}
         {conflict && <ConflictNotice reader={reader} conflict={conflict} />}
         <ErrorSummary reader={reader} issues={issues} labels={(path) => fieldLabel(path, reader)} />
         <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>

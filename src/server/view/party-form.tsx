@@ -6,7 +6,7 @@ import type { Reader } from '../server-parts.ts';
 import { Choice, CountryList, ErrorSummary, TextField, Tick } from '../ui/field.tsx';
 import { options, type Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
-import { ConflictNotice, type Conflict } from './conflict.tsx';
+import { ConflictNotice, RefusalNotice, type Notice } from './conflict.tsx';
 import { fieldLabel } from './field-label.ts';
 
 interface Props {
@@ -18,11 +18,12 @@ interface Props {
   issues: readonly Issue[];
   others: readonly Option[];
   version: number | null;
-  conflict?: Conflict;
+  notice?: Notice;
 }
 
-export function partyFormPage({ reader, title, action, cancel, values, issues, others, version, conflict }: Props) {
+export function partyFormPage({ reader, title, action, cancel, values, issues, others, version, notice }: Props) {
   const { words, lang } = reader;
+  const conflict = notice?.conflict;
   const t = words.parties;
   const f = words.fields;
   const value = (key: string) => values.get(key) ?? '';
@@ -38,6 +39,7 @@ export function partyFormPage({ reader, title, action, cancel, values, issues, o
         <h1 class="ds-heading" data-size="lg">
           {title}
         </h1>
+        {notice?.refusal && <RefusalNotice sentence={notice.refusal} />}
         {conflict && <ConflictNotice reader={reader} conflict={conflict} />}
         <ErrorSummary reader={reader} issues={issues} labels={(path) => fieldLabel(path, reader)} />
         <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>

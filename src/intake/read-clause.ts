@@ -144,15 +144,16 @@ export function readClause(
     .filter((figure) => figure.figure.counted !== 'meetings' || !/(?:gonger|ganger|times)$/iu.test(figure.figure.said) || /møt|met|samla|samlet/iu.test(words))
     .map((figure) => ({ ...figure, start: figure.start + clause.start, end: figure.end + clause.start }));
   const read: ClauseRead = { words, offset: clause.start, kind, period, figures, parties: resolved, own: parties.length > 0, places, promise, subject };
-  return says(read, setting, us.mention.test(words) || clause.joined) ? read : null;
+  return says(read, setting, us.mention.test(words) || clause.joined || unsaid) ? read : null;
 }
 
 /** Whether a clause says enough to be a record: someone, somewhere, how many, or when, besides what. */
 function says(read: ClauseRead, setting: Setting, ours: boolean): boolean {
+  if (read.kind.kind.startsWith('request.') && read.kind.direction === 'out' && !read.parties.length && !read.places.length) return false; // a wish of ours, to nobody
   if (read.parties.length || read.places.length || read.promise) return true;
   if (setting.bullet && (setting.country || setting.asked)) return true;
   if (setting.line && (read.period || (read.kind.said && read.kind.weight >= 6))) return true; // a kind with words of its own, not one taken for granted
   if (read.figures.some((figure) => figure.figure.counted !== 'years')) return true;
-  if (read.kind.weight >= 8 && ours && !read.kind.kind.startsWith('request.')) return true;
+  if (read.kind.weight >= 7 && ours && !read.kind.kind.startsWith('request.')) return true;
   return !!read.period && read.kind.weight >= 6 && (ours || read.kind.act);
 }

@@ -57,11 +57,13 @@ export function requestKind(text: string, lang: Lang): EngagementKind | null {
 const INVITED =
   /^(?:ba|bad|bed|ber|bede|bedt|asked)\s+(?:oss|us)\s+(?:til|to)\s+(?:the\s+|ein\s+|eit\s+|en\s+|et\s+|an?\s+)?(?:\p{Lu}|\p{L}*(?:konferanse|seminar|møte|forum|lunch|dinner|conference|meeting))/u; // "bad oss til IVCO"
 const ASKING =
-  /^(?:ring(?:de|te)|spur(?:de|te)|bad|ba|kontakta|kontaktet|tok kontakt|søkte|vend(?:e|te) (?:meg|oss|seg)|henvendte (?:meg|oss|seg)|skr(?:ei|e)v til|asked|contacted|approached|wrote to|requested|sought|applied|called on|turned to|reached out|got in touch)$/iu;
+  /^(?:ring(?:de|te)|spur(?:de|te)|bad|ba|kontakta|kontaktet|tok kontakt|søkte|send(?:te|e) (?:inn )?(?:ein |en )?søknad|(?:sent|submitted) (?:an? )?application|vend(?:e|te) (?:meg|oss|seg)|henvendte (?:meg|oss|seg)|skr(?:ei|e)v til|asked|contacted|approached|wrote to|requested|sought|applied|called on|turned to|reached out|got in touch)$/iu;
 
 /** Whether an asking without a subject opens the words, as in notes: then we asked, unless it was us who were asked. */
 const weAsk = (text: string, start: number, end: number): boolean =>
-  ASKING.test(text.slice(start, end)) && /^[\s\d.,:–-]*$/u.test(text.slice(0, start)) && !/^\s+(?:oss|us|vi|we|dei|de|they)(?!\p{L})/iu.test(text.slice(end));
+  ASKING.test(text.slice(start, end)) &&
+  /^[\s\d.,:–-]*$/u.test(text.slice(0, start)) &&
+  !/^\s+(?:oss|us|vi|we|dei|de|they|av|by)(?!\p{L})/iu.test(text.slice(end));
 
 /** Every kind a clause shows and does not deny, in order of place. Words inside quotation marks are titles and show none. */
 export function readKinds(clause: string, lang: Lang): KindFound[] {

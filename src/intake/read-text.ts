@@ -90,7 +90,9 @@ function readBlock(reader: Reader, block: Span, setting: Setting, memory: Memory
     if (opens) dated = setting; // a date at the head of a line speaks for that line
     before = sentence.end;
     const date = dateAlone(reader, sentence, setting);
-    if (date) dated = { ...setting, period: date.period, periodSaid: date };
+    const country = opens ? countryAlone(reader, sentence) : null;
+    if (country) dated = { ...setting, country };
+    else if (date) dated = { ...setting, period: date.period, periodSaid: date };
     else proposals.push(...readSentence(reader, sentence, opens || dated !== setting, dated, memory));
   }
   return proposals;
@@ -103,6 +105,13 @@ function dateAlone(reader: Reader, span: Span, setting: Setting): (Span & { peri
   const [date] = readDates(said, setting.year, null, reader.today);
   if (!date?.strong || /[\p{L}\p{N}]/u.test(said.slice(0, date.start) + said.slice(date.end))) return null;
   return { start: span.start + date.start, end: span.start + date.end, period: date.period };
+}
+
+/** The country a sentence consists of, as in a list of them: "Finland." */
+function countryAlone(reader: Reader, span: Span): string | null {
+  const said = reader.text.slice(span.start, span.end).replace(/[.:\s]+$/u, '');
+  const [place, ...more] = said.length > 40 ? [] : readPlaces(said);
+  return place && !more.length && place.as === 'country' && place.start === 0 && place.end === said.length ? place.code : null;
 }
 
 function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: Setting, memory: Memory): ProposedEngagement[] {

@@ -9,6 +9,19 @@ const MEAL = '(?:lunch|dinner|breakfast|coffee|reception|tea)';
 
 /** Verbs with what they take, for English; the subject may be left out, as it is in notes. */
 export const FRAMES_EN: readonly KindRule[] = [
+  { kind: 'collaboration', words: 'joint (?:project|map|survey|study|programme|work|research|paper|expedition|course|venture)s?', weight: 5 },
+  { kind: 'publication', words: frame('paper|article|report|book|study|chapter|film', 'followed|appeared|came', 5), weight: 6, act: true, role: 'author' },
+  {
+    kind: 'event',
+    words: frame('attended|joined|came to|took part in', '(?:our)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:school|course|workshop|seminar|conference|camp|meeting)', 1),
+    weight: 7,
+    act: true,
+    role: 'host',
+  },
+  { kind: 'delegation', words: frame('led|headed|leading|heads', 'delegation', 4), weight: 8, act: true },
+  { kind: 'funding', words: frame('bought|purchased|shipped', 'for', 4), weight: 6, act: true },
+  { kind: 'funding', words: frame('set aside|earmarked|raised|collected', MONEY, 3), weight: 8, act: true },
+  { kind: 'membership', words: 'left the|resigned from|withdrew from', weight: 6, act: true },
   { kind: 'contribution', words: '(?:supported|backed) (?:it|them|this|the work|the project)', weight: 5, act: true, role: 'supporter' },
   {
     kind: 'publication',

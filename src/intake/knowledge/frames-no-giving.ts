@@ -9,6 +9,8 @@ const REPORTAGE = '\\p{L}*(?:reportasje|reportasjen|oppslag|innslag|portrett|nyh
 
 /** Verbs of writing, paying, helping and agreeing with what they take, for Nynorsk and Bokmål; the subject may be left out, as it is in notes. */
 export const GIVING_NO: readonly KindRule[] = [
+  { kind: 'publication', words: 'på trykk|trykt i|lesarbrev i|leserbrev i|kronikk i|gjesteinnlegg i', weight: 7, act: true, role: 'author' },
+  { kind: 'funding', words: frame('kjøpte|kjøpt|spanderte|spandert', '(?:for|til)(?= )|reis(?:a|en)|buss\\p{L}*|bill?ett\\p{L}*', 4), weight: 6, act: true },
   {
     kind: 'contribution',
     words: 'støtt(?:a|et|er|ar)\\s+(?:han|ho|henne|hen|den|det|dei|de|dem|arbeidet|prosjektet)',
@@ -67,7 +69,7 @@ export const GIVING_NO: readonly KindRule[] = [
   {
     kind: 'funding',
     words: frame(
-      'bidrog|bidro|bidreg|bidrar|bidratt|bidrege|gav|ga|gje|gir|gjev|gitt|løyvde|bevilga|bevilget|overførte|betalte|støtta|støttet|donerte|sende|sendte|skjøt inn|spytta i|overrekte|overrakte',
+      'bidrog|bidro|bidreg|bidrar|bidratt|bidrege|gav|ga|gje|gir|gjev|gitt|løyvde|bevilga|bevilget|overførte|betalte|støtta|støttet|donerte|sende|sendte|skjøt inn|spytta i|overrekte|overrakte|sette av|satt av|sett av|øyremerk(?:te|a|et)|samla inn|samlet inn',
       MONEY,
       4,
     ),

@@ -15,6 +15,25 @@ const TALK =
 /** Verbs of meeting, speaking, travelling, sitting and joining with what they take, for Nynorsk and Bokmål; the subject may be left out, as it is in notes. */
 export const MEETING_NO: readonly KindRule[] = [
   {
+    kind: 'board',
+    words: frame(
+      'oppnemn(?:de|d|t)|oppnevn(?:te|t)|utnemn(?:de|d|t)|utnevn(?:te|t)|peik(?:te|a) ut|pekt ut|attvald|gjenvalgt|vald|valgt|valt',
+      '(?:som|til|i)\\s+(?:[^\\s,.;:!?]+\\s+)?(?:\\p{L}*sekretær|\\p{L}*leiar|\\p{L}*leder|\\p{L}*president|kasserar|kasserer|styret)',
+      5,
+    ),
+    weight: 8,
+    act: true,
+  },
+  { kind: 'meeting', words: 'omvising|omvisning|(?:på|til) (?:besøk|vitjing) (?:hos|til) oss', weight: 6, act: true, role: 'host', direction: 'in' },
+  {
+    kind: 'event',
+    words: frame('deltok|deltar|deltek|var', '(?:på|i)\\s+(?:\\p{L}*kurset|\\p{L}*skulen|\\p{L}*skolen|\\p{L}*seminaret|\\p{L}*leiren) (?:vår|vårt)', 3),
+    weight: 7,
+    act: true,
+    role: 'host',
+  },
+  { kind: 'delegation', words: frame('leia|leidde|ledet|ledde', '\\p{L}*delegasjonen', 3), weight: 8, act: true },
+  {
     kind: 'moderation',
     words: frame('er|var|som|vore|vært|blei|vart|ble', '\\p{L}*moderator|ordstyrar|ordstyrer|møteleiar|møteleder|debattleiar|debattleder'),
     weight: 8,
@@ -48,7 +67,7 @@ export const MEETING_NO: readonly KindRule[] = [
   },
   { kind: 'board', words: `i\\s+${GROUP}\\s[^.;:!?]{0,60}?\\s(?:plass|sete|verv)`, weight: 8, act: true },
   { kind: 'event', words: '(?:opna|åpnet) (?:i|på|ved)', weight: 6, act: true },
-  { kind: 'membership', words: frame('meld(?:e|er|t|te)?|slutta|sluttet', 'inn i|oss til|seg til', 3), weight: 8, act: true },
+  { kind: 'membership', words: frame('meld(?:e|er|t|te)?|slutta|sluttet', 'inn i|ut av|oss til|seg til', 3), weight: 8, act: true },
   {
     kind: 'membership',
     words: frame('er|var|blei|vart|ble|blitt|vorte', 'medlem(?:er|mer)? (?:i|av)|tekne opp i|tatt opp i|tilslutta|tilsluttet', 4),

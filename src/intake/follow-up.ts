@@ -93,6 +93,8 @@ export function followUp(words: string, read: ClauseRead | null, memory: Memory,
     return !!status && !!read?.kind.kind.startsWith('request.') && !read.promise && answerIn(read.kind.said, lang) !== null && !read.places.length;
   if (status) {
     last.draft.requestStatus = status;
+    const more = read && !read.kind.kind.startsWith('request.') && read.kind.weight >= 7 && (read.period || read.places.length); // "we said yes, and signed in May"
+    if (more) return false;
     if (!read?.promise) return true;
     const paid = last.draft.kind === 'request.funding';
     read.kind = { ...read.kind, kind: paid ? 'funding' : 'contribution', role: paid ? 'funder' : 'contributor', direction: 'in' };

@@ -32,6 +32,7 @@ const EVENT = /(?:\p{L}.*\s(?:Forum|Conference|Summit|Congress|Assembly|Week)|HL
 const VIA = /(?:gjennom|via|through)\s+(?:the\s+)?$/iu;
 const MUTUAL = /(?:gjensidig|begge partar|begge parter|mutual|both parties)/iu;
 const INWARD = new Set(['contribution', 'consultation', 'meeting', 'talk']);
+const AHEAD = /^(?:skal|vil|will|shall|is to|are to|going to)\s/iu;
 const US_PASSIVE = /(?:were|was|vart|blei|ble)\s+(?:[\p{L}\p{N}]+\s+){0,6}(?:consulted|konsultert|konsulterte|rådspurde|rådspurd|rådspurt|hørt|høyrde)/iu;
 
 export interface Placed {
@@ -41,6 +42,7 @@ export interface Placed {
   lang: Lang;
   setting: Setting;
   home: string | null; // the country we are in: counted only where it is named
+  today?: string | undefined; // what lies after it is planned
   anchor: (span: Span) => Anchor;
 }
 
@@ -94,7 +96,8 @@ export function assemble(read: ClauseRead, placed: Placed, only: PartyFound | nu
   const { setting, lang, offset, anchor } = placed;
   const parties = only ? [only] : read.parties;
   const later = !!read.period?.said.from && Number(read.period.said.from.slice(0, 4)) > setting.year;
-  const manner = readManner(read.words, lang, read.kind.kind, later || !!read.promise);
+  const ahead = later || !!read.promise || AHEAD.test(read.kind.said) || (!!placed.today && !!read.period?.said.from && read.period.said.from > placed.today);
+  const manner = readManner(read.words, lang, read.kind.kind, ahead);
   const about = subject ?? writeSubject(read.words);
   const event = ['talk', 'moderation', 'delegation', 'invitation', 'event'].includes(read.kind.kind)
     ? read.parties.find((party) => EVENT.test(party.said))

@@ -52,6 +52,20 @@ describe('a typed line', () => {
     assert.equal(proposeLine('Met NUPI last week', { ...today, lang: 'en' })?.draft.period?.edtf, '2026-11-16/2026-11-22');
     assert.equal(proposeLine('Møte med UNDP i går', context)?.draft.period, null);
   });
+  it('is planned where its day is still to come', () => {
+    const today = { ...context, year: 2026, today: '2026-11-24' };
+    assert.deepEqual(
+      ['Møte med GIZ i morgon', 'Møte med GIZ i går', 'Skal møte Sida på torsdag'].map((line) => proposeLine(line, today)?.draft.status),
+      ['planned', 'held', 'planned'],
+    );
+  });
+  it('does not take the verb it opens with for a name', () => {
+    for (const line of ['Vitja Danida', 'Støttet Danida med 2 mill. kr', 'Visited Danida'])
+      assert.deepEqual(
+        proposeLine(line, context)?.draft.parties.map((party) => party.said),
+        ['Danida'],
+      );
+  });
   it('keeps the year that is said, however old, and makes no number of it', () => {
     const draft = proposeLine('12. september 1850 møte', context)?.draft;
     assert.deepEqual([draft?.kind, draft?.period?.edtf, draft?.figures], ['meeting', '1850-09-12', []]);

@@ -138,7 +138,7 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
     const bounds = trimmed(text, { start: span.start + clause.start, end: span.start + clause.end });
     if (followUp(words, read, memory, lang, (end) => reader.anchor({ start: end.start, end: bounds.end }))) continue;
     if (!read) continue;
-    const placed: Placed = { sentence, offset: span.start, span: bounds, lang, setting, home: reader.home, anchor: reader.anchor };
+    const placed: Placed = { sentence, offset: span.start, span: bounds, lang, setting, home: reader.home, today: reader.today, anchor: reader.anchor };
     const records = splitRecord(read).map(({ only, subject }) => assemble(read, placed, only, subject));
     proposals.push(...records);
     memory.last = records.at(-1) ?? null;

@@ -23,4 +23,5 @@ export const WEEK = 'veka|veke|uka|uke|uken|week';
 export const MONTH = 'månaden|månad|måneden|måned|month';
 export const AGO = { day: 'dag|dagar|dager|days?', week: 'veke|veker|uke|uker|weeks?', words: 'sidan|siden|ago' };
 /** What makes a bare weekday a day to come. */
-export const AHEAD = 'skal|vil|kjem til å|kommer til å|planlagt|planlagd|avtalt til|will|shall|is to|are to|going to|planned';
+export const AHEAD =
+  'innan|innen|lova|lovte|lovet|promised|skal|vil|kjem til å|kommer til å|planlagt|planlagd|avtalt til|will|shall|is to|are to|going to|planned';

@@ -9,6 +9,7 @@ const MEAL = '(?:lunch|dinner|breakfast|coffee|reception|tea)';
 
 /** Verbs with what they take, for English; the subject may be left out, as it is in notes. */
 export const FRAMES_EN: readonly KindRule[] = [
+  { kind: 'membership', words: 'joined', weight: 4, act: true },
   { kind: 'collaboration', words: 'joint (?:project|map|survey|study|programme|work|research|paper|expedition|course|venture)s?', weight: 5 },
   { kind: 'publication', words: frame('paper|article|report|book|study|chapter|film', 'followed|appeared|came', 5), weight: 6, act: true, role: 'author' },
   {

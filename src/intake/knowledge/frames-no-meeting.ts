@@ -15,6 +15,12 @@ const TALK =
 /** Verbs of meeting, speaking, travelling, sitting and joining with what they take, for Nynorsk and Bokmål; the subject may be left out, as it is in notes. */
 export const MEETING_NO: readonly KindRule[] = [
   {
+    kind: 'moderation',
+    words: frame('leia|leidde|ledet|ledde|styrte', '\\p{L}*(?:workshop|verkstad|verksted|økt|bolk|runde|rundebord|samtale)(?:en|et|a|n)?', 2),
+    weight: 8,
+    act: true,
+  },
+  {
     kind: 'board',
     words: frame(
       'oppnemn(?:de|d|t)|oppnevn(?:te|t)|utnemn(?:de|d|t)|utnevn(?:te|t)|peik(?:te|a) ut|pekt ut|attvald|gjenvalgt|vald|valgt|valt',

@@ -27,7 +27,7 @@ await keep('review');
 
 await go('/account/2021');
 await page.locator('a.sentence').nth(4).click();
-await page.waitForSelector('#support a');
+await page.waitForSelector('#support .evidence a');
 await keep('account');
 
 await go('/engagements?words=rapport');

@@ -177,7 +177,7 @@ async function sentencesOf(c: Context<Env>, engagement: Engagement) {
   const { period } = engagement;
   const ended = period ? (period.to ? Number(period.to.slice(0, 4)) : thisYear) : engagement.year;
   const year = Math.min(ended, Math.max(thisYear, period?.from ? Number(period.from.slice(0, 4)) : 0));
-  const { account } = await accountOfYear(register, c.get('who'), year, lang);
+  const { account } = await accountOfYear(register, c.get('who'), year, lang, c.get('parts').today());
   const promises = new Set(engagement.commitments.map((one) => one.commitmentId));
   return account.sections
     .flatMap((section) => section.sentences)

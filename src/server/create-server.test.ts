@@ -173,6 +173,12 @@ describe('logging an engagement', () => {
     assert.ok(shown.includes('12. september 2026') && shown.includes('400'));
     assert.ok((await visitor.page(`/log-line?${new URLSearchParams({ words: line })}`)).includes('class="chips"'), 'the same reading as a piece of a page');
   });
+
+  it('counts days from today, and says so when it understood nothing', async () => {
+    const reading = (line: string) => visitor.page(`/log-line?${new URLSearchParams({ words: line })}`);
+    assert.match(await reading('I går hadde vi eit møte med UNDP'), /23\. november 2026/);
+    assert.ok((await reading('asdf qwerty')).includes(words('nn').today.notRead));
+  });
 });
 
 describe('a source', () => {

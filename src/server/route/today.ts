@@ -25,9 +25,12 @@ export function todayRoutes() {
   return app;
 }
 
+/** The line as an engagement, its days counted from today; null when nothing in it was recognised. */
 async function readLine(c: Context<Env>, line: string): Promise<EngagementDraft | null> {
-  const { register } = c.get('parts');
-  return proposeLine(line, await readingContext(register, c.get('who'), c.get('reader').year))?.draft ?? null;
+  const { register, today } = c.get('parts');
+  const context = await readingContext(register, c.get('who'), c.get('reader').year);
+  const read = proposeLine(line, { ...context, today: today() });
+  return read && read.confidence > 0 ? read.draft : null;
 }
 
 async function today(c: Context<Env>, line: string, draft: EngagementDraft | null) {

@@ -102,23 +102,23 @@ async function loadParties(register: Register, who: Who): Promise<Map<string, st
   return ids;
 }
 
-async function loadEvents(register: Register, who: Who, parties: Map<string, string>): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  const names = new Map<string, string>();
+type NamedEvent = Pick<EngagementDraft, 'event' | 'eventId'>;
+
+async function loadEvents(register: Register, who: Who, parties: Map<string, string>): Promise<Map<string, NamedEvent>> {
+  const ids = new Map<string, NamedEvent>();
   for (const { key, draft, parentKey, organisers } of parentsFirst(data<DemoEvent>('events'))) {
     const event = {
       ...draft,
       period: period(draft.period),
-      parentId: parentKey ? idOf(ids, parentKey) : null,
+      parentId: parentKey ? idOf(ids, parentKey).eventId : null,
       organisers: organisers.map((organiser) => idOf(parties, organiser)),
     };
-    ids.set(key, await register.addEvent(who, event));
-    names.set(key, draft.names[0]?.name ?? key);
+    ids.set(key, { eventId: await register.addEvent(who, event), event: draft.names[0]?.name ?? null });
   }
-  return names;
+  return ids;
 }
 
-async function loadEngagements(register: Register, who: Who, parties: Map<string, string>, events: Map<string, string>): Promise<Map<string, string>> {
+async function loadEngagements(register: Register, who: Who, parties: Map<string, string>, events: Map<string, NamedEvent>): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   const notes = data<DemoSource>('sources').find((source) => source.file);
   if (!notes?.file) throw new Error('demo/sources.json names no file');
@@ -148,7 +148,7 @@ function proposalOf(
   { quote, fields, eventKey, draft }: DemoEngagement,
   body: string,
   parties: Map<string, string>,
-  events: Map<string, string>,
+  events: Map<string, NamedEvent>,
 ): ProposedEngagement {
   const anchor = anchorOf(body, quote, 0);
   const pins = Object.entries(fields ?? {}).map(([field, words]) => [field, anchorOf(body, words, body.indexOf(quote))]);
@@ -160,7 +160,7 @@ function proposalOf(
       ...draft,
       period: period(draft.period),
       commitment: draft.commitment && { ...draft.commitment, due: period(draft.commitment.due) },
-      event: eventKey ? idOf(events, eventKey) : draft.event,
+      ...(eventKey ? idOf(events, eventKey) : {}),
       parties: draft.parties.map(({ partyKey, role, said }) => ({ partyId: idOf(parties, partyKey), name: said, said, role, country: null })),
     }),
   };
@@ -204,7 +204,7 @@ function parentsFirst<T extends { key: string; parentKey: string | null }>(entri
   return [...placed];
 }
 
-function idOf(ids: Map<string, string>, key: string): string {
+function idOf<T>(ids: Map<string, T>, key: string): T {
   const id = ids.get(key);
   if (!id) throw new Error(`demo/ names ${key}, which it does not hold`);
   return id;

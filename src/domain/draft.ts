@@ -56,6 +56,7 @@ export const EngagementDraft = z.object({
   ourRoles: z.array(z.enum(codesOf(OUR_ROLES))),
   parties: z.array(PartyMention),
   event: z.string().nullable(), // name of the conference, webinar or series it took place at
+  eventId: z.string().nullable().default(null), // that event where it is known; only where it is not is it looked up by name
   title: LocalText, // a short heading a person would recognise the record by
   subject: LocalText, // what it was about: a noun phrase that can stand after "om" / "on"
   work: Work.nullable(),
@@ -84,6 +85,7 @@ export function emptyDraft(): EngagementDraft {
     ourRoles: [],
     parties: [],
     event: null,
+    eventId: null,
     title: {},
     subject: {},
     work: null,

@@ -10,6 +10,7 @@ import { carryCommitmentOver } from './carry-commitment-over.ts';
 import { changeUser } from './change-user.ts';
 import { closeSession } from './close-session.ts';
 import { correctCommitment } from './correct-commitment.ts';
+import { correctEvent } from './correct-event.ts';
 import { correctEngagement } from './correct-engagement.ts';
 import { correctParty } from './correct-party.ts';
 import { engagementsOfYear } from './engagements-of-year.ts';
@@ -19,6 +20,7 @@ import { importEngagements } from './import-engagements.ts';
 import { knownParties } from './known-parties.ts';
 import { listChanges } from './list-changes.ts';
 import { listCommitments } from './list-commitments.ts';
+import { listEvents } from './list-events.ts';
 import { listEngagements } from './list-engagements.ts';
 import { listParties } from './list-parties.ts';
 import { listProposals } from './list-proposals.ts';
@@ -30,6 +32,7 @@ import { mergeProposal } from './merge-proposal.ts';
 import { openBatch } from './open-batch.ts';
 import { openSession } from './open-session.ts';
 import { preferClaim } from './prefer-claim.ts';
+import { readEvent } from './read-event.ts';
 import { readEngagement } from './read-engagement.ts';
 import { readParty } from './read-party.ts';
 import { readSource } from './read-source.ts';
@@ -64,6 +67,9 @@ export function createRegister(store: Store): Register {
     readUs: (...args) => readUs(store, ...args),
     addTie: (...args) => addTie(store, ...args),
     addEvent: (...args) => addEvent(store, ...args),
+    correctEvent: (...args) => correctEvent(store, ...args),
+    readEvent: (...args) => readEvent(store, ...args),
+    listEvents: (...args) => listEvents(store, ...args),
     listCommitments: (...args) => listCommitments(store, ...args),
     correctCommitment: (...args) => correctCommitment(store, ...args),
     settleCommitment: (...args) => settleCommitment(store, ...args),

@@ -21,6 +21,7 @@ const full: EngagementDraft = {
   ourRoles: ['speaker', 'moderator'],
   parties: [mention('Fjordnettverket', 'organiser', 'NO'), { ...mention('Brugruppa', 'network'), said: 'gruppa' }],
   event: 'Vårkonferansen 2021',
+  eventId: null,
   title: { nn: 'Innlegg om gjensidigheit', en: 'Talk on reciprocity' },
   subject: { nn: 'gjensidigheit', nb: 'gjensidighet', en: 'reciprocity' },
   work: { form: 'brief', title: 'Give and take', lang: 'en', url: 'https://example.org/brief' },
@@ -52,7 +53,7 @@ for (const kind of stores()) {
     it('is read back as it was logged', async () => {
       const id = await register.logEngagement(who, full, 'frå møtet');
       const read = await register.readEngagement(who, id);
-      const { parties, event, commitment: _commitment, ...facts } = full;
+      const { parties, event, eventId: _eventId, commitment: _commitment, ...facts } = full;
       for (const [field, value] of Object.entries(facts)) assert.deepEqual(read[field as keyof typeof read], value, field);
       assert.deepEqual(
         read.parties.map(({ names, role, country, isNetwork }) => ({ name: names.nn, role, country, isNetwork })),

@@ -1,5 +1,6 @@
 import type { Who } from '../domain/who.ts';
 import { claimsOf, disputable } from '../store/query/claims.ts';
+import { eventIdsOrganisedBy, eventLines } from '../store/query/events.ts';
 import { currentNames } from '../store/query/names.ts';
 import { tiesOf } from '../store/query/parties.ts';
 import { readRecord } from '../store/query/records.ts';
@@ -25,5 +26,6 @@ export async function readParty(store: Store, who: Who, partyId: string): Promis
     acronym,
     ties: await tiesOf(store.db, see, partyId),
     claims: disputable(claims),
+    organises: await eventLines(store.db, see, await eventIdsOrganisedBy(store.db, see, partyId)),
   };
 }

@@ -3,6 +3,7 @@ import type { ClaimStatus } from '../domain/codes/claim-status.ts';
 import type { CommitmentStatus } from '../domain/codes/commitment-status.ts';
 import type { Direction } from '../domain/codes/direction.ts';
 import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
+import type { OurRole } from '../domain/codes/our-role.ts';
 import type { PartyType } from '../domain/codes/party-type.ts';
 import type { RequestStatus } from '../domain/codes/request-status.ts';
 import type { EngagementStatus } from '../domain/codes/status.ts';
@@ -10,6 +11,7 @@ import type { TieKind } from '../domain/codes/tie-kind.ts';
 import type { EngagementDraft } from '../domain/draft.ts';
 import type { ClaimView, CommitmentView, Engagement } from '../domain/engagement.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import type { EventLevel } from '../domain/event-level.ts';
 import type { Lang, LocalText } from '../domain/lang.ts';
 import type { Period } from '../domain/period.ts';
 import type { KnownParty, ProposedEngagement } from '../domain/proposal.ts';
@@ -31,6 +33,7 @@ export interface EngagementFilter {
   requestStatus?: RequestStatus;
   access?: AccessGrade;
   partyId?: string;
+  eventId?: string; // and all that is part of it
   country?: string;
   topic?: string;
   words?: string;
@@ -69,6 +72,30 @@ export interface EventDraft {
   organisers: string[]; // party ids
 }
 
+export interface EventRow {
+  eventId: string;
+  level: EventLevel;
+  names: LocalText;
+  acronym: string | null;
+  parent: { eventId: string; names: LocalText; acronym: string | null } | null;
+  period: Period | null;
+  place: string | null;
+  engagements: number; // ours at it and at all that is part of it
+}
+
+/** An event with everything its page shows. `engagements` are ours at it and at all that is part of it, the latest first and no more than a screen takes. */
+export interface EventView extends EventDraft {
+  eventId: string;
+  version: number;
+  level: EventLevel;
+  current: LocalText;
+  acronym: string | null;
+  parent: EventRow | null;
+  children: EventRow[];
+  organisedBy: { partyId: string; names: LocalText; acronym: string | null }[];
+  engagements: { rows: (EngagementRow & { ourRoles: OurRole[] })[]; total: number };
+}
+
 export interface PartyRow {
   partyId: string;
   names: LocalText;
@@ -87,6 +114,7 @@ export interface PartyView extends PartyDraft {
   acronym: string | null;
   ties: { tieId: string; kind: TieKind; direction: 'from' | 'to'; partyId: string; names: LocalText; period: Period | null; note: string | null }[];
   claims: ClaimView[];
+  organises: EventRow[];
 }
 
 export interface CommitmentFilter {
@@ -180,7 +208,7 @@ export interface ClaimDraft {
 
 export interface Hit {
   id: string;
-  type: 'engagement' | 'party' | 'commitment' | 'source';
+  type: 'engagement' | 'party' | 'event' | 'commitment' | 'source';
   title: LocalText;
   why: string; // the words that matched, as they stand in the record
 }
@@ -238,6 +266,9 @@ export interface Register {
   addTie(who: Who, tie: { kind: TieKind; fromId: string; toId: string; period: Period | null; note: string | null }): Promise<string>;
 
   addEvent(who: Who, draft: EventDraft): Promise<string>;
+  correctEvent(who: Who, eventId: string, version: number, draft: EventDraft, why?: string): Promise<void>;
+  readEvent(who: Who, eventId: string): Promise<EventView>;
+  listEvents(who: Who, words: string, page: { after?: string; limit: number }): Promise<Page<EventRow>>;
 
   listCommitments(who: Who, filter: CommitmentFilter): Promise<CommitmentView[]>;
   correctCommitment(who: Who, commitmentId: string, words: CommitmentWords, why?: string): Promise<void>;

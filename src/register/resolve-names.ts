@@ -7,7 +7,7 @@ import { Problem } from '../domain/problem.ts';
 import { eventsNamed, partiesNamed } from '../store/query/parties.ts';
 import { holdInUnit } from '../store/query/hold.ts';
 import { readRecords } from '../store/query/records.ts';
-import type { PartyState } from '../store/state.ts';
+import type { EventState, PartyState } from '../store/state.ts';
 import type { Write } from '../store/write-records.ts';
 import type { Act } from './act.ts';
 
@@ -67,31 +67,57 @@ function firstState(act: Act, mentions: readonly PartyMention[], access: AccessG
   };
 }
 
-/** The events drafts name, in order, by a name they go by, else added in the same act; null where a draft names none. */
-export async function resolveEvents(act: Act, mentions: readonly { name: string | null; access: AccessGrade }[]): Promise<(string | null)[]> {
-  const named = mentions.flatMap(({ name, access }) => (name?.trim() ? [{ name: name.trim(), folded: fold(name), access }] : []));
-  const byName = Map.groupBy(named, (mention) => mention.folded);
-  const names = named.map((mention) => mention.name);
+interface EventMention {
+  eventId: string | null;
+  name: string | null;
+  access: AccessGrade;
+}
+
+/**
+ * The events drafts name, in order: by id, else by a name they go by, else added in the same act; null where a draft names none. An event
+ * that only stricter records have named so far is opened as a party is. Throws Problem('not-found') for an id there is none of.
+ */
+export async function resolveEvents(act: Act, mentions: readonly EventMention[]): Promise<(string | null)[]> {
+  const names = mentions.flatMap(({ eventId, name }) => (!eventId && name?.trim() ? [name] : []));
   const rows = await lookUp(act, names, () => eventsNamed(act.tx, act.see, names));
-  const known = new Map(rows.toReversed().map((row) => [row.folded, row]));
-  const added: Write<'event'>[] = [];
-  const ids = new Map<string, string>();
-  for (const [folded, mine] of byName) {
-    const match = known.get(folded);
+  const known = new Map(rows.toReversed().map((row) => [row.folded, row.eventId]));
+  const resolved = mentions.map(({ eventId, name }) => {
+    if (eventId || !name?.trim()) return eventId || null;
+    const id = known.get(fold(name)) ?? newId('event');
+    known.set(fold(name), id);
+    return id;
+  });
+  const mentionsOf = Map.groupBy(
+    mentions.flatMap((mention, at) => (resolved[at] ? [{ ...mention, id: resolved[at] }] : [])),
+    (mention) => mention.id,
+  );
+  const standing = new Map((await readRecords(act.tx, act.see, [...mentionsOf.keys()], 'event')).map((record) => [record.recordId, record]));
+  const writes: Write<'event'>[] = [];
+  for (const [id, mine] of mentionsOf) {
     const access = mostOpen(mine);
-    const id = match?.eventId ?? newId('event');
-    ids.set(folded, id);
-    const names = [{ lang: null, name: mine[0]!.name, kind: 'official' as const }];
-    if (!match)
-      added.push({
-        id,
-        action: 'added',
-        after: { unitId: act.unitId, access, evidence: [], names, parentId: null, period: null, place: null, organisers: [] },
-      });
-    else if (isStricter(match.access, access)) added.push({ id, action: 'opened', after: { ...(await act.read('event', id)).state, access } });
+    const record = standing.get(id);
+    if (record && isStricter(record.access, access)) writes.push({ id, version: record.version, action: 'opened', after: { ...record.state, access } });
+    if (!record) writes.push({ id, action: 'added', after: firstEvent(act, mine, access) });
   }
-  await act.write('event', added);
-  return mentions.map(({ name }) => (name ? (ids.get(fold(name)) ?? null) : null));
+  await act.write('event', writes);
+  return resolved;
+}
+
+/** An event as the first records that name it know it. */
+function firstEvent(act: Act, mentions: readonly EventMention[], access: AccessGrade): EventState {
+  const byId = mentions.find((mention) => mention.eventId);
+  if (byId?.eventId) throw new Problem('not-found', { id: byId.eventId });
+  const name = mentions[0]?.name?.trim() ?? '';
+  return {
+    unitId: act.unitId,
+    access,
+    evidence: [],
+    names: [{ lang: null, name, kind: 'official' }],
+    parentId: null,
+    period: null,
+    place: null,
+    organisers: [],
+  };
 }
 
 /** Where a name is new it is asked for again while nobody else can add it, so that two writers at once do not both do so. */

@@ -59,13 +59,13 @@ export async function statesOfDrafts(act: Act, all: readonly { draft: Engagement
   );
   const events = await resolveEvents(
     act,
-    checked.map(({ draft }) => ({ name: draft.event, access: draft.access })),
+    checked.map(({ draft }) => ({ eventId: draft.eventId, name: draft.event, access: draft.access })),
   );
   const us = checked.some(({ draft }) => draft.ourRoles.length > 0) ? await ourParty(act) : await usOf(act.tx, act.unitId);
   let next = 0;
   return checked.map(({ draft, kept }, at) => {
     const parts = draft.parties.map(({ role, said }) => ({ partyId: partyIds[next++]!, role, said }));
-    const { parties: _parties, ourRoles, event: _event, commitment: _commitment, ...facts } = draft;
+    const { parties: _parties, ourRoles, event: _event, eventId: _eventId, commitment: _commitment, ...facts } = draft;
     return {
       ...facts,
       ...kept,

@@ -111,7 +111,7 @@ export interface Tables {
   partyIdentifier: { partyId: string; position: number; scheme: string; value: string };
   tie: Graded & Dated & { tieId: string; kind: TieKind; fromId: string; toId: string; note: string | null };
 
-  event: Graded & Dated & { eventId: string; parentId: string | null; place: string | null };
+  event: Graded & Dated & { eventId: string; parentId: string | null; place: string | null; sortName: string; searchText: string };
   eventName: { eventId: string; position: number; lang: Lang | null; name: string; kind: NameKind; folded: string };
 
   eventParty: { eventId: string; partyId: string; role: PartyRole };

@@ -51,6 +51,7 @@ export function draftOf(engagement: Engagement, lang: Lang): EngagementDraft {
       return { partyId: party.partyId, name, said: party.said ?? name, role: party.role, country: party.country };
     }),
     event: engagement.event ? (inLang(engagement.event.names, lang)?.text ?? engagement.event.acronym) : null,
+    eventId: engagement.event?.eventId ?? null,
     commitment: promise ? { by: promise.by, due: promise.due } : null,
   };
 }

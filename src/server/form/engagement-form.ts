@@ -47,13 +47,16 @@ export function formToDraft(values: URLSearchParams, { known, lang, was = null, 
     return read;
   };
   const title = or('title', () => localOf(values, 'title'));
+  const event = or('event', () => text('event'));
   const raw = {
     ...Object.fromEntries(
-      (['kind', 'direction', 'trigger', 'mode', 'recurrence', 'status', 'requestStatus', 'event', 'note'] as const).map((key) => [
+      (['kind', 'direction', 'trigger', 'mode', 'recurrence', 'status', 'requestStatus', 'note'] as const).map((key) => [
         key,
         or(key, () => text(key)),
       ]),
     ),
+    event,
+    eventId: was && event === was.event ? was.eventId : null,
     access: or('access', () => text('access') ?? 'open'),
     complete: values.has('complete'),
     period: or('period', () => period('period')),

@@ -22,11 +22,15 @@ create table event (
   parent_id text collate "C" references event check (parent_id <> event_id),
   period_said text, period_edtf text, period_from date, period_to date,
   place text,
+  sort_name text collate "C" not null,
+  search_text text collate "C" not null,
   foreign key (event_id, unit_id, access) references record (record_id, unit_id, access) on update cascade,
   check ((period_said is null) = (period_edtf is null)),
   check (period_edtf is not null or (period_from is null and period_to is null)),
   check (period_from <= period_to)
 );
+create index event_by_name on event (sort_name, event_id);
+create index event_search on event using gin (search_text gin_trgm_ops);
 create index event_parent on event (parent_id) where parent_id is not null;
 
 create table event_name (

@@ -14,6 +14,7 @@ import type { Db } from '../store.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { localText } from './engagements.ts';
 import { namedParties } from './names.ts';
+import { partsOfEvents } from './parts-of-events.ts';
 import { visible } from './visible.ts';
 import { holds } from './words.ts';
 
@@ -25,6 +26,7 @@ export interface EngagementQuery {
   requestStatus?: RequestStatus;
   access?: AccessGrade;
   partyId?: string;
+  eventId?: string;
   country?: string;
   topic?: string;
   words?: string;
@@ -100,7 +102,7 @@ export async function latestLogged(db: Db, see: Visibility, limit: number): Prom
 }
 
 function matching(db: Db, see: Visibility, query: EngagementQuery) {
-  const { year, kind, direction, status, requestStatus, access, partyId, country, topic, words } = query;
+  const { year, kind, direction, status, requestStatus, access, partyId, eventId, country, topic, words } = query;
   let found = db.selectFrom('engagement').where(visible(see, 'engagement'));
   if (year !== undefined) {
     // The days of an engagement start on its sort day. Said in so many words, it lets a list start where the year ends.
@@ -117,6 +119,7 @@ function matching(db: Db, see: Visibility, query: EngagementQuery) {
     const withParty = db.selectFrom('participation').innerJoin('party', 'party.partyId', 'participation.partyId').select('participation.engagementId');
     found = found.where('engagementId', 'in', withParty.where(visible(see, 'party')).where('party.partyId', '=', partyId));
   }
+  if (eventId !== undefined) found = found.where('engagement.eventId', 'in', db.selectFrom(partsOfEvents(see, [eventId])).select('part.partId'));
   if (country !== undefined) found = found.where(sql<boolean>`engagement.countries @> array[${country}]::text[]`);
   for (const word of fold(words ?? '')
     .split(' ')

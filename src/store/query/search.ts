@@ -13,7 +13,7 @@ import { holds } from './words.ts';
 
 export interface FoundRecord {
   id: string;
-  type: 'engagement' | 'party' | 'commitment' | 'source';
+  type: 'engagement' | 'party' | 'event' | 'commitment' | 'source';
   title: LocalText;
   why: string;
 }
@@ -25,11 +25,13 @@ export async function search(db: Db, see: Visibility, question: string): Promise
   const words = await nearWords(db, question);
   if (words.length === 0) return [];
   const parties = await hits(db, 'party', words, visible(see, 'party'), sql`party.sort_name, party.party_id`);
+  const events = await hits(db, 'event', words, visible(see, 'event'), sql`event.sort_name, event.event_id`);
   const engagements = await hits(db, 'engagement', words, visible(see, 'engagement'), sql`engagement.sort_day desc, engagement.engagement_id desc`);
   const commitments = await hits(db, 'commitment', words, visible(see, 'commitment'), sql`commitment.commitment_id desc`);
   const sources = await hits(db, 'source', words, visible(see, 'source'), sql`source.received_at desc, source.source_id desc`);
   const found = [
     ...parties.map((id) => ({ id, type: 'party' as const })),
+    ...events.map((id) => ({ id, type: 'event' as const })),
     ...engagements.map((id) => ({ id, type: 'engagement' as const })),
     ...commitments.map((id) => ({ id, type: 'commitment' as const })),
     ...sources.map((id) => ({ id, type: 'source' as const })),
@@ -59,8 +61,14 @@ async function hits(db: Db, table: SearchTable, words: readonly NearWord[], seen
   return [...new Set(rows.map((row) => row.id))].slice(0, MOST);
 }
 
-type SearchTable = 'engagement' | 'party' | 'commitment' | 'source';
-const ID_OF = { engagement: 'engagement.engagementId', party: 'party.partyId', commitment: 'commitment.commitmentId', source: 'source.sourceId' };
+type SearchTable = 'engagement' | 'party' | 'event' | 'commitment' | 'source';
+const ID_OF = {
+  engagement: 'engagement.engagementId',
+  party: 'party.partyId',
+  event: 'event.eventId',
+  commitment: 'commitment.commitmentId',
+  source: 'source.sourceId',
+};
 const TEXT_OF: Partial<Record<SearchTable, string>> = { source: 'sourceContent.searchText' };
 const FROM: Partial<Record<SearchTable, RawBuilder<unknown>>> = { source: sql`source join source_content using (source_id)` };
 
@@ -74,6 +82,8 @@ async function textsOf(db: Db, see: Visibility, ids: readonly string[]): Promise
       where party_role is not null and ${anyOf('participation.engagementId', ids)} and ${visible(see, 'party')}
     union all select engagement.engagement_id, event_name.name from engagement join event using (event_id) join event_name using (event_id)
       where ${anyOf('engagement.engagementId', ids)} and ${visible(see, 'event')}
+    union all select event_id, name from event_name where ${anyOf('eventName.eventId', ids)}
+    union all select event_id, place from event where ${anyOf('event.eventId', ids)}
     union all select party_id, name from party_name where ${anyOf('partyName.partyId', ids)}
     union all select commitment_id, what from commitment_text where ${anyOf('commitmentText.commitmentId', ids)}
     union all select source_id, title from source where ${anyOf('source.sourceId', ids)}

@@ -3,6 +3,7 @@ import { anyOf } from '../any-of.ts';
 import { insertAll } from '../insert-all.ts';
 import { periodColumns } from '../period-columns.ts';
 import { renameIn } from './engagement-names.ts';
+import type { EventState } from '../state.ts';
 import type { Saver } from './saver.ts';
 import { keepWords } from './words.ts';
 
@@ -29,7 +30,7 @@ export const eventSaver: Saver<'event'> = {
     await insertAll(
       tx,
       'event',
-      records.map(({ id, state: { unitId, access, parentId, place, period } }) => ({ eventId: id, unitId, access, parentId, place, ...periodColumns(period) })),
+      records.map(({ id, state }) => ({ eventId: id, ...columns(state) })),
       'eventId',
     );
     await insertAll(
@@ -45,10 +46,19 @@ export const eventSaver: Saver<'event'> = {
     await renameIn(tx, { eventIds: records.map(({ id }) => id) });
     await keepWords(
       tx,
-      records.flatMap(({ state }) => state.names.map((name) => fold(name.name))),
+      records.map(({ state }) => searchText(state)),
     );
   },
   async remove(tx, ids) {
     await tx.deleteFrom('event').where(anyOf('eventId', ids)).execute();
   },
 };
+
+/** An event is found by its names and its place. */
+const searchText = ({ names, place }: EventState): string => fold([...names.map(({ name }) => name), place ?? ''].join(' '));
+
+function columns(state: EventState) {
+  const { unitId, access, parentId, place, period, names } = state;
+  const official = names.find((name) => name.kind === 'official') ?? names[0];
+  return { unitId, access, parentId, place, ...periodColumns(period), sortName: fold(official?.name ?? ''), searchText: searchText(state) };
+}

@@ -9,6 +9,7 @@ import { assetRoutes } from './route/assets.ts';
 import { changeRoutes } from './route/changes.ts';
 import { commitmentRoutes } from './route/commitments.ts';
 import { engagementRoutes } from './route/engagements.ts';
+import { eventRoutes } from './route/events.ts';
 import { healthRoutes } from './route/health.ts';
 import { insightRoutes } from './route/insight.ts';
 import { partyRoutes } from './route/parties.ts';
@@ -53,6 +54,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     todayRoutes,
     engagementRoutes,
     partyRoutes,
+    eventRoutes,
     commitmentRoutes,
     sourceRoutes,
     proposalRoutes,

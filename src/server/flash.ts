@@ -9,6 +9,7 @@ const MESSAGES = {
   'nothing-changed': (t: Words) => t.conflict.nothing,
   'claim-preferred': (t: Words) => t.engagements.preferred,
   'party-saved': (t: Words) => t.parties.saved,
+  'event-saved': (t: Words) => t.events.saved,
   'tie-added': (t: Words) => t.parties.tieAdded,
   'commitment-settled': (t: Words) => t.commitments.settled,
   'commitment-carried': (t: Words) => t.commitments.carried,

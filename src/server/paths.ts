@@ -5,7 +5,7 @@ export const paths = {
   today: () => '/',
   logLine: (words?: string) => (words === undefined ? '/log-line' : `/log-line?${query({ words })}`),
   engagements: (filter: EngagementFilter & { after?: string | undefined } = {}) => withQuery('/engagements', { ...filter }),
-  newEngagement: () => '/engagements/new',
+  newEngagement: (at: { eventId?: string } = {}) => withQuery('/engagements/new', at),
   engagement: (id: string) => `/engagements/${id}`,
   editEngagement: (id: string) => `/engagements/${id}/edit`,
   preferClaim: (claimId: string) => `/claims/${claimId}/prefer`,
@@ -14,6 +14,10 @@ export const paths = {
   party: (id: string) => `/parties/${id}`,
   editParty: (id: string) => `/parties/${id}/edit`,
   partyTies: (id: string) => `/parties/${id}/ties`,
+  events: (filter: { words?: string; after?: string | undefined } = {}) => withQuery('/events', filter),
+  newEvent: () => '/events/new',
+  event: (id: string) => `/events/${id}`,
+  editEvent: (id: string) => `/events/${id}/edit`,
   commitments: (filter: { year?: number | string; status?: string; by?: string } = {}) => withQuery('/commitments', filter),
   settle: (id: string) => `/commitments/${id}/settle`,
   carryOver: (id: string) => `/commitments/${id}/carry-over`,
@@ -44,6 +48,7 @@ export const passageId = (start: number, end: number) => `c${start}-${end}`;
 export function recordPath(id: string): string | null {
   if (id.startsWith('eng-')) return paths.engagement(id);
   if (id.startsWith('par-')) return paths.party(id);
+  if (id.startsWith('evt-')) return paths.event(id);
   if (id.startsWith('src-')) return paths.source(id);
   if (id.startsWith('com-')) return `${paths.commitments()}#${id}`;
   return null;

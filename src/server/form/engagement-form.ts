@@ -50,10 +50,7 @@ export function formToDraft(values: URLSearchParams, { known, lang, was = null, 
   const event = or('event', () => text('event'));
   const raw = {
     ...Object.fromEntries(
-      (['kind', 'direction', 'trigger', 'mode', 'recurrence', 'status', 'requestStatus', 'note'] as const).map((key) => [
-        key,
-        or(key, () => text(key)),
-      ]),
+      (['kind', 'direction', 'trigger', 'mode', 'recurrence', 'status', 'requestStatus', 'note'] as const).map((key) => [key, or(key, () => text(key))]),
     ),
     event,
     eventId: was && event === was.event ? was.eventId : null,

@@ -39,6 +39,8 @@ export function apiRoutes() {
   app.get('/api/engagements/:id', async (c) => c.json(await c.get('parts').register.readEngagement(c.get('who'), c.req.param('id'))));
   app.get('/api/parties', async (c) => c.json(await c.get('parts').register.listParties(c.get('who'), c.req.query('words') ?? '', pageOf(c.req.query()))));
   app.get('/api/parties/:id', async (c) => c.json(await c.get('parts').register.readParty(c.get('who'), c.req.param('id'))));
+  app.get('/api/events', async (c) => c.json(await c.get('parts').register.listEvents(c.get('who'), c.req.query('words') ?? '', pageOf(c.req.query()))));
+  app.get('/api/events/:id', async (c) => c.json(await c.get('parts').register.readEvent(c.get('who'), c.req.param('id'))));
   app.get('/api/commitments', async (c) => {
     const year = yearOf(c.req.query('year'));
     return c.json({ rows: await c.get('parts').register.listCommitments(c.get('who'), year ? { dueYear: year } : {}) });

@@ -17,6 +17,7 @@ export const Filter = z.object({
   requestStatus: z.enum(codesOf(REQUEST_STATUSES)).optional(),
   access: z.enum(codesOf(ACCESS_GRADES)).optional(),
   partyId: z.string().optional(),
+  eventId: z.string().optional(),
   country: z
     .string()
     .transform((typed) => readCountry(typed) ?? typed.toUpperCase())

@@ -33,7 +33,9 @@ export function engagementRoutes() {
     const rows = await register.listEngagements(c.get('who'), filter, { limit: ROWS, ...(after ? { after } : {}) });
     const party = filter.partyId ? await register.readParty(c.get('who'), filter.partyId) : null;
     const partyName = party && (inLang(party.current, c.get('reader').lang)?.text ?? party.acronym);
-    return c.html(engagementListPage({ reader: c.get('reader'), filter, after, rows, partyName }));
+    const event = filter.eventId ? await register.readEvent(c.get('who'), filter.eventId) : null;
+    const eventName = event && (inLang(event.current, c.get('reader').lang)?.text ?? event.acronym);
+    return c.html(engagementListPage({ reader: c.get('reader'), filter, after, rows, partyName, eventName }));
   });
 
   app.post('/engagements', async (c) => {
@@ -48,7 +50,10 @@ export function engagementRoutes() {
     return c.redirect(paths.engagement(done.saved), 303);
   });
 
-  app.get('/engagements/new', async (c) => c.html(await newForm(c, draftToForm(firstDraft(), c.get('reader').lang), [])));
+  app.get('/engagements/new', async (c) => {
+    const eventId = c.req.query('eventId');
+    return c.html(await newForm(c, eventId ? shownWith(await draftAt(c, eventId), c) : draftToForm(firstDraft(), c.get('reader').lang), []));
+  });
   app.post('/engagements/new', async (c) => {
     const { values } = await readForm(c);
     const line = textOf(values, 'words');
@@ -105,6 +110,13 @@ export function engagementRoutes() {
 
 /** Where a form that nothing has filled in starts: most meetings go both ways. */
 const firstDraft = (): EngagementDraft => ({ ...emptyDraft(), direction: 'mutual' });
+
+/** A draft of something at an event, on its days and at its name as the reader knows it. */
+async function draftAt(c: Context<Env>, eventId: string): Promise<EngagementDraft> {
+  const event = await c.get('parts').register.readEvent(c.get('who'), eventId);
+  const name = inLang(event.current, c.get('reader').lang)?.text ?? event.acronym;
+  return { ...firstDraft(), event: name, eventId, period: event.level === 'series' ? null : event.period };
+}
 
 /** The draft a reading carried along for the reader to confirm. */
 function confirmed(values: URLSearchParams): EngagementDraft {

@@ -72,7 +72,15 @@ export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] 
   code('requestStatus', f.requestStatus, REQUEST_STATUSES, engagement.requestStatus);
   code('mode', f.mode, MODES, engagement.mode);
   code('recurrence', f.recurrence, RECURRENCES, engagement.recurrence);
-  add('event', f.event, engagement.event && <Local text={engagement.event.names} reader={reader} empty={engagement.event.acronym ?? t.common.unnamed} />);
+  add(
+    'event',
+    f.event,
+    engagement.event && (
+      <a class="ds-link" href={paths.event(engagement.event.eventId)}>
+        <Local text={engagement.event.names} reader={reader} empty={engagement.event.acronym ?? t.common.unnamed} />
+      </a>
+    ),
+  );
   add(
     'areas',
     f.areas,

@@ -23,9 +23,10 @@ interface Props {
   after: string | null;
   rows: Page<EngagementRow>;
   partyName: string | null;
+  eventName: string | null;
 }
 
-export function engagementListPage({ reader, filter, after, rows, partyName }: Props) {
+export function engagementListPage({ reader, filter, after, rows, partyName, eventName }: Props) {
   const t = reader.words;
   return page({
     reader,
@@ -41,7 +42,12 @@ export function engagementListPage({ reader, filter, after, rows, partyName }: P
             {t.engagements.new}
           </a>
         </div>
-        <Filters reader={reader} filter={filter} partyName={partyName} />
+        <p>
+          <a class="ds-link" href={paths.events()}>
+            {t.events.seeAll}
+          </a>
+        </p>
+        <Filters reader={reader} filter={filter} partyName={partyName} eventName={eventName} />
         <p class="count" role="status">
           {t.engagements.count(rows.total)}
         </p>
@@ -56,7 +62,7 @@ export function engagementListPage({ reader, filter, after, rows, partyName }: P
   });
 }
 
-const Filters: FC<{ reader: Reader; filter: EngagementFilter; partyName: string | null }> = ({ reader, filter, partyName }) => {
+const Filters: FC<Pick<Props, 'reader' | 'filter' | 'partyName' | 'eventName'>> = ({ reader, filter, partyName, eventName }) => {
   const { words: t, lang } = reader;
   const choice = (name: keyof EngagementFilter, heading: string, list: Parameters<typeof options>[0]) => (
     <Choice reader={reader} name={name} label={heading} value={filter[name]?.toString()} empty={t.common.all} options={options(list, lang)} />
@@ -77,6 +83,14 @@ const Filters: FC<{ reader: Reader; filter: EngagementFilter; partyName: string 
             <input type="hidden" name="partyId" value={filter.partyId} />
             <p class="fixed-filter">
               {t.today.fields.party}: {partyName}
+            </p>
+          </>
+        )}
+        {filter.eventId && (
+          <>
+            <input type="hidden" name="eventId" value={filter.eventId} />
+            <p class="fixed-filter">
+              {t.fields.event}: {eventName}
             </p>
           </>
         )}

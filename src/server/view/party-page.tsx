@@ -16,6 +16,7 @@ import { page } from '../ui/page.tsx';
 import { ChangeList } from './change-list.tsx';
 import { CommitmentTable } from './commitment-list.tsx';
 import { EngagementTable } from './engagement-list.tsx';
+import { EventTable } from './event-list.tsx';
 import { Rivals } from './engagement-page.tsx';
 
 interface Props {
@@ -81,6 +82,14 @@ export function partyPage({ reader, party, engagements, promises, history, other
             </p>
           )}
         </section>
+        {party.organises.length > 0 && (
+          <section aria-labelledby="organised-heading">
+            <h2 class="ds-heading" data-size="sm" id="organised-heading">
+              {words.events.organised}
+            </h2>
+            <EventTable reader={reader} rows={party.organises} caption={words.events.organised} />
+          </section>
+        )}
         <Names reader={reader} party={party} parent={others.find((one) => one.value === party.parentId)?.label ?? words.common.unnamed} />
         <section aria-labelledby="ties-heading">
           <h2 class="ds-heading" data-size="sm" id="ties-heading">

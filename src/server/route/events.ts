@@ -1,0 +1,145 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Hono, type Context } from 'hono';
+import { inLang } from '../../domain/lang.ts';
+import type { Issue } from '../../domain/problem.ts';
+import type { EventDraft, EventRow, EventView } from '../../register/register.ts';
+import { leaveFlash } from '../flash.ts';
+import { eventToForm, formToEvent } from '../form/event-form.ts';
+import { readForm, textOf } from '../form/read-form.ts';
+import { paths } from '../paths.ts';
+import type { Env } from '../server-parts.ts';
+import { localText } from '../ui/local.tsx';
+import type { Option } from '../ui/options.ts';
+import type { Notice } from '../view/conflict.tsx';
+import { eventFormPage } from '../view/event-form.tsx';
+import { eventListPage } from '../view/event-list.tsx';
+import { eventPage } from '../view/event-page.tsx';
+import { conflictOf } from './conflict-of.ts';
+import { trySave } from './try-save.ts';
+
+const ROWS = 50;
+const ALL = 1000; // rows read at a time where every event is a choice
+
+export function eventRoutes() {
+  const app = new Hono<Env>();
+
+  app.get('/events', async (c) => {
+    const q = (c.req.query('words') ?? '').trim().slice(0, 200);
+    const after = c.req.query('after') || null;
+    const rows = await c.get('parts').register.listEvents(c.get('who'), q, { limit: ROWS, ...(after ? { after } : {}) });
+    return c.html(eventListPage({ reader: c.get('reader'), q, after, rows }));
+  });
+  app.get('/events/new', async (c) => c.html(await form(c, null, new URLSearchParams(), [])));
+  app.post('/events', async (c) => {
+    const { values } = await readForm(c);
+    const read = await readEventForm(c, values, null);
+    if ('issues' in read) return c.html(await form(c, null, values, read.issues), 422);
+    const done = await trySave(c, () => c.get('parts').register.addEvent(c.get('who'), read.draft));
+    if ('refusal' in done) return c.html(await form(c, null, values, [], done), done.status);
+    leaveFlash(c, 'event-saved');
+    return c.redirect(paths.event(done.saved), 303);
+  });
+
+  app.get('/events/:id', async (c) => {
+    const { register } = c.get('parts');
+    const id = c.req.param('id');
+    const [event, history] = await Promise.all([register.readEvent(c.get('who'), id), register.historyOf(c.get('who'), id)]);
+    return c.html(eventPage({ reader: c.get('reader'), event, history }));
+  });
+  app.get('/events/:id/edit', async (c) => {
+    const event = await c.get('parts').register.readEvent(c.get('who'), c.req.param('id'));
+    return c.html(await form(c, event, eventToForm(event, organisersOf(c, event)), []));
+  });
+  app.post('/events/:id/edit', async (c) => {
+    const { register } = c.get('parts');
+    const { values } = await readForm(c);
+    const event = await register.readEvent(c.get('who'), c.req.param('id'));
+    const { eventId: id } = event;
+    const version = Number(values.get('version'));
+    const opened = { eventId: id, version };
+    const read = await readEventForm(c, values, event);
+    if ('issues' in read) return c.html(await form(c, opened, values, read.issues), 422);
+    const was = eventOf(event);
+    if (isDeepStrictEqual(read.draft, was)) {
+      leaveFlash(c, 'nothing-changed');
+      return c.redirect(paths.event(id), 303);
+    }
+    if (version !== event.version) {
+      const [theirs, mine] = await Promise.all([readable(c, was), readable(c, read.draft)]);
+      const conflict = await conflictOf(c, id, theirs, mine, paths.editEvent(id));
+      return c.html(await form(c, event, values, [], { conflict }), 409);
+    }
+    const done = await trySave(c, () => register.correctEvent(c.get('who'), id, version, read.draft, textOf(values, 'why') ?? undefined));
+    if ('refusal' in done) return c.html(await form(c, opened, values, [], done), done.status);
+    leaveFlash(c, 'event-saved');
+    return c.redirect(paths.event(id), 303);
+  });
+  return app;
+}
+
+/** What an event says of itself, apart from what its page shows beside. */
+function eventOf({ names, parentId, period, place, organisers }: EventView): EventDraft {
+  return { names, parentId, period, place, organisers };
+}
+
+/** What the form calls each organiser of an event. */
+function organisersOf(c: Context<Env>, event: EventView): Map<string, string> {
+  return new Map(event.organisedBy.map((party) => [party.partyId, inLang(party.names, c.get('reader').lang)?.text ?? party.acronym ?? party.partyId]));
+}
+
+async function readEventForm(c: Context<Env>, values: URLSearchParams, event: EventView | null) {
+  const [parents, known] = await Promise.all([otherEvents(c, event?.eventId), c.get('parts').register.knownParties(c.get('who'))]);
+  return formToEvent(values, {
+    parents: parents.map((option) => option.value),
+    known,
+    was: event && eventOf(event),
+    called: event ? organisersOf(c, event) : new Map(),
+  });
+}
+
+/** An event with names in place of identifiers, to be compared by a person. */
+async function readable(c: Context<Env>, { names, parentId, period, place, organisers }: EventDraft) {
+  const [events, known] = await Promise.all([otherEvents(c, undefined), c.get('parts').register.knownParties(c.get('who'))]);
+  const partOf = events.find((option) => option.value === parentId)?.label ?? null;
+  return { names, partOf, period, place, organisers: organisers.map((id) => known.find((party) => party.partyId === id)?.name ?? id) };
+}
+
+async function form(
+  c: Context<Env>,
+  existing: { eventId: string; version: number } | null,
+  values: URLSearchParams,
+  issues: readonly Issue[],
+  notice: Notice = {},
+) {
+  const reader = c.get('reader');
+  const t = reader.words.events;
+  const known = await c.get('parts').register.knownParties(c.get('who'));
+  return eventFormPage({
+    reader,
+    values,
+    issues,
+    title: existing ? t.editTitle : t.new,
+    action: existing ? paths.editEvent(existing.eventId) : paths.events(),
+    cancel: existing ? paths.event(existing.eventId) : paths.events(),
+    others: await otherEvents(c, existing?.eventId),
+    partyNames: known.map((party) => party.name).slice(0, 500),
+    version: existing?.version ?? null,
+    notice,
+  });
+}
+
+/** Every event but this one as a choice, each with what it is part of, for an edition is often named as its series is. */
+async function otherEvents(c: Context<Env>, id: string | undefined): Promise<Option[]> {
+  const reader = c.get('reader');
+  const name = (one: Pick<EventRow, 'names' | 'acronym'>) => localText(one.names, reader, one.acronym ?? reader.words.common.unnamed);
+  const rows: EventRow[] = [];
+  let after: string | null = null;
+  do {
+    const page: { rows: EventRow[]; next: string | null } = await c
+      .get('parts')
+      .register.listEvents(c.get('who'), '', { limit: ALL, ...(after === null ? {} : { after }) });
+    rows.push(...page.rows);
+    after = page.next;
+  } while (after !== null);
+  return rows.filter((row) => row.eventId !== id).map((row) => ({ value: row.eventId, label: row.parent ? `${name(row)} (${name(row.parent)})` : name(row) }));
+}

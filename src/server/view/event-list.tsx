@@ -1,0 +1,97 @@
+import type { FC } from 'hono/jsx';
+import type { EventRow, Page } from '../../register/register.ts';
+import { paths } from '../paths.ts';
+import type { Reader } from '../server-parts.ts';
+import { periodText } from '../ui/dates.ts';
+import { TextField } from '../ui/field.tsx';
+import { Local } from '../ui/local.tsx';
+import { page } from '../ui/page.tsx';
+import { Pager } from '../ui/pager.tsx';
+
+export function eventListPage({ reader, q, after, rows }: { reader: Reader; q: string; after: string | null; rows: Page<EventRow> }) {
+  const { words } = reader;
+  const t = words.events;
+  return page({
+    reader,
+    title: t.title,
+    nav: 'engagements',
+    children: (
+      <>
+        <div class="heading-row">
+          <h1 class="ds-heading" data-size="lg">
+            {t.title}
+          </h1>
+          <a class="ds-button" href={paths.newEvent()}>
+            {t.new}
+          </a>
+        </div>
+        <p class="ds-paragraph lead">{t.lead}</p>
+        <form class="filters" method="get" action={paths.events()} role="search" data-size="sm">
+          <TextField reader={reader} name="words" label={t.words} value={q} />
+          <div class="buttons">
+            <button class="ds-button" data-variant="secondary" type="submit">
+              {words.common.filter}
+            </button>
+          </div>
+        </form>
+        <p class="count" role="status">
+          {t.count(rows.total)}
+        </p>
+        {rows.rows.length === 0 ? <p class="ds-paragraph">{t.none}</p> : <EventTable reader={reader} rows={rows.rows} caption={t.caption} />}
+        <Pager reader={reader} first={after ? paths.events({ words: q }) : null} next={rows.next ? paths.events({ words: q, after: rows.next }) : null} />
+      </>
+    ),
+  });
+}
+
+/** An event's name as a link to its page. */
+export const EventLink: FC<{ reader: Reader; event: Pick<EventRow, 'eventId' | 'names' | 'acronym'> }> = ({ reader, event }) => (
+  <a class="ds-link" href={paths.event(event.eventId)}>
+    <Local text={event.names} reader={reader} empty={event.acronym ?? reader.words.common.unnamed} />
+  </a>
+);
+
+/** Events as rows: what, of which kind, when, where. Also used on the page of an event and of who organises it. */
+export const EventTable: FC<{ reader: Reader; rows: readonly EventRow[]; caption: string }> = ({ reader, rows, caption }) => {
+  const { words, lang } = reader;
+  const t = words.events;
+  return (
+    <div class="table-frame">
+      <table class="ds-table cards" data-hover="true">
+        <caption class="ds-sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.fields.partyName}</th>
+            <th scope="col">{t.level}</th>
+            <th scope="col">{words.common.when}</th>
+            <th scope="col">{words.fields.place}</th>
+            <th scope="col">{words.engagements.title}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <td>
+                <EventLink reader={reader} event={row} />
+                {row.parent && (
+                  <span class="quiet">
+                    {' '}
+                    <Local text={row.parent.names} reader={reader} empty={row.parent.acronym ?? words.common.unnamed} />
+                  </span>
+                )}
+              </td>
+              <td data-label={t.level}>{t.levels[row.level]}</td>
+              <td class="when" data-label={words.common.when}>
+                {row.period && periodText(row.period, lang)}
+              </td>
+              <td data-label={row.place ? words.fields.place : undefined}>{row.place && <bdi>{row.place}</bdi>}</td>
+              <td class="number" data-label={words.engagements.title}>
+                {row.engagements}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -42,6 +42,7 @@ describe('in a browser', { skip: noBrowser }, () => {
     browser = await openBrowser();
     const disputed = (await server.register.engagementsOfYear(server.who, 2021)).engagements.find((one) => one.claims.length > 0)?.engagementId ?? '';
     const party = (await server.register.listParties(server.who, '', { limit: 1 })).rows[0]?.partyId ?? '';
+    const event = (await server.register.listEvents(server.who, '', { limit: 1000 })).rows.find((one) => one.parent)?.eventId ?? '';
     const proposal = (await server.register.listProposals(server.who, sourceId))[0]?.proposalId ?? '';
     paths = {
       today: '/',
@@ -52,6 +53,9 @@ describe('in a browser', { skip: noBrowser }, () => {
       parties: '/parties',
       party: `/parties/${party}`,
       'party form': `/parties/${party}/edit`,
+      events: '/events',
+      event: `/events/${event}`,
+      'event form': `/events/${event}/edit`,
       commitments: '/commitments',
       sources: '/sources',
       source: `/sources/${sourceId}`,

@@ -57,3 +57,14 @@ it('changes no party of the demonstration that is opened and saved as it stands'
     assert.deepEqual(await server.register.readParty(server.who, partyId), was);
   }
 });
+
+it('changes no event of the demonstration that is opened and saved as it stands', async () => {
+  const { rows } = await server.register.listEvents(server.who, '', { limit: 100 });
+  assert.ok(rows.length > 3);
+  for (const [at, { eventId }] of rows.entries()) {
+    const was = await server.register.readEvent(server.who, eventId);
+    const path = `/events/${eventId}/edit`;
+    assert.equal((await visitor.send('POST', path, sentFields(await visitor.page(`${path}?lang=${LANGS[at % LANGS.length]}`)))).status, 303);
+    assert.deepEqual(await server.register.readEvent(server.who, eventId), was);
+  }
+});

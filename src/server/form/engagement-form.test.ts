@@ -39,6 +39,7 @@ const draft: fc.Arbitrary<EngagementDraft> = fc
       { selector: (party) => `${party.name.trim()} ${party.role}` },
     ),
     event: maybe(words),
+    eventId: maybe(words),
     title: local,
     subject: local,
     work: maybe(fc.record({ form: fc.constant('report'), title: maybe(words), lang: words, url: maybe(words) })),
@@ -97,6 +98,19 @@ describe('the form of an engagement', () => {
         assert.equal(read.draft.parties.at(-1)?.partyId, null);
       }),
     );
+  });
+
+  it('keeps which event it was while the name stands, and looks another name up', () => {
+    const was = { ...emptyDraft(), title: { nn: 'Tittel' }, event: 'Haustmøtet', eventId: 'evt-1' };
+    const fields = draftToForm(was, 'nn');
+    const read = (name: string) => {
+      fields.set('event', name);
+      const found = formToDraft(fields, { known: [], lang: 'nn', was, kept: true });
+      return 'draft' in found ? [found.draft.event, found.draft.eventId] : found.issues;
+    };
+    assert.deepEqual(read('Haustmøtet'), ['Haustmøtet', 'evt-1']);
+    assert.deepEqual(read('Vårmøtet'), ['Vårmøtet', null]);
+    assert.deepEqual(read(''), [null, null]);
   });
 
   it('says beside the field what cannot be so', () => {

@@ -58,6 +58,8 @@ export function describeApi(version: string) {
       },
       '/api/engagements/{id}': get('Read an engagement with its evidence', [path('id')], z.looseObject({ engagementId: z.string() })),
       '/api/parties': get('List parties', [query('words'), ...paging], Rows),
+      '/api/events': get('List events', [query('words'), ...paging], Rows),
+      '/api/events/{id}': get('Read an event', [path('id')], z.looseObject({ eventId: z.string() })),
       '/api/parties/{id}': get('Read a party', [path('id')], z.looseObject({ partyId: z.string() })),
       '/api/commitments': get('List commitments by due year', [query('year')], z.object({ rows: z.array(z.looseObject({ commitmentId: z.string() })) })),
       '/api/account/{year}': get(

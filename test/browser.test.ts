@@ -56,6 +56,8 @@ describe('in a browser', { skip: noBrowser }, () => {
       events: '/events',
       event: `/events/${event}`,
       'event form': `/events/${event}/edit`,
+      'new event': '/events/new',
+      'engagements at an event': `/engagements?eventId=${event}`,
       commitments: '/commitments',
       sources: '/sources',
       source: `/sources/${sourceId}`,

@@ -4,6 +4,7 @@ import { addClaim } from './add-claim.ts';
 import { addEvent } from './add-event.ts';
 import { addEvidence } from './add-evidence.ts';
 import { addParty } from './add-party.ts';
+import { addPerson } from './add-person.ts';
 import { addTie } from './add-tie.ts';
 import { addUser } from './add-user.ts';
 import { carryCommitmentOver } from './carry-commitment-over.ts';
@@ -12,6 +13,7 @@ import { closeSession } from './close-session.ts';
 import { correctCommitment } from './correct-commitment.ts';
 import { correctEvent } from './correct-event.ts';
 import { correctEngagement } from './correct-engagement.ts';
+import { correctPerson } from './correct-person.ts';
 import { correctParty } from './correct-party.ts';
 import { engagementsOfYear } from './engagements-of-year.ts';
 import { historyOf } from './history-of.ts';
@@ -65,6 +67,8 @@ export function createRegister(store: Store): Register {
     listParties: (...args) => listParties(store, ...args),
     knownParties: (...args) => knownParties(store, ...args),
     readUs: (...args) => readUs(store, ...args),
+    addPerson: (...args) => addPerson(store, ...args),
+    correctPerson: (...args) => correctPerson(store, ...args),
     addTie: (...args) => addTie(store, ...args),
     addEvent: (...args) => addEvent(store, ...args),
     correctEvent: (...args) => correctEvent(store, ...args),

@@ -46,11 +46,20 @@ for (const kind of stores()) {
     after(() => store.close());
 
     it('is read back with the names in use today', async () => {
-      const { partyId, version, current, acronym, ties, claims, organises, ...draft } = await register.readParty(who, harbourId);
+      const { partyId, version, current, acronym, ties, claims, organises, people, ...draft } = await register.readParty(who, harbourId);
       assert.deepEqual(draft, harbour);
       assert.deepEqual(
-        { partyId, version, current, acronym, ties, claims, organises },
-        { partyId: harbourId, version: 1, current: { nn: 'Hamnenettverket', en: 'Harbour Network' }, acronym: 'HNW', ties: [], claims: [], organises: [] },
+        { partyId, version, current, acronym, ties, claims, organises, people },
+        {
+          partyId: harbourId,
+          version: 1,
+          current: { nn: 'Hamnenettverket', en: 'Harbour Network' },
+          acronym: 'HNW',
+          ties: [],
+          claims: [],
+          organises: [],
+          people: [],
+        },
       );
     });
 

@@ -2,6 +2,7 @@ import type { Who } from '../domain/who.ts';
 import { claimsOf, disputable } from '../store/query/claims.ts';
 import { eventIdsOrganisedBy, eventLines } from '../store/query/events.ts';
 import { currentNames } from '../store/query/names.ts';
+import { peopleOf } from '../store/query/people.ts';
 import { tiesOf } from '../store/query/parties.ts';
 import { readRecord } from '../store/query/records.ts';
 import type { Store } from '../store/store.ts';
@@ -26,6 +27,7 @@ export async function readParty(store: Store, who: Who, partyId: string): Promis
     acronym,
     ties: await tiesOf(store.db, see, partyId),
     claims: disputable(claims),
+    people: await peopleOf(store.db, see, partyId),
     organises: await eventLines(store.db, see, await eventIdsOrganisedBy(store.db, see, partyId)),
   };
 }

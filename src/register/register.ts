@@ -96,6 +96,14 @@ export interface EventView extends EventDraft {
   engagements: { rows: (EngagementRow & { ourRoles: OurRole[] })[]; total: number };
 }
 
+/** Somebody who works for a party: the name, what they do there and how to reach them at work. */
+export interface PersonDraft {
+  name: string;
+  role: string | null;
+  partyId: string | null;
+  contact: string | null;
+}
+
 export interface PartyRow {
   partyId: string;
   names: LocalText;
@@ -115,6 +123,7 @@ export interface PartyView extends PartyDraft {
   ties: { tieId: string; kind: TieKind; direction: 'from' | 'to'; partyId: string; names: LocalText; period: Period | null; note: string | null }[];
   claims: ClaimView[];
   organises: EventRow[];
+  people: (PersonDraft & { personId: string; version: number })[];
 }
 
 export interface CommitmentFilter {
@@ -263,6 +272,8 @@ export interface Register {
   listParties(who: Who, words: string, page: { after?: string; limit: number }): Promise<Page<PartyRow>>;
   knownParties(who: Who): Promise<KnownParty[]>;
   readUs(who: Who): Promise<Us>;
+  addPerson(who: Who, draft: PersonDraft): Promise<string>;
+  correctPerson(who: Who, personId: string, version: number, draft: PersonDraft, why?: string): Promise<void>;
   addTie(who: Who, tie: { kind: TieKind; fromId: string; toId: string; period: Period | null; note: string | null }): Promise<string>;
 
   addEvent(who: Who, draft: EventDraft): Promise<string>;

@@ -10,6 +10,7 @@ const MESSAGES = {
   'claim-preferred': (t: Words) => t.engagements.preferred,
   'party-saved': (t: Words) => t.parties.saved,
   'event-saved': (t: Words) => t.events.saved,
+  'person-added': (t: Words) => t.people.added,
   'tie-added': (t: Words) => t.parties.tieAdded,
   'commitment-settled': (t: Words) => t.commitments.settled,
   'commitment-carried': (t: Words) => t.commitments.carried,

@@ -18,6 +18,7 @@ export const paths = {
   newEvent: () => '/events/new',
   event: (id: string) => `/events/${id}`,
   editEvent: (id: string) => `/events/${id}/edit`,
+  partyPeople: (id: string) => `/parties/${id}/people`,
   commitments: (filter: { year?: number | string; status?: string; by?: string } = {}) => withQuery('/commitments', filter),
   settle: (id: string) => `/commitments/${id}/settle`,
   carryOver: (id: string) => `/commitments/${id}/carry-over`,

@@ -79,6 +79,14 @@ export interface EventState extends Base {
   organisers: string[];
 }
 
+/** Somebody who works for a party. No more of them is kept than it takes to reach them at work. */
+export interface PersonState extends Base {
+  name: string;
+  role: string | null;
+  partyId: string | null;
+  contact: string | null;
+}
+
 export interface TieState extends Base {
   kind: TieKind;
   fromId: string;
@@ -136,6 +144,7 @@ export interface ClaimState extends Base {
 export interface StateOf {
   engagement: EngagementState;
   party: PartyState;
+  person: PersonState;
   event: EventState;
   tie: TieState;
   commitment: CommitmentState;

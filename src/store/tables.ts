@@ -109,6 +109,7 @@ export interface Tables {
     folded: string;
   };
   partyIdentifier: { partyId: string; position: number; scheme: string; value: string };
+  person: Graded & { personId: string; name: string; role: string | null; partyId: string | null; contact: string | null; blocked: Generated<boolean> };
   tie: Graded & Dated & { tieId: string; kind: TieKind; fromId: string; toId: string; note: string | null };
 
   event: Graded & Dated & { eventId: string; parentId: string | null; place: string | null; sortName: string; searchText: string };

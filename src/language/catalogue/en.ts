@@ -228,6 +228,15 @@ export const en: Words = {
     value: 'Value',
     incoming: (kind) => `${kind} (from the other side)`,
   },
+  people: {
+    title: 'People we know there',
+    none: 'Nobody has been entered.',
+    add: 'Add a person',
+    added: 'The person is added.',
+    role: 'Role',
+    contact: 'E-mail or telephone at work',
+    lead: 'Write no more than it takes to reach the person at work. Names are internal and never enter the account.',
+  },
   events: {
     title: 'Events',
     lead: 'Conferences, series and webinars we have taken part in, and what our role was.',

@@ -228,6 +228,15 @@ export const nb: Words = {
     value: 'Verdi',
     incoming: (kind) => `${kind} (fra den andre siden)`,
   },
+  people: {
+    title: 'Folk vi kjenner der',
+    none: 'Ingen er ført inn.',
+    add: 'Legg til person',
+    added: 'Personen er lagt til.',
+    role: 'Rolle',
+    contact: 'E-post eller telefon på jobb',
+    lead: 'Skriv ikke mer enn dere trenger for å nå personen på jobb. Navnene er interne og kommer aldri med i årsteksten.',
+  },
   events: {
     title: 'Arrangementer',
     lead: 'Konferanser, serier og nettmøter vi har vært med på, og hvilken rolle vi hadde der.',

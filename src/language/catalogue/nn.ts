@@ -229,6 +229,15 @@ export const nn = {
     value: 'Verdi',
     incoming: (kind: string) => `${kind} (frå den andre sida)`,
   },
+  people: {
+    title: 'Folk vi kjenner der',
+    none: 'Ingen er førte inn.',
+    add: 'Legg til person',
+    added: 'Personen er lagd til.',
+    role: 'Rolle',
+    contact: 'E-post eller telefon på jobb',
+    lead: 'Skriv ikkje meir enn de treng for å nå personen på jobb. Namna er interne og kjem aldri med i årsteksten.',
+  },
   events: {
     title: 'Arrangement',
     lead: 'Konferansar, seriar og nettmøte vi har vore med på, og kva rolle vi hadde der.',

@@ -4,6 +4,7 @@ import { TIE_KINDS } from '../../domain/codes/tie-kind.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
 import type { PartyDraft, PartyView } from '../../register/register.ts';
 import { leaveFlash } from '../flash.ts';
+import { MAX_NAME } from '../form/draft-issues.ts';
 import { formToParty, partyToForm } from '../form/party-form.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { readPeriod } from '../form/read-period.ts';
@@ -40,7 +41,7 @@ export function partyRoutes() {
     return c.redirect(paths.party(done.saved), 303);
   });
 
-  app.get('/parties/:id', async (c) => c.html(await show(c, c.req.param('id'), new URLSearchParams(), [])));
+  app.get('/parties/:id', async (c) => c.html(await show(c, c.req.param('id'))));
   app.get('/parties/:id/edit', async (c) => {
     const party = await editable(c);
     return c.html(await form(c, { id: party.partyId, version: party.version }, partyToForm(party, c.get('reader').lang), []));
@@ -68,6 +69,19 @@ export function partyRoutes() {
     return c.redirect(paths.party(id), 303);
   });
 
+  app.post('/parties/:id/people', async (c) => {
+    const id = c.req.param('id');
+    const { values } = await readForm(c);
+    const [name, role, contact] = ['name', 'role', 'contact'].map((key) => textOf(values, key));
+    const issues: Issue[] = [];
+    if (!name) issues.push({ path: 'name', code: 'required' });
+    for (const [path, typed] of Object.entries({ name, role, contact })) if (typed && typed.length > MAX_NAME) issues.push({ path, code: 'too-long' });
+    if (!name || issues.length > 0) return c.html(await show(c, id, { person: { values, issues } }), 422);
+    await c.get('parts').register.addPerson(c.get('who'), { name, role: role ?? null, contact: contact ?? null, partyId: id });
+    leaveFlash(c, 'person-added');
+    return c.redirect(paths.party(id), 303);
+  });
+
   app.post('/parties/:id/ties', async (c) => {
     const id = c.req.param('id');
     const { values } = await readForm(c);
@@ -80,7 +94,7 @@ export function partyRoutes() {
     else if (!(await parentsOf(c, id)).includes(toId)) issues.push({ path: 'toId', code: 'unknown-party' });
     if (typed && !period) issues.push({ path: 'period', code: 'not-a-date' });
     if (!kind) issues.push({ path: 'kind', code: 'not-a-code' });
-    if (!kind || !toId || issues.length > 0) return c.html(await show(c, id, values, issues), 422);
+    if (!kind || !toId || issues.length > 0) return c.html(await show(c, id, { tie: { values, issues } }), 422);
     await c.get('parts').register.addTie(c.get('who'), { kind, fromId: id, toId, period, note: null });
     leaveFlash(c, 'tie-added');
     return c.redirect(paths.party(id), 303);
@@ -88,7 +102,11 @@ export function partyRoutes() {
   return app;
 }
 
-async function show(c: Context<Env>, id: string, values: URLSearchParams, issues: readonly Issue[]) {
+type Sent = { values: URLSearchParams; issues: readonly Issue[] };
+const NOTHING: Sent = { values: new URLSearchParams(), issues: [] };
+
+/** The page of a party, with what is to be mended in a form on it that was sent. */
+async function show(c: Context<Env>, id: string, { tie = NOTHING, person = NOTHING }: { tie?: Sent; person?: Sent } = {}) {
   const { register, today } = c.get('parts');
   const who = c.get('who');
   const [party, engagements, promises, history, others] = await Promise.all([
@@ -98,7 +116,7 @@ async function show(c: Context<Env>, id: string, values: URLSearchParams, issues
     register.historyOf(who, id),
     otherParties(c, id),
   ]);
-  return partyPage({ reader: c.get('reader'), party, engagements, promises, history, others, today: today(), tie: { values, issues } });
+  return partyPage({ reader: c.get('reader'), party, engagements, promises, history, others, today: today(), tie, person });
 }
 
 /** The party to edit. Who we are is a keeper's to say. */

@@ -13,6 +13,8 @@ export const VERBS = [
   'listParties',
   'knownParties',
   'readUs',
+  'addPerson',
+  'correctPerson',
   'addTie',
   'addEvent',
   'correctEvent',

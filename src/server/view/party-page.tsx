@@ -17,6 +17,7 @@ import { ChangeList } from './change-list.tsx';
 import { CommitmentTable } from './commitment-list.tsx';
 import { EngagementTable } from './engagement-list.tsx';
 import { EventTable } from './event-list.tsx';
+import { People } from './people.tsx';
 import { Rivals } from './engagement-page.tsx';
 
 interface Props {
@@ -28,10 +29,11 @@ interface Props {
   others: readonly Option[];
   today: string;
   tie: { values: URLSearchParams; issues: readonly Issue[] };
+  person: { values: URLSearchParams; issues: readonly Issue[] };
 }
 
 /** The whole relationship with one party on one page: what to read before a meeting. */
-export function partyPage({ reader, party, engagements, promises, history, others, today, tie }: Props) {
+export function partyPage({ reader, party, engagements, promises, history, others, today, tie, person }: Props) {
   const { words, lang } = reader;
   const t = words.parties;
   const name = inLang(party.current, lang)?.text ?? party.acronym ?? words.common.unnamed;
@@ -121,6 +123,7 @@ export function partyPage({ reader, party, engagements, promises, history, other
           )}
           <AddTie reader={reader} partyId={party.partyId} others={others} {...tie} />
         </section>
+        <People reader={reader} party={party} {...person} />
         <section aria-labelledby="history-heading">
           <h2 class="ds-heading" data-size="sm" id="history-heading">
             {words.engagements.history}

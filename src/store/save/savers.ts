@@ -4,6 +4,7 @@ import { commitmentSaver } from './commitment.ts';
 import { engagementSaver } from './engagement.ts';
 import { eventSaver } from './event.ts';
 import { partySaver } from './party.ts';
+import { personSaver } from './person.ts';
 import { proposalSaver } from './proposal.ts';
 import type { Saver } from './saver.ts';
 import { sourceSaver } from './source.ts';
@@ -12,6 +13,7 @@ import { tieSaver } from './tie.ts';
 export const SAVERS: { [T in RecordType]: Saver<T> } = {
   engagement: engagementSaver,
   party: partySaver,
+  person: personSaver,
   event: eventSaver,
   tie: tieSaver,
   commitment: commitmentSaver,

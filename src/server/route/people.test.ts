@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { openServer } from '../../../test/open-server.ts';
+import { draftOf, mention } from '../../../test/registers.ts';
+import { words } from '../../language/catalogue/catalogue.ts';
+
+it('adds a person on the page of a party, says what is wrong beside the field, and withdraws them there', async () => {
+  const server = await openServer();
+  const visitor = server.visitor();
+  await visitor.signIn();
+  await server.register.logEngagement(server.who, draftOf('Møte', { parties: [mention('Kystlaget')] }));
+  const page = `/parties/${(await server.register.listParties(server.who, 'Kystlaget', { limit: 1 })).rows[0]?.partyId}`;
+  const refused = await visitor.post(`${page}/people`, { name: ' ', role: 'leiar' });
+  assert.equal(refused.status, 422);
+  const form = await refused.text();
+  assert.ok(form.includes('id="name-error"') && form.includes('value="leiar"'));
+  assert.equal((await visitor.post(`${page}/people`, { name: 'Test Testesen', role: 'leiar', contact: '' })).headers.get('location'), page);
+  const html = await visitor.page(page);
+  assert.ok(html.includes('Test Testesen') && html.includes(words('nn').people.added));
+  const undo = /action="(\/changes\/[^"]+\/undo)"/.exec(html)?.[1] ?? '';
+  await visitor.post(undo, { back: page });
+  const list = /id="people-heading".*?<\/section>/s.exec(await visitor.page(page))?.[0] ?? '';
+  assert.ok(list.includes(words('nn').people.none));
+  await server.store.close();
+});

@@ -46,11 +46,11 @@ for (const kind of stores()) {
     after(() => store.close());
 
     it('is read back with the names in use today', async () => {
-      const { partyId, version, current, acronym, ties, claims, ...draft } = await register.readParty(who, harbourId);
+      const { partyId, access, version, current, acronym, ties, claims, ...draft } = await register.readParty(who, harbourId);
       assert.deepEqual(draft, harbour);
       assert.deepEqual(
-        { partyId, version, current, acronym, ties, claims },
-        { partyId: harbourId, version: 1, current: { nn: 'Hamnenettverket', en: 'Harbour Network' }, acronym: 'HNW', ties: [], claims: [] },
+        { partyId, access, version, current, acronym, ties, claims },
+        { partyId: harbourId, access: 'open', version: 1, current: { nn: 'Hamnenettverket', en: 'Harbour Network' }, acronym: 'HNW', ties: [], claims: [] },
       );
     });
 

@@ -13,8 +13,8 @@ export interface Merged {
  */
 export function takeBack<S extends object>(before: S, after: S, now: S, merged: Merged): S {
   if (isDeepStrictEqual(now, after)) return before;
-  if (timesNamed(before, merged.keptId) === 0 && timesNamed(before, merged.goneId) === timesNamed(now, merged.keptId))
-    return repoint(now, merged.keptId, merged.goneId);
+  const times = timesNamed(before, merged.goneId);
+  if (times > 0 && timesNamed(before, merged.keptId) === 0 && times === timesNamed(now, merged.keptId)) return repoint(now, merged.keptId, merged.goneId);
   const fields = Object.keys(now) as (keyof S)[];
   const back = fields.map((field) => {
     const [was, became, is] = [before[field], after[field], now[field]] as [unknown, unknown, unknown];

@@ -23,9 +23,15 @@ const MOST = 200; // pairs a screen takes
  * among those that stand close in the order of names, read forwards and backwards, so that the work grows as the register does.
  */
 export async function likelyPairs(db: Db, see: Visibility): Promise<LikePair[]> {
-  const near = (order: RawBuilder<unknown>) => sql`
-    select a.party_id as a, n.party_id as b, a.folded as af, n.folded as bf, a.name as words from (select *, row_number() over (order by ${order}, party_id) as at from named) a
-    join (select *, row_number() over (order by ${order}, party_id) as at from named) n on n.at between a.at + 1 and a.at + ${sql.lit(NEIGHBOURS)}`;
+  const near = (order: RawBuilder<unknown>) => {
+    const next = (column: string, steps: number) => sql`lead(${sql.ref(column)}, ${sql.lit(steps)}) over in_order`;
+    const steps = Array.from({ length: NEIGHBOURS }, (_, at) => sql`${next('party_id', at + 1)} as ${sql.ref(`id${at}`)}, ${next('folded', at + 1)} as ${sql.ref(`name${at}`)}`);
+    const pairs = steps.map((_, at) => sql`(${sql.ref(`id${at}`)}, ${sql.ref(`name${at}`)})`);
+    return sql`
+      select w.party_id as a, n.id as b, w.folded as af, n.folded as bf, w.name as words
+      from (select party_id, folded, name, ${sql.join(steps)} from named window in_order as (order by ${order}, party_id)) as w
+      cross join lateral (values ${sql.join(pairs)}) as n(id, folded) where n.id is not null`;
+  };
   const { rows } = await sql<LikePair>`
     with seen as (select party_id, country from party where not is_us and ${visible(see, 'party')}),
     named as (select distinct on (party_id, folded) party_id, folded, name from party_name join seen using (party_id) where kind <> 'acronym' and folded <> ''),
@@ -47,19 +53,21 @@ export async function likelyPairs(db: Db, see: Visibility): Promise<LikePair[]> 
   return rows;
 }
 
-/** The parties that are likely the one described, the surest first; not the one with its own id. `one` is that id, or nothing. */
+/**
+ * The parties that are likely the one described, the surest first; not the one with its own id. `one` is that id, or nothing. Each look-up is kept
+ * apart (offset 0), so that it goes by its index for the few names asked for. */
 export async function likelyOnes(db: Db, see: Visibility, partyId: string | null, party: Pick<PartyState, 'names' | 'country' | 'identifiers'>): Promise<LikePair[]> {
   const names = party.names.map(({ name, kind }) => ({ name, folded: fold(name), kind })).filter(({ folded }) => folded !== '');
   const { rows } = await sql<LikePair>`
     with asked as (select * from jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as n(name text, folded text, kind text)),
     held as (select * from jsonb_to_recordset(${JSON.stringify(party.identifiers)}::jsonb) as i(scheme text, value text)),
     pair(other, reason, words) as (
-      select b.party_id, 'identifier', a.value from held a join party_identifier b on ${sameIdentifier('a.value', 'b.value')}
+      select b.party_id, 'identifier', a.value from held a cross join lateral (select * from party_identifier i where ${sameIdentifier('a.value', 'i.value')} offset 0) b
       union all
       select b.party_id, case when a.kind = 'acronym' and b.kind = 'acronym' then 'acronym' else 'name' end, a.name
-      from asked a join party_name b on b.folded = a.folded collate "C"
+      from asked a cross join lateral (select * from party_name n where n.folded = a.folded collate "C" offset 0) b
       union all
-      select b.party_id, 'similar', a.name from asked a join party_name b on b.folded % a.folded
+      select b.party_id, 'similar', a.name from asked a cross join lateral (select * from party_name n where n.folded % a.folded offset 0) b
       where a.kind <> 'acronym' and b.kind <> 'acronym' and ${isAlike('a.folded', 'b.folded')}
     )
     select ${partyId ?? ''} as one, other, reason, words from (
@@ -80,5 +88,5 @@ const bare = (column: string) => sql`lower(regexp_replace(${sql.ref(column)}, '[
 const isAlike = (one: string, other: string) => {
   const digits = (column: string) => sql`regexp_replace(${sql.ref(column)}, '[^0-9]', '', 'g')`;
   return sql`${sql.ref(one)} <> ${sql.ref(other)} and least(length(${sql.ref(one)}), length(${sql.ref(other)})) >= ${sql.lit(ALIKE)} * greatest(length(${sql.ref(one)}), length(${sql.ref(other)}))
-    and similarity(${sql.ref(one)}, ${sql.ref(other)}) >= ${sql.lit(ALIKE)} and ${digits(one)} = ${digits(other)}`;
+    and similarity(${sql.ref(one)}, ${sql.ref(other)}) >= ${sql.lit(ALIKE)} and ${digits(one)} is not distinct from ${digits(other)}`;
 };

@@ -20,7 +20,11 @@ export async function likelyDuplicates(store: Store, who: Who, partyId?: string)
   const pairs = await likelyOnes(store.db, see, partyId, state);
   const ours = await store.db.selectFrom('party').select('partyId').where('isUs', '=', true).execute();
   const notOurs = pairs.filter((pair) => !ours.some((us) => us.partyId === pair.other));
-  return withRows(store, who, notOurs.map((pair) => (pair.one < pair.other ? pair : { ...pair, one: pair.other, other: pair.one })));
+  return withRows(
+    store,
+    who,
+    notOurs.map((pair) => (pair.one < pair.other ? pair : { ...pair, one: pair.other, other: pair.one })),
+  );
 }
 
 /** Parties that a new one is likely to be, the surest first. */

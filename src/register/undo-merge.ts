@@ -46,7 +46,8 @@ export async function undoMerge(act: Act, changes: readonly ActChange[], turn: A
     const { recordId: id, recordType: type, before, after, changeId: undoes } = change;
     const now = standing.get(id) ?? null;
     if (before !== null && after !== null && now === null) continue; // withdrawn since, and stays so
-    const back = before === null ? (isDeepStrictEqual(now, after) ? null : now) : after === null || now === null ? before : takeBack(before, after, now, merged);
+    const back =
+      before === null ? (isDeepStrictEqual(now, after) ? null : now) : after === null || now === null ? before : takeBack(before, after, now, merged);
     if (!isDeepStrictEqual(now, after)) isInPart = true;
     const state = id === merged.keptId ? keptBefore(back as PartyState, before as PartyState, now as PartyState, isNamedSince) : asBefore(back, before, merged);
     const about = type === 'party' ? null : aboutOf({ recordType: type, state: (back ?? now ?? after) as StateOf[RecordType] }, '', '');

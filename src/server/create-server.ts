@@ -11,6 +11,7 @@ import { commitmentRoutes } from './route/commitments.ts';
 import { engagementRoutes } from './route/engagements.ts';
 import { healthRoutes } from './route/health.ts';
 import { insightRoutes } from './route/insight.ts';
+import { mergePartyRoutes } from './route/merge-parties.ts';
 import { partyRoutes } from './route/parties.ts';
 import { proposalRoutes } from './route/proposals.ts';
 import { rpcRoutes } from './route/rpc.ts';
@@ -52,6 +53,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
   for (const routes of [
     todayRoutes,
     engagementRoutes,
+    mergePartyRoutes, // before the parties: /parties/duplicates is no party
     partyRoutes,
     commitmentRoutes,
     sourceRoutes,

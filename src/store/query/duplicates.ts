@@ -25,7 +25,10 @@ const MOST = 200; // pairs a screen takes
 export async function likelyPairs(db: Db, see: Visibility): Promise<LikePair[]> {
   const near = (order: RawBuilder<unknown>) => {
     const next = (column: string, steps: number) => sql`lead(${sql.ref(column)}, ${sql.lit(steps)}) over in_order`;
-    const steps = Array.from({ length: NEIGHBOURS }, (_, at) => sql`${next('party_id', at + 1)} as ${sql.ref(`id${at}`)}, ${next('folded', at + 1)} as ${sql.ref(`name${at}`)}`);
+    const steps = Array.from(
+      { length: NEIGHBOURS },
+      (_, at) => sql`${next('party_id', at + 1)} as ${sql.ref(`id${at}`)}, ${next('folded', at + 1)} as ${sql.ref(`name${at}`)}`,
+    );
     const pairs = steps.map((_, at) => sql`(${sql.ref(`id${at}`)}, ${sql.ref(`name${at}`)})`);
     return sql`
       select w.party_id as a, n.id as b, w.folded as af, n.folded as bf, w.name as words
@@ -56,7 +59,12 @@ export async function likelyPairs(db: Db, see: Visibility): Promise<LikePair[]> 
 /**
  * The parties that are likely the one described, the surest first; not the one with its own id. `one` is that id, or nothing. Each look-up is kept
  * apart (offset 0), so that it goes by its index for the few names asked for. */
-export async function likelyOnes(db: Db, see: Visibility, partyId: string | null, party: Pick<PartyState, 'names' | 'country' | 'identifiers'>): Promise<LikePair[]> {
+export async function likelyOnes(
+  db: Db,
+  see: Visibility,
+  partyId: string | null,
+  party: Pick<PartyState, 'names' | 'country' | 'identifiers'>,
+): Promise<LikePair[]> {
   const names = party.names.map(({ name, kind }) => ({ name, folded: fold(name), kind })).filter(({ folded }) => folded !== '');
   const { rows } = await sql<LikePair>`
     with asked as (select * from jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as n(name text, folded text, kind text)),

@@ -198,7 +198,7 @@ for (const kind of stores()) {
           const ignoreIds = (state: unknown) => JSON.stringify(state).replace(/clm-[0-9a-z]{26}/g, 'clm');
           assert.equal(ignoreIds(await readable(register, who)), ignoreIds(one), 'undoing the split merges anew');
         }),
-        { numRuns: 12 },
+        { numRuns: 6 },
       );
     });
 
@@ -332,25 +332,26 @@ for (const kind of stores()) {
       assert.deepEqual(await register.likelyParties(who, partyDraft('Heilt noko anna')), []);
     });
 
-    it('are found at once among ten thousand, in the same number of statements as among few', async () => {
-      const count = async (work: () => Promise<unknown>) => {
+    it('are found among ten thousand without a wait, in the same number of statements as among few', async () => {
+      const measured = async (work: () => Promise<unknown>) => {
         const [from, started] = [statements, performance.now()];
         await work();
         return { asked: statements - from, ms: performance.now() - started };
       };
       const first = await register.addParty(who, partyDraft('Kvernstova kulturlag'));
-      const few = [await count(() => register.likelyDuplicates(who)), await count(() => register.likelyDuplicates(who, first))];
-      const word = (n: number) => ['berg', 'dal', 'fjell', 'hav', 'elv', 'skog', 'vik', 'nes', 'holm', 'sund'][n % 10]!;
-      const { batchId } = { batchId: await register.openBatch(who, 'mange') };
-      const names = Array.from({ length: 10_000 }, (_, n) => `${word(n)}${word((n / 10) | 0)} ${word((n / 100) | 0)}${word((n / 1000) | 0)} stiftelse`);
+      const both = async () => [await measured(() => register.likelyDuplicates(who)), await measured(() => register.likelyDuplicates(who, first))];
+      const few = await both();
+      const parts = ['berg', 'dal', 'fjell', 'hav', 'elv', 'skog', 'vik', 'nes', 'holm', 'sund'];
+      const part = (n: number) => parts[Math.floor(n) % 10] ?? '';
+      const names = Array.from({ length: 10_000 }, (_, n) => `${part(n)}${part(n / 10)} ${part(n / 100)}${part(n / 1000)} stiftelse`);
+      const batchId = await register.openBatch(who, 'mange');
       await register.importEngagements(who, batchId, [{ draft: draftOf('Mange', { parties: names.map((name) => mention(name)) }) }]);
-      const many = [await count(() => register.likelyDuplicates(who)), await count(() => register.likelyDuplicates(who, first))];
+      const many = await both();
       assert.deepEqual(
         many.map((one) => one.asked),
         few.map((one) => one.asked),
       );
-      console.log(many);
-      assert.ok(many[0]!.ms < 3000 && many[1]!.ms < 500, JSON.stringify(many));
+      assert.ok(many[0]!.ms < 10_000 && many[1]!.ms < 1000, JSON.stringify(many)); // with room for a slow machine: here 1.8 s and 60 ms
     });
   });
 }

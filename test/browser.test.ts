@@ -43,6 +43,8 @@ describe('in a browser', { skip: noBrowser }, () => {
     const disputed = (await server.register.engagementsOfYear(server.who, 2021)).engagements.find((one) => one.claims.length > 0)?.engagementId ?? '';
     const party = (await server.register.listParties(server.who, '', { limit: 1 })).rows[0]?.partyId ?? '';
     const event = (await server.register.listEvents(server.who, '', { limit: 1000 })).rows.find((one) => one.parent)?.eventId ?? '';
+    const [twins, merged] = [await addTwins('Bølgjebryt kystlag'), await addTwins('Kvitfjør songlag')];
+    await server.register.mergeParty(server.who, merged[0], merged[1]);
     const proposal = (await server.register.listProposals(server.who, sourceId))[0]?.proposalId ?? '';
     paths = {
       today: '/',
@@ -58,6 +60,10 @@ describe('in a browser', { skip: noBrowser }, () => {
       'event form': `/events/${event}/edit`,
       'new event': '/events/new',
       'engagements at an event': `/engagements?eventId=${event}`,
+      'likely parties': `/parties/${twins[0]}`,
+      'parties compared': `/parties/${twins[0]}/merge/${twins[1]}`,
+      'likely duplicates': '/parties/duplicates',
+      'merged party': `/parties/${merged[0]}?merged=yes`,
       commitments: '/commitments',
       sources: '/sources',
       source: `/sources/${sourceId}`,
@@ -76,6 +82,14 @@ describe('in a browser', { skip: noBrowser }, () => {
     http?.close();
     await server?.store.close();
   });
+
+  /** Two parties that go by one name. */
+  async function addTwins(name: string): Promise<[string, string]> {
+    const draft = { type: null, country: 'NO', isNetwork: false, isUs: false, parentId: null, identifiers: [], website: null };
+    const names = [{ lang: null, name, kind: 'official' as const, from: null, to: null }];
+    const add = () => server.register.addParty(server.who, { ...draft, names });
+    return [await add(), await add()];
+  }
 
   async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
     const context = await browser.newContext(options);
@@ -110,6 +124,22 @@ describe('in a browser', { skip: noBrowser }, () => {
         assert.ok(excess <= 1, `${name} in ${lang} is ${excess} pixels too wide`);
       }
     await context.close();
+  });
+
+  it('has no fault where it warns of a party that may be here already, and saves anyway without script', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { context, page } = await open({ bypassCSP: true, javaScriptEnabled });
+      await page.goto(`${address}/parties/new`);
+      await page.fill('[name="names.0.name"]', 'Bølgjebryt kystlag');
+      await page.locator('main form button[type="submit"]').first().click();
+      await page.locator('#exists-heading').waitFor();
+      if (javaScriptEnabled) assert.deepEqual(await faultsOf(page), []);
+      else {
+        await page.locator('button[name="anyway"]').click();
+        await page.waitForURL(/\/parties\/par-/);
+      }
+      await context.close();
+    }
   });
 
   it('logs a line from the keyboard alone', async () => {

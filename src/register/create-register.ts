@@ -20,6 +20,7 @@ import { historyOf } from './history-of.ts';
 import { keepSource } from './keep-source.ts';
 import { importEngagements } from './import-engagements.ts';
 import { knownParties } from './known-parties.ts';
+import { likelyDuplicates, likelyParties } from './likely-duplicates.ts';
 import { listChanges } from './list-changes.ts';
 import { listCommitments } from './list-commitments.ts';
 import { listEvents } from './list-events.ts';
@@ -30,6 +31,7 @@ import { listSources } from './list-sources.ts';
 import { listUsers } from './list-users.ts';
 import { logEngagement } from './log-engagement.ts';
 import { mendProposal } from './mend-proposal.ts';
+import { mergeParty } from './merge-party.ts';
 import { mergeProposal } from './merge-proposal.ts';
 import { openBatch } from './open-batch.ts';
 import { openSession } from './open-session.ts';
@@ -64,6 +66,9 @@ export function createRegister(store: Store): Register {
     addParty: (...args) => addParty(store, ...args),
     correctParty: (...args) => correctParty(store, ...args),
     readParty: (...args) => readParty(store, ...args),
+    mergeParty: (...args) => mergeParty(store, ...args),
+    likelyDuplicates: (...args) => likelyDuplicates(store, ...args),
+    likelyParties: (...args) => likelyParties(store, ...args),
     listParties: (...args) => listParties(store, ...args),
     knownParties: (...args) => knownParties(store, ...args),
     readUs: (...args) => readUs(store, ...args),

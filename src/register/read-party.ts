@@ -1,6 +1,7 @@
 import type { Who } from '../domain/who.ts';
 import { claimsOf, disputable } from '../store/query/claims.ts';
 import { eventIdsOrganisedBy, eventLines } from '../store/query/events.ts';
+import { mergedTargets } from '../store/query/merges.ts';
 import { currentNames } from '../store/query/names.ts';
 import { peopleOf } from '../store/query/people.ts';
 import { tiesOf } from '../store/query/parties.ts';
@@ -10,11 +11,16 @@ import { found } from './act.ts';
 import { seeing } from './gate.ts';
 import type { PartyView } from './register.ts';
 
-/** One party with its names through time, its ties and what is disputed about it. Throws Problem('not-found'). */
-export async function readParty(store: Store, who: Who, partyId: string): Promise<PartyView> {
+/**
+ * One party with its names through time, its ties and what is disputed about it; for one that was merged, the party it was merged into.
+ * Throws Problem('not-found').
+ */
+export async function readParty(store: Store, who: Who, askedId: string): Promise<PartyView> {
   const see = seeing(who);
+  const target = (await mergedTargets(store.db, see, [askedId])).get(askedId);
+  const partyId = target ?? askedId;
   const { state, version } = found(await readRecord(store.db, see, partyId, 'party'), partyId);
-  const { unitId: _unit, access: _access, evidence: _evidence, ...draft } = state;
+  const { unitId: _unit, evidence: _evidence, ...draft } = state;
   const { names: current, acronym } = currentNames(state.names);
   const parent = draft.parentId === null ? null : await readRecord(store.db, see, draft.parentId, 'party');
   const claims = (await claimsOf(store.db, see, [partyId])).get(partyId) ?? [];
@@ -29,5 +35,6 @@ export async function readParty(store: Store, who: Who, partyId: string): Promis
     claims: disputable(claims),
     people: await peopleOf(store.db, see, partyId),
     organises: await eventLines(store.db, see, await eventIdsOrganisedBy(store.db, see, partyId)),
+    ...(target ? { redirectedFrom: askedId } : {}),
   };
 }

@@ -117,6 +117,8 @@ export interface PartyRow {
 /** A party with everything its page shows, apart from its engagements, which are a list of their own. */
 export interface PartyView extends PartyDraft {
   partyId: string;
+  redirectedFrom?: string; // the id that was asked for, where that party has been merged into this one
+  access: AccessGrade;
   version: number;
   current: LocalText;
   acronym: string | null;
@@ -124,6 +126,18 @@ export interface PartyView extends PartyDraft {
   claims: ClaimView[];
   organises: EventRow[];
   people: (PersonDraft & { personId: string; version: number })[];
+}
+
+/** Why two parties are likely the same: a name or a short form they share, an identifier, or names that are much alike. */
+export interface Likeness {
+  reason: 'identifier' | 'name' | 'acronym' | 'similar';
+  words: string; // what they have in common, as the first of the two has it
+}
+
+/** Two parties that are likely the same, the older first. */
+export interface LikelyPair extends Likeness {
+  one: PartyRow;
+  other: PartyRow;
 }
 
 export interface CommitmentFilter {
@@ -269,6 +283,9 @@ export interface Register {
   addParty(who: Who, draft: PartyDraft): Promise<string>;
   correctParty(who: Who, partyId: string, version: number, draft: PartyDraft, why?: string): Promise<void>;
   readParty(who: Who, partyId: string): Promise<PartyView>;
+  mergeParty(who: Who, keptId: string, goneId: string, why?: string): Promise<void>;
+  likelyDuplicates(who: Who, partyId?: string): Promise<LikelyPair[]>;
+  likelyParties(who: Who, draft: PartyDraft): Promise<(PartyRow & Likeness)[]>;
   listParties(who: Who, words: string, page: { after?: string; limit: number }): Promise<Page<PartyRow>>;
   knownParties(who: Who): Promise<KnownParty[]>;
   readUs(who: Who): Promise<Us>;

@@ -5,6 +5,7 @@ import { fold } from '../domain/fold.ts';
 import { newId } from '../domain/id.ts';
 import { Problem } from '../domain/problem.ts';
 import { eventsNamed, partiesNamed } from '../store/query/parties.ts';
+import { mergedTargets } from '../store/query/merges.ts';
 import { holdInUnit } from '../store/query/hold.ts';
 import { readRecords } from '../store/query/records.ts';
 import type { EventState, PartyState } from '../store/state.ts';
@@ -14,15 +15,20 @@ import type { Act } from './act.ts';
 const isStricter = (access: AccessGrade, than: AccessGrade): boolean => access !== than && strictest(access, than) === access;
 
 /**
- * The parties drafts name, in order: by id, else by a name they go by, else added in the same act. A party that only stricter records have
+ * The parties drafts name, in order: by id, also where that has been merged into another since, else by a name they go by, else added in the same act. A party that only stricter records have
  * named so far is opened to the grade of the most open of these; otherwise an open record would have a hidden party in it.
  */
 export async function resolveParties(act: Act, mentions: readonly (PartyMention & { access: AccessGrade })[]): Promise<string[]> {
   const known = new Map<string, string>();
   const names = mentions.filter((mention) => !mention.partyId).map((mention) => mention.name);
   const byName = Map.groupBy(await lookUp(act, names, () => partiesNamed(act.tx, act.see, names)), (row) => row.folded);
+  const merged = await mergedTargets(
+    act.tx,
+    act.see,
+    mentions.flatMap((mention) => mention.partyId ?? []),
+  );
   const resolved = mentions.map((mention) => {
-    if (mention.partyId) return mention.partyId;
+    if (mention.partyId) return merged.get(mention.partyId) ?? mention.partyId;
     const folded = fold(mention.name);
     const same = byName.get(folded) ?? [];
     const match = same.find((row) => row.country === mention.country) ?? same[0];

@@ -9,10 +9,11 @@ import type { RecordType, StateOf } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { act } from './act.ts';
 import { mayChangeParty } from './gate.ts';
+import { mergeIn, undoMerge } from './undo-merge.ts';
 
 /**
  * Undoes a change together with all its act did, as a new act: every record goes back to what it was before, and one that the act made is
- * withdrawn. Parties and events that a record brought in stay, for others may have come to rest on them; undo their own change for that.
+ * withdrawn. A merge of two parties is undone also after later edits. Parties and events that a record brought in stay, for others may have come to rest on them; undo their own change for that.
  * Throws Problem('forbidden') when the act reaches records that may not be seen,
  * and Problem('conflict') when a record no longer stands as the act left it, or when something else has come to hang on it.
  */
@@ -21,6 +22,8 @@ export function undoChange(store: Store, who: Who, changeId: string): Promise<vo
     const all = await actOf(act.tx, act.see, changeId);
     const asked = all.find((change) => change.changeId === changeId);
     if (!asked?.seen) throw new Problem('not-found', { id: changeId });
+    const turn = mergeIn(all);
+    if (turn) return undoMerge(act, all, turn);
     const isNamed = (change: ActChange) => change.recordType === 'party' || change.recordType === 'event';
     const undone = isNamed(asked) ? [asked] : all.filter((change) => !isNamed(change));
     await lockRecords(

@@ -12,6 +12,7 @@ import { engagementRoutes } from './route/engagements.ts';
 import { eventRoutes } from './route/events.ts';
 import { healthRoutes } from './route/health.ts';
 import { insightRoutes } from './route/insight.ts';
+import { mergePartyRoutes } from './route/merge-parties.ts';
 import { partyRoutes } from './route/parties.ts';
 import { proposalRoutes } from './route/proposals.ts';
 import { rpcRoutes } from './route/rpc.ts';
@@ -53,6 +54,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
   for (const routes of [
     todayRoutes,
     engagementRoutes,
+    mergePartyRoutes, // before the parties: /parties/duplicates is no party
     partyRoutes,
     eventRoutes,
     commitmentRoutes,

@@ -27,6 +27,7 @@ export interface Write<T extends RecordType> {
   aboutId?: string;
   undoes?: string;
   access?: AccessGrade; // of the change itself, where it tells more than the record does
+  mergedInto?: string; // where a record that is withdrawn leads from then on
 }
 
 /**
@@ -106,19 +107,20 @@ function isStorable(state: object | null): boolean {
 async function updateRecords(
   tx: Tx,
   at: string,
-  changes: readonly { id: string; next: number; before: StateOf[RecordType] | null; after: StateOf[RecordType] | null }[],
+  changes: readonly { id: string; next: number; before: StateOf[RecordType] | null; after: StateOf[RecordType] | null; mergedInto?: string }[],
 ): Promise<void> {
   if (changes.length === 0) return;
-  const rows = changes.map(({ id, next, before, after }) => ({
+  const rows = changes.map(({ id, next, before, after, mergedInto }) => ({
     record_id: id,
     version: next,
     withdrawn: after === null,
+    merged_into: mergedInto ?? null,
     unit_id: (after ?? before)!.unitId,
     access: (after ?? before)!.access,
   }));
   await sql`
-    update record set unit_id = n.unit_id, access = n.access, version = n.version, withdrawn = n.withdrawn, changed_at = ${at}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(record_id text, version integer, withdrawn boolean, unit_id text, access text)
+    update record set unit_id = n.unit_id, access = n.access, version = n.version, withdrawn = n.withdrawn, merged_into = n.merged_into, changed_at = ${at}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(record_id text, version integer, withdrawn boolean, merged_into text, unit_id text, access text)
     where record.record_id = n.record_id`.execute(tx);
 }
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Hono, type Context } from 'hono';
 import { TIE_KINDS } from '../../domain/codes/tie-kind.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
-import type { PartyDraft, PartyView } from '../../register/register.ts';
+import type { Likeness, PartyDraft, PartyRow, PartyView } from '../../register/register.ts';
 import { leaveFlash } from '../flash.ts';
 import { MAX_NAME } from '../form/draft-issues.ts';
 import { formToParty, partyToForm } from '../form/party-form.ts';
@@ -35,13 +35,19 @@ export function partyRoutes() {
     const { values } = await readForm(c);
     const read = formToParty(values, { parents: await parentsOf(c, undefined), was: null });
     if ('issues' in read) return c.html(await form(c, null, values, read.issues), 422);
+    const likely = values.has('anyway') ? [] : await c.get('parts').register.likelyParties(c.get('who'), read.draft);
+    if (likely.length > 0) return c.html(await form(c, null, values, [], {}, likely), 409);
     const done = await trySave(c, () => c.get('parts').register.addParty(c.get('who'), read.draft));
     if ('refusal' in done) return c.html(await form(c, null, values, [], done), done.status);
     leaveFlash(c, 'party-saved');
     return c.redirect(paths.party(done.saved), 303);
   });
 
-  app.get('/parties/:id', async (c) => c.html(await show(c, c.req.param('id'))));
+  app.get('/parties/:id', async (c) => {
+    const { partyId, redirectedFrom } = await c.get('parts').register.readParty(c.get('who'), c.req.param('id'));
+    if (redirectedFrom) return c.redirect(paths.party(partyId)); // not for good: a merge can be undone
+    return c.html(await show(c, partyId));
+  });
   app.get('/parties/:id/edit', async (c) => {
     const party = await editable(c);
     return c.html(await form(c, { id: party.partyId, version: party.version }, partyToForm(party, c.get('reader').lang), []));
@@ -109,14 +115,16 @@ const NOTHING: Sent = { values: new URLSearchParams(), issues: [] };
 async function show(c: Context<Env>, id: string, { tie = NOTHING, person = NOTHING }: { tie?: Sent; person?: Sent } = {}) {
   const { register, today } = c.get('parts');
   const who = c.get('who');
-  const [party, engagements, promises, history, others] = await Promise.all([
+  const [party, engagements, promises, history, others, likely] = await Promise.all([
     register.readParty(who, id),
     register.listEngagements(who, { partyId: id }, { limit: LATEST }),
     register.listCommitments(who, { partyId: id, status: 'open' }),
     register.historyOf(who, id),
     otherParties(c, id),
+    register.likelyDuplicates(who, id),
   ]);
-  return partyPage({ reader: c.get('reader'), party, engagements, promises, history, others, today: today(), tie, person });
+  const isMerged = c.req.query('merged') !== undefined;
+  return partyPage({ reader: c.get('reader'), party, engagements, promises, history, others, likely, isMerged, today: today(), tie, person });
 }
 
 /** The party to edit. Who we are is a keeper's to say. */
@@ -135,7 +143,14 @@ async function parentsOf(c: Context<Env>, id: string | undefined): Promise<strin
   return (await otherParties(c, id)).map((option) => option.value);
 }
 
-async function form(c: Context<Env>, existing: { id: string; version: number } | null, values: URLSearchParams, issues: readonly Issue[], notice: Notice = {}) {
+async function form(
+  c: Context<Env>,
+  existing: { id: string; version: number } | null,
+  values: URLSearchParams,
+  issues: readonly Issue[],
+  notice: Notice = {},
+  likely: readonly (PartyRow & Likeness)[] = [],
+) {
   const reader = c.get('reader');
   const t = reader.words.parties;
   return partyFormPage({
@@ -148,6 +163,7 @@ async function form(c: Context<Env>, existing: { id: string; version: number } |
     others: await otherParties(c, existing?.id),
     version: existing?.version ?? null,
     notice,
+    likely,
   });
 }
 

@@ -10,6 +10,8 @@ export const VERBS = [
   'addParty',
   'correctParty',
   'readParty',
+  'mergeParty',
+  'likelyDuplicates',
   'listParties',
   'knownParties',
   'readUs',

@@ -108,8 +108,10 @@ function aboutOf(change: ChangeView): string {
 }
 
 /** One act writes several records; it is told by the one a person would name it by. */
+const OF_TWO = new Set(['merged', 'split', 'split-in-part']); // the party that went, or came back, says what became of both
 const TOLD_BY = ['engagement', 'party', 'commitment', 'source', 'proposal', 'tie'];
 function weight(change: ChangeView): number {
+  if (change.recordType === 'party' && (change.before === null || change.after === null) && OF_TWO.has(change.action)) return -1;
   const at = TOLD_BY.indexOf(change.recordType);
   return at === -1 ? TOLD_BY.length : at;
 }

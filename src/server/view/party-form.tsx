@@ -2,12 +2,14 @@ import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
 import { LANGS } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { rowsOf } from '../form/read-form.ts';
+import type { Likeness, PartyRow } from '../../register/register.ts';
 import type { Reader } from '../server-parts.ts';
 import { Choice, CountryList, ErrorSummary, TextField, Tick } from '../ui/field.tsx';
 import { options, type Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
 import { ConflictNotice, RefusalNotice, type Notice } from './conflict.tsx';
 import { fieldLabel } from './field-label.ts';
+import { LikelyExists } from './likely-parties.tsx';
 
 interface Props {
   reader: Reader;
@@ -19,9 +21,10 @@ interface Props {
   others: readonly Option[];
   version: number | null;
   notice?: Notice;
+  likely?: readonly (PartyRow & Likeness)[];
 }
 
-export function partyFormPage({ reader, title, action, cancel, values, issues, others, version, notice }: Props) {
+export function partyFormPage({ reader, title, action, cancel, values, issues, others, version, notice, likely = [] }: Props) {
   const { words, lang } = reader;
   const conflict = notice?.conflict;
   const t = words.parties;
@@ -40,6 +43,7 @@ export function partyFormPage({ reader, title, action, cancel, values, issues, o
           {title}
         </h1>
         {notice?.refusal && <RefusalNotice sentence={notice.refusal} />}
+        {likely.length > 0 && <LikelyExists reader={reader} likely={likely} />}
         {conflict && <ConflictNotice reader={reader} conflict={conflict} />}
         <ErrorSummary reader={reader} issues={issues} labels={(path) => fieldLabel(path, reader)} />
         <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>
@@ -91,6 +95,11 @@ export function partyFormPage({ reader, title, action, cancel, values, issues, o
             <button class="ds-button" type="submit">
               {conflict ? words.conflict.saveMine : words.common.save}
             </button>
+            {likely.length > 0 && (
+              <button class="ds-button" data-variant="secondary" type="submit" name="anyway" value="yes">
+                {t.saveAnyway}
+              </button>
+            )}
             <a class="ds-button" data-variant="tertiary" href={cancel}>
               {words.common.cancel}
             </a>

@@ -35,7 +35,10 @@ export function partyListPage({ reader, q, after, rows }: { reader: Reader; q: s
           </div>
         </form>
         <p class="count" role="status">
-          {t.count(rows.total)}
+          {t.count(rows.total)}{' '}
+          <a class="ds-link" href={paths.duplicateParties()}>
+            {t.duplicates}
+          </a>
         </p>
         {rows.rows.length === 0 ? (
           <p class="ds-paragraph">{t.none}</p>

@@ -5,7 +5,7 @@ import { TIE_KINDS } from '../../domain/codes/tie-kind.ts';
 import type { CommitmentView } from '../../domain/engagement.ts';
 import { inLang } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
-import type { ChangeView, EngagementRow, Page, PartyView } from '../../register/register.ts';
+import type { ChangeView, EngagementRow, LikelyPair, Page, PartyView } from '../../register/register.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText, periodText } from '../ui/dates.ts';
@@ -19,6 +19,7 @@ import { EngagementTable } from './engagement-list.tsx';
 import { EventTable } from './event-list.tsx';
 import { People } from './people.tsx';
 import { Rivals } from './engagement-page.tsx';
+import { LikelySame, MergedNotice } from './likely-parties.tsx';
 
 interface Props {
   reader: Reader;
@@ -27,13 +28,15 @@ interface Props {
   promises: readonly CommitmentView[];
   history: readonly ChangeView[];
   others: readonly Option[];
+  likely: readonly LikelyPair[];
+  isMerged: boolean; // whether the reader comes here from merging it
   today: string;
   tie: { values: URLSearchParams; issues: readonly Issue[] };
   person: { values: URLSearchParams; issues: readonly Issue[] };
 }
 
 /** The whole relationship with one party on one page: what to read before a meeting. */
-export function partyPage({ reader, party, engagements, promises, history, others, today, tie, person }: Props) {
+export function partyPage({ reader, party, engagements, promises, history, others, likely, isMerged, today, tie, person }: Props) {
   const { words, lang } = reader;
   const t = words.parties;
   const name = inLang(party.current, lang)?.text ?? party.acronym ?? words.common.unnamed;
@@ -46,6 +49,7 @@ export function partyPage({ reader, party, engagements, promises, history, other
     nav: 'parties',
     children: (
       <>
+        {isMerged && <MergedNotice reader={reader} partyId={party.partyId} history={history} />}
         {facts && <p class="over">{facts}</p>}
         <div class="heading-row">
           <h1 class="ds-heading" data-size="lg">
@@ -56,6 +60,7 @@ export function partyPage({ reader, party, engagements, promises, history, other
             {words.common.edit}
           </a>
         </div>
+        {likely.length > 0 && <LikelySame reader={reader} partyId={party.partyId} likely={likely} />}
         {[...Map.groupBy(party.claims, (claim) => claim.field)]
           .filter(([, claims]) => claims.length > 1)
           .map(([field, claims]) => (

@@ -30,6 +30,7 @@ create table party_name (
   check (valid_from <= valid_to)
 );
 create index party_name_folded on party_name (folded);
+create index party_name_trigram on party_name using gin (folded gin_trgm_ops);
 
 create table party_identifier (
   party_id text collate "C" not null references party on delete cascade,
@@ -40,6 +41,7 @@ create table party_identifier (
   unique (party_id, scheme, value)
 );
 create index party_identifier_value on party_identifier (scheme, value);
+create index party_identifier_bare on party_identifier (lower(regexp_replace(value, '[^[:alnum:]]', '', 'g')));
 
 create table tie (
   tie_id text collate "C" primary key,

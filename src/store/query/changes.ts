@@ -24,15 +24,17 @@ export interface ChangeLine {
   undoable: boolean;
 }
 
-/** One change of an act, with whether its record still stands as the change left it. */
+/** One change of an act. */
 export interface ActChange {
   changeId: string;
   recordId: string;
   recordType: RecordType;
   aboutId: string | null;
+  action: string;
   before: object | null;
   after: object | null;
   seen: boolean;
+  stands: boolean; // no later change stands on it
 }
 
 /** The changes of a record and of what is about it, the latest first. */
@@ -67,8 +69,9 @@ export async function listChanges(db: Db, see: Visibility, page: { after?: strin
 export async function actOf(db: Db, see: Visibility, changeId: string): Promise<ActChange[]> {
   return db
     .selectFrom('change')
-    .select(['changeId', 'recordId', 'recordType', 'aboutId', 'before', 'after'])
+    .select(['changeId', 'recordId', 'recordType', 'aboutId', 'action', 'before', 'after'])
     .select(visible(see, 'change').as('seen'))
+    .select(sql<boolean>`version = (select record.version from record where record.record_id = change.record_id)`.as('stands'))
     .where('actId', '=', (eb) => eb.selectFrom('change').select('actId').where('changeId', '=', changeId))
     .orderBy('changeId', 'desc')
     .execute();

@@ -30,7 +30,7 @@ export async function listParties(db: Db, see: Visibility, words: string, page: 
   let found = db.selectFrom('party').where(visible(see, 'party'));
   for (const { near } of await nearWords(db, words)) found = found.where(holds('party.searchText', near));
   const { count } = await found.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-  let rest = found.select(['party.partyId', 'party.sortName', 'party.type']);
+  let rest = found.select(['party.partyId', 'party.sortName']);
   const after = readCursor(page.after);
   if (after) rest = rest.where(sql<boolean>`(party.sort_name, party.party_id) > (${after[0]}, ${after[1]})`);
   const rows = await rest
@@ -39,25 +39,34 @@ export async function listParties(db: Db, see: Visibility, words: string, page: 
     .limit(page.limit + 1)
     .execute();
   const shown = rows.slice(0, page.limit);
-  const ids = shown.map((row) => row.partyId);
+  const last = shown.at(-1);
+  return {
+    rows: await partyLines(
+      db,
+      see,
+      shown.map((row) => row.partyId),
+    ),
+    next: rows.length > page.limit && last ? writeCursor(last.sortName, last.partyId) : null,
+    total: count,
+  };
+}
+
+/** What a list shows of parties, in the order of the ids. */
+export async function partyLines(db: Db, see: Visibility, ids: readonly string[]): Promise<PartyLine[]> {
   const names = await namedParties(db, see, ids);
+  const types = await db.selectFrom('party').select(['partyId', 'type']).where(anyOf('partyId', ids)).execute();
   let counted = db
     .selectFrom('participation')
     .select(['partyId', (eb) => eb.fn.count<number>('engagementId').distinct().as('engagements')])
     .where(anyOf('partyId', ids))
     .groupBy('partyId');
   if (!seesEverything(see)) counted = counted.where('engagementId', 'in', db.selectFrom('engagement').select('engagementId').where(visible(see, 'engagement')));
-  const counts = await counted.execute();
-  const countOf = new Map(counts.map((row) => [row.partyId, row.engagements]));
-  const last = shown.at(-1);
-  return {
-    rows: shown.flatMap((row): PartyLine[] => {
-      const named = names.get(row.partyId);
-      return named ? [{ ...named, type: row.type, engagements: countOf.get(row.partyId) ?? 0 }] : [];
-    }),
-    next: rows.length > page.limit && last ? writeCursor(last.sortName, last.partyId) : null,
-    total: count,
-  };
+  const countOf = new Map((await counted.execute()).map((row) => [row.partyId, row.engagements]));
+  const typeOf = new Map(types.map((row) => [row.partyId, row.type]));
+  return ids.flatMap((id) => {
+    const named = names.get(id);
+    return named ? [{ ...named, type: typeOf.get(id) ?? null, engagements: countOf.get(id) ?? 0 }] : [];
+  });
 }
 
 /** Every party with every name it goes by, as the reader of texts needs them. */

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openServer } from '../../../test/open-server.ts';
+import { draftOf, mention } from '../../../test/registers.ts';
+import { sentFields, unescape } from '../../../test/sent-fields.ts';
+import { words } from '../../language/catalogue/catalogue.ts';
+
+let server: Awaited<ReturnType<typeof openServer>>;
+let visitor: ReturnType<typeof server.visitor>;
+before(async () => {
+  server = await openServer();
+  visitor = server.visitor();
+  await visitor.signIn();
+});
+after(() => server.store.close());
+
+const t = words('nn');
+
+async function addTwo(name: string, other: string): Promise<[string, string]> {
+  const ids = [];
+  for (const one of [name, other]) {
+    const response = await visitor.post('/parties', { 'names.0.name': one, anyway: 'yes' });
+    ids.push(response.headers.get('location')?.split('/').at(-1) ?? '');
+  }
+  return ids as [string, string];
+}
+
+describe('two parties that are one', () => {
+  it('are named where they are shown, compared, merged, and made two again', async () => {
+    const [kept, gone] = await addTwo('Havbrisen folkehøgskule', 'Havbrisen folkehøgskole');
+    await server.register.logEngagement(server.who, draftOf('Brismøte', { parties: [{ ...mention('x'), partyId: gone }] }));
+    const at = `/parties/${kept}/merge/${gone}`;
+    assert.ok((await visitor.page(`/parties/${kept}`)).includes(at));
+    assert.ok((await visitor.page('/parties/duplicates')).includes(at));
+    const preview = unescape(await visitor.page(at));
+    for (const shown of [t.parties.keepNamed('Havbrisen folkehøgskule'), t.parties.keepNamed('Havbrisen folkehøgskole'), `/parties/${gone}/merge/${kept}`])
+      assert.ok(preview.includes(shown), shown);
+
+    const html = await visitor.submit(at, { why: 'same skule' });
+    assert.ok(html.includes(t.parties.mergedNow) && html.includes('Brismøte') && html.includes('same skule'));
+    const old = await visitor.get(`/parties/${gone}`);
+    assert.deepEqual([old.status, old.headers.get('location')], [302, `/parties/${kept}`]);
+    const undo = /action="(\/changes\/[^"]*\/undo)"/.exec(html.slice(html.indexOf(t.parties.mergedNow)))?.[1] ?? '';
+    const back = await visitor.submit(undo, { back: `/parties/${kept}` });
+    assert.ok(back.includes(t.changes.undone) && back.includes(at) && !back.includes('Brismøte'));
+    assert.ok(unescape(back).includes(t.changeActions.split));
+    assert.ok((await visitor.page(`/parties/${gone}`)).includes('Brismøte'));
+  });
+
+  it('are not merged where the register refuses, and the page says why', async () => {
+    const { partyId: us } = await server.register.readUs(server.who);
+    const [other] = await addTwo('Tindelaget', 'Dalelaget');
+    const response = await visitor.post(`/parties/${other}/merge/${us}`, {});
+    assert.equal(response.status, 403);
+    assert.ok((await response.text()).includes(t.problems.forbidden()));
+    assert.equal((await visitor.get(`/parties/${other}/merge/par-none`)).status, 404);
+  });
+});
+
+describe('a new party', () => {
+  it('that is much like one in the register is saved only when the writer says so', async () => {
+    const [known] = await addTwo('Steinrøysa kunstsenter', 'Noko heilt anna');
+    const count = async () => (await server.register.listParties(server.who, 'Steinrøysa', { limit: 5 })).total;
+    const warned = await visitor.post('/parties', { 'names.0.name': 'Steinrøysa kunstsentrum', website: 'https://stein.example' });
+    assert.equal(warned.status, 409);
+    const html = await warned.text();
+    for (const shown of [t.parties.exists, `href="/parties/${known}"`, 'value="https://stein.example"', t.parties.saveAnyway])
+      assert.ok(unescape(html).includes(shown), shown);
+    assert.equal(await count(), 1);
+    const fields = sentFields(html);
+    fields.set('anyway', 'yes');
+    assert.equal((await visitor.send('POST', '/parties', fields)).status, 303);
+    assert.equal(await count(), 2);
+  });
+});

@@ -60,8 +60,14 @@ export async function undoMerge(act: Act, changes: readonly ActChange[], turn: A
     if (write.id === merged.goneId && write.after) write.after = await underStandingParent(act, write.after);
     if (isInPart && (write.id === merged.goneId || write.id === merged.keptId)) write.action = 'split-in-part';
   }
-  await act.write('party', parties);
-  for (const type of NAMING) await act.write(type as RecordType, writes.get(type) ?? []);
+  try {
+    await act.write('party', parties);
+    for (const type of NAMING) await act.write(type as RecordType, writes.get(type) ?? []);
+  } catch (error) {
+    // What comes back may rest on something that has gone since, such as the other end of a tie.
+    if ((error as { code?: string }).code === '23503') throw new Problem('conflict', { record: merged.goneId }, { cause: error });
+    throw error;
+  }
 }
 
 /** Whether records that did not name the kept party when it was merged have come to do so since. */

@@ -1,8 +1,8 @@
-import { LANGS } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { rowsOf } from '../form/read-form.ts';
 import type { Reader } from '../server-parts.ts';
 import { Choice, ErrorSummary, TextField } from '../ui/field.tsx';
+import { NameFields } from '../ui/name-fields.tsx';
 import type { Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
 import { ConflictNotice, RefusalNotice, type Notice } from './conflict.tsx';
@@ -24,7 +24,6 @@ interface Props {
 export function eventFormPage({ reader, title, action, cancel, values, issues, others, partyNames, version, notice }: Props) {
   const { words } = reader;
   const conflict = notice?.conflict;
-  const t = words.parties;
   const f = words.fields;
   const value = (key: string) => values.get(key) ?? '';
   const text = (name: string, label: string, more: { hint?: string; list?: string } = {}) => (
@@ -48,22 +47,7 @@ export function eventFormPage({ reader, title, action, cancel, values, issues, o
             <legend class="ds-label">{f.names}</legend>
             {rows(values, 'names').map((row, at) => (
               <div class="row" role="group" aria-label={`${f.names}: ${f.row(at + 1)}`}>
-                {text(`names.${row}.name`, f.partyName)}
-                <Choice
-                  reader={reader}
-                  name={`names.${row}.kind`}
-                  label={t.nameKind}
-                  value={value(`names.${row}.kind`)}
-                  options={(['official', 'alias', 'acronym'] as const).map((kind) => ({ value: kind, label: t[kind] }))}
-                />
-                <Choice
-                  reader={reader}
-                  name={`names.${row}.lang`}
-                  label={t.language}
-                  value={value(`names.${row}.lang`)}
-                  empty={words.common.all}
-                  options={LANGS.map((one) => ({ value: one, label: f[one] }))}
-                />
+                <NameFields reader={reader} row={row} values={values} issues={issues} />
               </div>
             ))}
           </fieldset>

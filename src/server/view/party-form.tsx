@@ -1,10 +1,10 @@
 import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
-import { LANGS } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { rowsOf } from '../form/read-form.ts';
 import type { Likeness, PartyRow } from '../../register/register.ts';
 import type { Reader } from '../server-parts.ts';
 import { Choice, CountryList, ErrorSummary, TextField, Tick } from '../ui/field.tsx';
+import { NameFields } from '../ui/name-fields.tsx';
 import { options, type Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
 import { ConflictNotice, RefusalNotice, type Notice } from './conflict.tsx';
@@ -52,22 +52,7 @@ export function partyFormPage({ reader, title, action, cancel, values, issues, o
             <legend class="ds-label">{f.names}</legend>
             {rows(values, 'names', 'name').map((row, at) => (
               <div class="row" role="group" aria-label={`${f.names}: ${f.row(at + 1)}`}>
-                {text(`names.${row}.name`, f.partyName)}
-                <Choice
-                  reader={reader}
-                  name={`names.${row}.kind`}
-                  label={t.nameKind}
-                  value={value(`names.${row}.kind`)}
-                  options={(['official', 'alias', 'acronym'] as const).map((kind) => ({ value: kind, label: t[kind] }))}
-                />
-                <Choice
-                  reader={reader}
-                  name={`names.${row}.lang`}
-                  label={t.language}
-                  value={value(`names.${row}.lang`)}
-                  empty={words.common.all}
-                  options={LANGS.map((one) => ({ value: one, label: f[one] }))}
-                />
+                <NameFields reader={reader} row={row} values={values} issues={issues} />
                 {text(`names.${row}.from`, t.from, 8)}
                 {text(`names.${row}.to`, t.to, 8)}
               </div>

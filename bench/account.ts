@@ -1,7 +1,7 @@
 import { accountOfYear } from '../src/account/account-of-year.ts';
 import { loadDemo } from '../src/cli/load-demo.ts';
 import { ACCOUNT_FORMATS, renderAccount } from '../src/output/render-account.ts';
-import { bootstrap } from '../src/register/bootstrap.ts';
+import { bootstrap } from '../src/register/user/bootstrap.ts';
 import { createRegister } from '../src/register/create-register.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { median, ms, times, type Measured } from './figure.ts';

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Opened, Where } from './cli/call.ts';
 import { openRemote } from './cli/open-remote.ts';
 import { Problem } from './domain/problem.ts';
-import { bootstrap } from './register/bootstrap.ts';
+import { bootstrap } from './register/user/bootstrap.ts';
 import { createRegister } from './register/create-register.ts';
-import { setLinkToken } from './register/set-link-token.ts';
+import { setLinkToken } from './register/user/set-link-token.ts';
 import { lockFolder, readDoor } from './store/folder-lock.ts';
 import { openStore } from './store/open-store.ts';
 

@@ -1,4 +1,4 @@
-import { setLinkToken } from '../src/register/set-link-token.ts';
+import { setLinkToken } from '../src/register/user/set-link-token.ts';
 import { createServer } from '../src/server/create-server.ts';
 import { openRegister } from './registers.ts';
 import { stores } from './stores.ts';

@@ -6,9 +6,10 @@ import { periodOf } from '../src/domain/period.ts';
 import type { Anchor } from '../src/domain/passage.ts';
 import type { ProblemCode } from '../src/domain/problem.ts';
 import type { Who } from '../src/domain/who.ts';
-import { bootstrap } from '../src/register/bootstrap.ts';
+import { bootstrap } from '../src/register/user/bootstrap.ts';
 import { createRegister } from '../src/register/create-register.ts';
-import type { Register, SourceDraft } from '../src/register/register.ts';
+import type { Register } from '../src/register/register.ts';
+import type { SourceDraft } from '../src/register/source/source-verbs.ts';
 import type { Store } from '../src/store/store.ts';
 import type { StoreKind } from './stores.ts';
 

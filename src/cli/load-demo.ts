@@ -7,7 +7,9 @@ import { type Anchor, anchorAt } from '../domain/passage.ts';
 import { periodOf } from '../domain/period.ts';
 import type { ProposedEngagement } from '../domain/proposal.ts';
 import type { Who } from '../domain/who.ts';
-import type { EventDraft, PartyDraft, Register } from '../register/register.ts';
+import type { EventDraft } from '../register/event/event-verbs.ts';
+import type { PartyDraft } from '../register/party/party-verbs.ts';
+import type { Register } from '../register/register.ts';
 
 type Said = { said: string; edtf: string } | null;
 interface DemoParty {

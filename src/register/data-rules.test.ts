@@ -5,7 +5,8 @@ import { stores } from '../../test/stores.ts';
 import { periodOf } from '../domain/period.ts';
 import type { Who } from '../domain/who.ts';
 import type { Store } from '../store/store.ts';
-import type { PartyDraft, Register } from './register.ts';
+import type { PartyDraft } from './party/party-verbs.ts';
+import type { Register } from './register.ts';
 
 const partyDraft = (name: string, more: Partial<PartyDraft> = {}): PartyDraft => ({
   names: [{ lang: null, name, kind: 'official', from: null, to: null }],

@@ -1,4 +1,4 @@
-import type { EngagementFilter } from '../register/register.ts';
+import type { EngagementFilter } from '../register/engagement/engagement-verbs.ts';
 
 /** Every address of the web application, built in one place. */
 export const paths = {

@@ -2,7 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import { LANGS } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
 import type { KnownParty } from '../../domain/proposal.ts';
-import type { EventDraft } from '../../register/register.ts';
+import type { EventDraft } from '../../register/event/event-verbs.ts';
 import { isYear, MAX_NAME } from './draft-issues.ts';
 import { rowsOf, textOf } from './read-form.ts';
 import { readPeriod } from './read-period.ts';

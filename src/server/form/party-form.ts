@@ -1,7 +1,7 @@
 import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
 import { LANGS, type Lang } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
-import type { PartyDraft } from '../../register/register.ts';
+import type { PartyDraft } from '../../register/party/party-verbs.ts';
 import { countryName, readCountry } from '../../language/country-codes.ts';
 import { isAddress, isYear, MAX_NAME } from './draft-issues.ts';
 import { rowsOf, textOf } from './read-form.ts';

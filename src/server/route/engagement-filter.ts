@@ -6,7 +6,7 @@ import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
 import { ENGAGEMENT_STATUSES } from '../../domain/codes/status.ts';
 import { readCountry } from '../../language/country-codes.ts';
-import type { EngagementFilter } from '../../register/register.ts';
+import type { EngagementFilter } from '../../register/engagement/engagement-verbs.ts';
 
 /** The engagement filter as it stands in an address. */
 export const Filter = z.object({

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Hono, type Context } from 'hono';
 import { inLang } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
-import type { EventDraft, EventRow, EventView } from '../../register/register.ts';
+import type { EventDraft, EventRow, EventView } from '../../register/event/event-verbs.ts';
 import { leaveFlash } from '../flash.ts';
 import { eventToForm, formToEvent } from '../form/event-form.ts';
 import { readForm, textOf } from '../form/read-form.ts';

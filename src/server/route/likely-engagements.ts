@@ -1,7 +1,7 @@
 import type { EngagementDraft } from '../../domain/draft.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Period } from '../../domain/period.ts';
-import type { EngagementRow } from '../../register/register.ts';
+import type { EngagementRow } from '../../register/engagement/engagement-verbs.ts';
 
 const MOST = 8;
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Hono, type Context } from 'hono';
 import { TIE_KINDS } from '../../domain/codes/tie-kind.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
-import type { Likeness, PartyDraft, PartyRow, PartyView } from '../../register/register.ts';
+import type { Likeness, PartyDraft, PartyRow, PartyView } from '../../register/party/party-verbs.ts';
 import { leaveFlash } from '../flash.ts';
 import { MAX_NAME } from '../form/draft-issues.ts';
 import { formToParty, partyToForm } from '../form/party-form.ts';

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { Problem, type Issue } from '../../domain/problem.ts';
-import type { ProposalView } from '../../register/register.ts';
+import type { ProposalView } from '../../register/source/source-verbs.ts';
 import { leaveFlash } from '../flash.ts';
 import { draftToForm, formToDraft } from '../form/engagement-form.ts';
 import { readForm, textOf } from '../form/read-form.ts';

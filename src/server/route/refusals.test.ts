@@ -5,7 +5,7 @@ import { anchorOf, draftOf, mention, sourceOf } from '../../../test/registers.ts
 import { unescape } from '../../../test/sent-fields.ts';
 import { periodOf } from '../../domain/period.ts';
 import { words } from '../../language/catalogue/catalogue.ts';
-import type { PartyDraft } from '../../register/register.ts';
+import type { PartyDraft } from '../../register/party/party-verbs.ts';
 
 let server: Awaited<ReturnType<typeof openServer>>;
 let visitor: ReturnType<typeof server.visitor>;

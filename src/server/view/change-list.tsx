@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { z } from 'zod';
 import { inLang, LANGS, type Lang } from '../../domain/lang.ts';
-import type { ChangeView, Page } from '../../register/register.ts';
+import type { ChangeView } from '../../register/change/change-verbs.ts';
+import type { Page } from '../../register/page.ts';
 import { paths, recordPath } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { Local } from '../ui/local.tsx';

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Sentence } from '../../domain/account.ts';
 import type { ClaimView, Engagement } from '../../domain/engagement.ts';
 import { periodOf } from '../../domain/period.ts';
-import type { ChangeView } from '../../register/register.ts';
+import type { ChangeView } from '../../register/change/change-verbs.ts';
 import { engagementFacts } from './engagement-facts.tsx';
 import { label } from '../../domain/code.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';

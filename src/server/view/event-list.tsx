@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
-import type { EventRow, Page } from '../../register/register.ts';
+import type { EventRow } from '../../register/event/event-verbs.ts';
+import type { Page } from '../../register/page.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { periodText } from '../ui/dates.ts';

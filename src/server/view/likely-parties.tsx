@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
-import type { ChangeView, Likeness, LikelyPair, PartyRow } from '../../register/register.ts';
+import type { ChangeView } from '../../register/change/change-verbs.ts';
+import type { Likeness, LikelyPair, PartyRow } from '../../register/party/party-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { Local, localText } from '../ui/local.tsx';

@@ -3,7 +3,7 @@ import { label } from '../../domain/code.ts';
 import { ACCESS_GRADES } from '../../domain/codes/access-grade.ts';
 import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
 import type { LocalText } from '../../domain/lang.ts';
-import type { LikelyPair, PartyRow, PartyView } from '../../register/register.ts';
+import type { LikelyPair, PartyRow, PartyView } from '../../register/party/party-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText } from '../ui/dates.ts';

@@ -1,6 +1,8 @@
 import { label } from '../../domain/code.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
-import type { EngagementFilter, EngagementRow, Page, ProposalView } from '../../register/register.ts';
+import type { EngagementFilter, EngagementRow } from '../../register/engagement/engagement-verbs.ts';
+import type { Page } from '../../register/page.ts';
+import type { ProposalView } from '../../register/source/source-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { periodText } from '../ui/dates.ts';

@@ -1,7 +1,7 @@
 import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { rowsOf } from '../form/read-form.ts';
-import type { Likeness, PartyRow } from '../../register/register.ts';
+import type { Likeness, PartyRow } from '../../register/party/party-verbs.ts';
 import type { Reader } from '../server-parts.ts';
 import { Choice, CountryList, ErrorSummary, TextField, Tick } from '../ui/field.tsx';
 import { NameFields } from '../ui/name-fields.tsx';

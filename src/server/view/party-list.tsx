@@ -1,6 +1,7 @@
 import { label } from '../../domain/code.ts';
 import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
-import type { Page, PartyRow } from '../../register/register.ts';
+import type { Page } from '../../register/page.ts';
+import type { PartyRow } from '../../register/party/party-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText } from '../ui/dates.ts';

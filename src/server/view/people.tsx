@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Issue } from '../../domain/problem.ts';
-import type { PartyView } from '../../register/register.ts';
+import type { PartyView } from '../../register/party/party-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { ErrorSummary, TextField } from '../ui/field.tsx';

@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { label } from '../../domain/code.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
-import type { EngagementRow, ProposalView, SourceView } from '../../register/register.ts';
+import type { EngagementRow } from '../../register/engagement/engagement-verbs.ts';
+import type { ProposalView, SourceView } from '../../register/source/source-verbs.ts';
 import { passageId, paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { Chips } from '../ui/chips.tsx';

@@ -1,4 +1,4 @@
-import type { Us } from '../../register/register.ts';
+import type { Us } from '../../register/party/party-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { Local } from '../ui/local.tsx';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/problem.ts';
-import type { SourceRow } from '../../register/register.ts';
+import type { SourceRow } from '../../register/source/source-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { momentText } from '../ui/dates.ts';

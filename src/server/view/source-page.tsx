@@ -1,4 +1,4 @@
-import type { SourceView } from '../../register/register.ts';
+import type { SourceView } from '../../register/source/source-verbs.ts';
 import { passageId, paths, recordPath } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { momentText } from '../ui/dates.ts';

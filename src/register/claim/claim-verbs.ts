@@ -1,0 +1,23 @@
+import type { ClaimStatus } from '../../domain/codes/claim-status.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { LocalText } from '../../domain/lang.ts';
+import type { Who } from '../../domain/who.ts';
+
+export interface ClaimDraft {
+  recordId: string;
+  field: string;
+  value: string; // as a person reads it; EDTF text for a period
+  saidBy: string;
+  saidOn: string | null; // a day, a month or a year
+  status: ClaimStatus;
+  preferred: boolean;
+  note: LocalText;
+  evidence: Evidence[];
+}
+
+/** What the register can do with claims and evidence. */
+export interface ClaimVerbs {
+  addClaim(who: Who, claim: ClaimDraft): Promise<string>;
+  preferClaim(who: Who, claimId: string, why?: string): Promise<void>;
+  addEvidence(who: Who, recordId: string, field: string | null, evidence: Evidence): Promise<void>;
+}

@@ -1,0 +1,88 @@
+import type { AccessGrade } from '../../domain/codes/access-grade.ts';
+import type { PartyType } from '../../domain/codes/party-type.ts';
+import type { TieKind } from '../../domain/codes/tie-kind.ts';
+import type { ClaimView } from '../../domain/engagement.ts';
+import type { Lang, LocalText } from '../../domain/lang.ts';
+import type { Period } from '../../domain/period.ts';
+import type { KnownParty } from '../../domain/proposal.ts';
+import type { Who } from '../../domain/who.ts';
+import type { EventRow } from '../event/event-verbs.ts';
+import type { Page } from '../page.ts';
+
+/** A party as it is written by hand. A name is dated where it is not the one in use today. */
+export interface PartyDraft {
+  names: { lang: Lang | null; name: string; kind: 'official' | 'alias' | 'acronym'; from: string | null; to: string | null }[];
+  type: PartyType | null;
+  country: string | null;
+  isNetwork: boolean;
+  isUs: boolean;
+  parentId: string | null;
+  identifiers: { scheme: string; value: string }[];
+  website: string | null;
+}
+
+/** Somebody who works for a party: the name, what they do there and how to reach them at work. */
+export interface PersonDraft {
+  name: string;
+  role: string | null;
+  partyId: string | null;
+  contact: string | null;
+}
+
+export interface PartyRow {
+  partyId: string;
+  names: LocalText;
+  acronym: string | null;
+  type: PartyType | null;
+  country: string | null;
+  isNetwork: boolean;
+  engagements: number;
+}
+
+/** A party with everything its page shows, apart from its engagements, which are a list of their own. */
+export interface PartyView extends PartyDraft {
+  partyId: string;
+  redirectedFrom?: string; // the id that was asked for, where that party has been merged into this one
+  access: AccessGrade;
+  version: number;
+  current: LocalText;
+  acronym: string | null;
+  ties: { tieId: string; kind: TieKind; direction: 'from' | 'to'; partyId: string; names: LocalText; period: Period | null; note: string | null }[];
+  claims: ClaimView[];
+  organises: EventRow[];
+  people: (PersonDraft & { personId: string; version: number })[];
+}
+
+/** Why two parties are likely the same: a name or a short form they share, an identifier, or names that are much alike. */
+export interface Likeness {
+  reason: 'identifier' | 'name' | 'acronym' | 'similar';
+  words: string; // what they have in common, as the first of the two has it
+}
+
+/** Two parties that are likely the same, the older first. */
+export interface LikelyPair extends Likeness {
+  one: PartyRow;
+  other: PartyRow;
+}
+
+export interface Us {
+  partyId: string;
+  names: LocalText;
+  name: string;
+}
+
+/** What the register can do with parties, the people in them and the ties between them. */
+export interface PartyVerbs {
+  addParty(who: Who, draft: PartyDraft): Promise<string>;
+  correctParty(who: Who, partyId: string, version: number, draft: PartyDraft, why?: string): Promise<void>;
+  readParty(who: Who, partyId: string): Promise<PartyView>;
+  mergeParty(who: Who, keptId: string, goneId: string, why?: string): Promise<void>;
+  likelyDuplicates(who: Who, partyId?: string): Promise<LikelyPair[]>;
+  likelyParties(who: Who, draft: PartyDraft): Promise<(PartyRow & Likeness)[]>;
+  listParties(who: Who, words: string, page: { after?: string; limit: number }): Promise<Page<PartyRow>>;
+  knownParties(who: Who): Promise<KnownParty[]>;
+  readUs(who: Who): Promise<Us>;
+  addPerson(who: Who, draft: PersonDraft): Promise<string>;
+  correctPerson(who: Who, personId: string, version: number, draft: PersonDraft, why?: string): Promise<void>;
+  addTie(who: Who, tie: { kind: TieKind; fromId: string; toId: string; period: Period | null; note: string | null }): Promise<string>;
+}

@@ -1,0 +1,27 @@
+import type { LocalText } from '../../domain/lang.ts';
+import type { Who } from '../../domain/who.ts';
+import { recordTitles } from '../../store/query/titles.ts';
+import * as sources from '../../store/query/sources.ts';
+import type { Store } from '../../store/store.ts';
+import { found } from '../act.ts';
+import { seeing } from '../gate.ts';
+import type { SourceView } from './source-verbs.ts';
+
+/** A source with its text and every passage of it that supports something. Throws Problem('not-found'). */
+export async function readSource(store: Store, who: Who, sourceId: string): Promise<SourceView> {
+  const see = seeing(who);
+  const { text, year, hash } = found(await sources.readSource(store.db, see, sourceId), sourceId);
+  const [line] = await sources.listSources(store.db, see, sourceId);
+  const used = await sources.supportRows(store.db, see, [sourceId]);
+  const titles = await recordTitles(
+    store.db,
+    see,
+    used.map((row) => row.recordId),
+  );
+  const supports = used.flatMap(({ start, end, recordId, recordType, field }) => {
+    if (recordType !== 'engagement' && recordType !== 'commitment' && recordType !== 'party') return [];
+    const title: LocalText = titles.get(recordId) ?? {};
+    return [{ start, end, recordId, recordType, title, field }];
+  });
+  return { ...found(line, sourceId), text, year, hash, supports };
+}

@@ -1,0 +1,64 @@
+import type { AccessGrade } from '../../domain/codes/access-grade.ts';
+import type { EngagementDraft } from '../../domain/draft.ts';
+import type { Lang, LocalText } from '../../domain/lang.ts';
+import type { ProposedEngagement } from '../../domain/proposal.ts';
+import type { Who } from '../../domain/who.ts';
+
+export interface SourceDraft {
+  title: string;
+  bytes: Uint8Array;
+  text: string;
+  lang: Lang;
+  media: string; // IANA media type of the bytes
+  origin: string; // where it came from: file name, address, or 'pasted'
+  year: number; // the year relative dates in it are read from, and undated records from it are accounted under
+  access?: AccessGrade; // internal unless said
+}
+
+/**
+ * What taking in a text gave. `already` when the same text was kept before and read from the same year: then `proposalIds` are those of it
+ * that still wait. Texts are the same but for line ends and blanks at the end. From another year it is read anew, as a source of its own.
+ */
+export interface TakenIn {
+  sourceId: string;
+  proposalIds: string[];
+  already: boolean;
+}
+
+export interface SourceRow {
+  sourceId: string;
+  title: string;
+  lang: Lang;
+  origin: string;
+  receivedAt: string;
+  open: number; // proposals waiting
+  passages: number; // passages that support something
+}
+
+export interface SourceView extends SourceRow {
+  text: string;
+  year: number;
+  hash: string;
+  supports: { start: number; end: number; recordId: string; recordType: 'engagement' | 'commitment' | 'party'; title: LocalText; field: string | null }[];
+}
+
+export interface ProposalView extends ProposedEngagement {
+  proposalId: string;
+  sourceId: string;
+  status: 'open' | 'accepted' | 'rejected' | 'merged';
+  engagementId: string | null;
+}
+
+/** What the register can do with sources and the proposals drawn from them. */
+export interface SourceVerbs {
+  keepSource(who: Who, draft: SourceDraft): Promise<string>;
+  takeIn(who: Who, source: SourceDraft, proposals: ProposedEngagement[]): Promise<TakenIn>;
+  readSource(who: Who, sourceId: string): Promise<SourceView>;
+  listSources(who: Who): Promise<SourceRow[]>;
+  submitProposals(who: Who, sourceId: string, proposals: ProposedEngagement[]): Promise<string[]>;
+  listProposals(who: Who, sourceId: string): Promise<ProposalView[]>;
+  mendProposal(who: Who, proposalId: string, draft: EngagementDraft): Promise<void>;
+  acceptProposal(who: Who, proposalId: string, why?: string): Promise<string>;
+  mergeProposal(who: Who, proposalId: string, engagementId: string): Promise<void>;
+  rejectProposal(who: Who, proposalId: string): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import type { ProposedEngagement } from '../../domain/proposal.ts';
+import type { Who } from '../../domain/who.ts';
+import { proposalsOf } from '../../store/query/proposals.ts';
+import type { Store } from '../../store/store.ts';
+import { act } from '../act.ts';
+import { keepNew, knownSource } from './keep-source.ts';
+import type { SourceDraft, TakenIn } from './source-verbs.ts';
+import { submitTo } from './submit-proposals.ts';
+
+/**
+ * Keeps a source and submits what was found in it, or neither. A text that is known is not submitted again once it has proposals, judged or
+ * not. Throws Problem('not-text') for text with a null character, and Problem('invalid') for an anchor that is not true.
+ */
+export function takeIn(store: Store, who: Who, source: SourceDraft, proposals: ProposedEngagement[]): Promise<TakenIn> {
+  return act(store, who, undefined, async (act) => {
+    const known = await knownSource(act, source);
+    const standing = known ? await proposalsOf(act.tx, act.see, known.sourceId) : [];
+    if (known && standing.length > 0) {
+      const waiting = standing.filter((proposal) => proposal.status === 'open').map((proposal) => proposal.proposalId);
+      return { sourceId: known.sourceId, proposalIds: waiting, already: true };
+    }
+    // The anchors count in the text handed in, so they stand in the known one only where the two are the same to the letter.
+    const same = known?.text === source.text ? known : null;
+    const kept = same ?? (await keepNew(act, source));
+    return { sourceId: kept.sourceId, proposalIds: await submitTo(act, kept, proposals), already: same !== null };
+  });
+}

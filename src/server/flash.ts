@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Words } from '../language/catalogue/words.ts';
+import type { Words } from '../language/catalogue/catalogue.ts';
 
 const COOKIE = 'samband_flash';
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../domain/lang.ts';
 import type { Who } from '../domain/who.ts';
-import type { Words } from '../language/catalogue/words.ts';
+import type { Words } from '../language/catalogue/catalogue.ts';
 import type { Register } from '../register/register.ts';
 import type { Assets } from './bundle-assets.ts';
 

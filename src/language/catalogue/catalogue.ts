@@ -1,10 +1,63 @@
 import type { Lang } from '../../domain/lang.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
-import { nn } from './nn.ts';
-import type { Words } from './words.ts';
+import { LANGS } from '../../domain/lang.ts';
+import { account } from './account.ts';
+import { changeActions } from './change-actions.ts';
+import { changes } from './changes.ts';
+import { commitments } from './commitments.ts';
+import { common } from './common.ts';
+import { conflict } from './conflict.ts';
+import { engagements } from './engagements.ts';
+import { errors } from './errors.ts';
+import { events } from './events.ts';
+import { fields } from './fields.ts';
+import { frame } from './frame.ts';
+import { insight } from './insight.ts';
+import { issues } from './issues.ts';
+import { nav } from './nav.ts';
+import { parties } from './parties.ts';
+import { people } from './people.ts';
+import { problems } from './problems.ts';
+import { recordTypes } from './record-types.ts';
+import { review } from './review.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+import { signIn } from './sign-in.ts';
+import { sources } from './sources.ts';
+import { today } from './today.ts';
 
-const CATALOGUE: Record<Lang, Words> = { nn, nb, en };
+/** Every word of the interface in one language, by the page or the thing it belongs to. */
+function gathered(lang: Lang) {
+  return {
+    ...frame[lang],
+    nav: nav[lang],
+    common: common[lang],
+    today: today[lang],
+    conflict: conflict[lang],
+    engagements: engagements[lang],
+    fields: fields[lang],
+    parties: parties[lang],
+    people: people[lang],
+    events: events[lang],
+    commitments: commitments[lang],
+    sources: sources[lang],
+    review: review[lang],
+    account: account[lang],
+    search: search[lang],
+    insight: insight[lang],
+    settings: settings[lang],
+    changes: changes[lang],
+    changeActions: changeActions[lang],
+    recordTypes: recordTypes[lang],
+    signIn: signIn[lang],
+    errors: errors[lang],
+    issues: issues[lang],
+    problems: problems[lang],
+  };
+}
+
+export type Words = ReturnType<typeof gathered>;
+
+const CATALOGUE = Object.fromEntries(LANGS.map((lang) => [lang, gathered(lang)])) as Record<Lang, Words>;
 
 /** The words of the interface in one language. */
 export function words(lang: Lang): Words {

@@ -1,0 +1,73 @@
+import type { InThree, Widened } from './widened.ts';
+
+const nn = {
+  title: 'Arrangement',
+  lead: 'Konferansar, seriar og nettmøte vi har vore med på, og kva rolle vi hadde der.',
+  new: 'Nytt arrangement',
+  editTitle: 'Rediger arrangement',
+  saved: 'Arrangementet er lagra.',
+  count: (n: number) => `${n} arrangement`,
+  none: 'Ingen arrangement passar til søket.',
+  words: 'Søk etter namn eller stad',
+  caption: 'Arrangement i registeret',
+  level: 'Slag',
+  levels: { series: 'serie', edition: 'utgåve', session: 'økt', single: 'arrangement' },
+  ourPart: 'Vår del i det',
+  noPart: 'Ingen engasjement er førte inn her enno.',
+  all: 'Vis alle engasjementa',
+  log: 'Før inn engasjement her',
+  parts: { series: 'Utgåver', edition: 'Økter', session: 'Delar', single: 'Økter' },
+  organised: 'Arrangement dei står for',
+  seeAll: 'Sjå alle arrangementa',
+  organisersHint: 'Partar som står i registeret, éin på kvar rad.',
+  parentHint: 'Serien dette er ei utgåve av, eller arrangementet dette er ei økt i.',
+};
+
+const nb: Widened<typeof nn> = {
+  title: 'Arrangementer',
+  lead: 'Konferanser, serier og nettmøter vi har vært med på, og hvilken rolle vi hadde der.',
+  new: 'Nytt arrangement',
+  editTitle: 'Rediger arrangement',
+  saved: 'Arrangementet er lagret.',
+  count: (n) => (n === 1 ? '1 arrangement' : `${n} arrangementer`),
+  none: 'Ingen arrangementer passer til søket.',
+  words: 'Søk etter navn eller sted',
+  caption: 'Arrangementer i registeret',
+  level: 'Slag',
+  levels: { series: 'serie', edition: 'utgave', session: 'økt', single: 'arrangement' },
+  ourPart: 'Vår del i det',
+  noPart: 'Ingen engasjementer er ført inn her ennå.',
+  all: 'Vis alle engasjementene',
+  log: 'Før inn engasjement her',
+  parts: { series: 'Utgaver', edition: 'Økter', session: 'Deler', single: 'Økter' },
+  organised: 'Arrangementer de står for',
+  seeAll: 'Se alle arrangementene',
+  organisersHint: 'Parter som står i registeret, én på hver rad.',
+  parentHint: 'Serien dette er en utgave av, eller arrangementet dette er en økt i.',
+};
+
+const en: Widened<typeof nn> = {
+  title: 'Events',
+  lead: 'Conferences, series and webinars we have taken part in, and what our role was.',
+  new: 'New event',
+  editTitle: 'Edit event',
+  saved: 'The event is saved.',
+  count: (n) => (n === 1 ? '1 event' : `${n} events`),
+  none: 'No events match the search.',
+  words: 'Search by name or place',
+  caption: 'Events in the register',
+  level: 'Kind',
+  levels: { series: 'series', edition: 'edition', session: 'session', single: 'event' },
+  ourPart: 'Our part in it',
+  noPart: 'No engagements have been entered here yet.',
+  all: 'Show all the engagements',
+  log: 'Enter an engagement here',
+  parts: { series: 'Editions', edition: 'Sessions', session: 'Parts', single: 'Sessions' },
+  organised: 'Events they organise',
+  seeAll: 'See all events',
+  organisersHint: 'Parties that are in the register, one to a row.',
+  parentHint: 'The series this is an edition of, or the event this is a session in.',
+};
+
+/** Events: list, page and form. */
+export const events: InThree<typeof nn> = { nn, nb, en };

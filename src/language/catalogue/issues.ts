@@ -1,0 +1,50 @@
+import type { Issue } from '../../domain/problem.ts';
+import type { InThree, Widened } from './widened.ts';
+
+const nn = {
+  required: () => 'Fyll ut dette feltet.',
+  'not-a-date': () => 'Skriv ein dato eller periode, til dømes 2021, mai 2021, 12.9.2021 eller 2022–2025.',
+  'not-a-year': () => 'Skriv årstalet med fire siffer, frå 1900 til 2200.',
+  'not-a-country': () => 'Skriv namnet på eit land eller landkoden med to bokstavar, til dømes Noreg eller NO.',
+  'not-an-address': () => 'Skriv ei nettadresse som byrjar med http:// eller https://.',
+  twice: () => 'Denne parten står alt på lista med same rolle. Fjern den eine, eller vel ei anna rolle.',
+  'nobody-promised': () => 'Vel kven som lova, eller fjern forfallet.',
+  'ends-before-start': () => 'Slutten er før starten. Rett ei av dei.',
+  'not-a-code': () => 'Vel ein verdi frå lista, eller skriv ein gyldig kode.',
+  'too-long': () => 'Teksten er for lang. Kort han ned.',
+  'not-a-number': () => 'Skriv eit tal med siffer.',
+  'unknown-party': () => 'Registeret kjenner ikkje denne parten. Vel ein frå lista.',
+} satisfies Record<Issue['code'], () => string>;
+
+const nb: Widened<typeof nn> = {
+  required: () => 'Fyll ut dette feltet.',
+  'not-a-date': () => 'Skriv en dato eller periode, for eksempel 2021, mai 2021, 12.9.2021 eller 2022–2025.',
+  'not-a-year': () => 'Skriv årstallet med fire sifre, fra 1900 til 2200.',
+  'not-a-country': () => 'Skriv navnet på et land eller landkoden med to bokstaver, for eksempel Norge eller NO.',
+  'not-an-address': () => 'Skriv en nettadresse som begynner med http:// eller https://.',
+  twice: () => 'Denne parten står alt på listen med samme rolle. Fjern den ene, eller velg en annen rolle.',
+  'nobody-promised': () => 'Velg hvem som lovet, eller fjern forfallet.',
+  'ends-before-start': () => 'Slutten er før starten. Rett én av dem.',
+  'not-a-code': () => 'Velg en verdi fra listen, eller skriv en gyldig kode.',
+  'too-long': () => 'Teksten er for lang. Kort den ned.',
+  'not-a-number': () => 'Skriv et tall med sifre.',
+  'unknown-party': () => 'Registeret kjenner ikke denne parten. Velg en fra listen.',
+};
+
+const en: Widened<typeof nn> = {
+  required: () => 'Fill in this field.',
+  'not-a-date': () => 'Write a date or period, such as 2021, May 2021, 12.9.2021 or 2022–2025.',
+  'not-a-year': () => 'Write the year with four digits, from 1900 to 2200.',
+  'not-a-country': () => 'Write the name of a country or its two-letter code, such as Norway or NO.',
+  'not-an-address': () => 'Write a web address that begins with http:// or https://.',
+  twice: () => 'This party is already on the list in the same role. Remove one of them, or choose another role.',
+  'nobody-promised': () => 'Choose who promised, or remove the due date.',
+  'ends-before-start': () => 'The end is before the start. Mend one of them.',
+  'not-a-code': () => 'Choose a value from the list, or write a valid code.',
+  'too-long': () => 'The text is too long. Shorten it.',
+  'not-a-number': () => 'Write a number in digits.',
+  'unknown-party': () => 'The register does not know this party. Choose one from the list.',
+};
+
+/** What is to be mended in a form, by the code of the issue. */
+export const issues: InThree<typeof nn> = { nn, nb, en };

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import type { PGlite } from '@electric-sql/pglite';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import type { Dialect, LogEvent } from 'kysely';
 import { Pool } from 'pg';
-import { DECODERS, POSTGRES_TYPES } from './decode.ts';
+import { POSTGRES_TYPES } from './decode.ts';
 import { migrate } from './migrate.ts';
+import { openPglite } from './open-pglite.ts';
 import { SingleConnectionDialect } from './pglite-dialect.ts';
 import { refreshStatistics } from './statistics.ts';
 import type { Store } from './store.ts';
@@ -23,10 +23,11 @@ export async function openStore(where: Where, log?: (event: LogEvent) => void): 
 
 async function openEmbedded(folder: string | null, log?: (event: LogEvent) => void): Promise<Store> {
   if (folder) mkdirSync(folder, { recursive: true });
-  // A quarter of the usual buffers: the files are in the system's cache already, and the application shares its memory with the database.
-  const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'];
-  const options = { extensions: { pg_trgm }, parsers: DECODERS, startParams };
-  const pglite = folder ? await PGlite.create(folder, options) : await PGlite.create(options);
+  return openStoreOn(await openPglite(folder), log);
+}
+
+/** The store over an embedded database that is open, migrated. */
+export async function openStoreOn(pglite: PGlite, log?: (event: LogEvent) => void): Promise<Store> {
   await pglite.exec("set timezone = 'UTC'");
   return ready('embedded', new SingleConnectionDialect({ pglite }), log);
 }

@@ -16,6 +16,8 @@ import { correctEngagement } from './engagement/correct-engagement.ts';
 import { correctPerson } from './party/correct-person.ts';
 import { correctParty } from './party/correct-party.ts';
 import { engagementsOfYear } from './engagement/engagements-of-year.ts';
+import { endRecurrence } from './recurrence/end-recurrence.ts';
+import { expectedNext } from './recurrence/expected-next.ts';
 import { historyOf } from './change/history-of.ts';
 import { keepSource } from './source/keep-source.ts';
 import { importEngagements } from './engagement/import-engagements.ts';
@@ -43,6 +45,7 @@ import { readSource } from './source/read-source.ts';
 import { readToday } from './read-today.ts';
 import { readUs } from './party/read-us.ts';
 import { rejectProposal } from './source/reject-proposal.ts';
+import { sayNotHeld } from './recurrence/say-not-held.ts';
 import { search } from './search.ts';
 import { settleCommitment } from './commitment/settle-commitment.ts';
 import { submitProposals } from './source/submit-proposals.ts';
@@ -79,6 +82,9 @@ export function createRegister(store: Store): Register {
     correctEvent: (...args) => correctEvent(store, ...args),
     readEvent: (...args) => readEvent(store, ...args),
     listEvents: (...args) => listEvents(store, ...args),
+    expectedNext: (...args) => expectedNext(store, ...args),
+    sayNotHeld: (...args) => sayNotHeld(store, ...args),
+    endRecurrence: (...args) => endRecurrence(store, ...args),
     listCommitments: (...args) => listCommitments(store, ...args),
     correctCommitment: (...args) => correctCommitment(store, ...args),
     settleCommitment: (...args) => settleCommitment(store, ...args),

@@ -58,6 +58,8 @@ export interface EngagementState extends Base {
   figures: Figure[];
   links: string[];
   note: string | null;
+  notHeld?: string[]; // of what comes back: the expected times, as EDTF, at which it did not
+  isLast?: boolean; // of what comes back: that it will not any more
 }
 
 export interface PartyState extends Base {
@@ -77,6 +79,8 @@ export interface EventState extends Base {
   period: Period | null;
   place: string | null;
   organisers: string[];
+  recurrence?: Recurrence | null; // of a series
+  notHeld?: string[]; // the expected times, as EDTF, at which it was not held
 }
 
 /** Somebody who works for a party. No more of them is kept than it takes to reach them at work. */

@@ -112,7 +112,16 @@ export interface Tables {
   person: Graded & { personId: string; name: string; role: string | null; partyId: string | null; contact: string | null; blocked: Generated<boolean> };
   tie: Graded & Dated & { tieId: string; kind: TieKind; fromId: string; toId: string; note: string | null };
 
-  event: Graded & Dated & { eventId: string; parentId: string | null; place: string | null; sortName: string; searchText: string };
+  event: Graded &
+    Dated & {
+      eventId: string;
+      parentId: string | null;
+      place: string | null;
+      recurrence: Recurrence | null;
+      notHeld: string[];
+      sortName: string;
+      searchText: string;
+    };
   eventName: { eventId: string; position: number; lang: Lang | null; name: string; kind: NameKind; folded: string };
 
   eventParty: { eventId: string; partyId: string; role: PartyRole };
@@ -140,6 +149,8 @@ export interface Tables {
       ownText: string;
       namesText: string;
       countries: string[];
+      notHeld: string[];
+      isLast: boolean;
       searchText: Generated<string>;
     };
   engagementText: { engagementId: string; lang: Lang; title: string | null; subject: string | null };

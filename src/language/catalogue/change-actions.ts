@@ -24,6 +24,8 @@ const nn = {
   moved: 'flytta',
   split: 'delt att',
   'split-in-part': 'delt att; det som er kome til sidan, står att hjå den som vart behalden',
+  'not-held': 'ikkje halde',
+  ended: 'avslutta',
   other: 'endra',
 };
 
@@ -51,6 +53,8 @@ const nb: Widened<typeof nn> = {
   moved: 'flyttet',
   split: 'delt igjen',
   'split-in-part': 'delt igjen; det som har kommet til siden, står hos den som ble beholdt',
+  'not-held': 'ikke holdt',
+  ended: 'avsluttet',
   other: 'endret',
 };
 
@@ -78,6 +82,8 @@ const en: Widened<typeof nn> = {
   moved: 'moved',
   split: 'split again',
   'split-in-part': 'split again; what has been added since stays with the one that was kept',
+  'not-held': 'not held',
+  ended: 'ended',
   other: 'changed',
 };
 

@@ -70,6 +70,8 @@ const nn = {
   nb: 'bokmål',
   en: 'engelsk',
   commitments: 'Lovnader',
+  notHeld: 'Ikkje halde',
+  isLast: 'Var den siste',
 };
 
 const nb: Widened<typeof nn> = {
@@ -142,6 +144,8 @@ const nb: Widened<typeof nn> = {
   nb: 'bokmål',
   en: 'engelsk',
   commitments: 'Løfter',
+  notHeld: 'Ikke holdt',
+  isLast: 'Var den siste',
 };
 
 const en: Widened<typeof nn> = {
@@ -214,6 +218,8 @@ const en: Widened<typeof nn> = {
   nb: 'Bokmål',
   en: 'English',
   commitments: 'Commitments',
+  notHeld: 'Not held',
+  isLast: 'Was the last',
 };
 
 /** The names of the fields of records. */

@@ -16,8 +16,8 @@ import { followCommitments } from '../commitment/write-commitment.ts';
 export function correctEngagement(store: Store, who: Who, engagementId: string, version: number, draft: EngagementDraft, why?: string): Promise<void> {
   return act(store, who, why, async (act) => {
     const { state: before } = await act.read('engagement', engagementId);
-    const { unitId, year, evidence } = before;
-    const after = await stateByHand(act, draft, { unitId, year, evidence });
+    const { unitId, year, evidence, notHeld, isLast } = before;
+    const after = await stateByHand(act, draft, { unitId, year, evidence, ...(notHeld && { notHeld }), ...(isLast && { isLast }) });
     await act.write('engagement', [{ id: engagementId, version, action: 'corrected', after }]);
     await followCommitments(act, engagementId, before, after, draft.commitment);
     await followClaims(act, engagementId, before, after);

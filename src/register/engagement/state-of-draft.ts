@@ -25,6 +25,8 @@ export interface Kept {
   unitId: string;
   year: number;
   evidence: EvidenceState[];
+  notHeld?: string[];
+  isLast?: boolean;
 }
 
 /**

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { codesOf } from '../../domain/code.ts';
+import { RECURRENCES } from '../../domain/codes/recurrence.ts';
 import { LANGS } from '../../domain/lang.ts';
 import { Period } from '../../domain/period.ts';
 import { Problem } from '../../domain/problem.ts';
@@ -16,13 +18,19 @@ const CheckedEvent = z.object({
   period: Period.nullable(),
   place: Word.nullable(),
   organisers: z.array(z.string()).transform((all) => [...new Set(all)]),
+  recurrence: z.enum(codesOf(RECURRENCES)).nullable().default(null),
 });
 
 /**
  * An event as its draft says it. Throws Problem('invalid') that names the first field that is wrong, such as a name without a letter or a
  * parent that is part of the event itself; Problem('not-found') for a parent or an organiser there is none of.
  */
-export async function eventState(act: Act, eventId: string, draft: EventDraft, kept: Pick<EventState, 'unitId' | 'access' | 'evidence'>): Promise<EventState> {
+export async function eventState(
+  act: Act,
+  eventId: string,
+  draft: EventDraft,
+  kept: Pick<EventState, 'unitId' | 'access' | 'evidence' | 'notHeld'>,
+): Promise<EventState> {
   const checked = CheckedEvent.safeParse(draft);
   if (!checked.success) throw new Problem('invalid', { field: checked.error.issues[0]?.path.join('.') ?? '' });
   const { parentId, period, organisers } = checked.data;

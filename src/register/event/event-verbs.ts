@@ -1,3 +1,4 @@
+import type { Recurrence } from '../../domain/codes/recurrence.ts';
 import type { OurRole } from '../../domain/codes/our-role.ts';
 import type { EventLevel } from '../../domain/event-level.ts';
 import type { Lang, LocalText } from '../../domain/lang.ts';
@@ -13,6 +14,7 @@ export interface EventDraft {
   period: Period | null;
   place: string | null;
   organisers: string[]; // party ids
+  recurrence?: Recurrence | null; // how often a series comes back
 }
 
 export interface EventRow {
@@ -30,6 +32,7 @@ export interface EventRow {
 export interface EventView extends EventDraft {
   eventId: string;
   version: number;
+  recurrence: Recurrence | null;
   level: EventLevel;
   current: LocalText;
   acronym: string | null;

@@ -14,7 +14,7 @@ const MOST = 50; // engagements on its page; the list has the others
 export async function readEvent(store: Store, who: Who, eventId: string): Promise<EventView> {
   const [db, see] = [store.db, seeing(who)];
   const { state, version } = found(await readRecord(db, see, eventId, 'event'), eventId);
-  const { names, parentId, period, place } = state;
+  const { names, parentId, period, place, recurrence } = state;
   const [line] = await eventLines(db, see, [eventId]);
   const [parent] = await eventLines(db, see, parentId === null ? [] : [parentId]);
   const organisers = await namedParties(db, see, state.organisers);
@@ -29,6 +29,7 @@ export async function readEvent(store: Store, who: Who, eventId: string): Promis
     parentId: parent?.eventId ?? null,
     period,
     place,
+    recurrence: recurrence ?? null,
     organisers: organisedBy.map((party) => party.partyId),
     eventId,
     version,

@@ -80,7 +80,7 @@ export async function eventLines(db: Db, see: Visibility, eventIds: readonly str
     if (!row || !named) return [];
     const parent = parents.get(row.parentId ?? '');
     const above = names.get(row.parentId ?? '');
-    const at = (one: EventFacts, hasParts: boolean) => ({ isPart: one.parentId !== null, hasParts, period: one.period });
+    const at = (one: EventFacts, hasParts: boolean) => ({ isPart: one.parentId !== null, hasParts, period: one.period, comesBack: one.comesBack });
     return [
       {
         eventId,
@@ -101,6 +101,7 @@ interface EventFacts {
   parentId: string | null;
   period: Period | null;
   place: string | null;
+  comesBack: boolean;
 }
 
 async function rowsOf(db: Db, see: Visibility, eventIds: readonly string[]): Promise<Map<string, EventFacts>> {
@@ -111,7 +112,12 @@ async function rowsOf(db: Db, see: Visibility, eventIds: readonly string[]): Pro
     .where(anyOf('eventId', [...new Set(eventIds)]))
     .where(visible(see, 'event'))
     .execute();
-  return new Map(rows.map((row) => [row.eventId, { eventId: row.eventId, parentId: row.parentId, period: periodFrom(row), place: row.place }]));
+  return new Map(
+    rows.map(({ eventId, parentId, place, recurrence, ...row }) => [
+      eventId,
+      { eventId, parentId, period: periodFrom(row), place, comesBack: recurrence !== null },
+    ]),
+  );
 }
 
 /** The ids of the events right under one, the latest first and those without a day last. */

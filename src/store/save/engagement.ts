@@ -111,6 +111,8 @@ function columns(state: EngagementState) {
     workLang: state.work?.lang ?? null,
     workUrl: state.work?.url ?? null,
     note: state.note,
+    notHeld: state.notHeld ?? [],
+    isLast: state.isLast ?? false,
     ownText: fold(words.filter(Boolean).join(' ')),
   };
 }

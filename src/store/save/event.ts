@@ -58,7 +58,8 @@ export const eventSaver: Saver<'event'> = {
 const searchText = ({ names, place }: EventState): string => fold([...names.map(({ name }) => name), place ?? ''].join(' '));
 
 function columns(state: EventState) {
-  const { unitId, access, parentId, place, period, names } = state;
+  const { unitId, access, parentId, place, period, names, recurrence, notHeld } = state;
   const official = names.find((name) => name.kind === 'official') ?? names[0];
-  return { unitId, access, parentId, place, ...periodColumns(period), sortName: fold(official?.name ?? ''), searchText: searchText(state) };
+  const comesBack = { recurrence: recurrence ?? null, notHeld: notHeld ?? [] };
+  return { unitId, access, parentId, place, ...periodColumns(period), ...comesBack, sortName: fold(official?.name ?? ''), searchText: searchText(state) };
 }

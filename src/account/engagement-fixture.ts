@@ -12,6 +12,8 @@ export function anEngagement(id: string, over: Partial<Engagement> = {}): Engage
     unitId: 'unt-1',
     version: 1,
     event: null,
+    cameOf: null,
+    ledTo: [],
     parties: [],
     commitments: [],
     claims: [],

@@ -51,6 +51,11 @@ export const EngagementDraft = z.object({
   recurrence: z.enum(codesOf(RECURRENCES)).nullable(),
   status: z.enum(codesOf(ENGAGEMENT_STATUSES)),
   requestStatus: z.enum(codesOf(REQUEST_STATUSES)).nullable(),
+  answerBy: Period.nullable().default(null), // when the answer is due
+  answerOwner: z.string().nullable().default(null), // who here answers
+  answeredOn: z.iso.date().nullable().default(null),
+  answer: LocalText.default({}), // in short
+  cameOf: z.string().nullable().default(null), // the request it came of
   complete: z.boolean(), // false where the source says "among others"
   period: Period.nullable(),
   ourRoles: z.array(z.enum(codesOf(OUR_ROLES))),
@@ -80,6 +85,11 @@ export function emptyDraft(): EngagementDraft {
     recurrence: null,
     status: 'held',
     requestStatus: null,
+    answerBy: null,
+    answerOwner: null,
+    answeredOn: null,
+    answer: {},
+    cameOf: null,
     complete: true,
     period: null,
     ourRoles: [],

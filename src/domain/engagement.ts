@@ -55,6 +55,14 @@ export interface ClaimView {
   evidence: Evidence[];
 }
 
+/** Another engagement that one is tied to: what it came of, or what it led to. */
+export interface RelatedEngagement {
+  engagementId: string;
+  kind: EngagementKind;
+  title: LocalText;
+  period: Period | null;
+}
+
 /** An engagement as rooms above the register read it: names resolved, evidence attached. Plain values only. */
 export interface Engagement {
   engagementId: string;
@@ -67,6 +75,12 @@ export interface Engagement {
   recurrence: Recurrence | null;
   status: EngagementStatus;
   requestStatus: RequestStatus | null;
+  answerBy: Period | null;
+  answerOwner: string | null;
+  answeredOn: string | null;
+  answer: LocalText;
+  cameOf: RelatedEngagement | null;
+  ledTo: RelatedEngagement[];
   complete: boolean;
   access: AccessGrade;
   period: Period | null;

@@ -46,6 +46,10 @@ import { readToday } from './read-today.ts';
 import { readUs } from './party/read-us.ts';
 import { rejectProposal } from './source/reject-proposal.ts';
 import { sayNotHeld } from './recurrence/say-not-held.ts';
+import { listRequests } from './request/list-requests.ts';
+import { dueRequests } from './request/due-requests.ts';
+import { answerRequest } from './request/answer-request.ts';
+import { namesHere } from './request/names-here.ts';
 import { search } from './search.ts';
 import { settleCommitment } from './commitment/settle-commitment.ts';
 import { submitProposals } from './source/submit-proposals.ts';
@@ -85,6 +89,10 @@ export function createRegister(store: Store): Register {
     expectedNext: (...args) => expectedNext(store, ...args),
     sayNotHeld: (...args) => sayNotHeld(store, ...args),
     endRecurrence: (...args) => endRecurrence(store, ...args),
+    listRequests: (...args) => listRequests(store, ...args),
+    dueRequests: (...args) => dueRequests(store, ...args),
+    answerRequest: (...args) => answerRequest(store, ...args),
+    namesHere: (...args) => namesHere(store, ...args),
     listCommitments: (...args) => listCommitments(store, ...args),
     correctCommitment: (...args) => correctCommitment(store, ...args),
     settleCommitment: (...args) => settleCommitment(store, ...args),

@@ -8,6 +8,7 @@ import type { EngagementRow, EngagementVerbs } from './engagement/engagement-ver
 import type { EventVerbs } from './event/event-verbs.ts';
 import type { PartyVerbs } from './party/party-verbs.ts';
 import type { RecurrenceVerbs } from './recurrence/recurrence-verbs.ts';
+import type { RequestVerbs } from './request/request-verbs.ts';
 import type { SourceVerbs } from './source/source-verbs.ts';
 import type { UserVerbs } from './user/user-verbs.ts';
 
@@ -30,7 +31,7 @@ export interface Today {
  * The register: the only place that changes the record, and the reads other rooms may use. Every verb takes who asks first and passes
  * the one gate; every write is one transaction with its change row. Refusals are thrown as `Problem`.
  */
-export interface Register extends EngagementVerbs, PartyVerbs, EventVerbs, RecurrenceVerbs, CommitmentVerbs, SourceVerbs, ClaimVerbs, ChangeVerbs, UserVerbs {
+export interface Register extends EngagementVerbs, PartyVerbs, EventVerbs, RecurrenceVerbs, RequestVerbs, CommitmentVerbs, SourceVerbs, ClaimVerbs, ChangeVerbs, UserVerbs {
   search(who: Who, words: string): Promise<Hit[]>;
   readToday(who: Who, today: string): Promise<Today>;
 }

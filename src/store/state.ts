@@ -44,6 +44,11 @@ export interface EngagementState extends Base {
   recurrence: Recurrence | null;
   status: EngagementStatus;
   requestStatus: RequestStatus | null;
+  answerBy?: Period | null;
+  answerOwner?: string | null;
+  answeredOn?: string | null;
+  answer?: LocalText;
+  cameOf?: string | null;
   complete: boolean;
   period: Period | null;
   year: number;

@@ -136,6 +136,18 @@ export interface Tables {
       recurrence: Recurrence | null;
       status: EngagementStatus;
       requestStatus: RequestStatus | null;
+      answerBySaid: string | null;
+      answerByEdtf: string | null;
+      answerByFrom: string | null;
+      answerByTo: string | null;
+      answerOwner: string | null;
+      answeredOn: string | null;
+      answerNn: string | null;
+      answerNb: string | null;
+      answerEn: string | null;
+      cameOf: string | null;
+      asking: Generated<'waiting' | 'answered' | null>;
+      answerDue: Generated<string>;
       complete: boolean;
       year: number;
       eventId: string | null;

@@ -9,6 +9,7 @@ import type { Write } from '../../store/write-records.ts';
 import { act } from '../act.ts';
 import type { Act } from '../act.ts';
 import { claimsOn } from '../claim/claims-on.ts';
+import { correctedCameOf } from './came-of.ts';
 import { stateByHand } from './state-of-draft.ts';
 import { followCommitments } from '../commitment/write-commitment.ts';
 
@@ -17,7 +18,8 @@ export function correctEngagement(store: Store, who: Who, engagementId: string, 
   return act(store, who, why, async (act) => {
     const { state: before } = await act.read('engagement', engagementId);
     const { unitId, year, evidence, notHeld, isLast } = before;
-    const after = await stateByHand(act, draft, { unitId, year, evidence, ...(notHeld && { notHeld }), ...(isLast && { isLast }) });
+    const written = await stateByHand(act, draft, { unitId, year, evidence, ...(notHeld && { notHeld }), ...(isLast && { isLast }) });
+    const after = { ...written, cameOf: await correctedCameOf(act, engagementId, before, written) };
     await act.write('engagement', [{ id: engagementId, version, action: 'corrected', after }]);
     await followCommitments(act, engagementId, before, after, draft.commitment);
     await followClaims(act, engagementId, before, after);
@@ -25,7 +27,7 @@ export function correctEngagement(store: Store, who: Who, engagementId: string, 
 }
 
 /** A claim is preferred only while the record carries its value, and is no more open than its record and what it quotes. */
-async function followClaims(act: Act, engagementId: string, before: EngagementState, after: EngagementState): Promise<void> {
+export async function followClaims(act: Act, engagementId: string, before: EngagementState, after: EngagementState): Promise<void> {
   const writes: Write<'claim'>[] = [];
   for (const { recordId, version, state } of await claimsOn(act, engagementId)) {
     const field = state.field as keyof EngagementState;

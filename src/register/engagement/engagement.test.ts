@@ -9,13 +9,18 @@ import type { Store } from '../../store/store.ts';
 import type { Register } from '../register.ts';
 
 const full: EngagementDraft = {
-  kind: 'talk',
+  kind: 'invitation',
   direction: 'in',
   trigger: 'on-request',
   mode: 'hybrid',
   recurrence: 'yearly',
   status: 'held',
   requestStatus: 'yes',
+  answerBy: periodOf('2021-09', 'i september'),
+  answerOwner: 'Ansvarleg',
+  answeredOn: '2021-09-01',
+  answer: { nn: 'Vi kjem gjerne.', en: 'Gladly.' },
+  cameOf: null,
   complete: false,
   period: { said: 'tolvte september', edtf: '2021-09-12', from: '2021-09-12', to: '2021-09-12' },
   ourRoles: ['speaker', 'moderator'],

@@ -1,11 +1,13 @@
 import { EngagementDraft } from '../../domain/draft.ts';
 import { Problem } from '../../domain/problem.ts';
+import { fittingAnswer, misplacedAnswer } from '../../domain/request.ts';
 import { usOf } from '../../store/query/parties.ts';
 import type { EngagementState, EvidenceState } from '../../store/state.ts';
 import type { Act } from '../act.ts';
 import { checkedPeriod, checkedYear } from '../checked.ts';
 import { mayGrade } from '../gate.ts';
 import { ourParty } from '../party/our-party.ts';
+import { checkRequests } from './came-of.ts';
 import { resolveEvents, resolveParties } from './resolve-names.ts';
 
 /** The draft, checked. Throws Problem('invalid') that names the first field that is wrong. */
@@ -14,6 +16,7 @@ export function checkedDraft(draft: EngagementDraft): EngagementDraft {
   if (checked.success) {
     checkedPeriod(checked.data.period, 'period');
     checkedPeriod(checked.data.commitment?.due ?? null, 'commitment.due');
+    checkedPeriod(checked.data.answerBy, 'answerBy');
     return checked.data;
   }
   const issue = checked.error.issues[0];
@@ -31,9 +34,11 @@ export interface Kept {
 
 /**
  * The state of an engagement as a person writes it. Throws Problem('invalid') where it has a party twice in one role, or ourselves as a party:
- * we are in it by our own roles.
+ * we are in it by our own roles; and where it has an answer that cannot be.
  */
 export async function stateByHand(act: Act, draft: EngagementDraft, kept: Kept): Promise<EngagementState> {
+  const misplaced = misplacedAnswer(checkedDraft(draft));
+  if (misplaced) throw new Problem('invalid', { field: misplaced, rule: 'answer' });
   const state = await stateOfDraft(act, draft, kept);
   if (state.parties.length < draft.parties.length) throw new Problem('invalid', { field: 'parties', rule: 'twice' });
   return state;
@@ -55,6 +60,10 @@ export async function statesOfDrafts(act: Act, all: readonly { draft: Engagement
     mayGrade(act.who, draft.access);
     checkedYear(kept.year);
   }
+  await checkRequests(
+    act,
+    checked.map(({ draft }) => draft.cameOf),
+  );
   const partyIds = await resolveParties(
     act,
     checked.flatMap(({ draft }) => draft.parties.map((party) => ({ ...party, access: draft.access }))),
@@ -70,6 +79,7 @@ export async function statesOfDrafts(act: Act, all: readonly { draft: Engagement
     const { parties: _parties, ourRoles, event: _event, eventId: _eventId, commitment: _commitment, ...facts } = draft;
     return {
       ...facts,
+      ...fittingAnswer(facts),
       ...kept,
       ourRoles: ourRoles.map((role) => ({ partyId: us!, role })),
       parties: parts.filter(({ partyId, role }, at) => partyId !== us && parts.findIndex((part) => part.partyId === partyId && part.role === role) === at),

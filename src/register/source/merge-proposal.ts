@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/period.ts';
+import { takesAnswer } from '../../domain/request.ts';
 import type { Who } from '../../domain/who.ts';
 import { commitmentIdsOf } from '../../store/query/commitments.ts';
 import type { RecordHead } from '../../store/query/records.ts';
@@ -14,6 +15,8 @@ import { openProposal } from './open-proposal.ts';
 import { stateOfDraft } from '../engagement/state-of-draft.ts';
 import { SINGLE_FIELDS, valueTexts } from '../claim/value-text.ts';
 import { addCommitment } from '../commitment/write-commitment.ts';
+
+const ANSWER = new Set<string>(['requestStatus', 'answerBy', 'answeredOn']);
 
 /**
  * Takes a waiting proposal into an engagement that stands already: its passage becomes evidence, what the record lacks is filled in, and
@@ -32,6 +35,7 @@ export function mergeProposal(store: Store, who: Who, proposalId: string, engage
     for (const field of SINGLE_FIELDS) {
       const [carried, value] = [text(standing.state, field), text(said, field)];
       if (value === '' || value === carried || (field === 'period' && isWider(said.period, standing.state.period))) continue;
+      if (ANSWER.has(field) && !takesAnswer(standing.state.kind)) continue;
       const isFilled = carried === '';
       const evidence = [{ passageId: proposal.fields[field] ?? proposal.passageId }];
       if (isFilled) Object.assign(merged, { [field]: said[field] });

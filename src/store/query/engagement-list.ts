@@ -46,7 +46,7 @@ export interface EngagementLine {
 
 /** One page of engagements, the latest first. `after` is the `next` of the page before. */
 export async function listEngagements(db: Db, see: Visibility, query: EngagementQuery, page: { after?: string; limit: number }) {
-  const found = matching(db, see, query);
+  const found = matchingEngagements(db, see, query);
   const { count } = await found.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   let rest = found.select(['engagement.engagementId', 'engagement.sortDay']);
   const after = readCursor(page.after);
@@ -71,13 +71,13 @@ export async function listEngagements(db: Db, see: Visibility, query: Engagement
 
 /** The ids of all engagements of a year, the earliest first: those whose period touches it, and the undated ones accounted under it. */
 export async function engagementIdsOfYear(db: Db, see: Visibility, year: number): Promise<string[]> {
-  const rows = await matching(db, see, { year }).select('engagement.engagementId').orderBy('engagement.sortDay').orderBy('engagement.engagementId').execute();
+  const rows = await matchingEngagements(db, see, { year }).select('engagement.engagementId').orderBy('engagement.sortDay').orderBy('engagement.engagementId').execute();
   return rows.map((row) => row.engagementId);
 }
 
 /** How many engagements a question finds. */
 export async function countEngagements(db: Db, see: Visibility, query: EngagementQuery): Promise<number> {
-  const { count } = await matching(db, see, query)
+  const { count } = await matchingEngagements(db, see, query)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return count;
@@ -85,7 +85,7 @@ export async function countEngagements(db: Db, see: Visibility, query: Engagemen
 
 /** The ids of requests that nobody has answered, the latest first; no more than a screen takes. */
 export async function openRequests(db: Db, see: Visibility): Promise<string[]> {
-  const rows = await matching(db, see, {})
+  const rows = await matchingEngagements(db, see, {})
     .select('engagement.engagementId')
     .where('requestStatus', 'in', ['received', 'considered', 'unanswered'])
     .orderBy('engagement.sortDay', 'desc')
@@ -97,11 +97,12 @@ export async function openRequests(db: Db, see: Visibility): Promise<string[]> {
 
 /** The ids of the engagements logged last: identifiers sort by the time they were made. */
 export async function latestLogged(db: Db, see: Visibility, limit: number): Promise<string[]> {
-  const rows = await matching(db, see, {}).select('engagement.engagementId').orderBy('engagement.engagementId', 'desc').limit(limit).execute();
+  const rows = await matchingEngagements(db, see, {}).select('engagement.engagementId').orderBy('engagement.engagementId', 'desc').limit(limit).execute();
   return rows.map((row) => row.engagementId);
 }
 
-function matching(db: Db, see: Visibility, query: EngagementQuery) {
+/** The engagements a question finds, to be counted, ordered or narrowed further. */
+export function matchingEngagements(db: Db, see: Visibility, query: EngagementQuery) {
   const { year, kind, direction, status, requestStatus, access, partyId, eventId, country, topic, words } = query;
   let found = db.selectFrom('engagement').where(visible(see, 'engagement'));
   if (year !== undefined) {

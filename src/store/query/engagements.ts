@@ -10,6 +10,8 @@ import { findCommitments } from './commitments.ts';
 import type { Entered } from './entered.ts';
 import { asEvidence, enteredBy } from './entered.ts';
 import { evidenceOf } from './evidence.ts';
+import { relatedEngagements } from './related-engagements.ts';
+import { answerFrom } from './requests.ts';
 import { namedEvents, namedParties } from './names.ts';
 import { visible } from './visible.ts';
 
@@ -60,6 +62,13 @@ export async function loadEngagements(db: Db, see: Visibility, ids: readonly str
   const evidence = await evidenceOf(db, see, here);
   const entered = await enteredBy(db, here);
 
+  const { related, ledTo } = await relatedEngagements(
+    db,
+    see,
+    here,
+    rows.flatMap((row) => row.cameOf ?? []),
+  );
+
   const views = new Map(
     rows.map((row) => {
       const id = row.engagementId;
@@ -76,6 +85,9 @@ export async function loadEngagements(db: Db, see: Visibility, ids: readonly str
         recurrence: row.recurrence,
         status: row.status,
         requestStatus: row.requestStatus,
+        ...answerFrom(row),
+        cameOf: related.get(row.cameOf ?? '') ?? null,
+        ledTo: ledTo.get(id) ?? [],
         complete: row.complete,
         access: row.access,
         period: periodFrom(row),

@@ -1,0 +1,10 @@
+import type { Who } from '../../domain/who.ts';
+import type { RequestLine } from '../../store/query/requests.ts';
+import type { RequestRow } from './request-verbs.ts';
+
+/** A request as one reader sees it: theirs to answer where it bears their name. */
+export function asRow(line: RequestLine, who: Who): RequestRow {
+  return { ...line, isMine: isName(line.answerOwner, who.name) };
+}
+
+const isName = (text: string | null, name: string): boolean => text !== null && text.trim().toLowerCase() === name.trim().toLowerCase();

@@ -7,6 +7,7 @@ import { codesOf } from '../src/domain/code.ts';
 import { CLAIM_STATUSES } from '../src/domain/codes/claim-status.ts';
 import { COMMITMENT_STATUSES } from '../src/domain/codes/commitment-status.ts';
 import { PARTY_TYPES } from '../src/domain/codes/party-type.ts';
+import { RECURRENCES } from '../src/domain/codes/recurrence.ts';
 import { TIE_KINDS } from '../src/domain/codes/tie-kind.ts';
 import { TOPICS } from '../src/domain/codes/topic.ts';
 import { EngagementDraft } from '../src/domain/draft.ts';
@@ -44,7 +45,13 @@ const Event = z.strictObject({
   key: z.string(),
   parentKey: z.string().nullable(),
   organisers: z.array(z.string()),
-  draft: z.strictObject({ names: z.array(Name).min(1), parentId: z.null(), period: Said.nullable(), place: z.string().nullable() }),
+  draft: z.strictObject({
+    names: z.array(Name).min(1),
+    parentId: z.null(),
+    period: Said.nullable(),
+    place: z.string().nullable(),
+    recurrence: z.enum(codesOf(RECURRENCES)).optional(),
+  }),
 });
 const Entry = z.strictObject({
   key: z.string(),

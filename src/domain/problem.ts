@@ -38,6 +38,9 @@ export interface Issue {
   code:
     | 'required'
     | 'not-a-date'
+    | 'not-a-day'
+    | 'takes-no-answer'
+    | 'no-answer-yet'
     | 'not-a-year'
     | 'not-a-code'
     | 'not-a-country'

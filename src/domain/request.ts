@@ -12,8 +12,12 @@ export interface AnswerFacts {
   answer: LocalText; // in short
 }
 
-/** The statuses that still wait for an answer. */
-export const WAITING = ['received', 'considered', 'unanswered'] as const satisfies readonly RequestStatus[];
+const WAITING: readonly RequestStatus[] = ['received', 'considered', 'unanswered'];
+
+/** Whether it waits for an answer. A request does until something else is said; an invitation only once somebody says how it stands. */
+export function isWaiting({ kind, requestStatus }: { kind: EngagementKind; requestStatus: RequestStatus | null }): boolean {
+  return requestStatus === null ? kind.startsWith('request.') : takesAnswer(kind) && WAITING.includes(requestStatus);
+}
 
 /** Whether something of this kind waits for an answer: requests and invitations do. */
 export function takesAnswer(kind: EngagementKind): boolean {

@@ -1,7 +1,7 @@
 import { Problem } from '../domain/problem.ts';
 import type { Who } from '../domain/who.ts';
 import { findCommitments } from '../store/query/commitments.ts';
-import { countEngagements, engagementLines, latestLogged, openRequests } from '../store/query/engagement-list.ts';
+import { countEngagements, engagementLines, latestLogged } from '../store/query/engagement-list.ts';
 import { countOpenProposals } from '../store/query/proposals.ts';
 import type { Store } from '../store/store.ts';
 import { seeing } from './gate.ts';
@@ -9,14 +9,13 @@ import type { Today } from './register.ts';
 
 const LATEST = 10;
 
-/** What waits on a day (ISO): proposals, open promises whose time has come, requests without an answer, and what was logged last. */
+/** What waits on a day (ISO): proposals, open promises whose time has come, and what was logged last. */
 export async function readToday(store: Store, who: Who, today: string): Promise<Today> {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new Problem('invalid', { field: 'today' });
   const [db, see] = [store.db, seeing(who)];
   return {
     proposals: await countOpenProposals(db, see),
     dueOrOverdue: await findCommitments(db, see, { status: 'open', dueBegun: today }),
-    unanswered: await engagementLines(db, see, await openRequests(db, see)),
     latest: await engagementLines(db, see, await latestLogged(db, see, LATEST)),
     engagementsThisYear: await countEngagements(db, see, { year: Number(today.slice(0, 4)) }),
   };

@@ -22,7 +22,6 @@ export interface Hit {
 export interface Today {
   proposals: number;
   dueOrOverdue: CommitmentView[];
-  unanswered: EngagementRow[];
   latest: EngagementRow[];
   engagementsThisYear: number;
 }
@@ -31,7 +30,8 @@ export interface Today {
  * The register: the only place that changes the record, and the reads other rooms may use. Every verb takes who asks first and passes
  * the one gate; every write is one transaction with its change row. Refusals are thrown as `Problem`.
  */
-export interface Register extends EngagementVerbs, PartyVerbs, EventVerbs, RecurrenceVerbs, RequestVerbs, CommitmentVerbs, SourceVerbs, ClaimVerbs, ChangeVerbs, UserVerbs {
+export interface Register
+  extends EngagementVerbs, PartyVerbs, EventVerbs, RecurrenceVerbs, RequestVerbs, CommitmentVerbs, SourceVerbs, ClaimVerbs, ChangeVerbs, UserVerbs {
   search(who: Who, words: string): Promise<Hit[]>;
   readToday(who: Who, today: string): Promise<Today>;
 }

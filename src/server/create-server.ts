@@ -15,6 +15,8 @@ import { insightRoutes } from './route/insight.ts';
 import { mergePartyRoutes } from './route/merge-parties.ts';
 import { partyRoutes } from './route/parties.ts';
 import { proposalRoutes } from './route/proposals.ts';
+import { recurrenceRoutes } from './route/recurrence.ts';
+import { requestRoutes } from './route/requests.ts';
 import { rpcRoutes } from './route/rpc.ts';
 import { searchRoutes } from './route/search.ts';
 import { settingsRoutes } from './route/settings.ts';
@@ -57,6 +59,8 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     mergePartyRoutes, // before the parties: /parties/duplicates is no party
     partyRoutes,
     eventRoutes,
+    recurrenceRoutes,
+    requestRoutes,
     commitmentRoutes,
     sourceRoutes,
     proposalRoutes,

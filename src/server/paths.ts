@@ -1,11 +1,12 @@
 import type { EngagementFilter } from '../register/engagement/engagement-verbs.ts';
+import type { RequestFilter } from '../register/request/request-verbs.ts';
 
 /** Every address of the web application, built in one place. */
 export const paths = {
   today: () => '/',
   logLine: (words?: string) => (words === undefined ? '/log-line' : `/log-line?${query({ words })}`),
   engagements: (filter: EngagementFilter & { after?: string | undefined } = {}) => withQuery('/engagements', { ...filter }),
-  newEngagement: (at: { eventId?: string } = {}) => withQuery('/engagements/new', at),
+  newEngagement: (at: { eventId?: string; cameOf?: string; kind?: string; like?: string } = {}) => withQuery('/engagements/new', at),
   engagement: (id: string) => `/engagements/${id}`,
   editEngagement: (id: string) => `/engagements/${id}/edit`,
   preferClaim: (claimId: string) => `/claims/${claimId}/prefer`,
@@ -18,10 +19,14 @@ export const paths = {
   mergedParty: (id: string) => `/parties/${id}?merged=yes`,
   partyTies: (id: string) => `/parties/${id}/ties`,
   events: (filter: { words?: string; after?: string | undefined } = {}) => withQuery('/events', filter),
-  newEvent: () => '/events/new',
+  newEvent: (at: { of?: string; after?: string } = {}) => withQuery('/events/new', at),
   event: (id: string) => `/events/${id}`,
   editEvent: (id: string) => `/events/${id}/edit`,
+  notHeld: (id: string) => `/recurring/${id}/not-held`,
+  noMore: (id: string) => `/recurring/${id}/no-more`,
   partyPeople: (id: string) => `/parties/${id}/people`,
+  requests: (filter: RequestFilter & { after?: string | undefined } = {}) => withQuery('/requests', { ...filter }),
+  answer: (id: string) => `/requests/${id}/answer`,
   commitments: (filter: { year?: number | string; status?: string; by?: string } = {}) => withQuery('/commitments', filter),
   settle: (id: string) => `/commitments/${id}/settle`,
   carryOver: (id: string) => `/commitments/${id}/carry-over`,

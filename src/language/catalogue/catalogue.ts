@@ -18,6 +18,8 @@ import { parties } from './parties.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { recordTypes } from './record-types.ts';
+import { recurrence } from './recurrence.ts';
+import { requests } from './requests.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -38,6 +40,8 @@ function gathered(lang: Lang) {
     parties: parties[lang],
     people: people[lang],
     events: events[lang],
+    recurrence: recurrence[lang],
+    requests: requests[lang],
     commitments: commitments[lang],
     sources: sources[lang],
     review: review[lang],

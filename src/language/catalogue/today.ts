@@ -30,7 +30,6 @@ const nn = {
   noneDue: 'Ingen opne lovnader forfell no.',
   latest: 'Siste engasjement',
   noLatest: 'Ingen engasjement er loggførte enno.',
-  unanswered: 'Førespurnader utan svar',
   thisYear: (n: number, year: number) => `${n} engasjement i ${year}`,
   openAccount: (year: number) => `Les årsteksten for ${year}`,
 };
@@ -65,7 +64,6 @@ const nb: Widened<typeof nn> = {
   noneDue: 'Ingen åpne løfter forfaller nå.',
   latest: 'Siste engasjementer',
   noLatest: 'Ingen engasjementer er loggført ennå.',
-  unanswered: 'Forespørsler uten svar',
   thisYear: (n, year) => (n === 1 ? `1 engasjement i ${year}` : `${n} engasjementer i ${year}`),
   openAccount: (year) => `Les årsteksten for ${year}`,
 };
@@ -100,7 +98,6 @@ const en: Widened<typeof nn> = {
   noneDue: 'No open commitments fall due now.',
   latest: 'Latest engagements',
   noLatest: 'No engagements have been logged yet.',
-  unanswered: 'Unanswered requests',
   thisYear: (n, year) => (n === 1 ? `1 engagement in ${year}` : `${n} engagements in ${year}`),
   openAccount: (year) => `Read the account for ${year}`,
 };

@@ -6,7 +6,20 @@ import type { EngagementState } from '../../store/state.ts';
 import type { Act } from '../act.ts';
 
 /** The fields of an engagement that hold one value, on which two sources may disagree. */
-export const SINGLE_FIELDS = ['kind', 'direction', 'trigger', 'mode', 'recurrence', 'requestStatus', 'answerBy', 'answeredOn', 'period', 'figures', 'event', 'work'] as const;
+export const SINGLE_FIELDS = [
+  'kind',
+  'direction',
+  'trigger',
+  'mode',
+  'recurrence',
+  'requestStatus',
+  'answerBy',
+  'answeredOn',
+  'period',
+  'figures',
+  'event',
+  'work',
+] as const;
 
 /** Writes the fields of these engagements as a person reads them, and so that two equal values read the same. A period is its EDTF text. */
 export async function valueTexts(act: Act, ...states: EngagementState[]): Promise<(state: EngagementState, field: string) => string> {

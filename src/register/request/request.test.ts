@@ -69,7 +69,10 @@ for (const kind of stores()) {
       await answer(id, 'yes');
       const read = await register.readEngagement(who, id);
       assert.deepEqual([read.requestStatus, read.answeredOn, read.answer], ['yes', '2026-03-09', { nn: 'Ja, gjerne.' }]);
-      assert.deepEqual([await due(), (await titles({})).includes('Råd om sild'), (await titles({ status: 'answered' })).includes('Råd om sild')], [false, false, true]);
+      assert.deepEqual(
+        [await due(), (await titles({})).includes('Råd om sild'), (await titles({ status: 'answered' })).includes('Råd om sild')],
+        [false, false, true],
+      );
       const [change] = await register.historyOf(who, id);
       assert.equal(change?.action, 'answered');
       await register.undoChange(who, change?.changeId ?? '');

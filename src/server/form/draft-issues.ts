@@ -3,6 +3,7 @@ import { TOPICS } from '../../domain/codes/topic.ts';
 import type { EngagementDraft } from '../../domain/draft.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Period } from '../../domain/period.ts';
+import { misplacedAnswer, takesAnswer } from '../../domain/request.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { areaName } from '../../language/countries.ts';
 import { isCountry } from '../../language/country-codes.ts';
@@ -16,10 +17,15 @@ export function draftIssues(draft: EngagementDraft, kept: EngagementDraft | null
   const isKept = (key: keyof EngagementDraft) => kept !== null && isDeepStrictEqual(draft[key], kept[key]);
   const isKeptRow = (group: 'parties' | 'areas', row: object) => kept?.[group].some((one) => isDeepStrictEqual(one, row)) ?? false;
   const wrong = (path: string, code: Issue['code']) => issues.push({ path, code });
-  for (const key of ['title', 'subject'] as const)
+  for (const key of ['title', 'subject', 'answer'] as const)
     if (!isKept(key)) for (const [lang, text] of Object.entries(draft[key])) if ((text ?? '').length > MAX_NAME) wrong(`${key}.${lang}`, 'too-long');
   if ((draft.event?.length ?? 0) > MAX_NAME && !isKept('event')) wrong('event', 'too-long');
   if (!isKept('period') && !isInTime(draft.period)) wrong('period', 'not-a-year');
+  if (!isKept('answerBy') && !isInTime(draft.answerBy)) wrong('answerBy', 'not-a-year');
+  const misplaced = misplacedAnswer(draft);
+  if (misplaced)
+    wrong(misplaced === 'answer' ? `answer.${Object.keys(draft.answer)[0]}` : misplaced, takesAnswer(draft.kind) ? 'no-answer-yet' : 'takes-no-answer');
+  if ((draft.answerOwner?.length ?? 0) > MAX_NAME && !isKept('answerOwner')) wrong('answerOwner', 'too-long');
   if (!isKept('commitment') && !isInTime(draft.commitment?.due ?? null)) wrong('commitment.due', 'not-a-year');
   draft.parties.forEach((party, at) => {
     if (isKeptRow('parties', party)) return;

@@ -6,11 +6,13 @@ import { AREA_ROLES } from '../../domain/codes/area-role.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { OUR_ROLES } from '../../domain/codes/our-role.ts';
 import { PARTY_ROLES } from '../../domain/codes/party-role.ts';
+import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
 import { QUALIFIERS } from '../../domain/codes/qualifier.ts';
 import { TOPICS } from '../../domain/codes/topic.ts';
 import { emptyDraft, type EngagementDraft } from '../../domain/draft.ts';
 import { LANGS } from '../../domain/lang.ts';
 import { periodOf } from '../../domain/period.ts';
+import { fittingAnswer } from '../../domain/request.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { draftToForm, formToDraft } from './engagement-form.ts';
 
@@ -30,7 +32,12 @@ const draft: fc.Arbitrary<EngagementDraft> = fc
     mode: fc.constant(null),
     recurrence: fc.constant(null),
     status: fc.constant('held'),
-    requestStatus: fc.constant(null),
+    requestStatus: maybe(code(REQUEST_STATUSES)),
+    answerBy: maybe(period),
+    answerOwner: maybe(words),
+    answeredOn: maybe(fc.constantFrom('2021-09-12', '1999-01-31')),
+    answer: local,
+    cameOf: maybe(words),
     complete: fc.boolean(),
     period,
     ourRoles: fc.uniqueArray(code(OUR_ROLES)),
@@ -59,7 +66,7 @@ const draft: fc.Arbitrary<EngagementDraft> = fc
     note: maybe(fc.string()),
     access: fc.constant('open'),
   })
-  .map((facts) => structuredClone(facts)) as fc.Arbitrary<EngagementDraft>;
+  .map((facts) => structuredClone({ ...facts, ...fittingAnswer(facts as unknown as EngagementDraft) })) as unknown as fc.Arbitrary<EngagementDraft>;
 
 /** What a browser makes of a form: no line ends in a field of one line, and ticks in the order of the list. */
 function sent(values: URLSearchParams): URLSearchParams {

@@ -46,11 +46,21 @@ export function formToDraft(values: URLSearchParams, { known, lang, was = null, 
     if (typed && !read) issues.push({ path: key, code: 'not-a-date' });
     return read;
   };
+  const day = (key: string) => {
+    const typed = text(key);
+    const read = typed === null ? null : readPeriod(typed);
+    const isDay = read !== null && read.from !== null && read.from === read.to;
+    if (typed && !isDay) issues.push({ path: key, code: 'not-a-day' });
+    return isDay ? read.from : null;
+  };
   const title = or('title', () => localOf(values, 'title'));
   const event = or('event', () => text('event'));
   const raw = {
     ...Object.fromEntries(
-      (['kind', 'direction', 'trigger', 'mode', 'recurrence', 'status', 'requestStatus', 'note'] as const).map((key) => [key, or(key, () => text(key))]),
+      (['kind', 'direction', 'trigger', 'mode', 'recurrence', 'status', 'requestStatus', 'answerOwner', 'cameOf', 'note'] as const).map((key) => [
+        key,
+        or(key, () => text(key)),
+      ]),
     ),
     event,
     eventId: was && event === was.event ? was.eventId : null,
@@ -64,6 +74,9 @@ export function formToDraft(values: URLSearchParams, { known, lang, was = null, 
     figures: rows('figures', (row) => figureOf(values, row, lang, issues)),
     title,
     subject: or('subject', () => localOf(values, 'subject')),
+    answerBy: or('answerBy', () => period('answerBy')),
+    answeredOn: or('answeredOn', () => day('answeredOn')),
+    answer: or('answer', () => localOf(values, 'answer')),
     work: or('work', () => workOf(values)),
     links: or('links', () =>
       (values.get('links') ?? '')
@@ -97,13 +110,30 @@ export function draftToForm(draft: EngagementDraft, lang: Lang): URLSearchParams
   const set = (key: string, value: string | number | null | undefined) =>
     value !== null && value !== undefined && value !== '' && values.append(key, String(value));
   const setAll = (prefix: string, fields: object) => Object.entries(fields).forEach(([key, value]) => set(`${prefix}.${key}`, value as string));
-  for (const key of ['kind', 'direction', 'trigger', 'mode', 'recurrence', 'status', 'requestStatus', 'event', 'note', 'access'] as const) set(key, draft[key]);
+  for (const key of [
+    'kind',
+    'direction',
+    'trigger',
+    'mode',
+    'recurrence',
+    'status',
+    'requestStatus',
+    'answerOwner',
+    'cameOf',
+    'event',
+    'note',
+    'access',
+  ] as const)
+    set(key, draft[key]);
   if (draft.complete) set('complete', 'yes');
   set('period', draft.period?.edtf);
+  set('answerBy', draft.answerBy?.edtf);
+  set('answeredOn', draft.answeredOn);
   for (const role of draft.ourRoles) set('ourRoles', role);
   for (const topic of draft.topics) set('topics', topic);
   setAll('title', draft.title);
   setAll('subject', draft.subject);
+  setAll('answer', draft.answer);
   draft.parties.forEach(({ name, role, country }, row) => setAll(`parties.${row}`, { name, role, country: country && countryName(country, lang) }));
   draft.areas.forEach(({ code, role }, row) => setAll(`areas.${row}`, { code: countryName(code, lang), role }));
   draft.figures.forEach((figure, row) => setAll(`figures.${row}`, { ...figure, value: writeNumber(figure.value, lang) }));

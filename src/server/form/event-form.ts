@@ -1,3 +1,4 @@
+import { RECURRENCES } from '../../domain/codes/recurrence.ts';
 import { fold } from '../../domain/fold.ts';
 import { LANGS } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
@@ -35,6 +36,8 @@ export function formToEvent(values: URLSearchParams, { parents, known, was, call
   if (typedPeriod && !period) issues.push({ path: 'period', code: 'not-a-date' });
   else if (!isKept && [period?.from, period?.to].some((day) => day && !isYear(Number(day.slice(0, 4))))) issues.push({ path: 'period', code: 'not-a-year' });
   if (place && place.length > MAX_NAME) issues.push({ path: 'place', code: 'too-long' });
+  const recurrence = RECURRENCES.find((entry) => entry.code === values.get('recurrence'))?.code ?? null;
+  if (!recurrence && textOf(values, 'recurrence')) issues.push({ path: 'recurrence', code: 'not-a-code' });
   const organisers: string[] = [];
   for (const row of rowsOf(values, 'organisers')) {
     const typed = textOf(values, `organisers.${row}.name`);
@@ -44,11 +47,11 @@ export function formToEvent(values: URLSearchParams, { parents, known, was, call
     if (!partyId) issues.push({ path: `organisers.${row}.name`, code: 'unknown-party' });
     else if (!organisers.includes(partyId)) organisers.push(partyId);
   }
-  return issues.length > 0 ? { issues } : { draft: { names, parentId, period, place, organisers } };
+  return issues.length > 0 ? { issues } : { draft: { names, parentId, period, place, organisers, recurrence } };
 }
 
 /** The fields of a form that shows an event. */
-export function eventToForm({ names, parentId, period, place, organisers }: EventDraft, called: ReadonlyMap<string, string>): URLSearchParams {
+export function eventToForm({ names, parentId, period, place, organisers, recurrence }: EventDraft, called: ReadonlyMap<string, string>): URLSearchParams {
   const values = new URLSearchParams();
   const set = (key: string, value: string | null | undefined) => value && values.append(key, value);
   names.forEach((name, row) => Object.entries(name).forEach(([key, value]) => set(`names.${row}.${key}`, value)));
@@ -56,5 +59,6 @@ export function eventToForm({ names, parentId, period, place, organisers }: Even
   set('parentId', parentId);
   set('period', period?.edtf);
   set('place', place);
+  set('recurrence', recurrence);
   return values;
 }

@@ -28,11 +28,16 @@ export const Filter = z.object({
 
 /** Reads the filter key by key, so that one value nobody can use does not empty the others. */
 export function readFilter(query: Record<string, string>): EngagementFilter {
+  return readKeys(Filter.shape, query);
+}
+
+/** Reads an address by the schema of each key. */
+export function readKeys<T>(shape: z.ZodRawShape, query: Record<string, string>): T {
   const filter: Record<string, unknown> = {};
-  for (const [key, schema] of Object.entries(Filter.shape)) {
+  for (const [key, schema] of Object.entries(shape)) {
     const typed = query[key]?.trim();
-    const read = typed ? schema.safeParse(typed) : null;
+    const read = typed ? z.safeParse(schema, typed) : null;
     if (read?.success && read.data !== undefined) filter[key] = read.data;
   }
-  return filter as EngagementFilter;
+  return filter as T;
 }

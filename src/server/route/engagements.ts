@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Hono, type Context } from 'hono';
-import { EngagementDraft, emptyDraft } from '../../domain/draft.ts';
+import { EngagementDraft } from '../../domain/draft.ts';
 import type { Engagement } from '../../domain/engagement.ts';
 import { inLang } from '../../domain/lang.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
@@ -18,6 +18,8 @@ import { engagementPage } from '../view/engagement-page.tsx';
 import { backTo } from './back.ts';
 import { accountOfYear } from '../../account/account-of-year.ts';
 import { conflictOf } from './conflict-of.ts';
+import { draftFrom, firstDraft } from './draft-from.ts';
+import { requestChoices } from './request-choices.ts';
 import { readFilter } from './engagement-filter.ts';
 import { trySave } from './try-save.ts';
 
@@ -51,8 +53,8 @@ export function engagementRoutes() {
   });
 
   app.get('/engagements/new', async (c) => {
-    const eventId = c.req.query('eventId');
-    return c.html(await newForm(c, eventId ? shownWith(await draftAt(c, eventId), c) : draftToForm(firstDraft(), c.get('reader').lang), []));
+    const draft = await draftFrom(c);
+    return c.html(await newForm(c, draft ? shownWith(draft, c) : draftToForm(firstDraft(), c.get('reader').lang), []));
   });
   app.post('/engagements/new', async (c) => {
     const { values } = await readForm(c);
@@ -108,16 +110,6 @@ export function engagementRoutes() {
   return app;
 }
 
-/** Where a form that nothing has filled in starts: most meetings go both ways. */
-const firstDraft = (): EngagementDraft => ({ ...emptyDraft(), direction: 'mutual' });
-
-/** A draft of something at an event, on its days and at its name as the reader knows it. */
-async function draftAt(c: Context<Env>, eventId: string): Promise<EngagementDraft> {
-  const event = await c.get('parts').register.readEvent(c.get('who'), eventId);
-  const name = inLang(event.current, c.get('reader').lang)?.text ?? event.acronym;
-  return { ...firstDraft(), event: name, eventId, period: event.level === 'series' ? null : event.period };
-}
-
 /** The draft a reading carried along for the reader to confirm. */
 function confirmed(values: URLSearchParams): EngagementDraft {
   const draft = draftIn(values, 'draft');
@@ -154,6 +146,7 @@ async function newForm(c: Context<Env>, values: URLSearchParams, issues: readonl
     values,
     issues,
     partyNames: await partyNames(c),
+    ...(await requestChoices(c, values.get('cameOf'))),
     version: null,
     notice,
   });
@@ -169,6 +162,7 @@ async function editForm(c: Context<Env>, id: string, version: number, values: UR
     values,
     issues,
     partyNames: await partyNames(c),
+    ...(await requestChoices(c, values.get('cameOf'))),
     version,
     notice,
   });

@@ -15,6 +15,7 @@ import { eventFormPage } from '../view/event-form.tsx';
 import { eventListPage } from '../view/event-list.tsx';
 import { eventPage } from '../view/event-page.tsx';
 import { conflictOf } from './conflict-of.ts';
+import { nextEdition } from './next-edition.ts';
 import { trySave } from './try-save.ts';
 
 const ROWS = 50;
@@ -29,7 +30,7 @@ export function eventRoutes() {
     const rows = await c.get('parts').register.listEvents(c.get('who'), q, { limit: ROWS, ...(after ? { after } : {}) });
     return c.html(eventListPage({ reader: c.get('reader'), q, after, rows }));
   });
-  app.get('/events/new', async (c) => c.html(await form(c, null, new URLSearchParams(), [])));
+  app.get('/events/new', async (c) => c.html(await form(c, null, await nextEdition(c), [])));
   app.post('/events', async (c) => {
     const { values } = await readForm(c);
     const read = await readEventForm(c, values, null);
@@ -44,7 +45,8 @@ export function eventRoutes() {
     const { register } = c.get('parts');
     const id = c.req.param('id');
     const [event, history] = await Promise.all([register.readEvent(c.get('who'), id), register.historyOf(c.get('who'), id)]);
-    return c.html(eventPage({ reader: c.get('reader'), event, history }));
+    const expected = await register.expectedNext(c.get('who'), c.get('parts').today(), { ofId: id });
+    return c.html(eventPage({ reader: c.get('reader'), event, history, expected }));
   });
   app.get('/events/:id/edit', async (c) => {
     const event = await c.get('parts').register.readEvent(c.get('who'), c.req.param('id'));
@@ -78,8 +80,8 @@ export function eventRoutes() {
 }
 
 /** What an event says of itself, apart from what its page shows beside. */
-function eventOf({ names, parentId, period, place, organisers }: EventView): EventDraft {
-  return { names, parentId, period, place, organisers };
+function eventOf({ names, parentId, period, place, organisers, recurrence }: EventView): EventDraft {
+  return { names, parentId, period, place, organisers, recurrence };
 }
 
 /** What the form calls each organiser of an event. */
@@ -98,10 +100,10 @@ async function readEventForm(c: Context<Env>, values: URLSearchParams, event: Ev
 }
 
 /** An event with names in place of identifiers, to be compared by a person. */
-async function readable(c: Context<Env>, { names, parentId, period, place, organisers }: EventDraft) {
+async function readable(c: Context<Env>, { names, parentId, period, place, organisers, recurrence }: EventDraft) {
   const [events, known] = await Promise.all([otherEvents(c, undefined), c.get('parts').register.knownParties(c.get('who'))]);
   const partOf = events.find((option) => option.value === parentId)?.label ?? null;
-  return { names, partOf, period, place, organisers: organisers.map((id) => known.find((party) => party.partyId === id)?.name ?? id) };
+  return { names, partOf, period, place, recurrence, organisers: organisers.map((id) => known.find((party) => party.partyId === id)?.name ?? id) };
 }
 
 async function form(

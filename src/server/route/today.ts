@@ -37,9 +37,21 @@ async function today(c: Context<Env>, line: string, draft: EngagementDraft | nul
   const { register, today } = c.get('parts');
   const who = c.get('who');
   const day = await register.readToday(who, today());
+  const [requests, expected] = [await register.dueRequests(who, today()), await register.expectedNext(who, today(), { near: true })];
   const thisYear = c.get('reader').year;
   const year = day.engagementsThisYear > 0 ? thisYear : await latestYear(register, who, thisYear);
   const inYear = year === thisYear ? day.engagementsThisYear : (await register.listEngagements(who, { year }, { limit: 1 })).total;
   const waiting = day.proposals > 0 ? (await register.listSources(who)).find((source) => source.open > 0) : undefined;
-  return todayPage({ reader: c.get('reader'), line, draft, day, year, inYear, today: today(), reviewAt: waiting ? paths.review(waiting.sourceId) : null });
+  return todayPage({
+    reader: c.get('reader'),
+    line,
+    draft,
+    day,
+    requests,
+    expected,
+    year,
+    inYear,
+    today: today(),
+    reviewAt: waiting ? paths.review(waiting.sourceId) : null,
+  });
 }

@@ -71,6 +71,7 @@ const Menu: FC<{ reader: Reader; nav: PageProps['nav'] }> = ({ reader, nav }) =>
     ['today', paths.today()],
     ['engagements', paths.engagements()],
     ['parties', paths.parties()],
+    ['requests', paths.requests()],
     ['commitments', paths.commitments()],
     ['sources', paths.sources()],
     ['account', paths.accountNow()],

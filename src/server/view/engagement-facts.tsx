@@ -7,7 +7,6 @@ import { MODES } from '../../domain/codes/mode.ts';
 import { OUR_ROLES } from '../../domain/codes/our-role.ts';
 import { PARTY_ROLES } from '../../domain/codes/party-role.ts';
 import { RECURRENCES } from '../../domain/codes/recurrence.ts';
-import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
 import { ENGAGEMENT_STATUSES } from '../../domain/codes/status.ts';
 import { TOPICS } from '../../domain/codes/topic.ts';
 import { TRIGGERS } from '../../domain/codes/trigger.ts';
@@ -18,12 +17,8 @@ import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText, periodText } from '../ui/dates.ts';
 import { Local } from '../ui/local.tsx';
-
-export interface Fact {
-  field: string;
-  label: string;
-  value: Child;
-}
+import type { Fact } from './fact.ts';
+import { partyFacts, requestFacts } from './request-facts.tsx';
 
 /** The facts of an engagement that hold something, in the order they are read. */
 export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] {
@@ -45,31 +40,13 @@ export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] 
         </>
       )),
   );
-  add(
-    'parties',
-    f.parties,
-    engagement.parties.length === 0 ? null : (
-      <ul class="plain">
-        {engagement.parties.map((party) => (
-          <li>
-            <a class="ds-link" href={paths.party(party.partyId)}>
-              <Local text={party.names} reader={reader} empty={party.acronym ?? t.common.unnamed} />
-            </a>{' '}
-            <span class="quiet">
-              {label(PARTY_ROLES, party.role, lang)}
-              {party.country ? `, ${areaText(party.country, lang)}` : ''}
-            </span>
-          </li>
-        ))}
-      </ul>
-    ),
-  );
+  facts.push(...partyFacts(engagement, reader, (role) => label(PARTY_ROLES, role, lang)));
   add('ourRoles', f.ourRoles, engagement.ourRoles.length === 0 ? null : engagement.ourRoles.map((role) => label(OUR_ROLES, role, lang)).join(', '));
   add('subject', f.subject, Object.keys(engagement.subject).length === 0 ? null : <Local text={engagement.subject} reader={reader} />);
   code('direction', f.direction, DIRECTIONS, engagement.direction);
   code('trigger', f.trigger, TRIGGERS, engagement.trigger);
   code('status', f.status, ENGAGEMENT_STATUSES, engagement.status);
-  code('requestStatus', f.requestStatus, REQUEST_STATUSES, engagement.requestStatus);
+  facts.push(...requestFacts(engagement, reader));
   code('mode', f.mode, MODES, engagement.mode);
   code('recurrence', f.recurrence, RECURRENCES, engagement.recurrence);
   add(

@@ -9,20 +9,20 @@ import { OUR_ROLES } from '../../domain/codes/our-role.ts';
 import { PARTY_ROLES } from '../../domain/codes/party-role.ts';
 import { QUALIFIERS } from '../../domain/codes/qualifier.ts';
 import { RECURRENCES } from '../../domain/codes/recurrence.ts';
-import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
 import { ENGAGEMENT_STATUSES } from '../../domain/codes/status.ts';
 import { TOPICS } from '../../domain/codes/topic.ts';
 import { TRIGGERS } from '../../domain/codes/trigger.ts';
 import { WORK_FORMS } from '../../domain/codes/work-form.ts';
-import { LANGS } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { rowsOf } from '../form/read-form.ts';
 import type { Reader } from '../server-parts.ts';
 import { Choice, CountryList, ErrorSummary, TextArea, TextField, Tick, Ticks } from '../ui/field.tsx';
-import { options } from '../ui/options.ts';
+import { options, type Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
 import { ConflictNotice, RefusalNotice, type Notice } from './conflict.tsx';
 import { fieldLabel } from './field-label.ts';
+import { LocalFields } from './local-fields.tsx';
+import { RequestFields } from './request-fields.tsx';
 
 export interface EngagementFormProps {
   reader: Reader;
@@ -32,6 +32,8 @@ export interface EngagementFormProps {
   values: URLSearchParams;
   issues: readonly Issue[];
   partyNames: readonly string[];
+  ownerNames?: readonly string[]; // who may answer
+  requests?: readonly Option[]; // what it may have come of
   version: number | null;
   quote?: string; // the words a proposal stands on
   notice?: Notice;
@@ -91,6 +93,7 @@ export function engagementFormPage(props: EngagementFormProps) {
             reader={reader}
             issues={issues}
           />
+          <RequestFields {...props} />
           <details class="ds-details" open={moreIssues}>
             <summary>{f.more}</summary>
             <div class="stack">
@@ -98,7 +101,6 @@ export function engagementFormPage(props: EngagementFormProps) {
                 <Select {...props} name="trigger" label={f.trigger} list={TRIGGERS} empty />
                 <Select {...props} name="mode" label={f.mode} list={MODES} empty />
                 <Select {...props} name="recurrence" label={f.recurrence} list={RECURRENCES} empty />
-                <Select {...props} name="requestStatus" label={f.requestStatus} list={REQUEST_STATUSES} empty />
                 <Select {...props} name="access" label={f.access} list={ACCESS_GRADES} />
               </div>
               <TextField reader={reader} name="event" label={f.event} hint={f.eventHint} value={values.get('event') ?? ''} issues={issues} />
@@ -150,22 +152,7 @@ export function engagementFormPage(props: EngagementFormProps) {
   });
 }
 
-const MORE = new Set([
-  'trigger',
-  'mode',
-  'recurrence',
-  'requestStatus',
-  'access',
-  'event',
-  'figures',
-  'areas',
-  'topics',
-  'work',
-  'commitment',
-  'links',
-  'note',
-  'complete',
-]);
+const MORE = new Set(['trigger', 'mode', 'recurrence', 'access', 'event', 'figures', 'areas', 'topics', 'work', 'commitment', 'links', 'note', 'complete']);
 
 const Group: FC<{ legend: string; hint?: string; children?: Child }> = ({ legend, hint, children }) => (
   <fieldset class="ds-fieldset">
@@ -201,33 +188,6 @@ const Select: FC<Part & { list: Parameters<typeof options>[0]; empty?: boolean; 
 const PeriodField: FC<Part & { hint?: string }> = ({ reader, values, issues, name, label, hint }) => (
   <TextField reader={reader} name={name} label={label} value={values.get(name) ?? ''} issues={issues} {...(hint ? { hint } : {})} />
 );
-
-/** One text in three languages; the reader's own first, and the others open only where they hold something. */
-const LocalFields: FC<Part & { hint: string }> = ({ reader, values, issues, name, label, hint }) => {
-  const f = reader.words.fields;
-  const others = LANGS.filter((lang) => lang !== reader.lang);
-  const field = (lang: (typeof LANGS)[number], first: boolean) => (
-    <TextField
-      reader={reader}
-      name={`${name}.${lang}`}
-      label={first ? label : `${label} ${f.inLanguage(f[lang])}`}
-      value={values.get(`${name}.${lang}`) ?? ''}
-      issues={issues}
-      {...(first ? { hint } : {})}
-    />
-  );
-  return (
-    <div class="local">
-      {field(reader.lang, true)}
-      <details class="languages-more" open={others.some((lang) => values.get(`${name}.${lang}`))}>
-        <summary>
-          {label}: {others.map((lang) => f[lang]).join(', ')}
-        </summary>
-        {others.map((lang) => field(lang, false))}
-      </details>
-    </div>
-  );
-};
 
 /** Row numbers to show: those sent, and a few spare ones so that the group can grow without script. */
 function shownRows(values: URLSearchParams, group: string): number[] {

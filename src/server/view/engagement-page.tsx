@@ -14,6 +14,7 @@ import { Local, localText } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
 import { ChangeList } from './change-list.tsx';
 import { CommitmentTable } from './commitment-list.tsx';
+import { RequestSection } from './request-section.tsx';
 
 interface Props {
   reader: Reader;
@@ -64,6 +65,7 @@ export function engagementPage({ reader, engagement, history, sentences, today }
             ))
           )}
         </section>
+        <RequestSection reader={reader} engagement={engagement} today={today} />
         {[...rivals]
           .filter(([, claims]) => claims.length > 1)
           .map(([field, claims]) => (
@@ -165,6 +167,6 @@ export const Rivals: FC<{ reader: Reader; field: string; claims: readonly ClaimV
 
 /** The value of a claim for a person to read; periods are kept as EDTF. */
 function claimText(claim: ClaimView, reader: Reader): string {
-  const period = claim.field === 'period' ? periodOf(claim.value) : null;
+  const period = claim.field === 'period' || claim.field === 'answerBy' ? periodOf(claim.value) : null;
   return period ? periodText(period, reader.lang) : claim.value;
 }

@@ -1,9 +1,10 @@
+import { RECURRENCES } from '../../domain/codes/recurrence.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { rowsOf } from '../form/read-form.ts';
 import type { Reader } from '../server-parts.ts';
 import { Choice, ErrorSummary, TextField } from '../ui/field.tsx';
 import { NameFields } from '../ui/name-fields.tsx';
-import type { Option } from '../ui/options.ts';
+import { options, type Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
 import { ConflictNotice, RefusalNotice, type Notice } from './conflict.tsx';
 import { fieldLabel } from './field-label.ts';
@@ -64,6 +65,16 @@ export function eventFormPage({ reader, title, action, cancel, values, issues, o
           <div class="columns">
             {text('period', f.period, { hint: f.periodHint })}
             {text('place', f.place)}
+            <Choice
+              reader={reader}
+              name="recurrence"
+              label={f.recurrence}
+              hint={words.recurrence.recurrenceHint}
+              value={value('recurrence')}
+              empty={words.common.notSet}
+              options={options(RECURRENCES, reader.lang)}
+              issues={issues}
+            />
           </div>
           <fieldset class="ds-fieldset">
             <legend class="ds-label">{f.organisers}</legend>

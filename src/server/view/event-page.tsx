@@ -2,9 +2,11 @@ import type { FC } from 'hono/jsx';
 import { label } from '../../domain/code.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { OUR_ROLES } from '../../domain/codes/our-role.ts';
+import { RECURRENCES } from '../../domain/codes/recurrence.ts';
 import { inLang } from '../../domain/lang.ts';
 import type { ChangeView } from '../../register/change/change-verbs.ts';
 import type { EventView } from '../../register/event/event-verbs.ts';
+import type { Expected } from '../../register/recurrence/recurrence-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { periodText } from '../ui/dates.ts';
@@ -12,9 +14,20 @@ import { Local } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
 import { ChangeList } from './change-list.tsx';
 import { EventLink, EventTable } from './event-list.tsx';
+import { ExpectedList } from './expected-next.tsx';
 
 /** One event: our part in it, what it is part of and what is part of it. */
-export function eventPage({ reader, event, history }: { reader: Reader; event: EventView; history: readonly ChangeView[] }) {
+export function eventPage({
+  reader,
+  event,
+  history,
+  expected,
+}: {
+  reader: Reader;
+  event: EventView;
+  history: readonly ChangeView[];
+  expected: readonly Expected[];
+}) {
   const { words } = reader;
   const t = words.events;
   const name = inLang(event.current, reader.lang)?.text ?? event.acronym ?? words.common.unnamed;
@@ -35,6 +48,14 @@ export function eventPage({ reader, event, history }: { reader: Reader; event: E
           </a>
         </div>
         <EventFacts reader={reader} event={event} />
+        {expected.length > 0 && (
+          <section aria-labelledby="next-heading">
+            <h2 class="ds-heading" data-size="sm" id="next-heading">
+              {words.recurrence.heading}
+            </h2>
+            <ExpectedList reader={reader} expected={expected} />
+          </section>
+        )}
         <section aria-labelledby="part-heading">
           <h2 class="ds-heading" data-size="sm" id="part-heading">
             {t.ourPart}
@@ -90,6 +111,12 @@ const EventFacts: FC<{ reader: Reader; event: EventView }> = ({ reader, event })
         <div>
           <dt>{f.period}</dt>
           <dd>{periodText(event.period, lang)}</dd>
+        </div>
+      )}
+      {event.recurrence && (
+        <div>
+          <dt>{f.recurrence}</dt>
+          <dd>{label(RECURRENCES, event.recurrence, lang)}</dd>
         </div>
       )}
       {event.place && (

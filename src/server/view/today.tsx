@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx';
 import type { EngagementDraft } from '../../domain/draft.ts';
+import type { Expected } from '../../register/recurrence/recurrence-verbs.ts';
 import type { Today } from '../../register/register.ts';
+import type { DueRequests } from '../../register/request/request-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { Chips } from '../ui/chips.tsx';
@@ -8,12 +10,16 @@ import { page } from '../ui/page.tsx';
 import { CommitmentTable } from './commitment-list.tsx';
 import { draftChips } from './draft-chips.ts';
 import { EngagementTable } from './engagement-list.tsx';
+import { ExpectedSoon } from './expected-next.tsx';
+import { RequestsDue } from './requests-due.tsx';
 
 interface Props {
   reader: Reader;
   line: string;
   draft: EngagementDraft | null;
   day: Today;
+  requests: DueRequests;
+  expected: readonly Expected[];
   year: number; // the latest with engagements
   inYear: number;
   today: string;
@@ -21,7 +27,7 @@ interface Props {
 }
 
 /** The front page: the log line first, then what waits. */
-export function todayPage({ reader, line, draft, day, year, inYear, today, reviewAt }: Props) {
+export function todayPage({ reader, line, draft, day, requests, expected, year, inYear, today, reviewAt }: Props) {
   const t = reader.words.today;
   return page({
     reader,
@@ -78,14 +84,8 @@ export function todayPage({ reader, line, draft, day, year, inYear, today, revie
           </h2>
           {day.dueOrOverdue.length === 0 ? <p class="quiet">{t.noneDue}</p> : <CommitmentTable reader={reader} rows={day.dueOrOverdue} today={today} brief />}
         </section>
-        {day.unanswered.length > 0 && (
-          <section aria-labelledby="unanswered-heading">
-            <h2 class="ds-heading" data-size="sm" id="unanswered-heading">
-              {t.unanswered}
-            </h2>
-            <EngagementTable reader={reader} rows={day.unanswered} caption={t.unanswered} answers />
-          </section>
-        )}
+        <RequestsDue reader={reader} due={requests} today={today} />
+        <ExpectedSoon reader={reader} expected={expected} />
         <section aria-labelledby="latest-heading">
           <h2 class="ds-heading" data-size="sm" id="latest-heading">
             {t.latest}

@@ -12,7 +12,7 @@ import { anyOf } from '../any-of.ts';
 import { periodFrom } from '../period-columns.ts';
 import type { Db } from '../store.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { localText } from './engagements.ts';
+import { localText } from './local-text.ts';
 import { namedParties } from './names.ts';
 import { partsOfEvents } from './parts-of-events.ts';
 import { visible } from './visible.ts';
@@ -71,7 +71,11 @@ export async function listEngagements(db: Db, see: Visibility, query: Engagement
 
 /** The ids of all engagements of a year, the earliest first: those whose period touches it, and the undated ones accounted under it. */
 export async function engagementIdsOfYear(db: Db, see: Visibility, year: number): Promise<string[]> {
-  const rows = await matchingEngagements(db, see, { year }).select('engagement.engagementId').orderBy('engagement.sortDay').orderBy('engagement.engagementId').execute();
+  const rows = await matchingEngagements(db, see, { year })
+    .select('engagement.engagementId')
+    .orderBy('engagement.sortDay')
+    .orderBy('engagement.engagementId')
+    .execute();
   return rows.map((row) => row.engagementId);
 }
 
@@ -81,18 +85,6 @@ export async function countEngagements(db: Db, see: Visibility, query: Engagemen
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return count;
-}
-
-/** The ids of requests that nobody has answered, the latest first; no more than a screen takes. */
-export async function openRequests(db: Db, see: Visibility): Promise<string[]> {
-  const rows = await matchingEngagements(db, see, {})
-    .select('engagement.engagementId')
-    .where('requestStatus', 'in', ['received', 'considered', 'unanswered'])
-    .orderBy('engagement.sortDay', 'desc')
-    .orderBy('engagement.engagementId', 'desc')
-    .limit(50)
-    .execute();
-  return rows.map((row) => row.engagementId);
 }
 
 /** The ids of the engagements logged last: identifiers sort by the time they were made. */

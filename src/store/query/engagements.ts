@@ -1,5 +1,4 @@
 import type { Engagement } from '../../domain/engagement.ts';
-import type { LocalText } from '../../domain/lang.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
 import { periodFrom } from '../period-columns.ts';
@@ -11,7 +10,8 @@ import type { Entered } from './entered.ts';
 import { asEvidence, enteredBy } from './entered.ts';
 import { evidenceOf } from './evidence.ts';
 import { relatedEngagements } from './related-engagements.ts';
-import { answerFrom } from './requests.ts';
+import { answerFrom } from './answer-columns.ts';
+import { localText } from './local-text.ts';
 import { namedEvents, namedParties } from './names.ts';
 import { visible } from './visible.ts';
 
@@ -119,18 +119,6 @@ export async function loadEngagements(db: Db, see: Visibility, ids: readonly str
     }),
   );
   return ids.flatMap((id) => views.get(id) ?? []);
-}
-
-export function localText<K extends 'title' | 'subject'>(
-  rows: readonly ({ lang: 'nn' | 'nb' | 'en' } & Record<K, string | null>)[] | undefined,
-  key: K,
-): LocalText {
-  const text: LocalText = {};
-  for (const row of rows ?? []) {
-    const value = row[key];
-    if (value !== null) text[row.lang] = value;
-  }
-  return text;
 }
 
 /** What the whole record stands on, then what each field stands on where that is something of its own. */

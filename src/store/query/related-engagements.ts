@@ -3,7 +3,7 @@ import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
 import { periodFrom } from '../period-columns.ts';
 import type { Db } from '../store.ts';
-import { localText } from './engagements.ts';
+import { localText } from './local-text.ts';
 import { visible } from './visible.ts';
 
 /** What these engagements came of, by id, and what each of them led to, the earliest first; those that may not be seen are absent. */

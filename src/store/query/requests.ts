@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Direction } from '../../domain/codes/direction.ts';
 import type { EngagementKind } from '../../domain/codes/engagement-kind.ts';
 import type { PartyRole } from '../../domain/codes/party-role.ts';
-import type { RequestStatus } from '../../domain/codes/request-status.ts';
 import type { RelatedEngagement } from '../../domain/engagement.ts';
 import type { LocalText } from '../../domain/lang.ts';
 import type { Period } from '../../domain/period.ts';
@@ -14,7 +13,8 @@ import type { Db } from '../store.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import type { EngagementQuery } from './engagement-list.ts';
 import { matchingEngagements } from './engagement-list.ts';
-import { localText } from './engagements.ts';
+import { answerFrom } from './answer-columns.ts';
+import { localText } from './local-text.ts';
 import { namedParties } from './names.ts';
 import { relatedEngagements } from './related-engagements.ts';
 import { visible } from './visible.ts';
@@ -149,24 +149,6 @@ async function requestLines(db: Db, see: Visibility, ids: readonly string[]): Pr
 
 /** Roles of those who neither ask nor are asked. */
 const BESIDE = new Set<PartyRole>(['via', 'on-behalf-of', 'subject', 'beneficiary', 'network', 'member', 'facilitator']);
-
-/** What a row says of the answer, apart from how it stands. */
-export function answerFrom(row: {
-  answerBySaid: string | null;
-  answerByEdtf: string | null;
-  answerByFrom: string | null;
-  answerByTo: string | null;
-  answerOwner: string | null;
-  answeredOn: string | null;
-  answerNn: string | null;
-  answerNb: string | null;
-  answerEn: string | null;
-}): Omit<AnswerFacts, 'requestStatus'> {
-  const answer: LocalText = {};
-  for (const [lang, text] of [['nn', row.answerNn] as const, ['nb', row.answerNb] as const, ['en', row.answerEn] as const]) if (text !== null) answer[lang] = text;
-  const due = { periodSaid: row.answerBySaid, periodEdtf: row.answerByEdtf, periodFrom: row.answerByFrom, periodTo: row.answerByTo };
-  return { answerBy: periodFrom(due), answerOwner: row.answerOwner, answeredOn: row.answeredOn, answer };
-}
 
 /** Names of those who work here: the users of these units, and those who are set to answer something that may be seen. */
 export async function namesHere(db: Db, see: Visibility): Promise<string[]> {

@@ -94,12 +94,24 @@ async function keepTopics(tx: Tx, topics: readonly string[]): Promise<void> {
 /** The answer as it may stand in the table. The log may hold one that stood before it was asked whether it fits. */
 function answerColumns(state: EngagementState) {
   const { requestStatus, answerBy, answerOwner, answeredOn, answer } = fittingAnswer(state);
-  const due = { answerBySaid: answerBy?.said ?? null, answerByEdtf: answerBy?.edtf ?? null, answerByFrom: answerBy?.from ?? null, answerByTo: answerBy?.to ?? null };
+  const due = {
+    answerBySaid: answerBy?.said ?? null,
+    answerByEdtf: answerBy?.edtf ?? null,
+    answerByFrom: answerBy?.from ?? null,
+    answerByTo: answerBy?.to ?? null,
+  };
   return { requestStatus, ...due, answerOwner, answeredOn, answerNn: answer.nn || null, answerNb: answer.nb || null, answerEn: answer.en || null };
 }
 
 function columns(state: EngagementState) {
-  const words = [...Object.values(state.title), ...Object.values(state.subject), state.work?.title, state.note, ...Object.values(state.answer ?? {}), ...state.figures.map((figure) => figure.said)];
+  const words = [
+    ...Object.values(state.title),
+    ...Object.values(state.subject),
+    state.work?.title,
+    state.note,
+    ...Object.values(state.answer ?? {}),
+    ...state.figures.map((figure) => figure.said),
+  ];
   return {
     unitId: state.unitId,
     access: state.access,

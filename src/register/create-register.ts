@@ -14,6 +14,7 @@ import { correctCommitment } from './commitment/correct-commitment.ts';
 import { correctEvent } from './event/correct-event.ts';
 import { correctEngagement } from './engagement/correct-engagement.ts';
 import { correctPerson } from './party/correct-person.ts';
+import { correctTie } from './party/correct-tie.ts';
 import { correctParty } from './party/correct-party.ts';
 import { engagementsOfYear } from './engagement/engagements-of-year.ts';
 import { endRecurrence } from './recurrence/end-recurrence.ts';
@@ -42,6 +43,7 @@ import { readEvent } from './event/read-event.ts';
 import { readEngagement } from './engagement/read-engagement.ts';
 import { readParty } from './party/read-party.ts';
 import { readSource } from './source/read-source.ts';
+import { readTie } from './party/read-tie.ts';
 import { readToday } from './read-today.ts';
 import { readUs } from './party/read-us.ts';
 import { rejectProposal } from './source/reject-proposal.ts';
@@ -57,6 +59,8 @@ import { takeIn } from './source/take-in.ts';
 import { undoBatch } from './change/undo-batch.ts';
 import { undoChange } from './change/undo-change.ts';
 import { whoIs } from './user/who-is.ts';
+import { withdrawPerson } from './party/withdraw-person.ts';
+import { withdrawTie } from './party/withdraw-tie.ts';
 import type { Register } from './register.ts';
 
 /** The register over an open store: every verb with the store put in its hand. */
@@ -81,7 +85,11 @@ export function createRegister(store: Store): Register {
     readUs: (...args) => readUs(store, ...args),
     addPerson: (...args) => addPerson(store, ...args),
     correctPerson: (...args) => correctPerson(store, ...args),
+    withdrawPerson: (...args) => withdrawPerson(store, ...args),
     addTie: (...args) => addTie(store, ...args),
+    correctTie: (...args) => correctTie(store, ...args),
+    withdrawTie: (...args) => withdrawTie(store, ...args),
+    readTie: (...args) => readTie(store, ...args),
     addEvent: (...args) => addEvent(store, ...args),
     correctEvent: (...args) => correctEvent(store, ...args),
     readEvent: (...args) => readEvent(store, ...args),

@@ -9,6 +9,7 @@ import type { EventVerbs } from './event/event-verbs.ts';
 import type { PartyVerbs } from './party/party-verbs.ts';
 import type { RecurrenceVerbs } from './recurrence/recurrence-verbs.ts';
 import type { RequestVerbs } from './request/request-verbs.ts';
+import type { TieVerbs } from './party/tie-verbs.ts';
 import type { SourceVerbs } from './source/source-verbs.ts';
 import type { UserVerbs } from './user/user-verbs.ts';
 
@@ -31,7 +32,7 @@ export interface Today {
  * the one gate; every write is one transaction with its change row. Refusals are thrown as `Problem`.
  */
 export interface Register
-  extends EngagementVerbs, PartyVerbs, EventVerbs, RecurrenceVerbs, RequestVerbs, CommitmentVerbs, SourceVerbs, ClaimVerbs, ChangeVerbs, UserVerbs {
+  extends EngagementVerbs, PartyVerbs, TieVerbs, EventVerbs, RecurrenceVerbs, RequestVerbs, CommitmentVerbs, SourceVerbs, ClaimVerbs, ChangeVerbs, UserVerbs {
   search(who: Who, words: string): Promise<Hit[]>;
   readToday(who: Who, today: string): Promise<Today>;
 }

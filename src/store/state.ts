@@ -94,6 +94,7 @@ export interface PersonState extends Base {
   role: string | null;
   partyId: string | null;
   contact: string | null;
+  seats?: string[]; // the ties they sit through, such as a board seat; missing in documents from before there were any
 }
 
 export interface TieState extends Base {

@@ -110,6 +110,7 @@ export interface Tables {
   };
   partyIdentifier: { partyId: string; position: number; scheme: string; value: string };
   person: Graded & { personId: string; name: string; role: string | null; partyId: string | null; contact: string | null; blocked: Generated<boolean> };
+  personSeat: { personId: string; position: number; tieId: string };
   tie: Graded & Dated & { tieId: string; kind: TieKind; fromId: string; toId: string; note: string | null };
 
   event: Graded &

@@ -1,13 +1,12 @@
 import type { AccessGrade } from '../../domain/codes/access-grade.ts';
 import type { PartyType } from '../../domain/codes/party-type.ts';
-import type { TieKind } from '../../domain/codes/tie-kind.ts';
 import type { ClaimView } from '../../domain/engagement.ts';
 import type { Lang, LocalText } from '../../domain/lang.ts';
-import type { Period } from '../../domain/period.ts';
 import type { KnownParty } from '../../domain/proposal.ts';
 import type { Who } from '../../domain/who.ts';
 import type { EventRow } from '../event/event-verbs.ts';
 import type { Page } from '../page.ts';
+import type { TieLine } from './tie-verbs.ts';
 
 /** A party as it is written by hand. A name is dated where it is not the one in use today. */
 export interface PartyDraft {
@@ -47,7 +46,7 @@ export interface PartyView extends PartyDraft {
   version: number;
   current: LocalText;
   acronym: string | null;
-  ties: { tieId: string; kind: TieKind; direction: 'from' | 'to'; partyId: string; names: LocalText; period: Period | null; note: string | null }[];
+  ties: TieLine[];
   claims: ClaimView[];
   organises: EventRow[];
   people: (PersonDraft & { personId: string; version: number })[];
@@ -84,5 +83,5 @@ export interface PartyVerbs {
   readUs(who: Who): Promise<Us>;
   addPerson(who: Who, draft: PersonDraft): Promise<string>;
   correctPerson(who: Who, personId: string, version: number, draft: PersonDraft, why?: string): Promise<void>;
-  addTie(who: Who, tie: { kind: TieKind; fromId: string; toId: string; period: Period | null; note: string | null }): Promise<string>;
+  withdrawPerson(who: Who, personId: string, version: number, why?: string): Promise<void>;
 }

@@ -14,11 +14,11 @@ const CheckedPerson = z.object({ name: Word, role: Word.nullable(), partyId: z.s
  * A person as their draft says, at least internal and no more open than their party. Throws Problem('invalid') that names the first field
  * that is wrong, Problem('not-found') for a party there is none of, and Problem('forbidden') for those who could not read it back.
  */
-export async function personState(act: Act, draft: PersonDraft, unitId: string, access: AccessGrade): Promise<PersonState> {
+export async function personState(act: Act, draft: PersonDraft, unitId: string, access: AccessGrade, seats: string[] = []): Promise<PersonState> {
   const checked = CheckedPerson.safeParse(draft);
   if (!checked.success) throw new Problem('invalid', { field: checked.error.issues[0]?.path.join('.') ?? '' });
   const { partyId } = checked.data;
   const graded = partyId === null ? access : strictest(access, (await act.read('party', partyId)).access);
   mayGrade(act.who, graded);
-  return { unitId, access: graded, evidence: [], ...checked.data };
+  return { unitId, access: graded, evidence: [], ...checked.data, seats };
 }

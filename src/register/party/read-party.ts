@@ -4,7 +4,7 @@ import { eventIdsOrganisedBy, eventLines } from '../../store/query/events.ts';
 import { mergedTargets } from '../../store/query/merges.ts';
 import { currentNames } from '../../store/query/names.ts';
 import { peopleOf } from '../../store/query/people.ts';
-import { tiesOf } from '../../store/query/parties.ts';
+import { tiesOf } from '../../store/query/ties.ts';
 import { readRecord } from '../../store/query/records.ts';
 import type { Store } from '../../store/store.ts';
 import { found } from '../act.ts';

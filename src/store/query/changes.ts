@@ -43,10 +43,13 @@ export async function changesOf(db: Db, see: Visibility, recordId: string): Prom
     db,
     see,
     await changes(db, see)
-      .where((eb) => eb.or([eb('change.recordId', '=', recordId), eb('change.aboutId', '=', recordId)]))
+      .where((eb) => eb.or([eb('change.recordId', '=', recordId), eb('change.aboutId', '=', recordId), tiedTo(recordId)]))
       .execute(),
   );
 }
+
+/** The other end of a tie tells of it too. Said as the index of it is. */
+const tiedTo = (recordId: string) => sql<boolean>`(change.record_type = 'tie' and coalesce(change.after, change.before) ->> 'toId' = ${recordId})`;
 
 /** One page of the whole change log, the latest first. */
 export async function listChanges(db: Db, see: Visibility, page: { after?: string; limit: number }) {

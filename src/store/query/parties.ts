@@ -1,13 +1,10 @@
 import { sql } from 'kysely';
 import type { PartyType } from '../../domain/codes/party-type.ts';
-import type { TieKind } from '../../domain/codes/tie-kind.ts';
 import { fold } from '../../domain/fold.ts';
 import type { LocalText } from '../../domain/lang.ts';
-import type { Period } from '../../domain/period.ts';
 import type { KnownParty } from '../../domain/proposal.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
-import { periodFrom } from '../period-columns.ts';
 import type { Db } from '../store.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { namedParties } from './names.ts';
@@ -122,37 +119,4 @@ export async function eventsNamed(db: Db, see: Visibility, names: readonly strin
 export async function usOf(db: Db, unitId: string): Promise<string | null> {
   const row = await db.selectFrom('party').select('partyId').where('isUs', '=', true).where('unitId', '=', unitId).executeTakeFirst();
   return row?.partyId ?? null;
-}
-
-export interface TieLine {
-  tieId: string;
-  kind: TieKind;
-  direction: 'from' | 'to';
-  partyId: string;
-  names: LocalText;
-  period: Period | null;
-  note: string | null;
-}
-
-/** The ties of a party, each with the party at its other end. */
-export async function tiesOf(db: Db, see: Visibility, partyId: string): Promise<TieLine[]> {
-  const rows = await db
-    .selectFrom('tie')
-    .selectAll()
-    .where((eb) => eb.or([eb('fromId', '=', partyId), eb('toId', '=', partyId)]))
-    .where(visible(see, 'tie'))
-    .orderBy('tieId')
-    .execute();
-  const others = await namedParties(
-    db,
-    see,
-    rows.flatMap((row) => [row.fromId, row.toId]),
-  );
-  return rows.flatMap((row) => {
-    const direction = row.fromId === partyId ? 'from' : 'to';
-    const other = others.get(direction === 'from' ? row.toId : row.fromId);
-    return other
-      ? [{ tieId: row.tieId, kind: row.kind, direction, partyId: other.partyId, names: other.names, period: periodFrom(row), note: row.note } as const]
-      : [];
-  });
 }

@@ -27,9 +27,7 @@ export function stores(): StoreKind[] {
  * all test files and all runs, under the migrations it was made with.
  */
 async function migratedImage(): Promise<Blob> {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([process.version, knownMigrations()]))
-    .digest('hex');
+  const hash = createHash('sha256').update(readFileSync('package-lock.json')).update(JSON.stringify(knownMigrations())).digest('hex');
   const file = join(tmpdir(), `samband-test-image-${hash.slice(0, 16)}.tar`);
   if (!existsSync(file)) {
     const pglite = await openPglite(null);

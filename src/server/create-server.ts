@@ -12,7 +12,9 @@ import { engagementRoutes } from './route/engagements.ts';
 import { eventRoutes } from './route/events.ts';
 import { healthRoutes } from './route/health.ts';
 import { insightRoutes } from './route/insight.ts';
+import { keyRoutes } from './route/keys.ts';
 import { mergePartyRoutes } from './route/merge-parties.ts';
+import { paletteRoutes } from './route/palette.ts';
 import { partyRoutes } from './route/parties.ts';
 import { proposalRoutes } from './route/proposals.ts';
 import { recurrenceRoutes } from './route/recurrence.ts';
@@ -66,6 +68,8 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     proposalRoutes,
     accountRoutes,
     searchRoutes,
+    paletteRoutes,
+    keyRoutes,
     insightRoutes,
     settingsRoutes,
     changeRoutes,

@@ -25,6 +25,7 @@ const MESSAGES = {
   'proposal-rejected': (t: Words) => t.review.rejected,
   'proposal-undone': (t: Words) => t.review.undone,
   'proposal-waits': (t: Words) => t.review.waits,
+  'keys-saved': (t: Words) => t.keys.saved,
   'change-undone': (t: Words) => t.changes.undone,
 } as const satisfies Record<string, (t: Words, n: number) => string>;
 export type Flash = keyof typeof MESSAGES;

@@ -3,7 +3,7 @@ import type { RequestFilter } from '../register/request/request-verbs.ts';
 
 /** Every address of the web application, built in one place. */
 export const paths = {
-  today: () => '/',
+  today: (at: { line?: string } = {}) => withQuery('/', at),
   logLine: (words?: string) => (words === undefined ? '/log-line' : `/log-line?${query({ words })}`),
   engagements: (filter: EngagementFilter & { after?: string | undefined } = {}) => withQuery('/engagements', { ...filter }),
   newEngagement: (at: { eventId?: string; cameOf?: string; kind?: string; like?: string } = {}) => withQuery('/engagements/new', at),
@@ -42,6 +42,8 @@ export const paths = {
   accountFile: (year: number, format: string, lang: string) => `/account/${year}.${format}?${query({ lang })}`,
   insight: (year?: number) => withQuery('/insight', { year }),
   search: (q?: string) => withQuery('/search', { q }),
+  palette: () => '/palette',
+  keys: () => '/keys',
   settings: () => '/settings',
   changes: (after?: string) => withQuery('/changes', { after }),
   undoChange: (id: string) => `/changes/${id}/undo`,

@@ -20,6 +20,7 @@ export interface Reader {
   name: string | null;
   here: string;
   flash: string | null;
+  keys: boolean; // whether single keys do something
   year: number;
   assets: Assets;
 }

@@ -10,7 +10,8 @@ import { signInPage } from './view/sign-in.tsx';
 
 export const SESSION_COOKIE = 'samband_session';
 const LANG_COOKIE = 'samband_lang';
-const YEAR_SECONDS = 31_536_000;
+export const KEYS_COOKIE = 'samband_keys';
+export const YEAR_SECONDS = 31_536_000;
 
 /** Cookies go only over TLS where the reader came that way, also through a proxy that ends it. */
 export function cookieOptions(c: Context) {
@@ -27,7 +28,16 @@ export function readReader(parts: ServerParts, assets: Assets): MiddlewareHandle
     if (asked && c.req.method === 'GET' && !isFile && !wantsJson(c)) setCookie(c, LANG_COOKIE, asked, { ...cookieOptions(c), maxAge: YEAR_SECONDS });
     const lang = (isFile ? null : asked) ?? langOf(getCookie(c, LANG_COOKIE)) ?? 'nn';
     c.set('parts', parts);
-    c.set('reader', { lang, words: words(lang), name: null, here: url.pathname + url.search, flash: null, year: Number(parts.today().slice(0, 4)), assets });
+    c.set('reader', {
+      lang,
+      words: words(lang),
+      name: null,
+      here: url.pathname + url.search,
+      flash: null,
+      keys: getCookie(c, KEYS_COOKIE) !== 'off',
+      year: Number(parts.today().slice(0, 4)),
+      assets,
+    });
     await next();
   };
 }

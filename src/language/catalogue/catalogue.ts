@@ -13,7 +13,9 @@ import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { insight } from './insight.ts';
 import { issues } from './issues.ts';
+import { keys } from './keys.ts';
 import { nav } from './nav.ts';
+import { palette } from './palette.ts';
 import { parties } from './parties.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
@@ -47,6 +49,8 @@ function gathered(lang: Lang) {
     review: review[lang],
     account: account[lang],
     search: search[lang],
+    palette: palette[lang],
+    keys: keys[lang],
     insight: insight[lang],
     settings: settings[lang],
     changes: changes[lang],

@@ -1,6 +1,8 @@
+import { commandPalette } from './command-palette.ts';
 import { dropText } from './drop-text.ts';
 import { keepDraft } from './keep-draft.ts';
 import { liveLogLine } from './live-log-line.ts';
+import { pageKeys } from './page-keys.ts';
 import { reviewKeys } from './review-keys.ts';
 import { showPassage } from './show-passage.ts';
 import { traceSentence } from './trace-sentence.ts';
@@ -8,6 +10,7 @@ import { traceSentence } from './trace-sentence.ts';
 // Each island improves a page that already works; a page without its mark is left alone.
 const ISLANDS: Record<string, (root: HTMLElement) => void> = {
   '[data-live-line]': liveLogLine,
+  '[data-palette]': commandPalette,
   '[data-review]': reviewKeys,
   '[data-trace]': traceSentence,
   '[data-keep-draft]': keepDraft,
@@ -15,3 +18,4 @@ const ISLANDS: Record<string, (root: HTMLElement) => void> = {
 };
 for (const [mark, start] of Object.entries(ISLANDS)) for (const root of document.querySelectorAll<HTMLElement>(mark)) start(root);
 if (!document.querySelector('[data-review]')) showPassage(); // the review marks the passage of the proposal in hand itself
+if (document.body.dataset.keys !== 'off') pageKeys();

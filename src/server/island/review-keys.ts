@@ -56,6 +56,7 @@ export function reviewKeys(root: HTMLElement): void {
       show(true);
     });
   document.addEventListener('keydown', (event) => {
+    if (document.querySelector('dialog[open]')) return;
     if (event.key === 'Escape') {
       const merge = root.querySelector<HTMLDetailsElement>('details.merge[open]');
       if (!merge) return;
@@ -63,6 +64,7 @@ export function reviewKeys(root: HTMLElement): void {
       merge.closest<HTMLElement>('.proposal')?.focus();
       return event.preventDefault();
     }
+    if (document.body.dataset.keys === 'off') return;
     if (event.ctrlKey || event.metaKey || event.altKey || (event.target as HTMLElement).closest('input, textarea, select')) return;
     if (event.key === 'j' || event.key === 'k') {
       decided = null;

@@ -12,7 +12,10 @@ const MAX_LINE = 2000;
 
 export function todayRoutes() {
   const app = new Hono<Env>();
-  app.get('/', async (c) => c.html(await today(c, '', null)));
+  app.get('/', async (c) => {
+    const line = (c.req.query('line') ?? '').trim().slice(0, MAX_LINE);
+    return c.html(await today(c, line, line === '' ? null : await readLine(c, line)));
+  });
   app.get('/log-line', async (c) => {
     const line = (c.req.query('words') ?? '').trim().slice(0, MAX_LINE);
     return c.html(line === '' ? '' : LineReading({ reader: c.get('reader'), line, draft: await readLine(c, line) })!.toString());

@@ -2,6 +2,7 @@ import type { Child, FC } from 'hono/jsx';
 import { html } from 'hono/html';
 import { LANGS } from '../../domain/lang.ts';
 import { words } from '../../language/catalogue/catalogue.ts';
+import { GO_KEYS } from '../go-keys.ts';
 import { inLanguage, paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 
@@ -29,7 +30,7 @@ const Shell: FC<PageProps> = ({ reader, title, nav, children }) => {
         <link rel="icon" href="data:," />
         <script type="module" src={reader.assets.script} />
       </head>
-      <body>
+      <body data-keys={reader.keys ? undefined : 'off'} data-keys-page={paths.keys()}>
         <a class="ds-skip-link" href="#content">
           {t.skip}
         </a>
@@ -38,6 +39,11 @@ const Shell: FC<PageProps> = ({ reader, title, nav, children }) => {
             <a class="brand" href={paths.today()}>
               {t.product}
             </a>
+            {reader.name !== null && (
+              <a class="to-palette" href={paths.search()} data-open-palette>
+                {t.palette.open} <kbd>{t.palette.shortcut}</kbd>
+              </a>
+            )}
             <nav class="languages" aria-label={t.languages}>
               <ul>
                 {LANGS.map((lang) => (
@@ -60,10 +66,41 @@ const Shell: FC<PageProps> = ({ reader, title, nav, children }) => {
           )}
           {children}
         </main>
+        {reader.name !== null && <Palette reader={reader} />}
       </body>
     </html>
   );
 };
+
+/** Opened by Ctrl+K and filled as one types; without script the search page does its work. */
+const Palette: FC<{ reader: Reader }> = ({ reader }) => {
+  const t = reader.words.palette;
+  return (
+    <dialog class="palette" data-palette={paths.palette()} aria-label={t.title}>
+      <form method="get" action={paths.search()} role="search" aria-label={t.title}>
+        <label class="ds-sr-only" for="palette-words">
+          {t.label}
+        </label>
+        <input
+          class="ds-input"
+          id="palette-words"
+          name="q"
+          type="text"
+          role="combobox"
+          aria-expanded="true"
+          aria-controls="palette-list"
+          aria-autocomplete="list"
+          placeholder={t.label}
+          autocomplete="off"
+          maxlength={300}
+        />
+      </form>
+      <div id="palette-found" />
+    </dialog>
+  );
+};
+
+const keyOf = new Map<string, string>(Object.entries(GO_KEYS).map(([key, name]) => [name, key]));
 
 const Menu: FC<{ reader: Reader; nav: PageProps['nav'] }> = ({ reader, nav }) => {
   const t = reader.words.nav;
@@ -84,7 +121,7 @@ const Menu: FC<{ reader: Reader; nav: PageProps['nav'] }> = ({ reader, nav }) =>
       <ul>
         {items.map(([key, href]) => (
           <li>
-            <a href={href} aria-current={key === nav ? 'page' : undefined}>
+            <a href={href} aria-current={key === nav ? 'page' : undefined} data-go={keyOf.get(key)}>
               {t[key]}
             </a>
           </li>

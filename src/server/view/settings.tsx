@@ -3,6 +3,7 @@ import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { Local } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
+import { KeySwitch } from './keys.tsx';
 
 export function settingsPage({ reader, us, version }: { reader: Reader; us: Us | null; version: string }) {
   const t = reader.words.settings;
@@ -44,6 +45,17 @@ export function settingsPage({ reader, us, version }: { reader: Reader; us: Us |
           <p>
             <a class="ds-link" href={paths.changes()}>
               {t.changeLog}
+            </a>
+          </p>
+        </section>
+        <section aria-labelledby="keys-heading">
+          <h2 class="ds-heading" data-size="sm" id="keys-heading">
+            {reader.words.keys.title}
+          </h2>
+          <KeySwitch reader={reader} />
+          <p>
+            <a class="ds-link" href={paths.keys()}>
+              {reader.words.palette.keys}
             </a>
           </p>
         </section>

@@ -1,0 +1,42 @@
+import { LANGS } from '../domain/lang.ts';
+import { words } from '../language/catalogue/catalogue.ts';
+import { inLanguage, paths } from './paths.ts';
+import type { Reader } from './server-parts.ts';
+
+/** Something a person can go to or start from anywhere. `also` are other words it is found by. */
+export interface Command {
+  group: 'do' | 'go';
+  label: string;
+  also: string;
+  href: string;
+}
+
+/** Every command, in the words of the reader; `from` is the page they are on. */
+export function commandsFor(reader: Reader, from: string): Command[] {
+  const { nav, palette: t } = reader.words;
+  const start = (label: string, href: string, also = ''): Command => ({ group: 'do', label, also, href });
+  const go = (label: string, href: string, also = ''): Command => ({ group: 'go', label, also, href });
+  return [
+    start(t.log, paths.today(), t.also.log),
+    start(t.engagementForm, paths.newEngagement()),
+    start(t.party, paths.newParty(), t.also.party),
+    start(t.event, paths.newEvent(), t.also.event),
+    start(t.source, paths.sources(), t.also.source),
+    go(nav.today, paths.today()),
+    go(nav.engagements, paths.engagements()),
+    go(nav.parties, paths.parties()),
+    go(nav.commitments, paths.commitments()),
+    go(reader.words.events.title, paths.events()),
+    go(nav.sources, paths.sources()),
+    go(t.accountOf(reader.year), paths.account(reader.year), t.also.account),
+    go(t.accountOf(reader.year - 1), paths.account(reader.year - 1), t.also.account),
+    go(nav.insight, paths.insight()),
+    go(t.duplicates, paths.duplicateParties(), t.also.duplicates),
+    go(t.changes, paths.changes(), t.also.changes),
+    go(nav.settings, paths.settings(), t.also.settings),
+    go(t.keys, paths.keys()),
+    ...LANGS.filter((lang) => lang !== reader.lang).map((lang) =>
+      start(t.inLanguage(reader.words.fields[lang]), inLanguage(from, lang), words(lang).languageName),
+    ),
+  ];
+}

@@ -56,6 +56,7 @@ import { search } from './search.ts';
 import { settleCommitment } from './commitment/settle-commitment.ts';
 import { submitProposals } from './source/submit-proposals.ts';
 import { takeIn } from './source/take-in.ts';
+import { sumFigures } from './engagement/sum-figures.ts';
 import { undoBatch } from './change/undo-batch.ts';
 import { undoChange } from './change/undo-change.ts';
 import { whoIs } from './user/who-is.ts';
@@ -71,6 +72,7 @@ export function createRegister(store: Store): Register {
     readEngagement: (...args) => readEngagement(store, ...args),
     listEngagements: (...args) => listEngagements(store, ...args),
     engagementsOfYear: (...args) => engagementsOfYear(store, ...args),
+    sumFigures: (...args) => sumFigures(store, ...args),
     openBatch: (...args) => openBatch(store, ...args),
     importEngagements: (...args) => importEngagements(store, ...args),
     undoBatch: (...args) => undoBatch(store, ...args),

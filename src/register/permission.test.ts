@@ -28,6 +28,7 @@ async function everythingSeen(register: Register, who: Who): Promise<string> {
     await register.listEngagements(who, { words: 'elvelaget' }, { limit: 50 }),
     await register.listEngagements(who, { country: 'ZA' }, { limit: 50 }),
     await register.engagementsOfYear(who, 2021),
+    await register.sumFigures(who, {}),
     await Promise.all(parties.rows.map((row) => register.readParty(who, row.partyId))),
     await Promise.all(sources.map((row) => register.readSource(who, row.sourceId))),
     await Promise.all(sources.map((row) => register.listProposals(who, row.sourceId))),

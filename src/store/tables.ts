@@ -178,7 +178,16 @@ export interface Tables {
   engagementArea: { engagementId: string; position: number; code: string; role: AreaRole };
   engagementTopic: { engagementId: string; position: number; topic: string };
   engagementLink: { engagementId: string; position: number; url: string };
-  figure: { engagementId: string; position: number; value: number; unit: string | null; qualifier: Qualifier; counted: string; said: string };
+  figure: {
+    engagementId: string;
+    position: number;
+    value: number;
+    unit: string | null;
+    qualifier: Qualifier;
+    counted: string;
+    said: string;
+    asOf: Generated<string | null>;
+  };
 
   commitment: Graded & {
     commitmentId: string;

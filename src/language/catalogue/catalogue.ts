@@ -10,6 +10,7 @@ import { engagements } from './engagements.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { fields } from './fields.ts';
+import { figureSums } from './figure-sums.ts';
 import { frame } from './frame.ts';
 import { insight } from './insight.ts';
 import { issues } from './issues.ts';
@@ -39,6 +40,7 @@ function gathered(lang: Lang) {
     conflict: conflict[lang],
     engagements: engagements[lang],
     fields: fields[lang],
+    figureSums: figureSums[lang],
     parties: parties[lang],
     people: people[lang],
     events: events[lang],

@@ -5,6 +5,7 @@ import type { RequestStatus } from '../../domain/codes/request-status.ts';
 import type { EngagementStatus } from '../../domain/codes/status.ts';
 import type { EngagementDraft } from '../../domain/draft.ts';
 import type { CommitmentView, Engagement } from '../../domain/engagement.ts';
+import type { FigureSum, LeftOut } from '../../domain/figure-sum.ts';
 import type { LocalText } from '../../domain/lang.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Who } from '../../domain/who.ts';
@@ -37,6 +38,13 @@ export interface EngagementRow {
   countries: string[];
 }
 
+/** What the figures of some engagements come to, what is in no sum and why, and what the engagements are called. */
+export interface SummedFigures {
+  sums: FigureSum[];
+  left: LeftOut[];
+  titles: Record<string, LocalText>;
+}
+
 /** What the register can do with engagements. */
 export interface EngagementVerbs {
   logEngagement(who: Who, draft: EngagementDraft, why?: string, year?: number): Promise<string>;
@@ -44,5 +52,6 @@ export interface EngagementVerbs {
   readEngagement(who: Who, engagementId: string): Promise<Engagement>;
   listEngagements(who: Who, filter: EngagementFilter, page: { after?: string; limit: number }): Promise<Page<EngagementRow>>;
   engagementsOfYear(who: Who, year: number): Promise<{ engagements: Engagement[]; commitments: CommitmentView[] }>;
+  sumFigures(who: Who, filter: EngagementFilter): Promise<SummedFigures>;
   importEngagements(who: Who, batchId: string, rows: readonly { draft: EngagementDraft; year?: number }[]): Promise<string[]>;
 }

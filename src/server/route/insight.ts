@@ -26,6 +26,7 @@ export function insightRoutes() {
       insightPage({
         reader,
         year,
+        figures: await register.sumFigures(c.get('who'), { year }),
         kinds: tally(
           engagements.map((one) => one.kind),
           (kind) => ({ name: label(ENGAGEMENT_KINDS, kind, lang), href: paths.engagements({ year, kind }) }),

@@ -1,8 +1,10 @@
 import type { FC } from 'hono/jsx';
+import type { SummedFigures } from '../../register/engagement/engagement-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { TextField } from '../ui/field.tsx';
 import { page } from '../ui/page.tsx';
+import { FigureSums } from './figure-sums.tsx';
 
 /** One line of a count: what it is called, how many, and the records behind the number. */
 export interface Tally {
@@ -18,10 +20,11 @@ interface Props {
   askers: readonly Tally[];
   countries: readonly Tally[];
   promises: readonly Tally[];
+  figures: SummedFigures;
 }
 
 /** Who asks us for what, and from where. Every number leads to its records. */
-export function insightPage({ reader, year, kinds, askers, countries, promises }: Props) {
+export function insightPage({ reader, year, kinds, askers, countries, promises, figures }: Props) {
   const t = reader.words.insight;
   return page({
     reader,
@@ -47,6 +50,12 @@ export function insightPage({ reader, year, kinds, askers, countries, promises }
           <TallyTable reader={reader} heading={t.countries} rows={countries} />
           <TallyTable reader={reader} heading={t.promises} rows={promises} />
         </div>
+        <section>
+          <h2 class="ds-heading" data-size="xs">
+            {reader.words.figureSums.heading}
+          </h2>
+          <FigureSums reader={reader} figures={figures} />
+        </section>
       </>
     ),
   });

@@ -52,6 +52,11 @@ import { listRequests } from './request/list-requests.ts';
 import { dueRequests } from './request/due-requests.ts';
 import { answerRequest } from './request/answer-request.ts';
 import { namesHere } from './request/names-here.ts';
+import { readReminders } from './reminder/read-reminders.ts';
+import { openCalendar } from './reminder/open-calendar.ts';
+import { closeCalendar } from './reminder/close-calendar.ts';
+import { calendarSince } from './reminder/calendar-since.ts';
+import { whoseCalendar } from './reminder/whose-calendar.ts';
 import { search } from './search.ts';
 import { settleCommitment } from './commitment/settle-commitment.ts';
 import { submitProposals } from './source/submit-proposals.ts';
@@ -103,6 +108,11 @@ export function createRegister(store: Store): Register {
     dueRequests: (...args) => dueRequests(store, ...args),
     answerRequest: (...args) => answerRequest(store, ...args),
     namesHere: (...args) => namesHere(store, ...args),
+    readReminders: (...args) => readReminders(store, ...args),
+    openCalendar: (...args) => openCalendar(store, ...args),
+    closeCalendar: (...args) => closeCalendar(store, ...args),
+    calendarSince: (...args) => calendarSince(store, ...args),
+    whoseCalendar: (...args) => whoseCalendar(store, ...args),
     listCommitments: (...args) => listCommitments(store, ...args),
     correctCommitment: (...args) => correctCommitment(store, ...args),
     settleCommitment: (...args) => settleCommitment(store, ...args),

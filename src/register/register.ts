@@ -8,6 +8,7 @@ import type { EngagementRow, EngagementVerbs } from './engagement/engagement-ver
 import type { EventVerbs } from './event/event-verbs.ts';
 import type { PartyVerbs } from './party/party-verbs.ts';
 import type { RecurrenceVerbs } from './recurrence/recurrence-verbs.ts';
+import type { ReminderVerbs } from './reminder/reminder-verbs.ts';
 import type { RequestVerbs } from './request/request-verbs.ts';
 import type { TieVerbs } from './party/tie-verbs.ts';
 import type { SourceVerbs } from './source/source-verbs.ts';
@@ -32,7 +33,19 @@ export interface Today {
  * the one gate; every write is one transaction with its change row. Refusals are thrown as `Problem`.
  */
 export interface Register
-  extends EngagementVerbs, PartyVerbs, TieVerbs, EventVerbs, RecurrenceVerbs, RequestVerbs, CommitmentVerbs, SourceVerbs, ClaimVerbs, ChangeVerbs, UserVerbs {
+  extends
+    EngagementVerbs,
+    PartyVerbs,
+    TieVerbs,
+    EventVerbs,
+    RecurrenceVerbs,
+    RequestVerbs,
+    ReminderVerbs,
+    CommitmentVerbs,
+    SourceVerbs,
+    ClaimVerbs,
+    ChangeVerbs,
+    UserVerbs {
   search(who: Who, words: string): Promise<Hit[]>;
   readToday(who: Who, today: string): Promise<Today>;
 }

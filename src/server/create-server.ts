@@ -18,6 +18,7 @@ import { paletteRoutes } from './route/palette.ts';
 import { partyRoutes } from './route/parties.ts';
 import { proposalRoutes } from './route/proposals.ts';
 import { recurrenceRoutes } from './route/recurrence.ts';
+import { calendarRoutes, reminderRoutes } from './route/reminders.ts';
 import { requestRoutes } from './route/requests.ts';
 import { rpcRoutes } from './route/rpc.ts';
 import { searchRoutes } from './route/search.ts';
@@ -54,6 +55,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
   app.route('/', healthRoutes());
   app.route('/', assetRoutes(assets));
   app.route('/', signInRoutes());
+  app.route('/', calendarRoutes());
   app.use(requireWho); // everything below is for those who are signed in
   for (const routes of [
     todayRoutes,
@@ -63,6 +65,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     eventRoutes,
     recurrenceRoutes,
     requestRoutes,
+    reminderRoutes,
     commitmentRoutes,
     sourceRoutes,
     proposalRoutes,

@@ -14,6 +14,7 @@ const MESSAGES = {
   'tie-added': (t: Words) => t.parties.tieAdded,
   'said-not-held': (t: Words) => t.recurrence.saidNotHeld,
   'said-no-more': (t: Words) => t.recurrence.saidNoMore,
+  'calendar-closed': (t: Words) => t.reminders.closed,
   'request-answered': (t: Words) => t.requests.saved,
   'commitment-settled': (t: Words) => t.commitments.settled,
   'commitment-carried': (t: Words) => t.commitments.carried,

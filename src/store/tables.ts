@@ -55,6 +55,7 @@ export interface Tables {
   };
   userUnit: { userId: string; unitId: string; position: number };
   linkToken: { tokenHash: Uint8Array; userId: string; createdAt: Generated<string> };
+  calendarToken: { tokenHash: Uint8Array; userId: string; createdAt: Generated<string> };
   session: { sessionHash: Uint8Array; userId: string; openedAt: Generated<string>; expiresAt: string };
 
   record: Graded & {

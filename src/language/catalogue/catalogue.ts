@@ -22,6 +22,7 @@ import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { recordTypes } from './record-types.ts';
 import { recurrence } from './recurrence.ts';
+import { reminders } from './reminders.ts';
 import { requests } from './requests.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
@@ -45,6 +46,7 @@ function gathered(lang: Lang) {
     people: people[lang],
     events: events[lang],
     recurrence: recurrence[lang],
+    reminders: reminders[lang],
     requests: requests[lang],
     commitments: commitments[lang],
     sources: sources[lang],

@@ -5,7 +5,14 @@ import { settingsPage } from '../view/settings.tsx';
 export function settingsRoutes() {
   const app = new Hono<Env>();
   app.get('/settings', async (c) =>
-    c.html(settingsPage({ reader: c.get('reader'), us: await c.get('parts').register.readUs(c.get('who')), version: c.get('parts').version })),
+    c.html(
+      settingsPage({
+        reader: c.get('reader'),
+        us: await c.get('parts').register.readUs(c.get('who')),
+        calendarSince: await c.get('parts').register.calendarSince(c.get('who')),
+        version: c.get('parts').version,
+      }),
+    ),
   );
   return app;
 }

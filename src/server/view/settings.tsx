@@ -3,9 +3,10 @@ import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { Local } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
+import { CalendarSettings } from './calendar.tsx';
 import { KeySwitch } from './keys.tsx';
 
-export function settingsPage({ reader, us, version }: { reader: Reader; us: Us | null; version: string }) {
+export function settingsPage({ reader, us, calendarSince, version }: { reader: Reader; us: Us | null; calendarSince: string | null; version: string }) {
   const t = reader.words.settings;
   return page({
     reader,
@@ -37,6 +38,7 @@ export function settingsPage({ reader, us, version }: { reader: Reader; us: Us |
             </p>
           )}
         </section>
+        <CalendarSettings reader={reader} since={calendarSince} />
         <section aria-labelledby="changes-heading">
           <h2 class="ds-heading" data-size="sm" id="changes-heading">
             {t.changeLog}

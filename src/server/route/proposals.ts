@@ -12,9 +12,7 @@ import { mergePage } from '../view/merge.tsx';
 import { reviewPage } from '../view/review.tsx';
 import { readFilter } from './engagement-filter.ts';
 import { trySave } from './try-save.ts';
-import { likelyEngagements } from './likely-engagements.ts';
 
-const MERGE_CHOICES = 200;
 const MERGE_ROWS = 50;
 const AT = '/sources/:source/proposals/:id';
 
@@ -26,8 +24,13 @@ export function proposalRoutes() {
     const sourceId = c.req.param('source');
     const [source, proposals] = await Promise.all([register.readSource(c.get('who'), sourceId), register.listProposals(c.get('who'), sourceId)]);
     proposals.sort((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end);
-    const { rows } = await register.listEngagements(c.get('who'), { year: source.year }, { limit: MERGE_CHOICES });
-    const mergeWith = new Map(proposals.filter((one) => one.status === 'open').map((one) => [one.proposalId, likelyEngagements(one.draft, rows)]));
+    const open = proposals.filter((one) => one.status === 'open');
+    const likely = await register.likelyEngagements(
+      c.get('who'),
+      open.map((one) => one.draft),
+      source.year,
+    );
+    const mergeWith = new Map(open.map((one, at) => [one.proposalId, likely[at] ?? []]));
     return c.html(reviewPage({ reader: c.get('reader'), source, proposals, mergeWith }));
   });
 

@@ -23,6 +23,7 @@ import { historyOf } from './change/history-of.ts';
 import { keepSource } from './source/keep-source.ts';
 import { importEngagements } from './engagement/import-engagements.ts';
 import { knownParties } from './party/known-parties.ts';
+import { likelyEngagements } from './engagement/likely-engagements.ts';
 import { likelyDuplicates, likelyParties } from './party/likely-duplicates.ts';
 import { listChanges } from './change/list-changes.ts';
 import { listCommitments } from './commitment/list-commitments.ts';
@@ -76,6 +77,7 @@ export function createRegister(store: Store): Register {
     correctEngagement: (...args) => correctEngagement(store, ...args),
     readEngagement: (...args) => readEngagement(store, ...args),
     listEngagements: (...args) => listEngagements(store, ...args),
+    likelyEngagements: (...args) => likelyEngagements(store, ...args),
     engagementsOfYear: (...args) => engagementsOfYear(store, ...args),
     sumFigures: (...args) => sumFigures(store, ...args),
     openBatch: (...args) => openBatch(store, ...args),

@@ -45,12 +45,18 @@ export interface SummedFigures {
   titles: Record<string, LocalText>;
 }
 
+/** An engagement that another may already stand as. `isSure`: so much is the same that whoever logs it is to be asked first. */
+export interface LikelyEngagement extends EngagementRow {
+  isSure: boolean;
+}
+
 /** What the register can do with engagements. */
 export interface EngagementVerbs {
   logEngagement(who: Who, draft: EngagementDraft, why?: string, year?: number): Promise<string>;
   correctEngagement(who: Who, engagementId: string, version: number, draft: EngagementDraft, why?: string): Promise<void>;
   readEngagement(who: Who, engagementId: string): Promise<Engagement>;
   listEngagements(who: Who, filter: EngagementFilter, page: { after?: string; limit: number }): Promise<Page<EngagementRow>>;
+  likelyEngagements(who: Who, drafts: readonly EngagementDraft[], year?: number): Promise<LikelyEngagement[][]>;
   engagementsOfYear(who: Who, year: number): Promise<{ engagements: Engagement[]; commitments: CommitmentView[] }>;
   sumFigures(who: Who, filter: EngagementFilter): Promise<SummedFigures>;
   importEngagements(who: Who, batchId: string, rows: readonly { draft: EngagementDraft; year?: number }[]): Promise<string[]>;

@@ -6,6 +6,7 @@ export const VERBS = [
   'correctEngagement',
   'readEngagement',
   'listEngagements',
+  'likelyEngagements',
   'engagementsOfYear',
   'addParty',
   'correctParty',

@@ -50,6 +50,10 @@ export interface Issue {
     | 'unknown-party'
     | 'twice'
     | 'nobody-promised'
+    | 'several-parties'
+    | 'not-a-board'
+    | 'tied-already'
+    | 'tied-to-itself'
     | 'ends-before-start';
   params?: ProblemParams;
 }

@@ -16,6 +16,7 @@ import { keyRoutes } from './route/keys.ts';
 import { mergePartyRoutes } from './route/merge-parties.ts';
 import { paletteRoutes } from './route/palette.ts';
 import { partyRoutes } from './route/parties.ts';
+import { peopleRoutes } from './route/people.ts';
 import { proposalRoutes } from './route/proposals.ts';
 import { recurrenceRoutes } from './route/recurrence.ts';
 import { calendarRoutes, reminderRoutes } from './route/reminders.ts';
@@ -25,6 +26,7 @@ import { searchRoutes } from './route/search.ts';
 import { settingsRoutes } from './route/settings.ts';
 import { signInRoutes } from './route/sign-in.ts';
 import { sourceRoutes } from './route/sources.ts';
+import { tieRoutes } from './route/ties.ts';
 import { todayRoutes } from './route/today.ts';
 import { refuseCrossSite, refuseNull, securityHeaders } from './security.ts';
 import type { Env, ServerParts } from './server-parts.ts';
@@ -62,6 +64,8 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     engagementRoutes,
     mergePartyRoutes, // before the parties: /parties/duplicates is no party
     partyRoutes,
+    tieRoutes,
+    peopleRoutes,
     eventRoutes,
     recurrenceRoutes,
     requestRoutes,

@@ -29,6 +29,7 @@ import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { sources } from './sources.ts';
+import { ties } from './ties.ts';
 import { today } from './today.ts';
 
 /** Every word of the interface in one language, by the page or the thing it belongs to. */
@@ -44,6 +45,7 @@ function gathered(lang: Lang) {
     figureSums: figureSums[lang],
     parties: parties[lang],
     people: people[lang],
+    ties: ties[lang],
     events: events[lang],
     recurrence: recurrence[lang],
     reminders: reminders[lang],

@@ -13,13 +13,6 @@ const nn = {
   to: 'Til',
   nameKind: 'Slag namn',
   language: 'Språk',
-  ties: 'Band til andre',
-  noTies: 'Ingen band er førte inn.',
-  addTie: 'Legg til band',
-  tieKind: 'Band',
-  tieTo: 'Til part',
-  tiePeriod: 'Periode',
-  tieAdded: 'Bandet er lagt til.',
   engagements: 'Engasjement',
   noEngagements: 'Ingen engasjement med denne parten enno.',
   openPromises: 'Opne lovnader',
@@ -56,7 +49,6 @@ const nn = {
   acronym: 'kortform',
   scheme: 'Ordning',
   value: 'Verdi',
-  incoming: (kind: string) => `${kind} (frå den andre sida)`,
 };
 
 const nb: Widened<typeof nn> = {
@@ -72,13 +64,6 @@ const nb: Widened<typeof nn> = {
   to: 'Til',
   nameKind: 'Slags navn',
   language: 'Språk',
-  ties: 'Bånd til andre',
-  noTies: 'Ingen bånd er ført inn.',
-  addTie: 'Legg til bånd',
-  tieKind: 'Bånd',
-  tieTo: 'Til part',
-  tiePeriod: 'Periode',
-  tieAdded: 'Båndet er lagt til.',
   engagements: 'Engasjementer',
   noEngagements: 'Ingen engasjementer med denne parten ennå.',
   openPromises: 'Åpne løfter',
@@ -114,7 +99,6 @@ const nb: Widened<typeof nn> = {
   acronym: 'kortform',
   scheme: 'Ordning',
   value: 'Verdi',
-  incoming: (kind) => `${kind} (fra den andre siden)`,
 };
 
 const en: Widened<typeof nn> = {
@@ -130,13 +114,6 @@ const en: Widened<typeof nn> = {
   to: 'To',
   nameKind: 'Kind of name',
   language: 'Language',
-  ties: 'Ties to others',
-  noTies: 'No ties have been entered.',
-  addTie: 'Add a tie',
-  tieKind: 'Tie',
-  tieTo: 'To party',
-  tiePeriod: 'Period',
-  tieAdded: 'The tie is added.',
   engagements: 'Engagements',
   noEngagements: 'No engagements with this party yet.',
   openPromises: 'Open commitments',
@@ -173,8 +150,7 @@ const en: Widened<typeof nn> = {
   acronym: 'short form',
   scheme: 'Scheme',
   value: 'Value',
-  incoming: (kind) => `${kind} (from the other side)`,
 };
 
-/** Parties: list, page, form, ties and merging. */
+/** Parties: list, page, form and merging. */
 export const parties: InThree<typeof nn> = { nn, nb, en };

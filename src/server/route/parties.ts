@@ -1,25 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Hono, type Context } from 'hono';
-import { TIE_KINDS } from '../../domain/codes/tie-kind.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
 import type { Likeness, PartyDraft, PartyRow, PartyView } from '../../register/party/party-verbs.ts';
 import { leaveFlash } from '../flash.ts';
-import { MAX_NAME } from '../form/draft-issues.ts';
 import { formToParty, partyToForm } from '../form/party-form.ts';
 import { readForm, textOf } from '../form/read-form.ts';
-import { readPeriod } from '../form/read-period.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import type { Option } from '../ui/options.ts';
 import type { Notice } from '../view/conflict.tsx';
 import { partyFormPage } from '../view/party-form.tsx';
 import { partyListPage } from '../view/party-list.tsx';
-import { partyPage } from '../view/party-page.tsx';
 import { conflictOf } from './conflict-of.ts';
+import { showParty } from './show-party.ts';
 import { trySave } from './try-save.ts';
 
 const ROWS = 50;
-const LATEST = 20;
 
 export function partyRoutes() {
   const app = new Hono<Env>();
@@ -46,7 +42,7 @@ export function partyRoutes() {
   app.get('/parties/:id', async (c) => {
     const { partyId, redirectedFrom } = await c.get('parts').register.readParty(c.get('who'), c.req.param('id'));
     if (redirectedFrom) return c.redirect(paths.party(partyId)); // not for good: a merge can be undone
-    return c.html(await show(c, partyId));
+    return c.html(await showParty(c, partyId));
   });
   app.get('/parties/:id/edit', async (c) => {
     const party = await editable(c);
@@ -74,57 +70,7 @@ export function partyRoutes() {
     leaveFlash(c, 'party-saved');
     return c.redirect(paths.party(id), 303);
   });
-
-  app.post('/parties/:id/people', async (c) => {
-    const id = c.req.param('id');
-    const { values } = await readForm(c);
-    const [name, role, contact] = ['name', 'role', 'contact'].map((key) => textOf(values, key));
-    const issues: Issue[] = [];
-    if (!name) issues.push({ path: 'name', code: 'required' });
-    for (const [path, typed] of Object.entries({ name, role, contact })) if (typed && typed.length > MAX_NAME) issues.push({ path, code: 'too-long' });
-    if (!name || issues.length > 0) return c.html(await show(c, id, { person: { values, issues } }), 422);
-    await c.get('parts').register.addPerson(c.get('who'), { name, role: role ?? null, contact: contact ?? null, partyId: id });
-    leaveFlash(c, 'person-added');
-    return c.redirect(paths.party(id), 303);
-  });
-
-  app.post('/parties/:id/ties', async (c) => {
-    const id = c.req.param('id');
-    const { values } = await readForm(c);
-    const kind = TIE_KINDS.find((entry) => entry.code === values.get('kind'))?.code;
-    const toId = textOf(values, 'toId');
-    const typed = textOf(values, 'period');
-    const period = typed ? readPeriod(typed) : null;
-    const issues: Issue[] = [];
-    if (!toId) issues.push({ path: 'toId', code: 'required' });
-    else if (!(await parentsOf(c, id)).includes(toId)) issues.push({ path: 'toId', code: 'unknown-party' });
-    if (typed && !period) issues.push({ path: 'period', code: 'not-a-date' });
-    if (!kind) issues.push({ path: 'kind', code: 'not-a-code' });
-    if (!kind || !toId || issues.length > 0) return c.html(await show(c, id, { tie: { values, issues } }), 422);
-    await c.get('parts').register.addTie(c.get('who'), { kind, fromId: id, toId, period, note: null });
-    leaveFlash(c, 'tie-added');
-    return c.redirect(paths.party(id), 303);
-  });
   return app;
-}
-
-type Sent = { values: URLSearchParams; issues: readonly Issue[] };
-const NOTHING: Sent = { values: new URLSearchParams(), issues: [] };
-
-/** The page of a party, with what is to be mended in a form on it that was sent. */
-async function show(c: Context<Env>, id: string, { tie = NOTHING, person = NOTHING }: { tie?: Sent; person?: Sent } = {}) {
-  const { register, today } = c.get('parts');
-  const who = c.get('who');
-  const [party, engagements, promises, history, others, likely] = await Promise.all([
-    register.readParty(who, id),
-    register.listEngagements(who, { partyId: id }, { limit: LATEST }),
-    register.listCommitments(who, { partyId: id, status: 'open' }),
-    register.historyOf(who, id),
-    otherParties(c, id),
-    register.likelyDuplicates(who, id),
-  ]);
-  const isMerged = c.req.query('merged') !== undefined;
-  return partyPage({ reader: c.get('reader'), party, engagements, promises, history, others, likely, isMerged, today: today(), tie, person });
 }
 
 /** The party to edit. Who we are is a keeper's to say. */

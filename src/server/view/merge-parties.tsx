@@ -44,7 +44,7 @@ export function mergePartiesPage({ reader, sides, refusal }: { reader: Reader; s
     [f.parent, ({ parent }) => parent && <Local text={parent} reader={reader} />],
     [f.access, ({ party }) => label(ACCESS_GRADES, party.access, lang)],
     [t.engagements, (side) => String(side.engagements)],
-    [t.ties, ({ party }) => String(party.ties.length)],
+    [reader.words.ties.title, ({ party }) => String(party.ties.length)],
     [words.commitments.title, (side) => String(side.promises)],
   ];
   const [one, other] = sides;

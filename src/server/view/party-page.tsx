@@ -1,20 +1,18 @@
 import type { FC } from 'hono/jsx';
 import { label } from '../../domain/code.ts';
 import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
-import { TIE_KINDS } from '../../domain/codes/tie-kind.ts';
 import type { CommitmentView } from '../../domain/engagement.ts';
 import { inLang } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
+import type { KnownParty } from '../../domain/proposal.ts';
 import type { ChangeView } from '../../register/change/change-verbs.ts';
 import type { EngagementRow } from '../../register/engagement/engagement-verbs.ts';
 import type { Page } from '../../register/page.ts';
 import type { LikelyPair, PartyView } from '../../register/party/party-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
-import { areaText, periodText } from '../ui/dates.ts';
-import { Choice, ErrorSummary, TextField } from '../ui/field.tsx';
+import { areaText } from '../ui/dates.ts';
 import { Local } from '../ui/local.tsx';
-import { options, type Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
 import { ChangeList } from './change-list.tsx';
 import { CommitmentTable } from './commitment-list.tsx';
@@ -23,6 +21,8 @@ import { EventTable } from './event-list.tsx';
 import { People } from './people.tsx';
 import { Rivals } from './engagement-page.tsx';
 import { LikelySame, MergedNotice } from './likely-parties.tsx';
+import type { TieSent } from './tie-fields.tsx';
+import { Ties } from './ties.tsx';
 
 interface Props {
   reader: Reader;
@@ -30,16 +30,16 @@ interface Props {
   engagements: Page<EngagementRow>;
   promises: readonly CommitmentView[];
   history: readonly ChangeView[];
-  others: readonly Option[];
+  known: readonly KnownParty[]; // the other parties
   likely: readonly LikelyPair[];
   isMerged: boolean; // whether the reader comes here from merging it
   today: string;
-  tie: { values: URLSearchParams; issues: readonly Issue[] };
+  tie: TieSent;
   person: { values: URLSearchParams; issues: readonly Issue[] };
 }
 
 /** The whole relationship with one party on one page: what to read before a meeting. */
-export function partyPage({ reader, party, engagements, promises, history, others, likely, isMerged, today, tie, person }: Props) {
+export function partyPage({ reader, party, engagements, promises, history, known, likely, isMerged, today, tie, person }: Props) {
   const { words, lang } = reader;
   const t = words.parties;
   const name = inLang(party.current, lang)?.text ?? party.acronym ?? words.common.unnamed;
@@ -100,37 +100,8 @@ export function partyPage({ reader, party, engagements, promises, history, other
             <EventTable reader={reader} rows={party.organises} caption={words.events.organised} />
           </section>
         )}
-        <Names reader={reader} party={party} parent={others.find((one) => one.value === party.parentId)?.label ?? words.common.unnamed} />
-        <section aria-labelledby="ties-heading">
-          <h2 class="ds-heading" data-size="sm" id="ties-heading">
-            {t.ties}
-          </h2>
-          {party.ties.length === 0 ? (
-            <p class="quiet">{t.noTies}</p>
-          ) : (
-            <ul class="plain">
-              {party.ties.map((one) => {
-                const kind = label(TIE_KINDS, one.kind, lang);
-                return (
-                  <li>
-                    {one.direction === 'from' ? kind : t.incoming(kind)}{' '}
-                    <a class="ds-link" href={paths.party(one.partyId)}>
-                      <Local text={one.names} reader={reader} empty={words.common.unnamed} />
-                    </a>
-                    {one.period && <span class="quiet"> {periodText(one.period, lang)}</span>}
-                    {one.note && (
-                      <>
-                        {' '}
-                        <bdi>{one.note}</bdi>
-                      </>
-                    )}
-                  </li>
-                );
-              })}
-            </ul>
-          )}
-          <AddTie reader={reader} partyId={party.partyId} others={others} {...tie} />
-        </section>
+        <Names reader={reader} party={party} parent={known.find((one) => one.partyId === party.parentId)?.name ?? words.common.unnamed} />
+        <Ties reader={reader} party={party} name={party.acronym ?? name} known={known} today={today} sent={tie} />
         <People reader={reader} party={party} {...person} />
         <section aria-labelledby="history-heading">
           <h2 class="ds-heading" data-size="sm" id="history-heading">
@@ -202,46 +173,5 @@ const Names: FC<{ reader: Reader; party: PartyView; parent: string }> = ({ reade
         </dl>
       )}
     </section>
-  );
-};
-
-const AddTie: FC<{ reader: Reader; partyId: string; others: readonly Option[]; values: URLSearchParams; issues: readonly Issue[] }> = ({
-  reader,
-  partyId,
-  others,
-  values,
-  issues,
-}) => {
-  const t = reader.words.parties;
-  const labels: Record<string, string> = { kind: t.tieKind, toId: t.tieTo, period: t.tiePeriod };
-  return (
-    <details class="ds-details" open={issues.length > 0}>
-      <summary>{t.addTie}</summary>
-      <div class="stack">
-        <ErrorSummary reader={reader} issues={issues} labels={(path) => labels[path] ?? path} />
-        <form method="post" action={paths.partyTies(partyId)} class="row">
-          <Choice reader={reader} name="kind" label={t.tieKind} value={values.get('kind') ?? ''} issues={issues} options={options(TIE_KINDS, reader.lang)} />
-          <Choice
-            reader={reader}
-            name="toId"
-            label={t.tieTo}
-            value={values.get('toId') ?? ''}
-            issues={issues}
-            empty={reader.words.common.none}
-            options={others}
-          />
-          <TextField
-            reader={reader}
-            name="period"
-            label={`${t.tiePeriod} (${reader.words.common.optional})`}
-            value={values.get('period') ?? ''}
-            issues={issues}
-          />
-          <button class="ds-button" data-variant="secondary" type="submit">
-            {t.addTie}
-          </button>
-        </form>
-      </div>
-    </details>
   );
 };

@@ -5,28 +5,36 @@ import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { ErrorSummary, TextField } from '../ui/field.tsx';
 
-interface Props {
+interface Sent {
   reader: Reader;
-  party: PartyView;
   values: URLSearchParams;
   issues: readonly Issue[];
 }
 
+/** The label of each field of a person. */
+export function personLabel(path: string, reader: Reader): string {
+  const labels: Record<string, string> = { name: reader.words.fields.partyName, role: reader.words.people.role, contact: reader.words.people.contact };
+  return labels[path] ?? path;
+}
+
+export const PersonFields: FC<Sent> = ({ reader, values, issues }) => (
+  <>
+    {['name', 'role', 'contact'].map((name) => (
+      <TextField
+        reader={reader}
+        name={name}
+        label={name === 'name' ? personLabel(name, reader) : `${personLabel(name, reader)} (${reader.words.common.optional})`}
+        value={values.get(name) ?? ''}
+        issues={issues}
+      />
+    ))}
+  </>
+);
+
 /** The people we know at a party, and a form to add one. */
-export const People: FC<Props> = ({ reader, party, values, issues }) => {
+export const People: FC<Sent & { party: PartyView }> = ({ reader, party, values, issues }) => {
   const { words } = reader;
   const t = words.people;
-  const labels: Record<string, string> = { name: words.fields.partyName, role: t.role, contact: t.contact };
-  const text = (name: string) => (
-    <TextField
-      reader={reader}
-      name={name}
-      id={name}
-      label={name === 'name' ? words.fields.partyName : `${labels[name]} (${words.common.optional})`}
-      value={values.get(name) ?? ''}
-      issues={issues}
-    />
-  );
   return (
     <section aria-labelledby="people-heading">
       <h2 class="ds-heading" data-size="sm" id="people-heading">
@@ -38,7 +46,10 @@ export const People: FC<Props> = ({ reader, party, values, issues }) => {
         <ul class="plain">
           {party.people.map((person) => (
             <li>
-              <bdi>{person.name}</bdi> <span class="quiet">{[person.role, person.contact].filter(Boolean).join(', ')}</span>
+              <bdi>{person.name}</bdi> <span class="quiet">{[person.role, person.contact].filter(Boolean).join(', ')}</span>{' '}
+              <a class="ds-link change" href={paths.partyPerson(party.partyId, person.personId)} aria-label={t.changeNamed(person.name)}>
+                {t.change}
+              </a>
             </li>
           ))}
         </ul>
@@ -47,11 +58,9 @@ export const People: FC<Props> = ({ reader, party, values, issues }) => {
         <summary>{t.add}</summary>
         <div class="stack">
           <p class="quiet">{t.lead}</p>
-          <ErrorSummary reader={reader} issues={issues} labels={(path) => labels[path] ?? path} />
+          <ErrorSummary reader={reader} issues={issues} labels={(path) => personLabel(path, reader)} />
           <form method="post" action={paths.partyPeople(party.partyId)} class="row">
-            {text('name')}
-            {text('role')}
-            {text('contact')}
+            <PersonFields reader={reader} values={values} issues={issues} />
             <button class="ds-button" data-variant="secondary" type="submit">
               {t.add}
             </button>

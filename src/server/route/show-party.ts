@@ -1,0 +1,31 @@
+import type { Context } from 'hono';
+import type { Issue } from '../../domain/problem.ts';
+import type { Env } from '../server-parts.ts';
+import { partyPage } from '../view/party-page.tsx';
+import type { TieSent } from '../view/tie-fields.tsx';
+
+const LATEST = 20;
+
+interface Sent {
+  tie?: TieSent;
+  person?: { values: URLSearchParams; issues: readonly Issue[] };
+}
+
+/** The page of a party, with what is to be mended in a form on it that was sent. */
+export async function showParty(c: Context<Env>, id: string, sent: Sent = {}) {
+  const { register, today } = c.get('parts');
+  const who = c.get('who');
+  const [party, engagements, promises, history, known, likely] = await Promise.all([
+    register.readParty(who, id),
+    register.listEngagements(who, { partyId: id }, { limit: LATEST }),
+    register.listCommitments(who, { partyId: id, status: 'open' }),
+    register.historyOf(who, id),
+    register.knownParties(who),
+    register.likelyDuplicates(who, id),
+  ]);
+  const others = known.filter((one) => one.partyId !== id);
+  const nothing = { values: new URLSearchParams(), issues: [], mayBe: [] };
+  const { tie = nothing, person = nothing } = sent;
+  const isMerged = c.req.query('merged') !== undefined;
+  return partyPage({ reader: c.get('reader'), party, engagements, promises, history, known: others, likely, isMerged, today: today(), tie, person });
+}

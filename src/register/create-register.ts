@@ -37,6 +37,7 @@ import { logEngagement } from './engagement/log-engagement.ts';
 import { mendProposal } from './source/mend-proposal.ts';
 import { mergeParty } from './party/merge-party.ts';
 import { mergeProposal } from './source/merge-proposal.ts';
+import { nearParties } from './party/near-parties.ts';
 import { openBatch } from './change/open-batch.ts';
 import { openSession } from './user/open-session.ts';
 import { preferClaim } from './claim/prefer-claim.ts';
@@ -89,6 +90,7 @@ export function createRegister(store: Store): Register {
     mergeParty: (...args) => mergeParty(store, ...args),
     likelyDuplicates: (...args) => likelyDuplicates(store, ...args),
     likelyParties: (...args) => likelyParties(store, ...args),
+    nearParties: (...args) => nearParties(store, ...args),
     listParties: (...args) => listParties(store, ...args),
     knownParties: (...args) => knownParties(store, ...args),
     readUs: (...args) => readUs(store, ...args),

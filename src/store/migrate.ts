@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { TOPICS } from '../domain/codes/topic.ts';
 import { Problem } from '../domain/problem.ts';
 import { CLOSED_LISTS, OPEN_LISTS } from './code-lists.ts';
+import { fillPartyKeys } from './save/party-keys.ts';
 import type { Store, Tx } from './store.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
@@ -42,6 +43,7 @@ export async function migrate(store: Store): Promise<void> {
       const next = known.find((migration) => migration.number > newest);
       if (!next) {
         await syncCodes(tx);
+        await fillPartyKeys(tx);
         return true;
       }
       for (const statement of statementsOf(next.text)) await sql.raw(statement).execute(tx);

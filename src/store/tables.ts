@@ -109,6 +109,7 @@ export interface Tables {
     validTo: string | null;
     folded: string;
   };
+  partyKey: { key: string; partyId: string };
   partyIdentifier: { partyId: string; position: number; scheme: string; value: string };
   person: Graded & { personId: string; name: string; role: string | null; partyId: string | null; contact: string | null; blocked: Generated<boolean> };
   personSeat: { personId: string; position: number; tieId: string };

@@ -2,11 +2,15 @@ import type { AccessGrade } from '../../domain/codes/access-grade.ts';
 import type { PartyType } from '../../domain/codes/party-type.ts';
 import type { ClaimView } from '../../domain/engagement.ts';
 import type { Lang, LocalText } from '../../domain/lang.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Likeness } from '../../domain/party/party-likeness.ts';
 import type { KnownParty } from '../../domain/proposal.ts';
 import type { Who } from '../../domain/who.ts';
 import type { EventRow } from '../event/event-verbs.ts';
 import type { Page } from '../page.ts';
 import type { TieLine } from './tie-verbs.ts';
+
+export type { Likeness };
 
 /** A party as it is written by hand. A name is dated where it is not the one in use today. */
 export interface PartyDraft {
@@ -52,12 +56,6 @@ export interface PartyView extends PartyDraft {
   people: (PersonDraft & { personId: string; version: number })[];
 }
 
-/** Why two parties are likely the same: a name or a short form they share, an identifier, or names that are much alike. */
-export interface Likeness {
-  reason: 'identifier' | 'name' | 'acronym' | 'similar';
-  words: string; // what they have in common, as the first of the two has it
-}
-
 /** Two parties that are likely the same, the older first. */
 export interface LikelyPair extends Likeness {
   one: PartyRow;
@@ -78,6 +76,7 @@ export interface PartyVerbs {
   mergeParty(who: Who, keptId: string, goneId: string, why?: string): Promise<void>;
   likelyDuplicates(who: Who, partyId?: string): Promise<LikelyPair[]>;
   likelyParties(who: Who, draft: PartyDraft): Promise<(PartyRow & Likeness)[]>;
+  nearParties(who: Who, names: readonly string[]): Promise<(PartyRow & Likeness)[][]>;
   listParties(who: Who, words: string, page: { after?: string; limit: number }): Promise<Page<PartyRow>>;
   knownParties(who: Who): Promise<KnownParty[]>;
   readUs(who: Who): Promise<Us>;

@@ -13,6 +13,7 @@ export const VERBS = [
   'readParty',
   'mergeParty',
   'likelyDuplicates',
+  'nearParties',
   'listParties',
   'knownParties',
   'readUs',

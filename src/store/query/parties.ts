@@ -52,18 +52,23 @@ export async function listParties(db: Db, see: Visibility, words: string, page: 
 export async function partyLines(db: Db, see: Visibility, ids: readonly string[]): Promise<PartyLine[]> {
   const names = await namedParties(db, see, ids);
   const types = await db.selectFrom('party').select(['partyId', 'type']).where(anyOf('partyId', ids)).execute();
+  const countOf = await countEngagements(db, see, ids);
+  const typeOf = new Map(types.map((row) => [row.partyId, row.type]));
+  return ids.flatMap((id) => {
+    const named = names.get(id);
+    return named ? [{ ...named, type: typeOf.get(id) ?? null, engagements: countOf.get(id) ?? 0 }] : [];
+  });
+}
+
+/** In how many engagements each of the parties takes part, of those that may be seen. */
+export async function countEngagements(db: Db, see: Visibility, ids: readonly string[]): Promise<Map<string, number>> {
   let counted = db
     .selectFrom('participation')
     .select(['partyId', (eb) => eb.fn.count<number>('engagementId').distinct().as('engagements')])
     .where(anyOf('partyId', ids))
     .groupBy('partyId');
   if (!seesEverything(see)) counted = counted.where('engagementId', 'in', db.selectFrom('engagement').select('engagementId').where(visible(see, 'engagement')));
-  const countOf = new Map((await counted.execute()).map((row) => [row.partyId, row.engagements]));
-  const typeOf = new Map(types.map((row) => [row.partyId, row.type]));
-  return ids.flatMap((id) => {
-    const named = names.get(id);
-    return named ? [{ ...named, type: typeOf.get(id) ?? null, engagements: countOf.get(id) ?? 0 }] : [];
-  });
+  return new Map((await counted.execute()).map((row) => [row.partyId ?? '', row.engagements]));
 }
 
 /** Every party with every name it goes by, as the reader of texts needs them. */

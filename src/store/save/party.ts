@@ -6,6 +6,7 @@ import { holdInUnit } from '../query/hold.ts';
 import type { PartyState } from '../state.ts';
 import type { Tx } from '../store.ts';
 import { renameIn } from './engagement-names.ts';
+import { savePartyKeys } from './party-keys.ts';
 import type { Saved, Saver } from './saver.ts';
 import { keepWords } from './words.ts';
 
@@ -37,6 +38,10 @@ export const partySaver: Saver<'party'> = {
       ),
     );
     await saveIdentifiers(tx, records);
+    await savePartyKeys(
+      tx,
+      records.map(({ id, state }) => ({ id, ...state })),
+    );
     await renameIn(tx, { partyIds: ids });
     await keepWords(
       tx,

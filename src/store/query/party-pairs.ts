@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { Visibility } from '../../domain/visibility.ts';
+import type { Db } from '../store.ts';
+import { isStrong } from './near-parties.ts';
+import { visible } from './visible.ts';
+
+/** Two parties with keys in common, the older first. */
+export interface PartyPair {
+  one: string;
+  other: string;
+}
+
+const A_BLOCK = 40; // parties that share a key: more say that it is a common word, not one body
+const MOST = 4000; // pairs compared with care
+
+/**
+ * The pairs of parties with most keys in common, by one join on the keys. A key that very many share is passed over, except that those of
+ * one name, short form or identifier are each paired with the first of them. We ourselves are in no pair, and neither are two in different
+ * countries, unless an identifier is the same.
+ */
+export async function pairsByKeys(db: Db, see: Visibility): Promise<PartyPair[]> {
+  const { rows } = await sql<PartyPair>`
+    with seen as materialized (select party_id, country from party where not is_us and ${visible(see, 'party')}),
+    held as materialized (select k.key, k.party_id, s.country from party_key as k join seen as s using (party_id)),
+    block as (select key, count(*) as parties, min(party_id) as first from held group by key having count(*) > 1),
+    pair as (
+      select a.party_id as one, b.party_id as other, a.key from block
+      join held as a using (key) join held as b on b.key = block.key and a.party_id < b.party_id
+      where parties <= ${sql.lit(A_BLOCK)} and (a.country is null or b.country is null or a.country = b.country or left(a.key, 1) = 'i')
+      union all
+      select a.party_id, b.party_id, a.key from block
+      join held as a on a.key = block.key and a.party_id = block.first join held as b on b.key = block.key and b.party_id <> block.first
+      where parties > ${sql.lit(A_BLOCK)} and ${isStrong('a.key')} and (a.country is null or b.country is null or a.country = b.country or left(a.key, 1) = 'i')
+    )
+    select one, other from pair group by one, other
+    order by bool_or(left(key, 1) = 'i') desc, bool_or(${isStrong('key')}) desc, count(*) desc, one, other limit ${sql.lit(MOST)}`.execute(db);
+  return rows;
+}
+
+/** What parties are compared by, by id. */
+export async function comparedParties(db: Db, partyIds: readonly string[]) {
+  const { rows } = await sql<{
+    partyId: string;
+    country: string | null;
+    names: { name: string; kind: 'official' | 'alias' | 'acronym' }[];
+    identifiers: { value: string }[];
+  }>`
+    select party_id, country,
+      (select jsonb_agg(jsonb_build_object('name', n.name, 'kind', n.kind) order by n.position) from party_name as n where n.party_id = party.party_id) as names,
+      coalesce((select jsonb_agg(jsonb_build_object('value', i.value)) from party_identifier as i where i.party_id = party.party_id), '[]') as identifiers
+    from party where party_id = any(${[...partyIds]}::text[])`.execute(db);
+  return new Map(rows.map((row) => [row.partyId, row]));
+}

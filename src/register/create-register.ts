@@ -28,6 +28,7 @@ import { likelyDuplicates, likelyParties } from './party/likely-duplicates.ts';
 import { listChanges } from './change/list-changes.ts';
 import { listCommitments } from './commitment/list-commitments.ts';
 import { listEvents } from './event/list-events.ts';
+import { listSeries } from './event/list-series.ts';
 import { listEngagements } from './engagement/list-engagements.ts';
 import { listParties } from './party/list-parties.ts';
 import { listProposals } from './source/list-proposals.ts';
@@ -104,6 +105,7 @@ export function createRegister(store: Store): Register {
     addEvent: (...args) => addEvent(store, ...args),
     correctEvent: (...args) => correctEvent(store, ...args),
     readEvent: (...args) => readEvent(store, ...args),
+    listSeries: (...args) => listSeries(store, ...args),
     listEvents: (...args) => listEvents(store, ...args),
     expectedNext: (...args) => expectedNext(store, ...args),
     sayNotHeld: (...args) => sayNotHeld(store, ...args),

@@ -20,6 +20,7 @@ const MESSAGES = {
   'said-not-held': (t: Words) => t.recurrence.saidNotHeld,
   'said-no-more': (t: Words) => t.recurrence.saidNoMore,
   'calendar-closed': (t: Words) => t.reminders.closed,
+  'part-added': (t: Words) => t.events.partAdded,
   'request-answered': (t: Words) => t.requests.saved,
   'commitment-settled': (t: Words) => t.commitments.settled,
   'commitment-carried': (t: Words) => t.commitments.carried,

@@ -39,7 +39,21 @@ export interface EventView extends EventDraft {
   parent: EventRow | null;
   children: EventRow[];
   organisedBy: { partyId: string; names: LocalText; acronym: string | null }[];
-  engagements: { rows: (EngagementRow & { ourRoles: OurRole[] })[]; total: number };
+  engagements: { rows: OurPart[]; total: number };
+}
+
+/** One of our parts in an event: as what, and at which event right under it or further down. */
+export interface OurPart extends EngagementRow {
+  ourRoles: OurRole[];
+  at: { eventId: string; names: LocalText; acronym: string | null } | null;
+}
+
+/** Filters of the list of events. */
+export interface EventFilter {
+  year?: number;
+  seriesId?: string; // and all that is part of it
+  from?: string; // an ISO day: not over before it; the soonest first
+  before?: string; // an ISO day: over before it; the latest first
 }
 
 /** What the register can do with events. */
@@ -47,5 +61,6 @@ export interface EventVerbs {
   addEvent(who: Who, draft: EventDraft): Promise<string>;
   correctEvent(who: Who, eventId: string, version: number, draft: EventDraft, why?: string): Promise<void>;
   readEvent(who: Who, eventId: string): Promise<EventView>;
-  listEvents(who: Who, words: string, page: { after?: string; limit: number }): Promise<Page<EventRow>>;
+  listEvents(who: Who, words: string, page: { after?: string; limit: number }, filter?: EventFilter): Promise<Page<EventRow>>;
+  listSeries(who: Who): Promise<EventRow[]>;
 }

@@ -1,6 +1,6 @@
 import type { Who } from '../../domain/who.ts';
 import { listEngagements } from '../../store/query/engagement-list.ts';
-import { eventIdsUnder, eventLines, ourRolesIn } from '../../store/query/events.ts';
+import { eventIdsUnder, eventLines, eventsOfEngagements, ourRolesIn } from '../../store/query/events.ts';
 import { currentNames, namedParties } from '../../store/query/names.ts';
 import { readRecord } from '../../store/query/records.ts';
 import type { Store } from '../../store/store.ts';
@@ -23,6 +23,11 @@ export async function readEvent(store: Store, who: Who, eventId: string): Promis
     db,
     rows.map((row) => row.engagementId),
   );
+  const places = await eventsOfEngagements(
+    db,
+    see,
+    rows.map((row) => row.engagementId),
+  );
   const organisedBy = state.organisers.flatMap((partyId) => organisers.get(partyId) ?? []);
   return {
     names,
@@ -39,6 +44,6 @@ export async function readEvent(store: Store, who: Who, eventId: string): Promis
     parent: parent ?? null,
     children: await eventLines(db, see, await eventIdsUnder(db, see, eventId)),
     organisedBy: organisedBy.map((party) => ({ partyId: party.partyId, names: party.names, acronym: party.acronym })),
-    engagements: { rows: rows.map((row) => ({ ...row, ourRoles: roles.get(row.engagementId) ?? [] })), total },
+    engagements: { rows: rows.map((row) => ({ ...row, ourRoles: roles.get(row.engagementId) ?? [], at: places.get(row.engagementId) ?? null })), total },
   };
 }

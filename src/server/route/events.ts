@@ -5,6 +5,7 @@ import type { Issue } from '../../domain/problem.ts';
 import type { EventDraft, EventRow, EventView } from '../../register/event/event-verbs.ts';
 import { leaveFlash } from '../flash.ts';
 import { eventToForm, formToEvent } from '../form/event-form.ts';
+import { formToPart } from '../form/part-form.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
@@ -17,6 +18,7 @@ import { eventPage } from '../view/event-page.tsx';
 import { conflictOf } from './conflict-of.ts';
 import { nextEdition } from './next-edition.ts';
 import { trySave } from './try-save.ts';
+import { yearOf } from './year.ts';
 
 const ROWS = 50;
 const ALL = 1000; // rows read at a time where every event is a choice
@@ -25,10 +27,20 @@ export function eventRoutes() {
   const app = new Hono<Env>();
 
   app.get('/events', async (c) => {
+    const { register, today } = c.get('parts');
     const q = (c.req.query('words') ?? '').trim().slice(0, 200);
     const after = c.req.query('after') || null;
-    const rows = await c.get('parts').register.listEvents(c.get('who'), q, { limit: ROWS, ...(after ? { after } : {}) });
-    return c.html(eventListPage({ reader: c.get('reader'), q, after, rows }));
+    const held = (['upcoming', 'past'] as const).find((one) => one === c.req.query('held'));
+    const [year, seriesId] = [yearOf(c.req.query('year')), c.req.query('seriesId') || null];
+    const filter = {
+      ...(year ? { year } : {}),
+      ...(seriesId ? { seriesId } : {}),
+      ...(held === 'upcoming' ? { from: today() } : held === 'past' ? { before: today() } : {}),
+    };
+    const rows = await register.listEvents(c.get('who'), q, { limit: ROWS, ...(after ? { after } : {}) }, filter);
+    const series = await register.listSeries(c.get('who'));
+    const asked = { words: q, ...(year ? { year } : {}), ...(seriesId ? { seriesId } : {}), ...(held ? { held } : {}) };
+    return c.html(eventListPage({ reader: c.get('reader'), asked, series, after, rows }));
   });
   app.get('/events/new', async (c) => c.html(await form(c, null, await nextEdition(c), [])));
   app.post('/events', async (c) => {
@@ -42,11 +54,21 @@ export function eventRoutes() {
   });
 
   app.get('/events/:id', async (c) => {
-    const { register } = c.get('parts');
-    const id = c.req.param('id');
-    const [event, history] = await Promise.all([register.readEvent(c.get('who'), id), register.historyOf(c.get('who'), id)]);
-    const expected = await register.expectedNext(c.get('who'), c.get('parts').today(), { ofId: id });
-    return c.html(eventPage({ reader: c.get('reader'), event, history, expected }));
+    const { kind, role, at } = c.req.query();
+    const kept = Object.entries({ kind, role, at }).filter((entry): entry is [string, string] => Boolean(entry[1]));
+    return c.html(await shown(c, new URLSearchParams(kept), []));
+  });
+  app.post('/events/:id/parts', async (c) => {
+    const { register, today } = c.get('parts');
+    const { lang, words } = c.get('reader');
+    const event = await register.readEvent(c.get('who'), c.req.param('id'));
+    const { values } = await readForm(c);
+    const read = formToPart(values, { event, lang, today: today(), titleOf: words.events.partTitle });
+    if ('issues' in read) return c.html(await shown(c, values, read.issues), 422);
+    await register.logEngagement(c.get('who'), read.draft);
+    leaveFlash(c, 'part-added');
+    const [kind, role, at] = ['kind', 'role', 'at'].map((key) => values.get(key) ?? '');
+    return c.redirect(paths.eventWithPart(event.eventId, { kind: kind ?? '', role: role ?? '', at: at ?? '' }), 303);
   });
   app.get('/events/:id/edit', async (c) => {
     const event = await c.get('parts').register.readEvent(c.get('who'), c.req.param('id'));
@@ -77,6 +99,15 @@ export function eventRoutes() {
     return c.redirect(paths.event(id), 303);
   });
   return app;
+}
+
+/** The page of an event, with the part of ours that is being added. */
+async function shown(c: Context<Env>, values: URLSearchParams, issues: readonly Issue[]) {
+  const { register, today } = c.get('parts');
+  const [who, id] = [c.get('who'), c.req.param('id') ?? ''];
+  const [event, history] = await Promise.all([register.readEvent(who, id), register.historyOf(who, id)]);
+  const expected = await register.expectedNext(who, today(), { ofId: id });
+  return eventPage({ reader: c.get('reader'), event, history, expected, part: { values, issues } });
 }
 
 /** What an event says of itself, apart from what its page shows beside. */

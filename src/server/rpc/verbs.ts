@@ -28,6 +28,7 @@ export const VERBS = [
   'correctEvent',
   'readEvent',
   'listEvents',
+  'listSeries',
   'expectedNext',
   'sayNotHeld',
   'endRecurrence',

@@ -4,12 +4,27 @@ import type { Page } from '../../register/page.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { periodText } from '../ui/dates.ts';
-import { TextField } from '../ui/field.tsx';
-import { Local } from '../ui/local.tsx';
+import { Choice, FilterFold, TextField } from '../ui/field.tsx';
+import { Local, localText } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
 import { Pager } from '../ui/pager.tsx';
 
-export function eventListPage({ reader, q, after, rows }: { reader: Reader; q: string; after: string | null; rows: Page<EventRow> }) {
+interface Asked {
+  words: string;
+  year?: number;
+  seriesId?: string;
+  held?: 'upcoming' | 'past';
+}
+
+interface Props {
+  reader: Reader;
+  asked: Asked;
+  series: readonly EventRow[];
+  after: string | null;
+  rows: Page<EventRow>;
+}
+
+export function eventListPage({ reader, asked, series, after, rows }: Props) {
   const { words } = reader;
   const t = words.events;
   return page({
@@ -27,19 +42,44 @@ export function eventListPage({ reader, q, after, rows }: { reader: Reader; q: s
           </a>
         </div>
         <p class="ds-paragraph lead">{t.lead}</p>
-        <form class="filters" method="get" action={paths.events()} role="search" data-size="sm">
-          <TextField reader={reader} name="words" label={t.words} value={q} />
-          <div class="buttons">
-            <button class="ds-button" data-variant="secondary" type="submit">
-              {words.common.filter}
-            </button>
-          </div>
-        </form>
+        <FilterFold reader={reader} open={Object.values(asked).some(Boolean)}>
+          <form class="filters" method="get" action={paths.events()} role="search" aria-label={words.engagements.filters} data-size="sm">
+            <TextField reader={reader} name="words" label={t.words} value={asked.words} />
+            <TextField reader={reader} name="year" label={t.year} value={asked.year?.toString()} size={5} inputmode="numeric" />
+            <Choice
+              reader={reader}
+              name="seriesId"
+              label={t.series}
+              value={asked.seriesId}
+              empty={words.common.all}
+              options={series.map((row) => ({ value: row.eventId, label: localText(row.names, reader, row.acronym ?? words.common.unnamed) }))}
+            />
+            <Choice
+              reader={reader}
+              name="held"
+              label={t.held}
+              value={asked.held}
+              empty={words.common.all}
+              options={[
+                { value: 'upcoming', label: t.upcoming },
+                { value: 'past', label: t.past },
+              ]}
+            />
+            <div class="buttons">
+              <button class="ds-button" data-variant="secondary" type="submit">
+                {words.common.filter}
+              </button>
+              <a class="ds-button" data-variant="tertiary" href={paths.events()}>
+                {words.common.clear}
+              </a>
+            </div>
+          </form>
+        </FilterFold>
         <p class="count" role="status">
           {t.count(rows.total)}
         </p>
         {rows.rows.length === 0 ? <p class="ds-paragraph">{t.none}</p> : <EventTable reader={reader} rows={rows.rows} caption={t.caption} />}
-        <Pager reader={reader} first={after ? paths.events({ words: q }) : null} next={rows.next ? paths.events({ words: q, after: rows.next }) : null} />
+        <Pager reader={reader} first={after ? paths.events(asked) : null} next={rows.next ? paths.events({ ...asked, after: rows.next }) : null} />
       </>
     ),
   });

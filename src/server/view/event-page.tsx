@@ -1,9 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { label } from '../../domain/code.ts';
-import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
-import { OUR_ROLES } from '../../domain/codes/our-role.ts';
 import { RECURRENCES } from '../../domain/codes/recurrence.ts';
 import { inLang } from '../../domain/lang.ts';
+import type { Issue } from '../../domain/problem.ts';
 import type { ChangeView } from '../../register/change/change-verbs.ts';
 import type { EventView } from '../../register/event/event-verbs.ts';
 import type { Expected } from '../../register/recurrence/recurrence-verbs.ts';
@@ -12,6 +11,7 @@ import type { Reader } from '../server-parts.ts';
 import { periodText } from '../ui/dates.ts';
 import { Local } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
+import { AddPart, OurParts } from './our-parts.tsx';
 import { ChangeList } from './change-list.tsx';
 import { EventLink, EventTable } from './event-list.tsx';
 import { ExpectedList } from './expected-next.tsx';
@@ -22,11 +22,13 @@ export function eventPage({
   event,
   history,
   expected,
+  part,
 }: {
   reader: Reader;
   event: EventView;
   history: readonly ChangeView[];
   expected: readonly Expected[];
+  part: { values: URLSearchParams; issues: readonly Issue[] }; // the one being added
 }) {
   const { words } = reader;
   const t = words.events;
@@ -53,14 +55,14 @@ export function eventPage({
             <h2 class="ds-heading" data-size="sm" id="next-heading">
               {words.recurrence.heading}
             </h2>
-            <ExpectedList reader={reader} expected={expected} />
+            <ExpectedList reader={reader} expected={expected} isOwn />
           </section>
         )}
         <section aria-labelledby="part-heading">
           <h2 class="ds-heading" data-size="sm" id="part-heading">
             {t.ourPart}
           </h2>
-          {event.engagements.rows.length === 0 ? <p class="quiet">{t.noPart}</p> : <OurPart reader={reader} rows={event.engagements.rows} />}
+          {event.engagements.rows.length === 0 ? <p class="quiet">{t.noPart}</p> : <OurParts reader={reader} event={event} />}
           <p>
             {event.engagements.total > event.engagements.rows.length && (
               <>
@@ -74,6 +76,7 @@ export function eventPage({
             </a>
           </p>
         </section>
+        {event.level !== 'series' && <AddPart reader={reader} event={event} values={part.values} issues={part.issues} />}
         {event.children.length > 0 && (
           <section aria-labelledby="parts-heading">
             <h2 class="ds-heading" data-size="sm" id="parts-heading">
@@ -157,52 +160,5 @@ const EventFacts: FC<{ reader: Reader; event: EventView }> = ({ reader, event })
         </dd>
       </div>
     </dl>
-  );
-};
-
-/** What we did at an event: in which roles, and with whom. */
-const OurPart: FC<{ reader: Reader; rows: EventView['engagements']['rows'] }> = ({ reader, rows }) => {
-  const { words, lang } = reader;
-  return (
-    <div class="table-frame">
-      <table class="ds-table cards" data-hover="true">
-        <caption class="ds-sr-only">{words.events.ourPart}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.common.what}</th>
-            <th scope="col">{words.fields.ourRoles}</th>
-            <th scope="col">{words.parties.title}</th>
-            <th scope="col">{words.common.when}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr>
-              <td>
-                <a class="ds-link" href={paths.engagement(row.engagementId)}>
-                  <Local text={row.title} reader={reader} empty={label(ENGAGEMENT_KINDS, row.kind, lang)} />
-                </a>
-              </td>
-              <td data-label={row.ourRoles.length > 0 ? words.fields.ourRoles : undefined}>
-                {row.ourRoles.map((role) => label(OUR_ROLES, role, lang)).join(', ')}
-              </td>
-              <td data-label={row.parties.length > 0 ? words.parties.title : undefined}>
-                {row.parties.map((party, at) => (
-                  <>
-                    {at > 0 && ', '}
-                    <a class="ds-link" href={paths.party(party.partyId)}>
-                      <Local text={party.names} reader={reader} empty={party.acronym ?? words.common.unnamed} />
-                    </a>
-                  </>
-                ))}
-              </td>
-              <td class="when" data-label={words.common.when}>
-                {row.period ? periodText(row.period, lang) : <span class="quiet">{words.common.unknown}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 };

@@ -27,29 +27,34 @@ export const ExpectedSoon: FC<{ reader: Reader; expected: readonly Expected[] }>
   );
 };
 
-/** What may be expected next, each with the ways to answer: enter it, say that it was not held, or that there will be no more. */
-export const ExpectedList: FC<{ reader: Reader; expected: readonly Expected[] }> = ({ reader, expected }) => (
+/** What may be expected next, each with its name but on its own page, and with the ways to answer: enter it, say that it was not held, or that there will be no more. */
+export const ExpectedList: FC<{ reader: Reader; expected: readonly Expected[]; isOwn?: boolean }> = ({ reader, expected, isOwn }) => (
   <ul class="plain spaced expected">
     {expected.map((one) => (
-      <ExpectedItem reader={reader} one={one} />
+      <ExpectedItem reader={reader} one={one} isOwn={isOwn ?? false} />
     ))}
   </ul>
 );
 
-const ExpectedItem: FC<{ reader: Reader; one: Expected }> = ({ reader, one }) => {
+const ExpectedItem: FC<{ reader: Reader; one: Expected; isOwn: boolean }> = ({ reader, one, isOwn }) => {
   const t = reader.words.recurrence;
   const isEvent = one.type === 'event';
   const otherwise = one.kind ? label(ENGAGEMENT_KINDS, one.kind, reader.lang) : (one.acronym ?? reader.words.common.unnamed);
   const name = localText(one.title, reader, otherwise);
   const when = periodText(periodOf(one.around.edtf.replace('~', '')) ?? one.around, reader.lang);
+  const said = one.isPast ? t.wasAround(when) : t.around(when);
   const id = (field: string) => `${field}-${one.ofId}`;
   return (
     <li>
       <p>
-        <a class="ds-link" href={isEvent ? paths.event(one.ofId) : paths.engagement(one.ofId)}>
-          <Local text={one.title} reader={reader} empty={otherwise} />
-        </a>{' '}
-        {one.isPast ? t.wasAround(when) : t.around(when)}; {t.last(periodText(one.last.period, reader.lang))}.{' '}
+        {!isOwn && (
+          <>
+            <a class="ds-link" href={isEvent ? paths.event(one.ofId) : paths.engagement(one.ofId)}>
+              <Local text={one.title} reader={reader} empty={otherwise} />
+            </a>{' '}
+          </>
+        )}
+        {isOwn ? capital(said) : said}; {t.last(periodText(one.last.period, reader.lang))}.{' '}
         <span class="quiet">{label(RECURRENCES, one.recurrence, reader.lang)}</span>
       </p>
       <div class="buttons">
@@ -82,3 +87,5 @@ const ExpectedItem: FC<{ reader: Reader; one: Expected }> = ({ reader, one }) =>
     </li>
   );
 };
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -26,30 +26,67 @@ export interface EventLine {
   engagements: number;
 }
 
-/** One page of events by name; with words, those whose names and place hold every word, forgiving a misspelling. */
-export async function listEvents(db: Db, see: Visibility, words: string, page: { after?: string; limit: number }) {
+interface EventQuery {
+  year?: number;
+  seriesId?: string;
+  from?: string;
+  before?: string;
+}
+
+/**
+ * One page of events, by name or, where they are held from or before a day, by when; with words, those whose names and place hold every word,
+ * forgiving a misspelling.
+ */
+export async function listEvents(db: Db, see: Visibility, words: string, page: { after?: string; limit: number }, query: EventQuery = {}) {
+  const { year, seriesId, from, before } = query;
   let found = db.selectFrom('event').where(visible(see, 'event'));
   for (const { near } of await nearWords(db, words)) found = found.where(holds('event.searchText', near));
+  const [first, last] = [sql`coalesce(event.period_from, event.period_to)`, sql`coalesce(event.period_to, event.period_from)`];
+  if (year !== undefined) found = found.where(sql<boolean>`${first} <= make_date(${year}::int, 12, 31) and ${last} >= make_date(${year}::int, 1, 1)`);
+  if (from !== undefined) found = found.where(sql<boolean>`${last} >= ${from}::date`);
+  if (before !== undefined) found = found.where(sql<boolean>`${last} < ${before}::date`);
+  if (seriesId !== undefined) found = found.where('event.eventId', 'in', db.selectFrom(partsOfEvents(see, [seriesId])).select('part.partId'));
   const { count } = await found.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-  let rest = found.select(['event.eventId', 'event.sortName']);
+  const key = from !== undefined || before !== undefined ? sql<string>`${first}::text` : sql<string>`event.sort_name`;
+  let rest = found.select(['event.eventId', key.as('key')]);
   const after = readCursor(page.after);
-  if (after) rest = rest.where(sql<boolean>`(event.sort_name, event.event_id) > (${after[0]}, ${after[1]})`);
+  if (after) {
+    const [at, than] = [sql`(${key}, event.event_id)`, sql`(${after[0]}, ${after[1]})`];
+    rest = rest.where(before === undefined ? sql<boolean>`${at} > ${than}` : sql<boolean>`${at} < ${than}`);
+  }
+  const order = before === undefined ? 'asc' : 'desc';
   const rows = await rest
-    .orderBy('event.sortName')
-    .orderBy('event.eventId')
+    .orderBy(key, order)
+    .orderBy('event.eventId', order)
     .limit(page.limit + 1)
     .execute();
   const shown = rows.slice(0, page.limit);
-  const last = shown.at(-1);
+  const end = shown.at(-1);
   return {
     rows: await eventLines(
       db,
       see,
       shown.map((row) => row.eventId),
     ),
-    next: rows.length > page.limit && last ? writeCursor(last.sortName, last.eventId) : null,
+    next: rows.length > page.limit && end ? writeCursor(end.key, end.eventId) : null,
     total: count,
   };
+}
+
+/** The ids of the events at the top that have parts, or come back; by name. */
+export async function seriesIds(db: Db, see: Visibility): Promise<string[]> {
+  const parents = db.selectFrom('event as part').select('part.parentId').where('part.parentId', 'is not', null).where(visible(see, 'part'));
+  const rows = await db
+    .selectFrom('event')
+    .select('eventId')
+    .where('parentId', 'is', null)
+    .where((eb) => eb.or([eb('recurrence', 'is not', null), eb('eventId', 'in', parents)]))
+    .where(visible(see, 'event'))
+    .orderBy('sortName')
+    .orderBy('eventId')
+    .limit(500)
+    .execute();
+  return rows.map((row) => row.eventId);
 }
 
 /** What a list shows of events, in the order of the ids. */
@@ -152,4 +189,20 @@ export async function ourRolesIn(db: Db, engagementIds: readonly string[]): Prom
     .orderBy('position')
     .execute();
   return new Map([...Map.groupBy(rows, (row) => row.engagementId)].map(([id, all]) => [id, all.flatMap((row) => row.ourRole ?? [])]));
+}
+
+/** Which event each of these engagements is at, where it is at one that may be seen. */
+export async function eventsOfEngagements(db: Db, see: Visibility, engagementIds: readonly string[]) {
+  const rows = await db.selectFrom('engagement').select(['engagementId', 'eventId']).where(anyOf('engagementId', engagementIds)).execute();
+  const named = await namedEvents(
+    db,
+    see,
+    rows.flatMap((row) => row.eventId ?? []),
+  );
+  return new Map(
+    rows.flatMap(({ engagementId, eventId }) => {
+      const event = named.get(eventId ?? '');
+      return eventId !== null && event ? [[engagementId, { eventId, names: event.names, acronym: event.acronym }] as const] : [];
+    }),
+  );
 }

@@ -49,6 +49,7 @@ export interface Issue {
     | 'not-a-number'
     | 'unknown-party'
     | 'twice'
+    | 'nothing-chosen'
     | 'nobody-promised'
     | 'several-parties'
     | 'not-a-board'

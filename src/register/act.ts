@@ -18,6 +18,7 @@ export interface Act {
   see: Visibility;
   unitId: string; // the unit new records go to
   at: string;
+  actId: string; // what the changes of this act share
   write<T extends RecordType>(type: T, writes: readonly Write<T>[]): Promise<void>;
   /** The record as it stands, held against other writers until the act is done. Throws Problem('not-found'). */
   read<T extends RecordType>(type: T | null, recordId: string): Promise<RecordHead<T>>;
@@ -36,6 +37,7 @@ export async function act<T>(store: Store, who: Who, why: string | undefined, wo
       see,
       unitId: await unitToWriteIn(tx, who.unitIds),
       at,
+      actId: row.actId,
       write: (type, writes) => writeRecords(tx, row, type, writes),
       read: async (type, recordId) => {
         await lockRecords(tx, [recordId]);

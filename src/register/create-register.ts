@@ -7,6 +7,10 @@ import { addParty } from './party/add-party.ts';
 import { addPerson } from './party/add-person.ts';
 import { addTie } from './party/add-tie.ts';
 import { addUser } from './user/add-user.ts';
+import { editMany } from './bulk/edit-many.ts';
+import { previewEdits } from './bulk/preview-edits.ts';
+import { readEdits } from './bulk/read-edits.ts';
+import { undoEdits } from './bulk/undo-edits.ts';
 import { carryCommitmentOver } from './commitment/carry-commitment-over.ts';
 import { changeUser } from './user/change-user.ts';
 import { closeSession } from './user/close-session.ts';
@@ -82,6 +86,10 @@ export function createRegister(store: Store): Register {
     likelyEngagements: (...args) => likelyEngagements(store, ...args),
     engagementsOfYear: (...args) => engagementsOfYear(store, ...args),
     sumFigures: (...args) => sumFigures(store, ...args),
+    previewEdits: (...args) => previewEdits(store, ...args),
+    editMany: (...args) => editMany(store, ...args),
+    readEdits: (...args) => readEdits(store, ...args),
+    undoEdits: (...args) => undoEdits(store, ...args),
     openBatch: (...args) => openBatch(store, ...args),
     importEngagements: (...args) => importEngagements(store, ...args),
     undoBatch: (...args) => undoBatch(store, ...args),

@@ -1,6 +1,7 @@
 import type { CommitmentView } from '../domain/engagement.ts';
 import type { LocalText } from '../domain/lang.ts';
 import type { Who } from '../domain/who.ts';
+import type { BulkVerbs } from './bulk/bulk-verbs.ts';
 import type { ChangeVerbs } from './change/change-verbs.ts';
 import type { ClaimVerbs } from './claim/claim-verbs.ts';
 import type { CommitmentVerbs } from './commitment/commitment-verbs.ts';
@@ -34,6 +35,7 @@ export interface Today {
  */
 export interface Register
   extends
+    BulkVerbs,
     EngagementVerbs,
     PartyVerbs,
     TieVerbs,

@@ -6,6 +6,7 @@ import { answerError, answerUnknown } from './respond.tsx';
 import { accountRoutes } from './route/account.ts';
 import { apiRoutes } from './route/api.ts';
 import { assetRoutes } from './route/assets.ts';
+import { bulkRoutes } from './route/bulk.ts';
 import { changeRoutes } from './route/changes.ts';
 import { commitmentRoutes } from './route/commitments.ts';
 import { engagementRoutes } from './route/engagements.ts';
@@ -61,6 +62,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
   app.use(requireWho); // everything below is for those who are signed in
   for (const routes of [
     todayRoutes,
+    bulkRoutes, // before the engagements: /engagements/bulk is none
     engagementRoutes,
     mergePartyRoutes, // before the parties: /parties/duplicates is no party
     partyRoutes,

@@ -1,6 +1,7 @@
 import type { Lang } from '../../domain/lang.ts';
 import { LANGS } from '../../domain/lang.ts';
 import { account } from './account.ts';
+import { bulk } from './bulk.ts';
 import { changeActions } from './change-actions.ts';
 import { changes } from './changes.ts';
 import { commitments } from './commitments.ts';
@@ -56,6 +57,7 @@ function gathered(lang: Lang) {
     account: account[lang],
     search: search[lang],
     palette: palette[lang],
+    bulk: bulk[lang],
     keys: keys[lang],
     insight: insight[lang],
     settings: settings[lang],

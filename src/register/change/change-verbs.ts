@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 /** One line of the change log. `undoable` is false once the change has been undone or a later change stands on it. */
 export interface ChangeView {
   changeId: string;
+  actId: string; // what all changes of one doing share
   recordId: string;
   recordType: string;
   title: LocalText; // what the record is called, or what it is about where it has no name of its own; also when it is withdrawn

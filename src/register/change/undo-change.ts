@@ -8,6 +8,7 @@ import { lockRecords } from '../../store/query/records.ts';
 import type { RecordType, StateOf } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import { act } from '../act.ts';
+import { EDITED_TOGETHER } from '../bulk/edit-many.ts';
 import { mayChangeParty } from '../gate.ts';
 import { mergeIn, undoMerge } from '../party/undo-merge.ts';
 
@@ -25,7 +26,7 @@ export function undoChange(store: Store, who: Who, changeId: string): Promise<vo
     const turn = mergeIn(all);
     if (turn) return undoMerge(act, all, turn);
     const isNamed = (change: ActChange) => change.recordType === 'party' || change.recordType === 'event';
-    const undone = isNamed(asked) ? [asked] : all.filter((change) => !isNamed(change));
+    const undone = isNamed(asked) ? [asked] : all.filter((change) => !isNamed(change) && (asked.action !== EDITED_TOGETHER || belongTogether(asked, change)));
     await lockRecords(
       act.tx,
       undone.map((change) => change.recordId),
@@ -54,6 +55,11 @@ export function undoChange(store: Store, who: Who, changeId: string): Promise<vo
       );
     }
   });
+}
+
+/** Of many edited at once, one is undone with what hangs on it; the others stay. */
+function belongTogether(asked: ActChange, change: ActChange): boolean {
+  return (asked.aboutId ?? asked.recordId) === (change.aboutId ?? change.recordId);
 }
 
 /** The changes in the order they are undone, those of one type that follow each other together: claims change places at once. */

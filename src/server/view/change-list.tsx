@@ -66,6 +66,13 @@ export const ChangeList: FC<{ reader: Reader; changes: readonly ChangeView[]; ba
                   {t.changes.why}: {change.why}
                 </p>
               )}
+              {act.some((one) => one.action === 'edited-together') && (
+                <p>
+                  <a class="ds-link" href={paths.edits(change.actId)}>
+                    {t.bulk.seeAll}
+                  </a>
+                </p>
+              )}
               {change.before && change.after && <Difference reader={reader} change={change} />}
             </div>
             {change.undoable && (

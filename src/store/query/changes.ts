@@ -10,6 +10,7 @@ import { seesEverything, visible } from './visible.ts';
 
 export interface ChangeLine {
   changeId: string;
+  actId: string;
   recordId: string;
   recordType: RecordType;
   title: LocalText;
@@ -100,6 +101,7 @@ function changes(db: Db, see: Visibility) {
     .innerJoin('appUser', 'appUser.userId', 'change.userId')
     .select([
       'change.changeId',
+      'change.actId',
       'change.recordId',
       'change.recordType',
       'change.aboutId',

@@ -45,6 +45,8 @@ export interface Issue {
     | 'not-a-code'
     | 'not-a-country'
     | 'not-an-address'
+    | 'not-an-identifier'
+    | 'wrong-check-digit'
     | 'too-long'
     | 'not-a-number'
     | 'unknown-party'

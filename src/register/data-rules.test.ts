@@ -115,7 +115,7 @@ for (const kind of stores()) {
     });
 
     it('an identifier is of one party of the unit, also when a withdrawn one comes back', async () => {
-      const identifiers = [{ scheme: 'NO-BRC', value: '123' }];
+      const identifiers = [{ scheme: 'NO-BRC', value: '974760673' }];
       const first = await register.addParty(who, partyDraft('Første', { identifiers }));
       await assertAllRefused([register.addParty(who, partyDraft('Andre', { identifiers }))], 'conflict');
       const other = await register.addParty(who, partyDraft('Andre'));

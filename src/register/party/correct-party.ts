@@ -18,6 +18,8 @@ export function correctParty(store: Store, who: Who, partyId: string, version: n
     if (state.isUs && !draft.isUs) throw new Problem('invalid', { field: 'isUs' });
     if (draft.isUs && !state.isUs && (await usOf(act.tx, state.unitId))) throw new Problem('conflict', { what: 'us' });
     const { unitId, access, evidence } = state;
-    await act.write('party', [{ id: partyId, version, action: 'corrected', after: await partyState(act, partyId, draft, { unitId, access, evidence }) }]);
+    await act.write('party', [
+      { id: partyId, version, action: 'corrected', after: await partyState(act, partyId, draft, { unitId, access, evidence }, state.identifiers) },
+    ]);
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { codesOf } from '../../domain/code.ts';
 import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
 import { LANGS } from '../../domain/lang.ts';
+import { readIdentifier, type Identifier } from '../../domain/identifier.ts';
 import { Problem } from '../../domain/problem.ts';
 import { readRecord } from '../../store/query/records.ts';
 import { EVERYTHING } from '../../store/query/visible.ts';
@@ -29,15 +30,29 @@ const CheckedParty = z.object({
 });
 
 /**
- * A party as its draft says it. Throws Problem('invalid') that names the first field that is wrong, such as a name without a letter, a day
+ * A party as its draft says it, identifiers as their schemes write them; one of those that stand already is let be. Throws Problem('invalid') that names the first field that is wrong, such as a name without a letter, a day
  * that is none or a parent that is below the party itself; Problem('not-found') for a parent there is none of.
  */
-export async function partyState(act: Act, partyId: string, draft: PartyDraft, kept: Pick<PartyState, 'unitId' | 'access' | 'evidence'>): Promise<PartyState> {
+export async function partyState(
+  act: Act,
+  partyId: string,
+  draft: PartyDraft,
+  kept: Pick<PartyState, 'unitId' | 'access' | 'evidence'>,
+  standing: PartyDraft['identifiers'] = [],
+): Promise<PartyState> {
   const checked = CheckedParty.safeParse(draft);
   if (!checked.success) throw new Problem('invalid', { field: checked.error.issues[0]?.path.join('.') ?? '' });
+  const identifiers = draft.identifiers.map((one, at) => identifierOf(one, at, standing));
   const { parentId } = checked.data;
   if (parentId !== null) await act.read('party', parentId);
   for (let above = parentId; above !== null; above = (await readRecord(act.tx, EVERYTHING, above, 'party'))?.state.parentId ?? null)
     if (above === partyId) throw new Problem('invalid', { field: 'parentId' });
-  return { ...kept, ...checked.data };
+  return { ...kept, ...checked.data, identifiers };
+}
+
+function identifierOf(one: Identifier, at: number, standing: readonly Identifier[]): Identifier {
+  const read = readIdentifier(one);
+  if (!('fault' in read)) return read;
+  if (standing.some(({ scheme, value }) => scheme === one.scheme && value === one.value)) return one;
+  throw new Problem('invalid', { field: `identifiers.${at}.value`, rule: read.fault });
 }

@@ -30,7 +30,7 @@ const harbour: PartyDraft = partyDraft('', {
   type: '22',
   country: 'NO',
   isNetwork: true,
-  identifiers: [{ scheme: 'NO-BRC', value: '999' }],
+  identifiers: [{ scheme: 'NO-BRC', value: '974760673' }],
   website: 'https://example.org',
 });
 

@@ -1,5 +1,8 @@
+import { label } from '../../domain/code.ts';
+import { IDENTIFIER_SCHEMES } from '../../domain/codes/identifier-scheme.ts';
 import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
 import { LANGS, type Lang } from '../../domain/lang.ts';
+import { readIdentifier, schemeOf } from '../../domain/identifier.ts';
 import type { Issue } from '../../domain/problem.ts';
 import type { PartyDraft } from '../../register/party/party-verbs.ts';
 import { countryName, readCountry } from '../../language/country-codes.ts';
@@ -7,6 +10,7 @@ import { isAddress, isYear, MAX_NAME } from './draft-issues.ts';
 import { rowsOf, textOf } from './read-form.ts';
 import { readPeriod } from './read-period.ts';
 
+const schemeText = (typed: string): string => schemeOf(typed) ?? typed;
 const NAME_KINDS = ['official', 'alias', 'acronym'] as const;
 
 /** What a party's form is read with: `was` is the party it was filled in with; whether a party is us is never the form's to say. */
@@ -49,8 +53,13 @@ export function formToParty(values: URLSearchParams, { parents, was }: PartyCont
   if (parentId && parentId !== was?.parentId && !parents.includes(parentId)) issues.push({ path: 'parentId', code: 'unknown-party' });
   const identifiers = rowsOf(values, 'identifiers').flatMap((row) => {
     const [scheme, value] = [textOf(values, `identifiers.${row}.scheme`), textOf(values, `identifiers.${row}.value`)];
-    if (scheme && value) return [{ scheme, value }];
-    if (scheme || value) issues.push({ path: `identifiers.${row}.${scheme ? 'value' : 'scheme'}`, code: 'required' });
+    if (scheme && value) {
+      const read = readIdentifier({ scheme, value });
+      if (!('fault' in read)) return [read];
+      const standing = was?.identifiers.find((one) => one.value === value && schemeText(one.scheme) === schemeText(scheme));
+      if (standing) return [standing]; // one from before its scheme was checked does not stand in the way of other corrections
+      issues.push({ path: `identifiers.${row}.value`, code: read.fault });
+    } else if (scheme || value) issues.push({ path: `identifiers.${row}.${scheme ? 'value' : 'scheme'}`, code: 'required' });
     return [];
   });
   if (issues.length > 0) return { issues };
@@ -74,7 +83,10 @@ export function partyToForm(draft: PartyDraft, lang: Lang): URLSearchParams {
   const values = new URLSearchParams();
   const set = (key: string, value: string | null) => value && values.append(key, value);
   draft.names.forEach((name, row) => Object.entries(name).forEach(([key, value]) => set(`names.${row}.${key}`, value)));
-  draft.identifiers.forEach((one, row) => Object.entries(one).forEach(([key, value]) => set(`identifiers.${row}.${key}`, value)));
+  draft.identifiers.forEach(({ scheme, value }, row) => {
+    set(`identifiers.${row}.scheme`, label(IDENTIFIER_SCHEMES, scheme, lang));
+    set(`identifiers.${row}.value`, value);
+  });
   for (const key of ['type', 'parentId', 'website'] as const) set(key, draft[key]);
   set('country', draft.country && countryName(draft.country, lang));
   if (draft.isNetwork) set('isNetwork', 'yes');

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { label } from '../../domain/code.ts';
 import { ACCESS_GRADES } from '../../domain/codes/access-grade.ts';
+import { IDENTIFIER_SCHEMES } from '../../domain/codes/identifier-scheme.ts';
 import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
 import type { LocalText } from '../../domain/lang.ts';
 import type { LikelyPair, PartyRow, PartyView } from '../../register/party/party-verbs.ts';
@@ -39,7 +40,7 @@ export function mergePartiesPage({ reader, sides, refusal }: { reader: Reader; s
     ],
     [f.type, ({ party }) => [party.type && label(PARTY_TYPES, party.type, lang), party.isNetwork && t.network].filter(Boolean).join(', ')],
     [f.country, ({ party }) => party.country && areaText(party.country, lang)],
-    [f.identifiers, ({ party }) => party.identifiers.map((one) => <div>{`${one.scheme}: ${one.value}`}</div>)],
+    [f.identifiers, ({ party }) => party.identifiers.map((one) => <div>{`${label(IDENTIFIER_SCHEMES, one.scheme, lang)}: ${one.value}`}</div>)],
     [f.website, ({ party }) => party.website],
     [f.parent, ({ parent }) => parent && <Local text={parent} reader={reader} />],
     [f.access, ({ party }) => label(ACCESS_GRADES, party.access, lang)],

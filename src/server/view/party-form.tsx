@@ -1,3 +1,4 @@
+import { IDENTIFIER_SCHEMES } from '../../domain/codes/identifier-scheme.ts';
 import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { rowsOf } from '../form/read-form.ts';
@@ -70,10 +71,22 @@ export function partyFormPage({ reader, title, action, cancel, values, issues, o
             <legend class="ds-label">{f.identifiers}</legend>
             {rows(values, 'identifiers', 'value').map((row, at) => (
               <div class="row" role="group" aria-label={`${f.identifiers}: ${f.row(at + 1)}`}>
-                {text(`identifiers.${row}.scheme`, t.scheme)}
+                <TextField
+                  reader={reader}
+                  name={`identifiers.${row}.scheme`}
+                  label={t.scheme}
+                  value={value(`identifiers.${row}.scheme`)}
+                  list="schemes"
+                  issues={issues}
+                />
                 {text(`identifiers.${row}.value`, t.value)}
               </div>
             ))}
+            <datalist id="schemes">
+              {IDENTIFIER_SCHEMES.map((scheme) => (
+                <option value={scheme[lang]} />
+              ))}
+            </datalist>
           </fieldset>
           {version !== null && text('why', `${f.why} (${words.common.optional})`)}
           <div class="buttons">

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { label } from '../../domain/code.ts';
+import { IDENTIFIER_SCHEMES } from '../../domain/codes/identifier-scheme.ts';
 import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
 import type { CommitmentView } from '../../domain/engagement.ts';
 import { inLang } from '../../domain/lang.ts';
@@ -12,6 +13,7 @@ import type { LikelyPair, PartyView } from '../../register/party/party-verbs.ts'
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText } from '../ui/dates.ts';
+import { IdentifierLink } from '../ui/identifier-link.tsx';
 import { Local } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -166,8 +168,10 @@ const Names: FC<{ reader: Reader; party: PartyView; parent: string }> = ({ reade
           )}
           {party.identifiers.map((one) => (
             <div>
-              <dt>{one.scheme}</dt>
-              <dd>{one.value}</dd>
+              <dt>{label(IDENTIFIER_SCHEMES, one.scheme, reader.lang)}</dt>
+              <dd>
+                <IdentifierLink {...one} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts';
+import { accessOf } from './party/access-of.ts';
 import { acceptProposal } from './source/accept-proposal.ts';
 import { addClaim } from './claim/add-claim.ts';
 import { addEvent } from './event/add-event.ts';
@@ -50,6 +51,7 @@ import { readEvent } from './event/read-event.ts';
 import { readEngagement } from './engagement/read-engagement.ts';
 import { readParty } from './party/read-party.ts';
 import { readSource } from './source/read-source.ts';
+import { readRelationship } from './party/read-relationship.ts';
 import { readTie } from './party/read-tie.ts';
 import { readToday } from './read-today.ts';
 import { readUs } from './party/read-us.ts';
@@ -110,6 +112,8 @@ export function createRegister(store: Store): Register {
     correctTie: (...args) => correctTie(store, ...args),
     withdrawTie: (...args) => withdrawTie(store, ...args),
     readTie: (...args) => readTie(store, ...args),
+    readRelationship: (...args) => readRelationship(store, ...args),
+    accessOf: (...args) => accessOf(store, ...args),
     addEvent: (...args) => addEvent(store, ...args),
     correctEvent: (...args) => correctEvent(store, ...args),
     readEvent: (...args) => readEvent(store, ...args),

@@ -11,6 +11,7 @@ import type { PartyVerbs } from './party/party-verbs.ts';
 import type { RecurrenceVerbs } from './recurrence/recurrence-verbs.ts';
 import type { ReminderVerbs } from './reminder/reminder-verbs.ts';
 import type { RequestVerbs } from './request/request-verbs.ts';
+import type { RelationshipVerbs } from './party/relationship-verbs.ts';
 import type { TieVerbs } from './party/tie-verbs.ts';
 import type { SourceVerbs } from './source/source-verbs.ts';
 import type { UserVerbs } from './user/user-verbs.ts';
@@ -39,6 +40,7 @@ export interface Register
     EngagementVerbs,
     PartyVerbs,
     TieVerbs,
+    RelationshipVerbs,
     EventVerbs,
     RecurrenceVerbs,
     RequestVerbs,

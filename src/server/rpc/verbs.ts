@@ -24,6 +24,8 @@ export const VERBS = [
   'correctTie',
   'withdrawTie',
   'readTie',
+  'readRelationship',
+  'accessOf',
   'addEvent',
   'correctEvent',
   'readEvent',

@@ -20,6 +20,7 @@ export const paths = {
   duplicateParties: () => '/parties/duplicates',
   mergeParties: (keptId: string, goneId: string) => `/parties/${keptId}/merge/${goneId}`,
   mergedParty: (id: string) => `/parties/${id}?merged=yes`,
+  partyWithParts: (id: string) => `/parties/${id}?parts=yes#timeline-heading`,
   partyTies: (id: string) => `/parties/${id}/ties`,
   partyTie: (id: string, tieId: string) => `/parties/${id}/ties/${tieId}`,
   events: (filter: { words?: string; year?: number | undefined; seriesId?: string | undefined; held?: string | undefined; after?: string | undefined } = {}) =>

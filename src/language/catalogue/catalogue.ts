@@ -25,6 +25,7 @@ import { recordTypes } from './record-types.ts';
 import { recurrence } from './recurrence.ts';
 import { reminders } from './reminders.ts';
 import { requests } from './requests.ts';
+import { relationship } from './relationship.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -47,6 +48,7 @@ function gathered(lang: Lang) {
     parties: parties[lang],
     people: people[lang],
     ties: ties[lang],
+    relationship: relationship[lang],
     events: events[lang],
     recurrence: recurrence[lang],
     reminders: reminders[lang],

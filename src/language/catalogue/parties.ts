@@ -15,8 +15,6 @@ const nn = {
   language: 'Språk',
   engagements: 'Engasjement',
   noEngagements: 'Ingen engasjement med denne parten enno.',
-  openPromises: 'Opne lovnader',
-  noPromises: 'Ingen opne lovnader.',
   saved: 'Parten er lagra.',
   likely: 'Truleg den same som',
   likelyReasons: {
@@ -67,8 +65,6 @@ const nb: Widened<typeof nn> = {
   language: 'Språk',
   engagements: 'Engasjementer',
   noEngagements: 'Ingen engasjementer med denne parten ennå.',
-  openPromises: 'Åpne løfter',
-  noPromises: 'Ingen åpne løfter.',
   saved: 'Parten er lagret.',
   likely: 'Trolig den samme som',
   likelyReasons: {
@@ -118,8 +114,6 @@ const en: Widened<typeof nn> = {
   language: 'Language',
   engagements: 'Engagements',
   noEngagements: 'No engagements with this party yet.',
-  openPromises: 'Open commitments',
-  noPromises: 'No open commitments.',
   saved: 'The party is saved.',
   likely: 'Likely the same as',
   likelyReasons: {

@@ -4,7 +4,7 @@ import type { Env } from '../server-parts.ts';
 import { partyPage } from '../view/party-page.tsx';
 import type { TieSent } from '../view/tie-fields.tsx';
 
-const LATEST = 20;
+const REQUESTS = 10;
 
 interface Sent {
   tie?: TieSent;
@@ -15,10 +15,15 @@ interface Sent {
 export async function showParty(c: Context<Env>, id: string, sent: Sent = {}) {
   const { register, today } = c.get('parts');
   const who = c.get('who');
-  const [party, engagements, promises, history, known, likely] = await Promise.all([
+  const [day, withParts] = [today(), c.req.query('parts') === 'yes'];
+  const [party, told, promises, waiting, answered, expected, figures, history, known, likely] = await Promise.all([
     register.readParty(who, id),
-    register.listEngagements(who, { partyId: id }, { limit: LATEST }),
+    register.readRelationship(who, id, day, { withParts }),
     register.listCommitments(who, { partyId: id, status: 'open' }),
+    register.listRequests(who, day, { partyId: id, status: 'waiting' }, { limit: REQUESTS }),
+    register.listRequests(who, day, { partyId: id, status: 'answered' }, { limit: REQUESTS }),
+    register.expectedNext(who, day, { partyId: id }),
+    register.sumFigures(who, { partyId: id }),
     register.historyOf(who, id),
     register.knownParties(who),
     register.likelyDuplicates(who, id),
@@ -27,5 +32,6 @@ export async function showParty(c: Context<Env>, id: string, sent: Sent = {}) {
   const nothing = { values: new URLSearchParams(), issues: [], mayBe: [] };
   const { tie = nothing, person = nothing } = sent;
   const isMerged = c.req.query('merged') !== undefined;
-  return partyPage({ reader: c.get('reader'), party, engagements, promises, history, known: others, likely, isMerged, today: today(), tie, person });
+  const reading = { told, promises, waiting, answered, expected, figures, history, likely };
+  return partyPage({ reader: c.get('reader'), party, ...reading, known: others, isMerged, today: day, tie, person });
 }

@@ -1,36 +1,39 @@
-import type { FC } from 'hono/jsx';
-import { label } from '../../domain/code.ts';
-import { IDENTIFIER_SCHEMES } from '../../domain/codes/identifier-scheme.ts';
-import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
-import type { CommitmentView } from '../../domain/engagement.ts';
 import { inLang } from '../../domain/lang.ts';
+import type { CommitmentView } from '../../domain/engagement.ts';
 import type { Issue } from '../../domain/problem.ts';
 import type { KnownParty } from '../../domain/proposal.ts';
 import type { ChangeView } from '../../register/change/change-verbs.ts';
-import type { EngagementRow } from '../../register/engagement/engagement-verbs.ts';
-import type { Page } from '../../register/page.ts';
+import type { SummedFigures } from '../../register/engagement/engagement-verbs.ts';
 import type { LikelyPair, PartyView } from '../../register/party/party-verbs.ts';
+import type { Relationship } from '../../register/party/relationship-verbs.ts';
+import type { Expected } from '../../register/recurrence/recurrence-verbs.ts';
+import type { RequestPage } from '../../register/request/request-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
-import { areaText } from '../ui/dates.ts';
-import { IdentifierLink } from '../ui/identifier-link.tsx';
-import { Local } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
 import { ChangeList } from './change-list.tsx';
-import { CommitmentTable } from './commitment-list.tsx';
-import { EngagementTable } from './engagement-list.tsx';
-import { EventTable } from './event-list.tsx';
-import { People } from './people.tsx';
 import { Rivals } from './engagement-page.tsx';
+import { EventTable } from './event-list.tsx';
+import { FigureSums } from './figure-sums.tsx';
 import { LikelySame, MergedNotice } from './likely-parties.tsx';
+import { PartyHead } from './party-head.tsx';
+import { PartyNames } from './party-names.tsx';
+import { OpenBetweenUs } from './party-open.tsx';
+import { Timeline } from './party-timeline.tsx';
+import { People } from './people.tsx';
+import { RequestTable } from './request-table.tsx';
 import type { TieSent } from './tie-fields.tsx';
 import { Ties } from './ties.tsx';
 
 interface Props {
   reader: Reader;
   party: PartyView;
-  engagements: Page<EngagementRow>;
+  told: Relationship;
   promises: readonly CommitmentView[];
+  waiting: RequestPage;
+  answered: RequestPage;
+  expected: readonly Expected[];
+  figures: SummedFigures;
   history: readonly ChangeView[];
   known: readonly KnownParty[]; // the other parties
   likely: readonly LikelyPair[];
@@ -40,14 +43,23 @@ interface Props {
   person: { values: URLSearchParams; issues: readonly Issue[] };
 }
 
-/** The whole relationship with one party on one page: what to read before a meeting. */
-export function partyPage({ reader, party, engagements, promises, history, known, likely, isMerged, today, tie, person }: Props) {
+/** The whole relationship with one party on one page: who it is, what is open, what was done, what it asked for, and whom it is tied to. */
+export function partyPage(props: Props) {
+  const { reader, party, told, promises, waiting, answered, expected, figures, history, known, likely, isMerged, today, tie, person } = props;
   const { words, lang } = reader;
-  const t = words.parties;
+  const t = words.relationship;
   const name = inLang(party.current, lang)?.text ?? party.acronym ?? words.common.unnamed;
-  const facts = [party.type && label(PARTY_TYPES, party.type, lang), party.country && areaText(party.country, lang), party.isNetwork && t.network]
-    .filter(Boolean)
-    .join(', ');
+  const hasFigures = figures.sums.length + figures.left.length > 0;
+  const sections: [string, string, boolean][] = [
+    ['open-heading', t.open, true],
+    ['timeline-heading', t.timeline, true],
+    ['requests-heading', t.requests, answered.rows.length > 0],
+    ['figures-heading', t.figures, hasFigures],
+    ['ties-heading', words.ties.title, true],
+    ['people-heading', words.people.title, true],
+    ['names-heading', words.parties.namesThroughTime, true],
+    ['history-heading', words.engagements.history, true],
+  ];
   return page({
     reader,
     title: name,
@@ -55,45 +67,53 @@ export function partyPage({ reader, party, engagements, promises, history, known
     children: (
       <>
         {isMerged && <MergedNotice reader={reader} partyId={party.partyId} history={history} />}
-        {facts && <p class="over">{facts}</p>}
-        <div class="heading-row">
-          <h1 class="ds-heading" data-size="lg">
-            <Local text={party.current} reader={reader} empty={name} />
-            {party.acronym && party.acronym !== name && <span class="quiet"> ({party.acronym})</span>}
-          </h1>
-          <a class="ds-button" href={paths.editParty(party.partyId)}>
-            {words.common.edit}
-          </a>
-        </div>
+        <PartyHead reader={reader} party={party} name={name} />
         {likely.length > 0 && <LikelySame reader={reader} partyId={party.partyId} likely={likely} />}
         {[...Map.groupBy(party.claims, (claim) => claim.field)]
           .filter(([, claims]) => claims.length > 1)
           .map(([field, claims]) => (
             <Rivals reader={reader} field={field} claims={claims} />
           ))}
-        <section aria-labelledby="promises-heading">
-          <h2 class="ds-heading" data-size="sm" id="promises-heading">
-            {t.openPromises}
-          </h2>
-          {promises.length === 0 ? <p class="quiet">{t.noPromises}</p> : <CommitmentTable reader={reader} rows={promises} today={today} />}
-        </section>
-        <section aria-labelledby="engagements-heading">
-          <h2 class="ds-heading" data-size="sm" id="engagements-heading">
-            {t.engagements}
-          </h2>
-          {engagements.rows.length === 0 ? (
-            <p class="quiet">{t.noEngagements}</p>
-          ) : (
-            <EngagementTable reader={reader} rows={engagements.rows} caption={t.engagements} />
-          )}
-          {engagements.next && (
-            <p>
-              <a class="ds-link" href={paths.engagements({ partyId: party.partyId })}>
-                {t.allEngagements} ({engagements.total})
-              </a>
-            </p>
-          )}
-        </section>
+        <nav class="on-page" aria-label={t.onPage}>
+          <ul>
+            {sections.flatMap(([id, heading, isShown]) =>
+              isShown
+                ? [
+                    <li>
+                      <a class="ds-link" href={`#${id}`}>
+                        {heading}
+                      </a>
+                    </li>,
+                  ]
+                : [],
+            )}
+          </ul>
+        </nav>
+        <OpenBetweenUs reader={reader} told={told} promises={promises} waiting={waiting} expected={expected} today={today} />
+        <Timeline reader={reader} told={told} />
+        {answered.rows.length > 0 && (
+          <section aria-labelledby="requests-heading">
+            <h2 class="ds-heading" data-size="sm" id="requests-heading">
+              {t.requests}
+            </h2>
+            <RequestTable reader={reader} rows={answered.rows} today={today} caption={t.requestsCaption} />
+            {answered.next && (
+              <p>
+                <a class="ds-link" href={paths.requests({ partyId: party.partyId, status: 'answered' })}>
+                  {t.allRequests} ({answered.total})
+                </a>
+              </p>
+            )}
+          </section>
+        )}
+        {hasFigures && (
+          <section aria-labelledby="figures-heading">
+            <h2 class="ds-heading" data-size="sm" id="figures-heading">
+              {t.figures}
+            </h2>
+            <FigureSums reader={reader} figures={figures} />
+          </section>
+        )}
         {party.organises.length > 0 && (
           <section aria-labelledby="organised-heading">
             <h2 class="ds-heading" data-size="sm" id="organised-heading">
@@ -102,9 +122,9 @@ export function partyPage({ reader, party, engagements, promises, history, known
             <EventTable reader={reader} rows={party.organises} caption={words.events.organised} />
           </section>
         )}
-        <Names reader={reader} party={party} parent={known.find((one) => one.partyId === party.parentId)?.name ?? words.common.unnamed} />
         <Ties reader={reader} party={party} name={party.acronym ?? name} known={known} today={today} sent={tie} />
         <People reader={reader} party={party} {...person} />
+        <PartyNames reader={reader} party={party} parent={known.find((one) => one.partyId === party.parentId)?.name ?? words.common.unnamed} />
         <section aria-labelledby="history-heading">
           <h2 class="ds-heading" data-size="sm" id="history-heading">
             {words.engagements.history}
@@ -115,67 +135,3 @@ export function partyPage({ reader, party, engagements, promises, history, known
     ),
   });
 }
-
-const Names: FC<{ reader: Reader; party: PartyView; parent: string }> = ({ reader, party, parent }) => {
-  const { words } = reader;
-  const t = words.parties;
-  return (
-    <section aria-labelledby="names-heading">
-      <h2 class="ds-heading" data-size="sm" id="names-heading">
-        {t.namesThroughTime}
-      </h2>
-      <ul class="plain">
-        {party.names.map((name) => (
-          <li>
-            <bdi lang={name.lang && name.lang !== reader.lang ? name.lang : undefined}>{name.name}</bdi>{' '}
-            <span class="quiet">
-              {[
-                t[name.kind],
-                name.lang && words.fields[name.lang],
-                name.from || name.to ? `${name.from ?? ''}–${name.to ?? ''}` : name.kind === 'official' ? t.current : null,
-              ]
-                .filter(Boolean)
-                .join(', ')}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {(party.identifiers.length > 0 || party.website || party.parentId) && (
-        <dl class="facts">
-          {party.parentId && (
-            <div>
-              <dt>{words.fields.parent}</dt>
-              <dd>
-                <a class="ds-link" href={paths.party(party.parentId)}>
-                  <bdi>{parent}</bdi>
-                </a>
-              </dd>
-            </div>
-          )}
-          {party.website && (
-            <div>
-              <dt>{words.fields.website}</dt>
-              <dd>
-                {/^https?:/.test(party.website) ? (
-                  <a class="ds-link" rel="noreferrer" href={party.website}>
-                    {party.website}
-                  </a>
-                ) : (
-                  party.website
-                )}
-              </dd>
-            </div>
-          )}
-          {party.identifiers.map((one) => (
-            <div>
-              <dt>{label(IDENTIFIER_SCHEMES, one.scheme, reader.lang)}</dt>
-              <dd>
-                <IdentifierLink {...one} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </section>
-  );
-};

@@ -45,6 +45,7 @@ async function everythingSeen(register: Register, who: Who): Promise<string> {
   const token = (found: string) => tokens.get(found) ?? tokens.set(found, `#${tokens.size}`).get(found)!;
   return JSON.stringify(seen, null, 1)
     .replace(/\b(?:eng|par|evt|com|src|pas|clm|pro|chg|unt|tie)-[0-9a-z]{26}\b/g, token)
+    .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, token)
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then');
 }
 

@@ -1,7 +1,8 @@
 import { Problem } from '../domain/problem.ts';
 import type { Who } from '../domain/who.ts';
 import { findCommitments } from '../store/query/commitments.ts';
-import { countEngagements, engagementLines, latestLogged } from '../store/query/engagement-list.ts';
+import { engagementLines } from '../store/query/engagement-lines.ts';
+import { countEngagements, latestLogged } from '../store/query/engagement-list.ts';
 import { countOpenProposals } from '../store/query/proposals.ts';
 import type { Store } from '../store/store.ts';
 import { seeing } from './gate.ts';

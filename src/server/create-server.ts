@@ -9,6 +9,7 @@ import { assetRoutes } from './route/assets.ts';
 import { bulkRoutes } from './route/bulk.ts';
 import { changeRoutes } from './route/changes.ts';
 import { commitmentRoutes } from './route/commitments.ts';
+import { engagementListRoutes } from './route/engagement-list.ts';
 import { engagementRoutes } from './route/engagements.ts';
 import { eventRoutes } from './route/events.ts';
 import { healthRoutes } from './route/health.ts';
@@ -63,6 +64,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
   for (const routes of [
     todayRoutes,
     bulkRoutes, // before the engagements: /engagements/bulk is none
+    engagementListRoutes,
     engagementRoutes,
     mergePartyRoutes, // before the parties: /parties/duplicates is no party
     partyRoutes,

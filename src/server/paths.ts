@@ -1,11 +1,14 @@
-import type { EngagementFilter } from '../register/engagement/engagement-verbs.ts';
+import type { EngagementFilter } from '../domain/engagement-filter.ts';
 import type { RequestFilter } from '../register/request/request-verbs.ts';
+import type { ListShape } from './form/list-query.ts';
 
 /** Every address of the web application, built in one place. */
 export const paths = {
   today: (at: { line?: string } = {}) => withQuery('/', at),
   logLine: (words?: string) => (words === undefined ? '/log-line' : `/log-line?${query({ words })}`),
-  engagements: (filter: EngagementFilter & { after?: string | undefined } = {}) => withQuery('/engagements', { ...filter }),
+  engagements: (filter: EngagementFilter & ListShape & { after?: string | undefined; before?: string | undefined } = {}) =>
+    withQuery('/engagements', { ...filter }),
+  engagementFile: (format: string, filter: EngagementFilter & ListShape) => withQuery(`/engagements/export/${format}`, { ...filter }),
   newEngagement: (at: { eventId?: string; cameOf?: string; kind?: string; like?: string } = {}) => withQuery('/engagements/new', at),
   engagement: (id: string) => `/engagements/${id}`,
   editEngagement: (id: string) => `/engagements/${id}/edit`,
@@ -87,7 +90,9 @@ export function inLanguage(here: string, lang: string): string {
 
 function query(values: Record<string, unknown>): string {
   const search = new URLSearchParams();
-  for (const [key, value] of Object.entries(values)) if (value !== undefined && value !== '' && value !== null) search.set(key, String(value));
+  for (const [key, value] of Object.entries(values))
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value])
+      if (one !== undefined && one !== '' && one !== null) search.append(key, String(one));
   return search.toString();
 }
 

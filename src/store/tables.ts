@@ -58,6 +58,18 @@ export interface Tables {
   calendarToken: { tokenHash: Uint8Array; userId: string; createdAt: Generated<string> };
   session: { sessionHash: Uint8Array; userId: string; openedAt: Generated<string>; expiresAt: string };
 
+  savedView: {
+    viewId: string;
+    userId: string;
+    list: string;
+    name: string;
+    query: string;
+    shared: 'mine' | 'units' | 'all';
+    unitIds: string[];
+    changedAt: string;
+  };
+  defaultView: { userId: string; list: string; viewId: string };
+
   record: Graded & {
     recordId: string;
     recordType: RecordType;

@@ -107,20 +107,29 @@ function isStorable(state: object | null): boolean {
 async function updateRecords(
   tx: Tx,
   at: string,
-  changes: readonly { id: string; next: number; before: StateOf[RecordType] | null; after: StateOf[RecordType] | null; mergedInto?: string }[],
+  changes: readonly {
+    id: string;
+    next: number;
+    before: StateOf[RecordType] | null;
+    after: StateOf[RecordType] | null;
+    mergedInto?: string;
+    access?: AccessGrade;
+  }[],
 ): Promise<void> {
   if (changes.length === 0) return;
-  const rows = changes.map(({ id, next, before, after, mergedInto }) => ({
+  const rows = changes.map(({ id, next, before, after, mergedInto, ...write }) => ({
     record_id: id,
     version: next,
     withdrawn: after === null,
     merged_into: mergedInto ?? null,
     unit_id: (after ?? before)!.unitId,
     access: (after ?? before)!.access,
+    // A change that not all who see the record may see leaves no trace in when it was changed.
+    is_seen: strictest(write.access ?? 'open', (after ?? before)!.access) === (after ?? before)!.access,
   }));
   await sql`
-    update record set unit_id = n.unit_id, access = n.access, version = n.version, withdrawn = n.withdrawn, merged_into = n.merged_into, changed_at = ${at}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(record_id text, version integer, withdrawn boolean, merged_into text, unit_id text, access text)
+    update record set unit_id = n.unit_id, access = n.access, version = n.version, withdrawn = n.withdrawn, merged_into = n.merged_into, changed_at = case when n.is_seen then ${at}::timestamptz else changed_at end
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(record_id text, version integer, withdrawn boolean, merged_into text, unit_id text, access text, is_seen boolean)
     where record.record_id = n.record_id`.execute(tx);
 }
 

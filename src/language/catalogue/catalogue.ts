@@ -16,6 +16,7 @@ import { frame } from './frame.ts';
 import { insight } from './insight.ts';
 import { issues } from './issues.ts';
 import { keys } from './keys.ts';
+import { lists } from './lists.ts';
 import { nav } from './nav.ts';
 import { palette } from './palette.ts';
 import { parties } from './parties.ts';
@@ -43,6 +44,7 @@ function gathered(lang: Lang) {
     today: today[lang],
     conflict: conflict[lang],
     engagements: engagements[lang],
+    lists: lists[lang],
     fields: fields[lang],
     figureSums: figureSums[lang],
     parties: parties[lang],

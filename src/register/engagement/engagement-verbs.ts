@@ -1,41 +1,22 @@
-import type { AccessGrade } from '../../domain/codes/access-grade.ts';
-import type { Direction } from '../../domain/codes/direction.ts';
-import type { EngagementKind } from '../../domain/codes/engagement-kind.ts';
-import type { RequestStatus } from '../../domain/codes/request-status.ts';
-import type { EngagementStatus } from '../../domain/codes/status.ts';
 import type { EngagementDraft } from '../../domain/draft.ts';
 import type { CommitmentView, Engagement } from '../../domain/engagement.ts';
 import type { FigureSum, LeftOut } from '../../domain/figure-sum.ts';
 import type { LocalText } from '../../domain/lang.ts';
-import type { Period } from '../../domain/period.ts';
+import type { EngagementFilter, EngagementSort } from '../../domain/engagement-filter.ts';
+import type { EngagementLine } from '../../domain/engagement-line.ts';
 import type { Who } from '../../domain/who.ts';
 import type { Page } from '../page.ts';
 
-/** Filters of the engagement list, as they stand in the address. An absent key does not filter. */
-export interface EngagementFilter {
-  year?: number;
-  kind?: EngagementKind;
-  direction?: Direction;
-  status?: EngagementStatus;
-  requestStatus?: RequestStatus;
-  access?: AccessGrade;
-  partyId?: string;
-  eventId?: string; // and all that is part of it
-  country?: string;
-  topic?: string;
-  words?: string;
-}
+export type { EngagementFilter, EngagementSort } from '../../domain/engagement-filter.ts';
+export type { EngagementLine as EngagementRow } from '../../domain/engagement-line.ts';
 
-export interface EngagementRow {
-  engagementId: string;
-  kind: EngagementKind;
-  direction: Direction;
-  status: EngagementStatus;
-  requestStatus: RequestStatus | null;
-  period: Period | null;
-  title: LocalText;
-  parties: { partyId: string; names: LocalText; acronym: string | null }[];
-  countries: string[];
+/** Which part of a list: after the last row of the page before, or before the first of the page after. `more` fills in what other columns may hold. */
+export interface EngagementPage {
+  after?: string;
+  before?: string;
+  limit: number;
+  sort?: EngagementSort;
+  more?: boolean;
 }
 
 /** What the figures of some engagements come to, what is in no sum and why, and what the engagements are called. */
@@ -46,7 +27,7 @@ export interface SummedFigures {
 }
 
 /** An engagement that another may already stand as. `isSure`: so much is the same that whoever logs it is to be asked first. */
-export interface LikelyEngagement extends EngagementRow {
+export interface LikelyEngagement extends EngagementLine {
   isSure: boolean;
 }
 
@@ -55,7 +36,7 @@ export interface EngagementVerbs {
   logEngagement(who: Who, draft: EngagementDraft, why?: string, year?: number): Promise<string>;
   correctEngagement(who: Who, engagementId: string, version: number, draft: EngagementDraft, why?: string): Promise<void>;
   readEngagement(who: Who, engagementId: string): Promise<Engagement>;
-  listEngagements(who: Who, filter: EngagementFilter, page: { after?: string; limit: number }): Promise<Page<EngagementRow>>;
+  listEngagements(who: Who, filter: EngagementFilter, page: EngagementPage): Promise<Page<EngagementLine>>;
   likelyEngagements(who: Who, drafts: readonly EngagementDraft[], year?: number): Promise<LikelyEngagement[][]>;
   engagementsOfYear(who: Who, year: number): Promise<{ engagements: Engagement[]; commitments: CommitmentView[] }>;
   sumFigures(who: Who, filter: EngagementFilter): Promise<SummedFigures>;

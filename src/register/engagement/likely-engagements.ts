@@ -1,7 +1,7 @@
 import type { EngagementDraft } from '../../domain/draft.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Who } from '../../domain/who.ts';
-import { engagementLines } from '../../store/query/engagement-list.ts';
+import { engagementLines } from '../../store/query/engagement-lines.ts';
 import { likelyEngagements as findLikely } from '../../store/query/likely-engagements.ts';
 import { mergedTargets } from '../../store/query/merges.ts';
 import { eventsNamed, partiesNamed } from '../../store/query/parties.ts';

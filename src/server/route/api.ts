@@ -7,7 +7,7 @@ import { answerIssues } from '../respond.tsx';
 import type { Env } from '../server-parts.ts';
 import { langOf } from '../session.ts';
 import { accountOfYear } from '../../account/account-of-year.ts';
-import { readFilter } from './engagement-filter.ts';
+import { queryOf, readFilter } from './engagement-filter.ts';
 import { yearOf } from './year.ts';
 
 const MAX_ROWS = 200;
@@ -19,7 +19,7 @@ export function apiRoutes() {
   const pageOf = (query: Record<string, string>) => ({ limit: limitOf(query.limit), ...(query.after ? { after: query.after } : {}) });
 
   app.get('/api/engagements', async (c) =>
-    c.json(await c.get('parts').register.listEngagements(c.get('who'), readFilter(c.req.query()), pageOf(c.req.query()))),
+    c.json(await c.get('parts').register.listEngagements(c.get('who'), readFilter(queryOf(c.req.url)), pageOf(c.req.query()))),
   );
   app.post('/api/engagements', async (c) => {
     const sent = await c.req.json().catch((cause: unknown) => {

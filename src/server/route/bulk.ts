@@ -50,7 +50,7 @@ async function reportPage(c: Context<Env>, actId: string | null, done: { report:
 /** What is ticked in a list, or all that its filter finds: `filter` is the query of the list's address. */
 function selectionOf(values: URLSearchParams): Selection {
   if (!values.has('all')) return { ids: values.getAll('select') };
-  return { filter: readFilter(Object.fromEntries(new URLSearchParams(values.get('filter') ?? ''))) };
+  return { filter: readFilter(new URLSearchParams(values.get('filter') ?? '')) };
 }
 
 async function countOf(c: Context<Env>, selection: Selection): Promise<number> {

@@ -13,32 +13,16 @@ import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import type { Notice } from '../view/conflict.tsx';
 import { engagementFormPage } from '../view/engagement-form.tsx';
-import { engagementListPage } from '../view/engagement-list.tsx';
 import { engagementPage } from '../view/engagement-page.tsx';
 import { backTo } from './back.ts';
 import { accountOfYear } from '../../account/account-of-year.ts';
 import { conflictOf } from './conflict-of.ts';
 import { draftFrom, firstDraft } from './draft-from.ts';
 import { requestChoices } from './request-choices.ts';
-import { readFilter } from './engagement-filter.ts';
 import { trySave } from './try-save.ts';
-
-const ROWS = 50;
 
 export function engagementRoutes() {
   const app = new Hono<Env>();
-
-  app.get('/engagements', async (c) => {
-    const { register } = c.get('parts');
-    const filter = readFilter(c.req.query());
-    const after = c.req.query('after') || null;
-    const rows = await register.listEngagements(c.get('who'), filter, { limit: ROWS, ...(after ? { after } : {}) });
-    const party = filter.partyId ? await register.readParty(c.get('who'), filter.partyId) : null;
-    const partyName = party && (inLang(party.current, c.get('reader').lang)?.text ?? party.acronym);
-    const event = filter.eventId ? await register.readEvent(c.get('who'), filter.eventId) : null;
-    const eventName = event && (inLang(event.current, c.get('reader').lang)?.text ?? event.acronym);
-    return c.html(engagementListPage({ reader: c.get('reader'), filter, after, rows, partyName, eventName }));
-  });
 
   app.post('/engagements', async (c) => {
     const { register } = c.get('parts');

@@ -10,7 +10,7 @@ import type { Notice } from '../view/conflict.tsx';
 import { engagementFormPage } from '../view/engagement-form.tsx';
 import { mergePage } from '../view/merge.tsx';
 import { reviewPage } from '../view/review.tsx';
-import { readFilter } from './engagement-filter.ts';
+import { queryOf, readFilter } from './engagement-filter.ts';
 import { trySave } from './try-save.ts';
 
 const MERGE_ROWS = 50;
@@ -57,7 +57,7 @@ export function proposalRoutes() {
   app.get(`${AT}/merge`, async (c) => {
     const { register } = c.get('parts');
     const proposal = await proposalOf(c, c.req.param('source'), c.req.param('id'));
-    const filter = readFilter(c.req.query());
+    const filter = readFilter(queryOf(c.req.url));
     const after = c.req.query('after') || null;
     const rows = await register.listEngagements(c.get('who'), filter, { limit: MERGE_ROWS, ...(after ? { after } : {}) });
     return c.html(mergePage({ reader: c.get('reader'), proposal, filter, after, rows }));

@@ -16,7 +16,7 @@ import { answerPage, firstAnswer } from '../view/answer-form.tsx';
 import type { Notice } from '../view/conflict.tsx';
 import { requestListPage } from '../view/request-list.tsx';
 import { backTo } from './back.ts';
-import { readKeys } from './engagement-filter.ts';
+import { queryOf, readKeys } from './engagement-filter.ts';
 import { trySave } from './try-save.ts';
 
 const ROWS = 50;
@@ -38,7 +38,7 @@ export function requestRoutes() {
   app.get('/requests', async (c) => {
     const { register, today } = c.get('parts');
     const who = c.get('who');
-    const filter: RequestFilter = readKeys(Filter.shape, c.req.query());
+    const filter: RequestFilter = readKeys(Filter.shape, queryOf(c.req.url));
     const after = c.req.query('after') || null;
     const found = await register.listRequests(who, today(), filter, { limit: ROWS, ...(after ? { after } : {}) });
     const party = filter.partyId ? await register.readParty(who, filter.partyId) : null;

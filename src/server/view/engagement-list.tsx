@@ -1,34 +1,34 @@
 import type { FC } from 'hono/jsx';
 import { label } from '../../domain/code.ts';
-import { ACCESS_GRADES } from '../../domain/codes/access-grade.ts';
-import { DIRECTIONS } from '../../domain/codes/direction.ts';
-import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
-import { ENGAGEMENT_STATUSES } from '../../domain/codes/status.ts';
-import { TOPICS } from '../../domain/codes/topic.ts';
-import type { EngagementFilter, EngagementRow } from '../../register/engagement/engagement-verbs.ts';
+import type { EngagementRow } from '../../register/engagement/engagement-verbs.ts';
 import type { Page } from '../../register/page.ts';
-import { countryName } from '../../language/country-codes.ts';
+import { digits } from '../../language/numbers.ts';
+import { USUAL_COLUMNS } from '../form/list-query.ts';
+import type { EngagementColumn, EngagementListQuery } from '../form/list-query.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
-import { areaText, periodText } from '../ui/dates.ts';
-import { Choice, FilterFold, TextField } from '../ui/field.tsx';
-import { Local, localText } from '../ui/local.tsx';
-import { options } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
 import { Pager } from '../ui/pager.tsx';
+import { ColumnChoice } from './column-choice.tsx';
+import { columnLabel, engagementCell, shownCell } from './engagement-columns.tsx';
+import { EngagementFilters, filterChips } from './engagement-filters.tsx';
+import type { NamesById } from './engagement-filters.tsx';
+import { Downloads, EmptyList, FilterChips } from './list-frame.tsx';
 
 interface Props {
   reader: Reader;
-  filter: EngagementFilter;
-  after: string | null;
+  query: EngagementListQuery;
   rows: Page<EngagementRow>;
-  partyName: string | null;
-  eventName: string | null;
+  names: NamesById;
 }
 
-export function engagementListPage({ reader, filter, after, rows, partyName, eventName }: Props) {
+export function engagementListPage({ reader, query, rows, names }: Props) {
   const t = reader.words;
+  const { filter, after, before, ...shape } = query;
+  const chips = filterChips(filter, shape, reader, names);
+  const at = (more: { after?: string; before?: string } = {}) => paths.engagements({ ...filter, ...shape, ...more });
+  const clear = paths.engagements(shape);
   return page({
     reader,
     title: t.engagements.title,
@@ -48,115 +48,80 @@ export function engagementListPage({ reader, filter, after, rows, partyName, eve
             {t.events.seeAll}
           </a>
         </p>
-        <Filters reader={reader} filter={filter} partyName={partyName} eventName={eventName} />
-        <p class="count" role="status">
-          {t.engagements.count(rows.total)}
-        </p>
+        <EngagementFilters reader={reader} filter={filter} shape={shape} />
+        <FilterChips reader={reader} chips={chips} clear={clear} />
+        <div class="list-tools">
+          <p class="count" role="status">
+            {rows.isTotalLeast ? t.lists.least(digits(rows.total, reader.lang)) : t.engagements.count(rows.total)}
+          </p>
+          {rows.rows.length > 0 && <Downloads reader={reader} at={(format) => paths.engagementFile(format, { ...filter, ...shape })} />}
+        </div>
         {rows.rows.length === 0 ? (
-          <p class="ds-paragraph">{t.engagements.none}</p>
+          <EmptyList reader={reader} chips={chips} clear={clear} lead={t.lists.empty}>
+            <p>
+              <a class="ds-link" href={paths.sources()}>
+                {t.lists.paste}
+              </a>
+            </p>
+          </EmptyList>
         ) : (
-          <EngagementTable reader={reader} rows={rows.rows} caption={t.engagements.caption} />
+          <EngagementTable reader={reader} rows={rows.rows} caption={t.engagements.caption} columns={shape.column ?? USUAL_COLUMNS} />
         )}
-        <Pager reader={reader} first={after ? paths.engagements(filter) : null} next={rows.next ? paths.engagements({ ...filter, after: rows.next }) : null} />
+        <Pager
+          reader={reader}
+          first={after || before ? at() : null}
+          previous={rows.previous ? at({ before: rows.previous }) : null}
+          next={rows.next ? at({ after: rows.next }) : null}
+        />
+        {rows.rows.length > 0 && <ColumnChoice reader={reader} filter={filter} shape={shape} />}
       </>
     ),
   });
 }
 
-const Filters: FC<Pick<Props, 'reader' | 'filter' | 'partyName' | 'eventName'>> = ({ reader, filter, partyName, eventName }) => {
-  const { words: t, lang } = reader;
-  const choice = (name: keyof EngagementFilter, heading: string, list: Parameters<typeof options>[0]) => (
-    <Choice reader={reader} name={name} label={heading} value={filter[name]?.toString()} empty={t.common.all} options={options(list, lang)} />
-  );
-  return (
-    <FilterFold reader={reader} open={Object.keys(filter).length > 0}>
-      <form class="filters" method="get" action={paths.engagements()} role="search" aria-label={t.engagements.filters} data-size="sm">
-        <TextField reader={reader} name="words" label={t.engagements.words} value={filter.words} />
-        <TextField reader={reader} name="year" label={t.account.year} value={filter.year?.toString()} size={5} inputmode="numeric" />
-        {choice('kind', t.fields.kind, ENGAGEMENT_KINDS)}
-        {choice('direction', t.fields.direction, DIRECTIONS)}
-        {choice('status', t.fields.status, ENGAGEMENT_STATUSES)}
-        {choice('topic', t.fields.topics, TOPICS)}
-        {choice('access', t.fields.access, ACCESS_GRADES)}
-        <TextField reader={reader} name="country" label={t.fields.country} value={filter.country && countryName(filter.country, lang)} size={14} />
-        {filter.partyId && (
-          <>
-            <input type="hidden" name="partyId" value={filter.partyId} />
-            <p class="fixed-filter">
-              {t.today.fields.party}: {partyName}
-            </p>
-          </>
-        )}
-        {filter.eventId && (
-          <>
-            <input type="hidden" name="eventId" value={filter.eventId} />
-            <p class="fixed-filter">
-              {t.fields.event}: {eventName}
-            </p>
-          </>
-        )}
-        <div class="buttons">
-          <button class="ds-button" data-variant="secondary" type="submit">
-            {t.common.filter}
-          </button>
-          <a class="ds-button" data-variant="tertiary" href={paths.engagements()}>
-            {t.common.clear}
-          </a>
-        </div>
-      </form>
-    </FilterFold>
-  );
-};
+const MINOR = new Set<EngagementColumn>(['kind', 'status']); // on a narrow screen the record itself says it, where nobody asked for it
 
 /** Engagements as rows: what, with whom, when. Also used on the front page and on a party's page. */
-export const EngagementTable: FC<{ reader: Reader; rows: readonly EngagementRow[]; caption: string; answers?: boolean }> = ({
-  reader,
-  rows,
-  caption,
-  answers,
-}) => {
+export const EngagementTable: FC<{
+  reader: Reader;
+  rows: readonly EngagementRow[];
+  caption: string;
+  answers?: boolean;
+  columns?: readonly EngagementColumn[];
+}> = ({ reader, rows, caption, answers, columns = USUAL_COLUMNS }) => {
   const { words: t, lang } = reader;
+  const isUsual = columns === USUAL_COLUMNS;
+  const minor = (column: EngagementColumn) => isUsual && MINOR.has(column) && !(answers && column === 'status');
+  const heading = (column: EngagementColumn) => (answers && column === 'status' ? t.fields.requestStatus : columnLabel(column, reader));
   return (
     <div class="table-frame">
       <table class="ds-table cards" data-hover="true">
         <caption class="ds-sr-only">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.common.what}</th>
-            <th scope="col" class="minor">
-              {t.fields.kind}
-            </th>
-            <th scope="col">{t.parties.title}</th>
-            <th scope="col">{t.common.when}</th>
-            <th scope="col" class={answers ? undefined : 'minor'}>
-              {answers ? t.fields.requestStatus : t.fields.status}
-            </th>
+            {columns.map((column) => (
+              <th scope="col" class={minor(column) ? 'minor' : undefined}>
+                {heading(column)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr>
-              <td>
-                <a class="ds-link" href={paths.engagement(row.engagementId)}>
-                  <Local text={row.title} reader={reader} empty={label(ENGAGEMENT_KINDS, row.kind, lang)} />
-                </a>
-              </td>
-              <td class="minor">{label(ENGAGEMENT_KINDS, row.kind, lang)}</td>
-              <td data-label={row.parties.length + row.countries.length > 0 ? t.parties.title : undefined}>
-                {row.parties.map((party, at) => (
-                  <>
-                    {at > 0 && ', '}
-                    <bdi title={localText(party.names, reader)}>{party.acronym ?? <Local text={party.names} reader={reader} />}</bdi>
-                  </>
-                ))}
-                {row.countries.length > 0 && <span class="quiet"> {row.countries.map((code) => areaText(code, lang)).join(', ')}</span>}
-              </td>
-              <td class="when" data-label={t.common.when}>
-                {row.period ? periodText(row.period, lang) : <span class="quiet">{t.common.unknown}</span>}
-              </td>
-              <td class={answers ? undefined : 'minor'} data-label={answers ? t.fields.requestStatus : t.fields.status}>
-                {answers && row.requestStatus ? label(REQUEST_STATUSES, row.requestStatus, lang) : label(ENGAGEMENT_STATUSES, row.status, lang)}
-              </td>
+              {columns.map((column) => {
+                const shown =
+                  answers && column === 'status' && row.requestStatus
+                    ? label(REQUEST_STATUSES, row.requestStatus, lang)
+                    : shownCell(row, column, reader, columns);
+                const isNamed = column !== 'title' && (engagementCell(row, column, reader).text !== '' || column === 'when');
+                const marks = [minor(column) && 'minor', column === 'when' && 'when'].filter(Boolean).join(' ');
+                return (
+                  <td class={marks || undefined} data-label={isNamed && !minor(column) ? heading(column) : undefined}>
+                    {shown}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -3,8 +3,8 @@ import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
 import type { RecordType } from '../state.ts';
 import type { Db } from '../store.ts';
-import { matchingEngagements } from './engagement-list.ts';
-import type { EngagementQuery } from './engagement-list.ts';
+import type { EngagementFilter } from '../../domain/engagement-filter.ts';
+import { matchingEngagements } from './engagement-filter.ts';
 import { visible } from './visible.ts';
 
 /** The latest change there is, by its id; those that come later sort after it. */
@@ -27,8 +27,9 @@ export async function standingEngagements(db: Db, see: Visibility, ids: readonly
 }
 
 /** The ids of the engagements a question finds, the latest first, no more than `limit`. */
-export async function engagementIdsMatching(db: Db, see: Visibility, query: EngagementQuery, limit: number): Promise<string[]> {
-  const rows = await matchingEngagements(db, see, query)
+export async function engagementIdsMatching(db: Db, see: Visibility, query: EngagementFilter, limit: number): Promise<string[]> {
+  const found = await matchingEngagements(db, see, query);
+  const rows = await found
     .select('engagement.engagementId')
     .orderBy('engagement.sortDay', 'desc')
     .orderBy('engagement.engagementId', 'desc')

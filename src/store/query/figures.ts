@@ -4,18 +4,19 @@ import type { PlacedFigure } from '../../domain/figure-sum.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
 import type { Db } from '../store.ts';
-import type { EngagementQuery } from './engagement-list.ts';
-import { matchingEngagements } from './engagement-list.ts';
+import type { EngagementFilter } from '../../domain/engagement-filter.ts';
+import { matchingEngagements } from './engagement-filter.ts';
 import { visible } from './visible.ts';
 
 const REQUESTS: readonly EngagementKind[] = ['request.funding', 'request.advice', 'request.cooperation'];
 
-/** The figures of the engagements a question finds, each with the event it was at. Two statements, however many there are. */
-export async function figuresOf(db: Db, see: Visibility, query: EngagementQuery): Promise<PlacedFigure[]> {
+/** The figures of the engagements a question finds, each with the event it was at. The same number of statements, however many there are. */
+export async function figuresOf(db: Db, see: Visibility, query: EngagementFilter): Promise<PlacedFigure[]> {
+  const found = await matchingEngagements(db, see, query);
   const rows = await db
     .selectFrom('figure')
     .innerJoin('engagement', 'engagement.engagementId', 'figure.engagementId')
-    .where('engagement.engagementId', 'in', matchingEngagements(db, see, query).select('engagement.engagementId'))
+    .where('engagement.engagementId', 'in', found.select('engagement.engagementId'))
     .select(['engagement.engagementId', 'engagement.kind', 'engagement.status', 'engagement.eventId'])
     .select(['figure.position', 'figure.value', 'figure.unit', 'figure.qualifier', 'figure.counted', 'figure.said', 'figure.asOf'])
     .execute();

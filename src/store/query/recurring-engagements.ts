@@ -5,7 +5,7 @@ import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
 import { periodFrom } from '../period-columns.ts';
 import type { Db } from '../store.ts';
-import { engagementLines } from './engagement-list.ts';
+import { engagementLines } from './engagement-lines.ts';
 import type { Recurring, RecurringQuery } from './recurring-events.ts';
 import { visible } from './visible.ts';
 

@@ -11,15 +11,15 @@ import { anyOf } from '../any-of.ts';
 import { periodFrom } from '../period-columns.ts';
 import type { Db } from '../store.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import type { EngagementQuery } from './engagement-list.ts';
-import { matchingEngagements } from './engagement-list.ts';
+import type { EngagementFilter } from '../../domain/engagement-filter.ts';
+import { matchingEngagements } from './engagement-filter.ts';
 import { answerFrom } from './answer-columns.ts';
 import { localText } from './local-text.ts';
 import { namedParties } from './names.ts';
 import { relatedEngagements } from './related-engagements.ts';
 import { visible } from './visible.ts';
 
-export interface RequestQuery extends EngagementQuery {
+export interface RequestQuery extends EngagementFilter {
   asking?: 'waiting' | 'answered';
   owner?: string | null; // a name; null for those nobody answers
   dueBy?: string; // an ISO day
@@ -48,7 +48,7 @@ export interface RequestLine extends AnswerFacts {
 
 /** One page of requests: those that wait by when their answer is due and then by how long they have waited; others the latest first. */
 export async function listRequests(db: Db, see: Visibility, query: RequestQuery, page: { after?: string; limit: number }) {
-  const found = matchingRequests(db, see, query);
+  const found = await matchingRequests(db, see, query);
   const byDue = query.asking === 'waiting';
   const after = readCursor(page.after);
   let rest = found.select(['engagement.engagementId', 'engagement.sortDay', 'engagement.answerDue']).limit(page.limit + 1);
@@ -76,14 +76,13 @@ export async function listRequests(db: Db, see: Visibility, query: RequestQuery,
 }
 
 export async function countRequests(db: Db, see: Visibility, query: RequestQuery): Promise<number> {
-  const { count } = await matchingRequests(db, see, query)
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
+  const found = await matchingRequests(db, see, query);
+  const { count } = await found.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   return count;
 }
 
-function matchingRequests(db: Db, see: Visibility, { asking, owner, dueBy, ...query }: RequestQuery) {
-  let found = matchingEngagements(db, see, query);
+async function matchingRequests(db: Db, see: Visibility, { asking, owner, dueBy, ...query }: RequestQuery) {
+  let found = await matchingEngagements(db, see, query);
   found = asking === undefined ? found.where('asking', 'is not', null) : found.where(sql<boolean>`engagement.asking = ${sql.lit(asking)}`);
   if (owner === null) found = found.where('answerOwner', 'is', null);
   else if (owner !== undefined) found = found.where(sql<boolean>`lower(btrim(engagement.answer_owner)) = lower(btrim(${owner}))`);

@@ -56,7 +56,7 @@ export async function namesOf(tx: Tx, engagements: readonly Naming[]): Promise<M
 export async function renameIn(tx: Tx, renamed: { partyIds?: readonly string[]; eventIds?: readonly string[] }): Promise<void> {
   const { rows } = await sql<Naming>`
     select engagement_id, unit_id, access, event_id,
-      array(select party_id from participation p where p.engagement_id = e.engagement_id and party_role is not null and party_id is not null) as party_ids,
+      array(select party_id from participation p where p.engagement_id = e.engagement_id and party_role is not null and party_id is not null order by position) as party_ids,
       array(select code from engagement_area a where a.engagement_id = e.engagement_id order by position) as areas
     from engagement e
     where engagement_id in (select engagement_id from participation where party_role is not null and ${anyOf('partyId', renamed.partyIds ?? [])})

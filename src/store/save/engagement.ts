@@ -104,9 +104,10 @@ function answerColumns(state: EngagementState) {
 }
 
 function columns(state: EngagementState) {
+  // The title comes first, and in one order of languages: a list by title compares how this text begins.
   const words = [
-    ...Object.values(state.title),
-    ...Object.values(state.subject),
+    ...LANGS.map((lang) => state.title[lang]),
+    ...LANGS.map((lang) => state.subject[lang]),
     state.work?.title,
     state.note,
     ...Object.values(state.answer ?? {}),

@@ -1,5 +1,5 @@
 import type { Who } from '../../domain/who.ts';
-import { engagementLines } from '../../store/query/engagement-list.ts';
+import { engagementLines } from '../../store/query/engagement-lines.ts';
 import { ourRolesIn } from '../../store/query/events.ts';
 import { namedEvents } from '../../store/query/names.ts';
 import { aheadWith, countOfParts, engagementsByYear, latestWith, partIdsOf } from '../../store/query/relationship.ts';

@@ -71,6 +71,7 @@ import { settleCommitment } from './commitment/settle-commitment.ts';
 import { submitProposals } from './source/submit-proposals.ts';
 import { takeIn } from './source/take-in.ts';
 import { sumFigures } from './engagement/sum-figures.ts';
+import { tellApart } from './party/tell-apart.ts';
 import { undoBatch } from './change/undo-batch.ts';
 import { undoChange } from './change/undo-change.ts';
 import { whoIs } from './user/who-is.ts';
@@ -99,6 +100,7 @@ export function createRegister(store: Store): Register {
     correctParty: (...args) => correctParty(store, ...args),
     readParty: (...args) => readParty(store, ...args),
     mergeParty: (...args) => mergeParty(store, ...args),
+    tellApart: (...args) => tellApart(store, ...args),
     likelyDuplicates: (...args) => likelyDuplicates(store, ...args),
     likelyParties: (...args) => likelyParties(store, ...args),
     nearParties: (...args) => nearParties(store, ...args),

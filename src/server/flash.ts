@@ -13,6 +13,7 @@ const MESSAGES = {
   'person-added': (t: Words) => t.people.added,
   'person-saved': (t: Words) => t.people.saved,
   'person-withdrawn': (t: Words) => t.people.withdrawn,
+  'told-apart': (t: Words) => t.parties.toldApart,
   'tie-added': (t: Words) => t.ties.added,
   'tie-saved': (t: Words) => t.ties.saved,
   'tie-ended': (t: Words) => t.ties.ended,

@@ -22,6 +22,7 @@ export const paths = {
   editParty: (id: string) => `/parties/${id}/edit`,
   duplicateParties: () => '/parties/duplicates',
   mergeParties: (keptId: string, goneId: string) => `/parties/${keptId}/merge/${goneId}`,
+  tellPartiesApart: (oneId: string, otherId: string) => `/parties/${oneId}/apart/${otherId}`,
   mergedParty: (id: string) => `/parties/${id}?merged=yes`,
   partyWithParts: (id: string) => `/parties/${id}?parts=yes#timeline-heading`,
   partyTies: (id: string) => `/parties/${id}/ties`,

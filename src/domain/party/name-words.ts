@@ -34,7 +34,7 @@ const MEANINGS = `
   foundation foundation fondation fundacion fundacao
   fund fond fondet fund fonds fondo fundo
   bank bank banken banque banco
-  centre senter senteret centre center zentrum centro sentre
+  centre senter senteret sentrum centre center zentrum centro sentre
   network nettverk nettverket network reseau netzwerk rede
   forum forum forumet foro
   partnership partnerskap partnerskapet partnership partenariat partnerschaft
@@ -102,7 +102,7 @@ export const MEANING_OF: ReadonlyMap<string, string> = new Map(
 /** Of the words above, those that end a compound: "finansdepartementet" is "finans" and "departementet". The longest come first. */
 export const HEADS: readonly string[] = [
   ...words(`departement departementet direktorat direktoratet universitet universitetet hogskule hogskulen hogskole hogskolen institutt instituttet
-    institut rad radet komite komiteen kommisjon kommisjonen fond fondet bank banken senter senteret nettverk nettverket partnerskap partnerskapet museum museet
+    institut rad radet komite komiteen kommisjon kommisjonen fond fondet bank banken senter senteret sentrum nettverk nettverket partnerskap partnerskapet museum museet
     bibliotek biblioteket sjukehus sjukehuset sykehus sykehuset ambassade ambassaden kontor kontoret organisasjon organisasjonen programmet
     stiftelse stiftelsen stiftinga forening foreningen foreining foreininga laget unionen sambandet forumet ministerium`),
 ].sort((one, other) => other.length - one.length);

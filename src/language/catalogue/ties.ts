@@ -42,6 +42,7 @@ const nn = {
     'board-of': { from: (x: string) => `${x} sit i styret for …`, to: (x: string) => `… sit i styret for ${x}` },
     'successor-of': { from: (x: string) => `${x} er etterfølgjar etter …`, to: (x: string) => `${x} vart til …` },
     'agreement-with': { from: (x: string) => `${x} har avtale med …`, to: (x: string) => `${x} har avtale med …` },
+    'other-than': { from: (x: string) => `${x} er ikkje same parten som …`, to: (x: string) => `${x} er ikkje same parten som …` },
   },
   seenFrom: {
     'member-of': { from: 'Medlem av', to: 'Har som medlem' },
@@ -49,6 +50,7 @@ const nn = {
     'board-of': { from: 'I styret for', to: 'Har i styret' },
     'successor-of': { from: 'Etterfølgjar etter', to: 'Vart til' },
     'agreement-with': { from: 'Avtale med', to: 'Avtale med' },
+    'other-than': { from: 'Ikkje same som', to: 'Ikkje same som' },
   },
 };
 
@@ -94,6 +96,7 @@ const nb: Widened<typeof nn> = {
     'board-of': { from: (x) => `${x} sitter i styret for …`, to: (x) => `… sitter i styret for ${x}` },
     'successor-of': { from: (x) => `${x} er etterfølger etter …`, to: (x) => `${x} ble til …` },
     'agreement-with': { from: (x) => `${x} har avtale med …`, to: (x) => `${x} har avtale med …` },
+    'other-than': { from: (x) => `${x} er ikke samme part som …`, to: (x) => `${x} er ikke samme part som …` },
   },
   seenFrom: {
     'member-of': { from: 'Medlem av', to: 'Har som medlem' },
@@ -101,6 +104,7 @@ const nb: Widened<typeof nn> = {
     'board-of': { from: 'I styret for', to: 'Har i styret' },
     'successor-of': { from: 'Etterfølger etter', to: 'Ble til' },
     'agreement-with': { from: 'Avtale med', to: 'Avtale med' },
+    'other-than': { from: 'Ikke den samme som', to: 'Ikke den samme som' },
   },
 };
 
@@ -146,6 +150,7 @@ const en: Widened<typeof nn> = {
     'board-of': { from: (x) => `${x} is on the board of …`, to: (x) => `… is on the board of ${x}` },
     'successor-of': { from: (x) => `${x} is the successor of …`, to: (x) => `${x} became …` },
     'agreement-with': { from: (x) => `${x} has an agreement with …`, to: (x) => `${x} has an agreement with …` },
+    'other-than': { from: (x) => `${x} is not the same party as …`, to: (x) => `${x} is not the same party as …` },
   },
   seenFrom: {
     'member-of': { from: 'Member of', to: 'Has as a member' },
@@ -153,6 +158,7 @@ const en: Widened<typeof nn> = {
     'board-of': { from: 'On the board of', to: 'Has on its board' },
     'successor-of': { from: 'Successor of', to: 'Became' },
     'agreement-with': { from: 'Agreement with', to: 'Agreement with' },
+    'other-than': { from: 'Not the same as', to: 'Not the same as' },
   },
 };
 

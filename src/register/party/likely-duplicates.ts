@@ -3,7 +3,7 @@ import type { ComparedParty } from '../../domain/party/party-likeness.ts';
 import { partyKeys } from '../../domain/party/party-keys.ts';
 import type { Who } from '../../domain/who.ts';
 import { partiesWithKeys } from '../../store/query/near-parties.ts';
-import { comparedParties, pairsByKeys } from '../../store/query/party-pairs.ts';
+import { comparedParties, pairsByKeys, toldApart } from '../../store/query/party-pairs.ts';
 import { countEngagements, partyLines } from '../../store/query/parties.ts';
 import { readRecord } from '../../store/query/records.ts';
 import type { Store } from '../../store/store.ts';
@@ -40,8 +40,9 @@ export function likelyParties(store: Store, who: Who, draft: PartyDraft): Promis
 async function likelyTo(store: Store, who: Who, partyId: string | null, party: ComparedParty): Promise<(PartyRow & Likeness)[]> {
   const see = seeing(who);
   const near = await partiesWithKeys(store.db, see, [{ keys: partyKeys(party), country: party.country }]);
+  const others = partyId === null ? [] : await toldApart(store.db, see, partyId);
   const likely = near
-    .filter((other) => other.partyId !== partyId && !other.isUs)
+    .filter((other) => other.partyId !== partyId && !other.isUs && !others.includes(other.partyId))
     .flatMap((other) => {
       const likeness = likenessOf(party, other);
       return likeness && isWorthAsking(likeness, party, other) ? [{ ...likeness, other }] : [];

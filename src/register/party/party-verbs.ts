@@ -74,6 +74,7 @@ export interface PartyVerbs {
   correctParty(who: Who, partyId: string, version: number, draft: PartyDraft, why?: string): Promise<void>;
   readParty(who: Who, partyId: string): Promise<PartyView>;
   mergeParty(who: Who, keptId: string, goneId: string, why?: string): Promise<void>;
+  tellApart(who: Who, oneId: string, otherId: string, why?: string): Promise<void>;
   likelyDuplicates(who: Who, partyId?: string): Promise<LikelyPair[]>;
   likelyParties(who: Who, draft: PartyDraft): Promise<(PartyRow & Likeness)[]>;
   nearParties(who: Who, names: readonly string[]): Promise<(PartyRow & Likeness)[][]>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { strictest } from '../../domain/codes/access-grade.ts';
 import { codesOf } from '../../domain/code.ts';
-import { TIE_KINDS } from '../../domain/codes/tie-kind.ts';
+import { isMutual, TIE_KINDS } from '../../domain/codes/tie-kind.ts';
 import type { Period } from '../../domain/period.ts';
 import { Problem } from '../../domain/problem.ts';
 import { seatsOf, tiesBetween } from '../../store/query/ties.ts';
@@ -34,7 +34,7 @@ export async function tieState(act: Act, tieId: string, draft: TieDraft, kept: P
  */
 async function refuseTwice(act: Act, tieId: string, { kind, fromId, toId, period, note, seat }: TieDraft): Promise<void> {
   const between = await tiesBetween(act.tx, act.see, fromId, toId);
-  const isOneWay = kind !== 'agreement-with';
+  const isOneWay = !isMutual(kind);
   const same = between.filter((one) => one.tieId !== tieId && one.kind === kind && (!isOneWay || one.fromId === fromId) && overlap(one.period, period));
   const seats = await seatsOf(
     act.tx,

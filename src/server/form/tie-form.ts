@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts';
-import { TIE_KINDS } from '../../domain/codes/tie-kind.ts';
+import { isMutual, TIE_KINDS } from '../../domain/codes/tie-kind.ts';
 import { periodOf, type Period } from '../../domain/period.ts';
 import type { Issue } from '../../domain/problem.ts';
 import type { KnownParty } from '../../domain/proposal.ts';
@@ -47,7 +47,7 @@ export function tieToForm(tie: TieView, partyId: string, nameOf: (end: TieView['
   const isFrom = tie.from.partyId === partyId;
   const [from = '', to = from] = tie.period?.edtf.split('/') ?? [];
   const end = isFrom ? tie.to : tie.from;
-  const shown = { relation: `${tie.kind}.${isFrom || tie.kind === 'agreement-with' ? 'from' : 'to'}`, other: nameOf(end), otherId: end.partyId };
+  const shown = { relation: `${tie.kind}.${isFrom || isMutual(tie.kind) ? 'from' : 'to'}`, other: nameOf(end), otherId: end.partyId };
   const values = new URLSearchParams(shown);
   for (const [key, value] of Object.entries({ from, to, note: tie.note, seat: tie.seats[0]?.name })) if (value && value !== '..') values.set(key, value);
   return values;

@@ -47,6 +47,22 @@ describe('two parties that are one', () => {
     assert.ok((await visitor.page(`/parties/${gone}`)).includes('Brismøte'));
   });
 
+  it('that are much alike and not the same are told apart, named no more, and named again when that is undone', async () => {
+    const [one, other] = await addTwo('Solstrand kystmuseum', 'Solstrand kystmuseet');
+    const at = `/parties/${one}/merge/${other}`;
+    const shown = async () => [(await visitor.page(`/parties/${other}`)).includes('/merge/'), (await visitor.page('/parties/duplicates')).includes(at)];
+    assert.deepEqual(await shown(), [true, true]);
+    const page = unescape(await visitor.page(at));
+    assert.ok(page.includes(t.parties.tellApart) && page.includes(`formaction="/parties/${one}/apart/${other}"`));
+    const told = unescape(await visitor.submit(`/parties/${one}/apart/${other}`, { why: 'kvar si kyst' }));
+    assert.ok(told.includes(t.parties.toldApart) && told.includes(t.ties.seenFrom['other-than'].from));
+    assert.deepEqual(await shown(), [false, false]);
+    const [change] = await server.register.historyOf(server.who, one);
+    assert.equal(change?.why, 'kvar si kyst');
+    await server.register.undoChange(server.who, change?.changeId ?? '');
+    assert.deepEqual(await shown(), [true, true]);
+  });
+
   it('are not merged where the register refuses, and the page says why', async () => {
     const { partyId: us } = await server.register.readUs(server.who);
     const [other] = await addTwo('Tindelaget', 'Dalelaget');

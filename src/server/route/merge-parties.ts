@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { leaveFlash } from '../flash.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
@@ -18,6 +19,13 @@ export function mergePartyRoutes() {
     const done = await trySave(c, () => c.get('parts').register.mergeParty(c.get('who'), kept, gone, textOf(values, 'why') ?? undefined));
     if ('refusal' in done) return c.html(await preview(c, done.refusal), done.status);
     return c.redirect(paths.mergedParty(kept), 303);
+  });
+  app.post('/parties/:one/apart/:other', async (c) => {
+    const { values } = await readForm(c);
+    const [one, other] = [c.req.param('one'), c.req.param('other')];
+    await c.get('parts').register.tellApart(c.get('who'), one, other, textOf(values, 'why') ?? undefined);
+    leaveFlash(c, 'told-apart');
+    return c.redirect(paths.party(one), 303);
   });
   return app;
 }

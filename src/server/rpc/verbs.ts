@@ -12,6 +12,7 @@ export const VERBS = [
   'correctParty',
   'readParty',
   'mergeParty',
+  'tellApart',
   'likelyDuplicates',
   'nearParties',
   'listParties',

@@ -90,12 +90,16 @@ export function mergePartiesPage({ reader, sides, refusal }: { reader: Reader; s
             </table>
           </div>
           <TextField reader={reader} name="why" label={`${f.why} (${words.common.optional})`} />
+          <p class="ds-paragraph">{t.tellApartLead}</p>
           <div class="buttons">
             {[[one, other] as const, [other, one] as const].map(([kept, gone]) => (
               <button class="ds-button" data-variant="secondary" type="submit" formaction={paths.mergeParties(kept.party.partyId, gone.party.partyId)}>
                 <bdi>{t.keepNamed(name(kept))}</bdi>
               </button>
             ))}
+            <button class="ds-button" data-variant="secondary" type="submit" formaction={paths.tellPartiesApart(one.party.partyId, other.party.partyId)}>
+              {t.tellApart}
+            </button>
             <a class="ds-button" data-variant="tertiary" href={paths.party(one.party.partyId)}>
               {words.common.cancel}
             </a>

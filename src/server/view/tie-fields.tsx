@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { TIE_KINDS } from '../../domain/codes/tie-kind.ts';
+import { isMutual, TIE_KINDS } from '../../domain/codes/tie-kind.ts';
 import type { Issue } from '../../domain/problem.ts';
 import type { KnownParty } from '../../domain/proposal.ts';
 import type { Reader } from '../server-parts.ts';
@@ -38,7 +38,7 @@ export const TieFields: FC<{ reader: Reader; name: string; known: readonly Known
   const field = (key: string) => ({ reader, name: key, label: tieLabel(key, reader), value: values.get(key) ?? '', issues });
   const maybe = (key: string) => ({ ...field(key), label: `${tieLabel(key, reader)} (${words.common.optional})` });
   const relations = TIE_KINDS.flatMap(({ code }) =>
-    (code === 'agreement-with' ? (['from'] as const) : (['from', 'to'] as const)).map((way) => ({ value: `${code}.${way}`, label: t.says[code][way](name) })),
+    (isMutual(code) ? (['from'] as const) : (['from', 'to'] as const)).map((way) => ({ value: `${code}.${way}`, label: t.says[code][way](name) })),
   );
   return (
     <>

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { TIE_KINDS } from '../../domain/codes/tie-kind.ts';
+import { isMutual, TIE_KINDS } from '../../domain/codes/tie-kind.ts';
 import type { KnownParty } from '../../domain/proposal.ts';
 import type { PartyView } from '../../register/party/party-verbs.ts';
 import type { TieLine } from '../../register/party/tie-verbs.ts';
@@ -125,7 +125,7 @@ const TieList: FC<{ reader: Reader; partyId: string; ties: readonly TieLine[]; r
 const Standing: FC<{ reader: Reader; ties: readonly TieLine[]; today: string }> = ({ reader, ties, today }) => {
   const t = reader.words.ties;
   const ours = ties.flatMap((tie) => {
-    if (!tie.isUs || tie.direction !== 'to' || tie.kind === 'successor-of' || tie.kind === 'agreement-with') return [];
+    if (!tie.isUs || tie.direction !== 'to' || tie.kind === 'successor-of' || isMutual(tie.kind)) return [];
     const said = isPast(tie, today) ? t.weWere[tie.kind] : t.weAre[tie.kind];
     const about = [tie.period && periodText(tie.period, reader.lang), tie.note, tie.seats.map((person) => person.name).join(', ')].filter(Boolean).join(', ');
     return [about ? `${said} (${about}).` : `${said}.`];

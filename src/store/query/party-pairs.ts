@@ -32,9 +32,19 @@ export async function pairsByKeys(db: Db, see: Visibility): Promise<PartyPair[]>
       join held as a on a.key = block.key and a.party_id = block.first join held as b on b.key = block.key and b.party_id <> block.first
       where parties > ${sql.lit(A_BLOCK)} and ${isStrong('a.key')} and (a.country is null or b.country is null or a.country = b.country or left(a.key, 1) = 'i')
     )
-    select one, other from pair group by one, other
+    select one, other from pair
+    where not exists (select from tie where kind = 'other-than' and least(from_id, to_id) = one and greatest(from_id, to_id) = other and ${visible(see, 'tie')})
+    group by one, other
     order by bool_or(left(key, 1) = 'i') desc, bool_or(${isStrong('key')}) desc, count(*) desc, one, other limit ${sql.lit(MOST)}`.execute(db);
   return rows;
+}
+
+/** The parties somebody has said that one is not the same as. */
+export async function toldApart(db: Db, see: Visibility, partyId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select case when from_id = ${partyId} then to_id else from_id end as id from tie
+    where kind = 'other-than' and (from_id = ${partyId} or to_id = ${partyId}) and ${visible(see, 'tie')}`.execute(db);
+  return rows.map((row) => row.id);
 }
 
 /** What parties are compared by, by id. */

@@ -1,10 +1,12 @@
 // npm run bench: what is measured, as scores and as ratios within this one run. Absolute times are for the eye; machines are noisy.
 import { measureAccount } from './account.ts';
 import { measureIntake } from './intake.ts';
+import { measureLines } from './lines.ts';
 import { measureStart } from './start.ts';
 
 for (const [name, measure] of [
   ['Intake', measureIntake],
+  ['Log line', measureLines],
   ['Account', measureAccount],
   ['Start', measureStart],
 ] as const) {

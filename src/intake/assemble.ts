@@ -8,6 +8,7 @@ import type { ClauseRead } from './read-clause.ts';
 import { readManner } from './read-manner.ts';
 import { answerIn } from './follow-up.ts';
 import { isAcronym } from './name-index.ts';
+import { roleBefore } from './name-roles.ts';
 import type { PartyFound } from './read-parties.ts';
 import { readWork } from './read-work.ts';
 import type { Anchor } from '../domain/passage.ts';
@@ -29,7 +30,6 @@ const ROLES: Partial<Record<EngagementDraft['kind'], PartyRole>> = {
   membership: 'network',
 };
 const EVENT = /(?:\p{L}.*\s(?:Forum|Conference|Summit|Congress|Assembly|Week)|HLPF|IVCO|COP\d+|\p{L}*konferansen?)$/u;
-const VIA = /(?:gjennom|via|through)\s+(?:the\s+)?$/iu;
 const MUTUAL = /(?:gjensidig|begge partar|begge parter|mutual|both parties)/iu;
 const INWARD = new Set(['contribution', 'consultation', 'meeting', 'talk']);
 const AHEAD = /^(?:skal|vil|will|shall|is to|are to|going to)\s/iu;
@@ -83,12 +83,19 @@ function areasOf(read: ClauseRead, placed: Placed): EngagementDraft['areas'] {
   return [...areas.values()];
 }
 
-function mention(party: PartyFound, read: ClauseRead, placed: Placed): EngagementDraft['parties'][number] {
-  const before = placed.sentence.slice(Math.max(0, party.start - 16), party.start);
-  const role = read.own && VIA.test(before) ? 'via' : (ROLES[read.kind.kind] ?? 'counterpart');
+function mention(party: PartyFound, given: PartyRole | null, kind: EngagementDraft['kind']): EngagementDraft['parties'][number] {
+  const role = given ?? ROLES[kind] ?? 'counterpart';
   const said = (party.body.defined && party.body.acronym) || party.said;
   const name = party.body.partyId || party.body.defined || isAcronym(party.said) ? party.body.name : party.said;
   return { partyId: party.body.partyId, name, said, role, country: party.body.country };
+}
+
+/** What a line says besides the names in it: what a body is called is not what was spoken of. */
+function withoutNames({ words, offset, parties }: ClauseRead): string {
+  return parties.reduce(
+    (text, { start, end }) => text.slice(0, Math.max(0, start - offset)) + 'x'.repeat(end - start) + text.slice(Math.max(0, end - offset)),
+    words,
+  );
 }
 
 /** Makes the proposal of one clause. `only` keeps one of several askers; `subject` names one of several works. */
@@ -97,12 +104,17 @@ export function assemble(read: ClauseRead, placed: Placed, only: PartyFound | nu
   const parties = only ? [only] : read.parties;
   const later = !!read.period?.said.from && Number(read.period.said.from.slice(0, 4)) > setting.year;
   const ahead = later || !!read.promise || AHEAD.test(read.kind.said) || (!!placed.today && !!read.period?.said.from && read.period.said.from > placed.today);
-  const manner = readManner(read.words, lang, read.kind.kind, ahead);
+  const manner = readManner(setting.line ? withoutNames(read) : read.words, lang, read.kind.kind, ahead);
   const about = subject ?? writeSubject(read.words);
   const event = ['talk', 'moderation', 'delegation', 'invitation', 'event'].includes(read.kind.kind)
     ? read.parties.find((party) => EVENT.test(party.said))
     : undefined;
   const period = read.period?.said ?? setting.period;
+  const roles: (PartyRole | null)[] = [];
+  for (const [at, party] of parties.entries()) {
+    const before = parties[at - 1];
+    roles.push(read.own ? roleBefore(placed.sentence, party, before ? { end: before.end, role: roles[at - 1] ?? null } : null) : null);
+  }
   const draft: EngagementDraft = {
     ...emptyDraft(),
     ...manner,
@@ -111,7 +123,7 @@ export function assemble(read: ClauseRead, placed: Placed, only: PartyFound | nu
     requestStatus: read.kind.kind.startsWith('request.') ? (answerIn(read.words, lang) ?? 'received') : null,
     period,
     ourRoles: [roleOf(read)],
-    parties: parties.map((party) => mention(party, read, placed)),
+    parties: parties.map((party, at) => mention(party, roles[at] ?? null, read.kind.kind)),
     event: event?.said ?? null,
     title: { [lang]: writeTitle(read.words) },
     subject: about ? { [lang]: about } : {},
@@ -122,7 +134,7 @@ export function assemble(read: ClauseRead, placed: Placed, only: PartyFound | nu
   };
   const fields: ProposedEngagement['fields'] = {};
   const pin = (field: keyof ProposedEngagement['fields'], span: Span | undefined) => {
-    if (span) fields[field] = anchor({ start: offset + span.start, end: offset + span.end });
+    if (span && span.end > span.start) fields[field] = anchor({ start: offset + span.start, end: offset + span.end });
   };
   pin('period', read.period ?? undefined);
   if (!read.period && setting.period && setting.periodSaid) fields.period = anchor(setting.periodSaid);

@@ -3,17 +3,17 @@ import type { Lang } from '../domain/lang.ts';
 /** Small words that tell the three languages apart. A word that two of them share says nothing and is left out. */
 const TELLING: Record<Lang, ReadonlySet<string>> = {
   nn: new Set(
-    'ikkje eit ein frå vart blei berre eg me dei kva korleis noko nokon meir saman mykje heile skal vere òg hjå bidreg heldt gjekk fekk kjem seier gjer fleire sjølv andre vore deltok årleg skreiv ho desse denne dykk okkara fyrst mellom noreg også inn verda heldt skulle år'.split(
+    'tysdag måndag laurdag førre kaffi førespurnad spurde hjå m ikkje eit ein frå vart blei berre eg me dei kva korleis noko nokon meir saman mykje heile skal vere òg hjå bidreg heldt gjekk fekk kjem seier gjer fleire sjølv andre vore deltok årleg skreiv ho desse denne dykk okkara fyrst mellom noreg også inn verda heldt skulle år'.split(
       ' ',
     ),
   ),
   nb: new Set(
-    'ikke et en fra ble bare jeg de hva hvordan noe noen mer sammen mye hele være hos bidrar holdt gikk fikk kommer sier gjør flere selv hun disse dere først norge ga skrev blitt vært deltakere oss etter også inn år skulle'.split(
+    'tirsdag mandag lørdag forrige kaffe forespørsel spurte ikke et en fra ble bare jeg de hva hvordan noe noen mer sammen mye hele være hos bidrar holdt gikk fikk kommer sier gjør flere selv hun disse dere først norge ga skrev blitt vært deltakere oss etter også inn år skulle'.split(
       ' ',
     ),
   ),
   en: new Set(
-    'the of and to with for we us our was were is are has have had on at by from this that which an as it not in about met meeting meetings asked wants wanted gave talk visit spoke signed agreement'.split(
+    'the of and to with for we us our was were is are has have had on at by from this that which an as it not in about met meeting meetings asked wants wanted gave talk visit spoke signed agreement w re mtg input board member coffee lunch dinner call request article trained paid chaired sent moderated organised hosted funded elected travelled joined wrote yesterday today tomorrow last next people attendees participants approx need said discussed invited interviewed'.split(
       ' ',
     ),
   ),

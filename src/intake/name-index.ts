@@ -1,5 +1,5 @@
 import { fold } from '../domain/fold.ts';
-import type { ReadingContext } from '../domain/proposal.ts';
+import type { KnownParty, ReadingContext } from '../domain/proposal.ts';
 import { BODIES } from './knowledge/bodies.ts';
 import { shortForms } from './short-forms.ts';
 import { bareForms, readTokens } from './tokens.ts';
@@ -25,6 +25,11 @@ export interface NameIndex {
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]*\p{Ll}?[\p{Lu}\p{N}]+$/u; // UNV, OECD, KfW
 export const isAcronym = (said: string): boolean => ACRONYM.test(said) && said.length <= 10;
+/** A party of the register as a body a text may name. */
+export function bodyOf({ partyId, name, names, country, isUs }: KnownParty): Body {
+  return { name, acronym: names.find(isAcronym) ?? null, country, partyId, isUs };
+}
+
 const DEFINED = /\((\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}\p{L}+)?)\)/gu;
 const LINKING = new Set(['of', 'for', 'and', 'in', 'on', 'the', 'de', 'la', 'og', 'du', 'des', 'del', '&', 'to']);
 
@@ -52,27 +57,90 @@ function longNameBefore(text: string, tokens: readonly Token[], at: number): str
   return name.length > 3 ? name : null;
 }
 
+interface Entry {
+  body: Body;
+  shape: string; // as it was written
+}
+
+/** A name folded, as it is looked up. */
+interface Folded {
+  key: string;
+  starts: readonly string[]; // the words it may be found by
+  words: number;
+}
+
+const FOLDS_KEPT = 200_000;
+const folds = new Map<string, Folded>();
+
+/** A register's names come again with every line that is read, and folding them is most of the work. */
+function folded(said: string): Folded {
+  const before = folds.get(said);
+  if (before) return before;
+  if (folds.size >= FOLDS_KEPT) folds.clear();
+  const key = fold(said);
+  const parts = key.split(' ');
+  const made = { key, starts: [...new Set([parts[0] ?? '', fold(said.split(/\s/u)[0] ?? '')])], words: parts.length };
+  folds.set(said, made);
+  return made;
+}
+
+/** Names and what they stand for, found by their folded form. A name that is in already keeps what it stands for. */
+class Names {
+  readonly entries = new Map<string, Entry>();
+  readonly starts = new Set<string>();
+  longest = 1;
+
+  add(said: string, body: Body): void {
+    const { key, starts, words } = folded(said);
+    if (key.length < 2 || this.entries.has(key)) return;
+    this.entries.set(key, { body, shape: said });
+    for (const start of starts) this.starts.add(start);
+    this.longest = Math.max(this.longest, words);
+  }
+}
+
+const COMMON = new Names();
+const GAZETTEER = new Map<string, (typeof BODIES)[number]>();
+for (const entry of BODIES) {
+  const body: Body = { name: entry.names[0] ?? entry.acronym ?? '', acronym: entry.acronym, country: entry.country, partyId: null, isUs: false };
+  for (const name of [...(entry.acronym ? [entry.acronym] : []), ...entry.names]) {
+    COMMON.add(name, body);
+    GAZETTEER.set(fold(name), entry);
+  }
+}
+
+/** The names of the register, made once for all that is read against the same parties: a line is read several times, a folder of files many. */
+const registers = new WeakMap<readonly KnownParty[], Names>();
+function namesOf(known: readonly KnownParty[]): Names {
+  let names = registers.get(known);
+  if (!names) {
+    names = new Names();
+    for (const party of known) {
+      const body = bodyOf(party);
+      for (const name of [party.name, ...party.names]) names.add(name, body);
+    }
+    registers.set(known, names);
+  }
+  return names;
+}
+
 /** Everything bodies are called in this text: what the register knows first, then what the text itself defines, then common knowledge. */
 export function indexNames(text: string, context: ReadingContext): NameIndex {
-  const bodies = new Map<string, { body: Body; shape: string }>();
-  const starts = new Set<string>();
+  const own = new Names();
+  const register = namesOf(context.known);
+  const defined = new Map<Body, Body>(); // a party of the register as this text defines it
   const openers = new Map<string, boolean>();
-  let longest = 1;
-  const add = (said: string, body: Body) => {
-    const key = fold(said);
-    if (key.length < 2 || bodies.has(key)) return;
-    bodies.set(key, { body, shape: said });
-    for (const form of [key.split(' ')[0] ?? '', fold(said.split(/\s/u)[0] ?? '')]) starts.add(form);
-    longest = Math.max(longest, key.split(' ').length);
-  };
   const us: Body = { name: context.us, acronym: null, country: null, partyId: null, isUs: true };
-  add(context.us, us);
-  for (const known of context.known) {
-    const body: Body = { name: known.name, acronym: known.names.find(isAcronym) ?? null, country: known.country, partyId: known.partyId, isUs: known.isUs };
-    for (const name of [known.name, ...known.names]) add(name, body);
-  }
-  const gazetteer = new Map<string, (typeof BODIES)[number]>();
-  for (const entry of BODIES) for (const name of [entry.acronym, ...entry.names]) if (name) gazetteer.set(fold(name), entry);
+  const ours = new Names();
+  ours.add(context.us, us);
+  const layers = [ours, register, own, COMMON];
+  const entryOf = (key: string): Entry | undefined => {
+    for (const layer of layers) {
+      const entry = layer.entries.get(key);
+      if (entry) return { ...entry, body: defined.get(entry.body) ?? entry.body };
+    }
+    return undefined;
+  };
 
   const tokens = readTokens(text);
   const byEnd = new Map(tokens.map((token, index) => [token.end, index]));
@@ -83,20 +151,17 @@ export function indexNames(text: string, context: ReadingContext): NameIndex {
     if (at === undefined || !/\p{Lu}.*\p{Lu}/u.test(short)) continue;
     const long = longNameBefore(text, tokens, at);
     if (!long) continue;
-    const known = bodies.get(fold(short))?.body ?? bodies.get(fold(long))?.body;
-    const common = gazetteer.get(fold(short));
-    const body = known ?? { name: long, acronym: short, country: common?.country ?? null, partyId: null, isUs: false };
-    body.acronym = short;
-    body.defined = true;
-    add(long, body);
-    add(short, body);
-    add(`${long} (${short})`, body);
+    const named = [short, long].map(fold).map((key) => (ours.entries.get(key) ?? register.entries.get(key) ?? own.entries.get(key))?.body);
+    const known = named[0] ?? named[1];
+    const body: Body = {
+      ...((known && defined.get(known)) ?? known ?? { name: long, country: GAZETTEER.get(fold(short))?.country ?? null, partyId: null, isUs: false }),
+      acronym: short,
+      defined: true,
+    };
+    if (known) defined.set(known, body);
+    for (const said of [long, short, `${long} (${short})`]) own.add(said, known ?? body);
   }
-  for (const short of shortForms(context.us)) add(short, us);
-  for (const entry of BODIES) {
-    const body: Body = { name: entry.names[0] ?? entry.acronym ?? '', acronym: entry.acronym, country: entry.country, partyId: null, isUs: false };
-    for (const name of [...(entry.acronym ? [entry.acronym] : []), ...entry.names]) add(name, body);
-  }
+  for (const short of shortForms(context.us)) own.add(short, us);
 
   const seen = new Set<string>();
   const lower = new Set<string>();
@@ -107,7 +172,7 @@ export function indexNames(text: string, context: ReadingContext): NameIndex {
   for (const known of lower) seen.delete(known);
 
   return {
-    longest,
+    longest: Math.max(...layers.map((layer) => layer.longest)),
     opens: (said) => {
       let known = openers.get(said);
       if (known === undefined)
@@ -115,17 +180,22 @@ export function indexNames(text: string, context: ReadingContext): NameIndex {
           said,
           (known = bareForms(said)
             .concat(said.split('-')[0] ?? '')
-            .some((form) => starts.has(fold(form).split(' ')[0] ?? ''))),
+
+            .map((form) => fold(form).split(' ')[0] ?? '')
+            .some((start) => layers.some((layer) => layer.starts.has(start)))),
         );
       return known;
     },
     seen,
     short: (name) => {
-      const body = bodies.get(fold(name))?.body;
-      return [...bodies.values()].filter((entry) => entry.body === body && entry.shape !== name).map((entry) => entry.shape);
+      const body = entryOf(fold(name))?.body;
+      return layers
+        .flatMap((layer) => [...layer.entries.values()])
+        .filter((entry) => (defined.get(entry.body) ?? entry.body) === body && entry.shape !== name)
+        .map((entry) => entry.shape);
     },
     find: (said, count) => {
-      const entry = bodies.get(fold(said));
+      const entry = entryOf(fold(said));
       if (!entry) return null;
       const acronym = isAcronym(entry.shape);
       if (acronym && said.replace(/[-\s]/gu, '') !== entry.shape.replace(/[-\s]/gu, '')) return null; // "ris" is not RIS

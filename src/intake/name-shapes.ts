@@ -21,8 +21,8 @@ const NAME_FOLLOWS = /^(?:[\s\u00a0](?:vår|vårt|våre))?,?[\s\u00a0]\p{Lu}/u;
 const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'iu');
 export const isMonth = (said: string) => MONTH.test(said);
 export const gap = (reader: Reader, at: number) => reader.text.slice(reader.tokens[at]?.end ?? 0, reader.tokens[at + 1]?.start ?? 0);
-export const close = (reader: Reader, at: number) => /^['’]?(?:[\s\u00a0]|[\s\u00a0]*&[\s\u00a0]*)+$/u.test(gap(reader, at));
 export const nameless = (name: string, country: string | null): Body => ({ name, acronym: isAcronym(name) ? name : null, country, partyId: null, isUs: false });
+export const close = (reader: Reader, at: number) => /^['’]?(?:[\s\u00a0]|[\s\u00a0]*&[\s\u00a0]*)+$/u.test(gap(reader, at));
 
 /** A name the index knows, longest first, at a token; its genitive is looked through. */
 export function known(reader: Reader, at: number): { last: number; end: number; body: Body } | null {

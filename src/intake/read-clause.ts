@@ -114,7 +114,7 @@ export function readClause(
         : clause.joined && /^(?:som|which|who)\s/iu.test(words)
           ? 'them'
           : 'none';
-  const promise = readPromise(words, period?.said ?? null, setting.year, subject);
+  const promise = readPromise(words, period?.said ?? null, setting.year, subject, setting.line);
   const shown = kindOf(words, kinds, lang, setting, memory, !!promise, subject, parties.length > 0 && MONEY.test(words));
   if (!shown) return null;
   const sent = subject === 'us' && shown.kind === 'meeting' && /^send/iu.test(shown.said); // we sent people: we went

@@ -58,11 +58,19 @@ const RULES: readonly Rule[] = [
     edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}`,
   },
   {
+    pattern: all(`${month}\\s+(?<day>\\d{1,2})\\s?[-–—]\\s?(?<last>\\d{1,2})(?!\\d)(?:,?\\s+(?<year>${year5}))?`),
+    edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}/${yearOf(f, y)}-${monthOf(f.month)}-${two(f.last)}`,
+  },
+  {
     pattern: all(`${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year>${year5}))?`),
     edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}`,
   },
   { pattern: all(`(?<day>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<year>${year5})`), edtf: (f) => `${f.year}-${two(f.m)}-${two(f.day)}` },
   { pattern: all('(?<day>\\d{1,2})\\.(?<m>1[0-2]|0?[1-9])\\.(?!\\d)'), edtf: (f, y) => `${y}-${two(f.m)}-${two(f.day)}` },
+  {
+    pattern: all('(?<![\\d/])(?<day>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])(?:[/-](?<year>(?:20)?\\d\\d))?(?![\\d/%])(?!\\s+(?:av|of)\\s)'),
+    edtf: (f, y) => (f.day === '24' && f.m === '7' ? null : `${f.year ? `20${f.year.slice(-2)}` : y}-${two(f.m)}-${two(f.day)}`),
+  },
   {
     pattern: all(`(?:${SINCE})\\s+${month}${yearTail}\\s+(?:${UNTIL})\\s+(?<m>${MONTHS.join('|')})(?:\\s+(?<end>${year4}))?`),
     edtf: (f, y) => `${f.year || f.near ? yearOf(f, y) : (f.end ?? y)}-${monthOf(f.month)}/${f.end ?? yearOf(f, y)}-${monthOf(f.m)}`,

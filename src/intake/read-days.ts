@@ -1,4 +1,4 @@
-import { AGO, AHEAD, COMING, DAYS, MONTH, PAST, THIS, WEEK, WEEKDAYS } from './knowledge/days.ts';
+import { AGO, AHEAD, COMING, DAYS, HAPPENED, MONTH, PAST, THIS, WEEK, WEEKDAYS } from './knowledge/days.ts';
 import { NUMBER_WORDS } from './knowledge/numbers.ts';
 import { word } from './span.ts';
 import type { Span } from './span.ts';
@@ -15,6 +15,8 @@ const ago = word(
   'giu',
 );
 const ahead = word(AHEAD);
+const happened = word(HAPPENED);
+const ON = /^på\s/iu; // in Norwegian the day to come; in English it may be either
 
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 const weekday = (time: number) => (new Date(time).getUTCDay() + 6) % 7; // Monday is 0
@@ -45,7 +47,7 @@ export function readDays(text: string, today: string): (Span & { edtf: string })
   for (const [index, pattern] of weekdays.entries())
     for (const match of text.matchAll(pattern)) {
       const back = (weekday(now) - index + 7) % 7;
-      const coming = match.groups?.coming || (!match.groups?.past && ahead.test(text));
+      const coming = match.groups?.coming || (!match.groups?.past && (ahead.test(text) || (ON.test(match[0]) && !happened.test(text))));
       add(match, iso(coming ? now + (7 - back || 7) * DAY : now - (match.groups?.past && back === 0 ? 7 : back) * DAY));
     }
   return found;

@@ -6,10 +6,12 @@ import { denied } from './denied.ts';
 import { KIND_DEFAULTS } from './knowledge/kind-rule.ts';
 import type { KindRule } from './knowledge/kind-rule.ts';
 import { KINDS_EN } from './knowledge/kinds-en.ts';
+import { KINDS_LINE, OPENS_LINE } from './knowledge/kinds-line.ts';
 import { KINDS_NO } from './knowledge/kinds-no.ts';
 import { FRAMES_EN } from './knowledge/frames-en.ts';
 import { GIVING_NO } from './knowledge/frames-no-giving.ts';
 import { MEETING_NO } from './knowledge/frames-no-meeting.ts';
+import { MONEY } from './knowledge/money.ts';
 import { REQUESTS } from './knowledge/requests.ts';
 import { word } from './span.ts';
 import type { Span } from './span.ts';
@@ -28,6 +30,7 @@ export interface KindFound extends Span {
 const compile = (rules: readonly KindRule[]) => rules.map((rule) => ({ ...KIND_DEFAULTS[rule.kind], act: false, ...rule, pattern: word(rule.words, 'giu') }));
 const english = compile([...KINDS_EN, ...FRAMES_EN]);
 const norwegian = compile([...KINDS_NO, ...GIVING_NO, ...MEETING_NO]);
+const typed = { nn: compile(KINDS_LINE.nn), nb: compile(KINDS_LINE.nb), en: compile(KINDS_LINE.en) };
 const asking = new Map(
   (['nn', 'nb', 'en'] as const).map((lang) => {
     const words = REQUESTS[lang];
@@ -42,6 +45,9 @@ const asking = new Map(
   }),
 );
 const PASSIVE = word('ble|blei|vart|blitt|vorte|was|were|been|got');
+const PAYS = new RegExp(MONEY, 'u');
+const REASONED =
+  /(?:pga\.?|på grunn av|iht\.?|ihht\.?|i tråd med|i samsvar med|etter|due to|because of|according to|under|as part of|as agreed in)\s+(?:\p{L}+\s+){0,2}$/iu;
 const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
 
 /** What is asked for in words that follow an asking: the object named first. */
@@ -51,7 +57,7 @@ export function requestKind(text: string, lang: Lang): EngagementKind | null {
     const at = text.search(pattern);
     if (at >= 0 && (!first || at < first.at)) first = { at, kind: `request.${object}` };
   }
-  return first?.kind ?? null;
+  return first?.kind ?? (PAYS.test(text) ? 'request.funding' : null);
 }
 
 const INVITED =
@@ -65,11 +71,11 @@ const weAsk = (text: string, start: number, end: number): boolean =>
   /^[\s\d.,:–-]*$/u.test(text.slice(0, start)) &&
   !/^\s+(?:oss|us|vi|we|dei|de|they|av|by)(?!\p{L})/iu.test(text.slice(end));
 
-/** Every kind a clause shows and does not deny, in order of place. Words inside quotation marks are titles and show none. */
-export function readKinds(clause: string, lang: Lang): KindFound[] {
+/** Every kind a clause shows and does not deny, in order of place. Words inside quotation marks are titles and show none. A typed `line` has nouns for verbs. */
+export function readKinds(clause: string, lang: Lang, line = false): KindFound[] {
   const text = clause.replace(QUOTED, (title) => 'x'.repeat(title.length));
   const found: KindFound[] = [];
-  for (const rule of lang === 'en' ? english : norwegian)
+  for (const rule of [...(lang === 'en' ? english : norwegian), ...(line ? typed[lang] : [])])
     for (const match of text.matchAll(rule.pattern))
       found.push({
         kind: rule.kind,
@@ -102,7 +108,14 @@ export function readKinds(clause: string, lang: Lang): KindFound[] {
       });
     }
   const told = found.filter((kind) => kind.kind.startsWith('request.') || !denied(text, kind));
-  return lessSureOfReasons(text, told).sort((a, b) => a.start - b.start || b.weight - a.weight);
+  return lessSureOfReasons(text, line ? told.map((kind) => opening(text, kind)) : told).sort((a, b) => a.start - b.start || b.weight - a.weight);
+}
+
+/** What opens a typed line says what the line is of; what it was in accordance with does not. */
+function opening(text: string, kind: KindFound): KindFound {
+  const opens = /^[^\p{L}]*$|:\s*$/u.test(text.slice(0, kind.start));
+  if (REASONED.test(text.slice(0, kind.start))) return { ...kind, weight: Math.max(1, kind.weight - 4), act: false };
+  return opens ? { ...kind, weight: Math.min(9, kind.weight + OPENS_LINE) } : kind;
 }
 
 const REASON = word('fordi|av di|ettersom|sidan dei|siden de|because|so that|slik at|for at');

@@ -16,11 +16,17 @@ const NOUN_LIKE = word(
  * A promise in a clause, or null. Something ahead of the year told of is a promise when we say we do it, or when it is said in the future tense;
  * what another party plans or publishes by itself is none of ours.
  */
-export function readPromise(words: string, period: Period | null, year: number, subject: 'us' | 'them' | 'none'): z.infer<typeof CommitmentDraft> | null {
+export function readPromise(
+  words: string,
+  period: Period | null,
+  year: number,
+  subject: 'us' | 'them' | 'none',
+  line = false,
+): z.infer<typeof CommitmentDraft> | null {
   const later = !!period?.from && Number(period.from.slice(0, 4)) > year;
   if (PLEDGE.test(words.replace(NOUN_LIKE, '')))
     return later || subject === 'us' ? { by: subject === 'them' ? 'them' : 'us', due: later ? period : null } : null;
-  if (!later) return null;
+  if (!later || line) return null; // a line that tells of next year tells a plan
   if (FUTURE.test(words)) return { by: subject === 'them' ? 'them' : 'us', due: period };
   return subject === 'us' ? { by: 'us', due: period } : null;
 }

@@ -1,3 +1,4 @@
+import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
 import type { Lang } from '../domain/lang.ts';
 import type { Period } from '../domain/period.ts';
 import type { ProposedEngagement, Reading, ReadingContext } from '../domain/proposal.ts';
@@ -17,6 +18,7 @@ import { readClause } from './read-clause.ts';
 import { readDates } from './read-dates.ts';
 import { readKinds } from './read-kinds.ts';
 import { readParties } from './read-parties.ts';
+import type { PartyFound } from './read-parties.ts';
 import { readPlaces } from './read-places.ts';
 import { readSentences } from './sentences.ts';
 import { headingSetting, leadInSetting, plainSetting } from './settings.ts';
@@ -35,6 +37,7 @@ interface Reader {
   us: Ourselves;
   home: string | null;
   today: string | undefined;
+  marked: readonly PartyFound[]; // pointed out by the writer of a line
   anchor: Placed['anchor'];
 }
 
@@ -64,19 +67,25 @@ export function readText(text: string, context: ReadingContext): Reading {
   return { lang, length, proposals };
 }
 
-/** Reads a single line as one typed by hand: no headings, no lists. `loosely` takes any date, body or figure for a meeting. */
-export function readLine(text: string, context: ReadingContext, loosely = false): ProposedEngagement[] {
+/** How a line is read: `kind` is what it is of where its words show no kind, `marked` the parties its writer points out. */
+interface LineOptions {
+  kind?: EngagementKind;
+  marked?: readonly PartyFound[];
+}
+
+/** Reads a single line as one typed by hand: no headings, no lists. Given a kind, it takes any date, body or figure for a record of that kind. */
+export function readLine(text: string, context: ReadingContext, { kind, marked = [] }: LineOptions = {}): ProposedEngagement[] {
   const lang = context.lang === 'auto' ? guessLanguage(text) : context.lang;
-  const reader = readerOf(text, context, lang, anchorer(text).anchor);
+  const reader = { ...readerOf(text, context, lang, anchorer(text).anchor), marked };
   const setting: Setting = { ...plainSetting(context.year), line: true };
-  return readBlock(reader, { start: 0, end: text.length }, loosely ? { ...setting, kind: 'meeting', bullet: true } : setting, emptyMemory());
+  return readBlock(reader, { start: 0, end: text.length }, kind ? { ...setting, kind, bullet: true } : setting, emptyMemory());
 }
 
 function readerOf(text: string, context: ReadingContext, lang: Lang, anchor: Placed['anchor']): Reader {
   const index = indexNames(text, context);
   const ours = index.short(context.us);
   const home = context.known.find((party) => party.isUs)?.country ?? (lang === 'en' ? null : 'NO');
-  return { text, lang, index, home, today: context.today, anchor, us: ourselves(context, lang, ours) };
+  return { text, lang, index, home, today: context.today, marked: [], anchor, us: ourselves(context, lang, ours) };
 }
 
 function readBlock(reader: Reader, block: Span, setting: Setting, memory: Memory): ProposedEngagement[] {
@@ -114,14 +123,32 @@ function countryAlone(reader: Reader, span: Span): string | null {
   return place && !more.length && place.as === 'country' && place.start === 0 && place.end === said.length ? place.code : null;
 }
 
+/** A party the writer of a line points out, where it stands in a sentence; at the end of each where it only tags the line. */
+function pointedOut(party: PartyFound, text: string, sentence: Span): PartyFound[] {
+  if (!text.slice(party.start, party.end).trim()) return [{ ...party, start: sentence.end - sentence.start, end: sentence.end - sentence.start }];
+  const inside = party.start >= sentence.start && party.end <= sentence.end;
+  return inside ? [{ ...party, start: party.start - sentence.start, end: party.end - sentence.start }] : [];
+}
+
+/** The words of a sentence with nothing but the first letter of each name in it: MET is a trust, and not a meeting. */
+function withoutNames(sentence: string, parties: readonly PartyFound[]): string {
+  return parties.reduce((text, { start, end }) => (end > start ? text.slice(0, start + 1) + 'x'.repeat(end - start - 1) + text.slice(end) : text), sentence);
+}
+
 function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: Setting, memory: Memory): ProposedEngagement[] {
   const { text, lang, index } = reader;
   const sentence = text.slice(span.start, span.end);
   if (aboutText(sentence)) return [];
   const tokens = readTokens(sentence);
   const places = readPlaces(sentence, tokens);
-  const parties = readParties(sentence, tokens, places, index);
-  const kinds = readKinds(sentence, lang);
+  const marked = reader.marked.flatMap((party) => pointedOut(party, text, span));
+  const unmarked = readParties(sentence, tokens, places, index).filter((party) => !marked.some((one) => party.start < one.end && party.end > one.start));
+  const parties = [...marked, ...unmarked].toSorted((a, b) => a.start - b.start);
+  const kinds = readKinds(
+    setting.line ? withoutNames(sentence, [...marked, ...unmarked.filter(({ said }) => /^\p{Lu}/u.test(said))]) : sentence,
+    lang,
+    setting.line,
+  );
   const shared = { dates: readDates(sentence, setting.year, memory.period, reader.today), places, parties, kinds, opensBlock };
   const lead = setting.bullet && opensBlock ? LEAD.exec(sentence)?.[1] : undefined;
   if (lead !== undefined) {

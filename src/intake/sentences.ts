@@ -5,6 +5,8 @@ import type { Span } from './span.ts';
 const END = /[.!?…]+["»”’)\]]*(?=[\s\u00a0]+["«“'(]?[\p{Lu}\p{N}])/gu;
 const SHORTENED =
   /(?:^|[\s(])(?:bl\.a|m\.a|t\.d|f\.eks|m\.fl|m\.m|o\.a|jf|nr|kl|ca|dr|mr|mrs|ms|prof|st|no|e\.g|i\.e|cf|vs|inkl|mill|mrd|kr|vol|fig|art|U\.S|\p{Lu})\.$/iu;
+const NEVER_ENDS = /(?:^|[\s(])(?:ang|vedr|ifm|iht|pga|tlf|approx|inkl)\.$/iu;
+const SHORT_MONTH = /(?:^|[\s(])(?:jan|feb|apr|aug|sept?|okt|oct|nov|des|dec)\.$/iu;
 const LONGEST = 1200; // letters
 const MONTH_NEXT = new RegExp(`^[\\s\\u00a0]+(?:${MONTHS.join('|')})(?!\\p{L})`, 'iu');
 
@@ -47,6 +49,8 @@ export function readSentences(text: string, block: Span): Span[] {
   const ends = lineEnds(words);
   for (const found of words.matchAll(END)) {
     const end = found.index + found[0].length;
+    const upTo = words.slice(Math.max(0, end - 8), end);
+    if (NEVER_ENDS.test(upTo) || (SHORT_MONTH.test(upTo) && /^\s*\d/u.test(words.slice(end)))) continue;
     if (SHORTENED.test(words.slice(Math.max(0, end - 8), end)) && !/\p{Ll}{3}\.$/u.test(words.slice(Math.max(0, end - 5), end))) continue;
     if (/(?:^|\D)\d{1,2}\.$/u.test(words.slice(Math.max(0, end - 4), end)) && (MONTH_NEXT.test(words.slice(end)) || /^\s*\d/u.test(words.slice(end)))) continue;
     ends.push(end);

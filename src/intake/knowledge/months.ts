@@ -16,7 +16,12 @@ export const MONTHS: readonly string[] = [
 
 /** Parts of a year: words and the months they run over. */
 export const SEASONS: readonly { words: string; from: string; to: string }[] = [
-  { words: 'våren|vår(?= 20\\d\\d)|(?:in|this|during|over) (?:the )?spring|spring(?= (?:of )?20\\d\\d)', from: '03', to: '05' },
+  {
+    words:
+      'våren|vår(?= 20\\d\\d)|(?<=(?:^|[\\s,])i )vår(?=\\s*(?:$|[,.;:(–]))|this spring|(?:in|this|during|over) (?:the )?spring|spring(?= (?:of )?20\\d\\d)',
+    from: '03',
+    to: '05',
+  },
   { words: 'sommaren|sommeren|(?<=(?:i|til) )(?:sommar|sommer)|(?:in|this|during|over) (?:the )?summer|summer(?= (?:of )?20\\d\\d)', from: '06', to: '08' },
   {
     words:
@@ -26,10 +31,10 @@ export const SEASONS: readonly { words: string; from: string; to: string }[] = [
   },
   { words: '(?:det )?første halvår(?:et)?|(?:the )?first half(?: of the year)?', from: '01', to: '06' },
   { words: '(?:det )?andre halvår(?:et)?|(?:the )?second half(?: of the year)?', from: '07', to: '12' },
-  { words: '(?:det )?første kvartal(?:et)?|(?:the )?first quarter', from: '01', to: '03' },
-  { words: '(?:det )?andre kvartal(?:et)?|(?:the )?second quarter', from: '04', to: '06' },
-  { words: '(?:det )?tredje kvartal(?:et)?|(?:the )?third quarter', from: '07', to: '09' },
-  { words: '(?:det )?fjerde kvartal(?:et)?|(?:the )?fourth quarter', from: '10', to: '12' },
+  { words: '(?:det )?første kvartal(?:et)?|(?:the )?first quarter|Q1|1\\. kvartal|1st quarter', from: '01', to: '03' },
+  { words: '(?:det )?andre kvartal(?:et)?|(?:the )?second quarter|Q2|2\\. kvartal|2nd quarter', from: '04', to: '06' },
+  { words: '(?:det )?tredje kvartal(?:et)?|(?:the )?third quarter|Q3|3\\. kvartal|3rd quarter', from: '07', to: '09' },
+  { words: '(?:det )?fjerde kvartal(?:et)?|(?:the )?fourth quarter|Q4|4\\. kvartal|4th quarter', from: '10', to: '12' },
 ];
 
 /** Words for a year counted from the year a text is about. */

@@ -75,7 +75,7 @@ export const QUALIFIER_WORDS: readonly { words: string; qualifier: 'over' | 'abo
   { words: 'over|meir enn|mer enn|fleire enn|flere enn|more than|well over|in excess of|drygt', qualifier: 'over' },
   {
     words:
-      'om lag|omlag|rundt|rundt regna|ca\\.?|cirka|omtrent|kring|nær|nesten|bortimot|opp mot|about|around|some|roughly|approximately|nearly|almost|close to',
+      'om lag|omlag|rundt|rundt regna|ca\\.?|cirka|approx\\.?|circa|~|omtrent|kring|nær|nesten|bortimot|opp mot|about|around|some|roughly|approximately|nearly|almost|close to',
     qualifier: 'about',
   },
   { words: 'minst|i det minste|ikkje færre enn|ikke færre enn|at least|no fewer than|not less than|a minimum of', qualifier: 'at-least' },
@@ -86,7 +86,7 @@ export const COUNTED_NOUNS: readonly { code: string; words: string }[] = [
   {
     code: 'participants',
     words:
-      '\\p{L}*deltakar(?:ar|ane|en)?|\\p{L}*deltaker(?:e|ne|en)?|frammøtte|fremmøtte|tilhøyrarar|tilhørere|påmeldte|participants?|attendees|delegates|delegatar|delegater|gjester|guests|listeners|viewers|sjåarar|seere',
+      'delt\\.|delt(?=\\s*(?:[,;)]|$))|\\p{L}*deltakar(?:ar|ane|en)?|\\p{L}*deltaker(?:e|ne|en)?|frammøtte|fremmøtte|tilhøyrarar|tilhørere|påmeldte|participants?|attendees|delegates|delegatar|delegater|gjester|guests|listeners|viewers|sjåarar|seere',
   },
   { code: 'partners', words: '\\p{L}*partnar(?:ar|ane)|\\p{L}*partner(?:e|ne)|(?:partner\\p{L}*|samarbeids)organisasjon\\p{L}*|partners' },
   { code: 'countries', words: 'land|landa|landene|countries|states|nations|statar|stater' },
@@ -111,7 +111,7 @@ export const COUNTED_NOUNS: readonly { code: string; words: string }[] = [
   {
     code: 'people',
     words:
-      'person(?:ar|er)|menneske|mennesker|folk|people|persons|unge|ungdom(?:ar|mer|mar)?|young people|nordmenn|\\p{L}+menn|kvinner|women|men|barn|children|\\p{L}*tilsette|\\p{L}*ansatte|\\p{L}*arbeidarar|\\p{L}*arbeidere|\\p{L}+(?<!utstill)(?<!semin)arar|(?!(?:others|orders|papers|numbers|letters|borders|offers|posters|computers|centers|partners|chapters|newsletters|dinners|matters|factors|sectors|doors|errors|covers|orders|rivers|servers|tenders|quarters|headquarters|organi[sz]ers|folders)(?!\\p{L}))\\p{L}{3,}(?:ers|ors)|librarians|technicians|visitors|employees|staff|colleagues|kollega(?:er|ar)|\\p{L}*elevar|\\p{L}*elever|offiserar|offiserer|pupils|\\p{L}*student(?:ar|er)|students|\\p{L}*lærarar|\\p{L}*lærere|teachers|\\p{L}*leiarar|\\p{L}*ledere|leaders|medlem(?:er|mer|mar|mene)|members|søkjarar|søkarar|søkere|applicants|officials|representant(?:ar|er)|representatives|trainees|fellows|stipendiat(?:ar|er)|sjukepleiarar|sykepleiere|nurses|bønder|farmers|journalist(?:ar|er)|journalists|utsending(?:ar|er)|logistik(?:arar|ere)|logisticians|brukarar|brukere|users|håndverk(?:arar|ere)|legar|leger|doctors|ministers|ministr(?:ar|er)',
+      'pers\\.?|pax|ppl|person(?:ar|er)|menneske|mennesker|folk|people|persons|unge|ungdom(?:ar|mer|mar)?|young people|nordmenn|\\p{L}+menn|kvinner|women|men|barn|children|\\p{L}*tilsette|\\p{L}*ansatte|\\p{L}*arbeidarar|\\p{L}*arbeidere|\\p{L}+(?<!utstill)(?<!semin)arar|(?!(?:others|orders|papers|numbers|letters|borders|offers|posters|computers|centers|partners|chapters|newsletters|dinners|matters|factors|sectors|doors|errors|covers|orders|rivers|servers|tenders|quarters|headquarters|organi[sz]ers|folders)(?!\\p{L}))\\p{L}{3,}(?:ers|ors)|librarians|technicians|visitors|employees|staff|colleagues|kollega(?:er|ar)|\\p{L}*elevar|\\p{L}*elever|offiserar|offiserer|pupils|\\p{L}*student(?:ar|er)|students|\\p{L}*lærarar|\\p{L}*lærere|teachers|\\p{L}*leiarar|\\p{L}*ledere|leaders|medlem(?:er|mer|mar|mene)|members|søkjarar|søkarar|søkere|applicants|officials|representant(?:ar|er)|representatives|trainees|fellows|stipendiat(?:ar|er)|sjukepleiarar|sykepleiere|nurses|bønder|farmers|journalist(?:ar|er)|journalists|utsending(?:ar|er)|logistik(?:arar|ere)|logisticians|brukarar|brukere|users|håndverk(?:arar|ere)|legar|leger|doctors|ministers|ministr(?:ar|er)',
   },
 ];
 /** After a bare number these say that so many came. */
@@ -133,5 +133,5 @@ export const CURRENCIES: readonly { words: string; code: string }[] = [
 export const SCALES: readonly { words: string; name: string | null; factor: number }[] = [
   { words: 'million(?:ar|er|s)?|mill\\.?|mio\\.?|m', name: 'million', factor: 1 },
   { words: 'milliard(?:ar|er)?|billions?|mrd\\.?', name: 'billion', factor: 1 },
-  { words: 'tusen|thousand', name: null, factor: 1000 },
+  { words: 'tusen|thousand|k', name: null, factor: 1000 },
 ];

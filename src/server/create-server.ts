@@ -7,6 +7,7 @@ import { accountRoutes } from './route/account.ts';
 import { apiRoutes } from './route/api.ts';
 import { assetRoutes } from './route/assets.ts';
 import { bulkRoutes } from './route/bulk.ts';
+import { briefRoutes } from './route/briefs.ts';
 import { changeRoutes } from './route/changes.ts';
 import { commitmentRoutes } from './route/commitments.ts';
 import { engagementListRoutes } from './route/engagement-list.ts';
@@ -68,6 +69,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     engagementRoutes,
     mergePartyRoutes, // before the parties: /parties/duplicates is no party
     partyRoutes,
+    briefRoutes,
     tieRoutes,
     peopleRoutes,
     eventRoutes,

@@ -24,6 +24,8 @@ export const paths = {
   mergeParties: (keptId: string, goneId: string) => `/parties/${keptId}/merge/${goneId}`,
   tellPartiesApart: (oneId: string, otherId: string) => `/parties/${oneId}/apart/${otherId}`,
   mergedParty: (id: string) => `/parties/${id}?merged=yes`,
+  partyBrief: (id: string) => `/parties/${id}/brief`,
+  briefPdf: (id: string) => `/parties/${id}/brief.pdf`,
   partyWithParts: (id: string) => `/parties/${id}?parts=yes#timeline-heading`,
   partyTies: (id: string) => `/parties/${id}/ties`,
   partyTie: (id: string, tieId: string) => `/parties/${id}/ties/${tieId}`,

@@ -2,6 +2,7 @@ import type { Lang } from '../../domain/lang.ts';
 import { LANGS } from '../../domain/lang.ts';
 import { account } from './account.ts';
 import { bulk } from './bulk.ts';
+import { brief } from './brief.ts';
 import { changeActions } from './change-actions.ts';
 import { changes } from './changes.ts';
 import { commitments } from './commitments.ts';
@@ -50,6 +51,7 @@ function gathered(lang: Lang) {
     parties: parties[lang],
     people: people[lang],
     ties: ties[lang],
+    brief: brief[lang],
     relationship: relationship[lang],
     events: events[lang],
     recurrence: recurrence[lang],

@@ -22,7 +22,6 @@ const nn = {
   allRequests: 'Vis alle førespurnadene',
   figures: 'Tal',
   brief: 'Møteark',
-  briefHint: 'Ei side å lese eller skrive ut før eit møte',
 };
 
 const nb: Widened<typeof nn> = {
@@ -47,7 +46,6 @@ const nb: Widened<typeof nn> = {
   allRequests: 'Vis alle forespørslene',
   figures: 'Tall',
   brief: 'Møteark',
-  briefHint: 'En side å lese eller skrive ut før et møte',
 };
 
 const en: Widened<typeof nn> = {
@@ -72,7 +70,6 @@ const en: Widened<typeof nn> = {
   allRequests: 'Show all the requests',
   figures: 'Figures',
   brief: 'Brief',
-  briefHint: 'One page to read or print before a meeting',
 };
 
 /** The page of a party as the whole of our dealings with it. */

@@ -23,6 +23,9 @@ export const PartyHead: FC<{ reader: Reader; party: PartyView; name: string }> =
           {party.acronym && party.acronym !== name && <span class="quiet"> ({party.acronym})</span>}
         </h1>
         <div class="buttons">
+          <a class="ds-button" data-variant="secondary" href={paths.partyBrief(party.partyId)}>
+            {t.brief}
+          </a>
           <a class="ds-button" href={paths.editParty(party.partyId)}>
             {words.common.edit}
           </a>

@@ -56,7 +56,11 @@ export function arrangeBrief(facts: BriefFacts, lang: Lang): Brief {
     );
   };
   const expected = facts.expected.map((one) =>
-    line(one.title, one.kind ? kind(one.kind) : (one.acronym ?? all.common.unnamed), t.expected(when(plainPeriod(one.around)) ?? '')),
+    line(
+      one.title,
+      one.kind ? kind(one.kind) : (one.acronym ?? all.common.unnamed),
+      (one.isPast ? t.wasExpected : t.expected)(when(plainPeriod(one.around)) ?? ''),
+    ),
   );
   const people = facts.people.map(({ name, role, contact }) => plain(name, role, contact));
   const [ours, theirs] = [promised('us'), promised('them')];
@@ -72,7 +76,7 @@ export function arrangeBrief(facts: BriefFacts, lang: Lang): Brief {
       section(
         'figures',
         t.figures,
-        facts.figures.map((sum) => plain(sumText(sum, lang))),
+        facts.figures.map((sum) => plain(sumText(sum, lang), sum.of === 1 ? (inLang(sum.title, lang)?.text ?? null) : all.figureSums.from(sum.of))),
         MOST.figures,
       ),
       section('ties', t.ties, tieLines(facts.ties, lang), MOST.ties),

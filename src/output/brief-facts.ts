@@ -44,9 +44,9 @@ export interface BriefFacts {
   answered: readonly Asking[];
   answeredTotal: number;
   ahead: readonly Doing[];
-  expected: readonly { title: LocalText; kind: EngagementKind | null; acronym: string | null; around: Period }[];
+  expected: readonly { title: LocalText; kind: EngagementKind | null; acronym: string | null; around: Period; isPast: boolean }[];
   latest: readonly Doing[];
-  figures: readonly Omit<FigureSum, 'parts'>[];
+  figures: readonly (Omit<FigureSum, 'parts'> & { of: number; title: LocalText })[]; // from how many engagements, and what the first is called
   ties: readonly { kind: TieKind; direction: 'from' | 'to'; names: LocalText; acronym: string | null; period: Period | null }[];
   access: AccessGrade;
   today: string;

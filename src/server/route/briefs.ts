@@ -69,7 +69,11 @@ async function briefOf(c: Context<Env>): Promise<{ partyId: string; brief: Brief
     ahead: told.ahead,
     expected,
     latest,
-    figures: figures.sums,
+    figures: figures.sums.map(({ parts, ...sum }) => ({
+      ...sum,
+      of: new Set(parts.map((part) => part.engagementId)).size,
+      title: figures.titles[parts[0]?.engagementId ?? ''] ?? {},
+    })),
     ties,
     access: strictest(await register.accessOf(who, records), ...party.people.map(() => 'internal' as const)),
     today: day,

@@ -5,6 +5,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { loadDemo } from '../src/cli/load-demo.ts';
 import { LANGS } from '../src/domain/lang.ts';
+import { periodOf } from '../src/domain/period.ts';
 import { faultsOf, noBrowser, openBrowser } from './browser.ts';
 import { openServer } from './open-server.ts';
 import { anchorOf, draftOf, mention, sourceOf } from './registers.ts';
@@ -46,6 +47,7 @@ describe('in a browser', { skip: noBrowser }, () => {
     const [twins, merged] = [await addTwins('Bølgjebryt kystlag'), await addTwins('Kvitfjør songlag')];
     await server.register.mergeParty(server.who, merged[0], merged[1]);
     const proposal = (await server.register.listProposals(server.who, sourceId))[0]?.proposalId ?? '';
+    const { request, series } = await addWaiting();
     paths = {
       today: '/',
       engagements: '/engagements',
@@ -64,6 +66,16 @@ describe('in a browser', { skip: noBrowser }, () => {
       'parties compared': `/parties/${twins[0]}/merge/${twins[1]}`,
       'likely duplicates': '/parties/duplicates',
       'merged party': `/parties/${merged[0]}?merged=yes`,
+      requests: '/requests',
+      'requests answered': '/requests?status=answered&direction=in',
+      'an answer': `/requests/${request}/answer`,
+      'a request': `/engagements/${request}`,
+      'a request with its answer': `/engagements/${request}/edit`,
+      'what came of a request': `/engagements/new?cameOf=${request}`,
+      'what comes back': `/events/${series}`,
+      'next edition': `/events/new?of=${series}`,
+      'a part being added': `/events/${event}?kind=talk&role=speaker`,
+      'events ahead': '/events?held=upcoming&year=2026',
       commitments: '/commitments',
       sources: '/sources',
       source: `/sources/${sourceId}`,
@@ -89,6 +101,31 @@ describe('in a browser', { skip: noBrowser }, () => {
     const names = [{ lang: null, name, kind: 'official' as const, from: null, to: null }];
     const add = () => server.register.addParty(server.who, { ...draft, names });
     return [await add(), await add()];
+  }
+
+  /** A request whose answer is due, one that was answered and led to something, and a series whose next edition is near. */
+  async function addWaiting(): Promise<{ request: string; series: string }> {
+    const { register, who } = server;
+    const parties = [mention('Ventelaget', 'asker', 'KE'), mention('Meklarlaget', 'via'), mention('Departementet', 'on-behalf-of')];
+    const asked = { kind: 'request.advice', direction: 'in', requestStatus: 'received', parties } as const;
+    const request = await register.logEngagement(
+      who,
+      draftOf('Råd om venting', { ...asked, parties, period: periodOf('2026-11-01'), answerBy: periodOf('2026-11-20'), answerOwner: 'Kari Ansvarleg' }),
+    );
+    const answered = await register.logEngagement(
+      who,
+      draftOf('Råd om svar', { ...asked, parties, requestStatus: 'yes', answeredOn: '2026-11-02', answer: { nn: 'Vi bidreg gjerne.' } }),
+    );
+    await register.logEngagement(who, draftOf('Bidrag om svar', { kind: 'contribution', cameOf: answered }));
+    const event = { names: [{ lang: null, name: 'Ventedagane', kind: 'official' as const }], parentId: null, period: null, place: null, organisers: [] };
+    const series = await register.addEvent(who, { ...event, recurrence: 'yearly' });
+    await register.addEvent(who, {
+      ...event,
+      names: [{ lang: null, name: 'Ventedagane 2025', kind: 'official' }],
+      parentId: series,
+      period: periodOf('2025-12-02'),
+    });
+    return { request, series };
   }
 
   async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
@@ -124,6 +161,41 @@ describe('in a browser', { skip: noBrowser }, () => {
         assert.ok(excess <= 1, `${name} in ${lang} is ${excess} pixels too wide`);
       }
     await context.close();
+  });
+
+  it('takes an answer from the keyboard alone, with and without script, and leads on to what came of it', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { context, page } = await open({ javaScriptEnabled });
+      const title = `Råd om tastar ${javaScriptEnabled}`;
+      await server.register.logEngagement(
+        server.who,
+        draftOf(title, { kind: 'request.advice', requestStatus: 'received', direction: 'in', parties: [mention('Ventelaget', 'asker', 'KE')] }),
+      );
+      await page.goto(`${address}/requests?words=tastar+${javaScriptEnabled}`);
+      await page.locator('.requests summary').focus();
+      await page.keyboard.press('Enter');
+      for (const [name, value] of [
+        ['status', 'yes'],
+        ['on', '20.11.2026'],
+        ['answer', 'Gjerne'],
+      ] as const) {
+        await page.keyboard.press('Tab');
+        assert.equal(await page.locator(':focus').getAttribute('name'), name);
+        if (name === 'status') await page.keyboard.press('j');
+        else await page.locator(':focus').fill(value);
+      }
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/engagements\/new\?cameOf=eng-/);
+      assert.equal(await page.inputValue('[name="parties.0.name"]'), 'Ventelaget');
+      await page.fill('[name="title.nn"]', `Bidrag om tastar ${javaScriptEnabled}`);
+      await page.locator('main form button[type="submit"]').first().click();
+      await page.waitForURL(/\/engagements\/eng-/);
+      await page.getByRole('link', { name: title }).click();
+      await page.getByRole('link', { name: `Bidrag om tastar ${javaScriptEnabled}` }).waitFor();
+      await context.close();
+    }
   });
 
   it('has no fault where it warns of a party that may be here already, and saves anyway without script', async () => {

@@ -35,6 +35,14 @@ async function everythingSeen(register: Register, who: Who): Promise<string> {
     await register.knownParties(who),
     await register.listCommitments(who, {}),
     await register.readToday(who, '2022-06-01'),
+    await register.listRequests(who, '2022-06-01', { status: 'all' }, { limit: 50 }),
+    await register.dueRequests(who, '2022-06-01'),
+    await register.readReminders(who),
+    await register.namesHere(who),
+    await register.expectedNext(who, '2021-07-01'),
+    await register.expectedNext(who, '2021-07-01', { near: true }),
+    await Promise.all(parties.rows.map((row) => register.expectedNext(who, '2021-07-01', { partyId: row.partyId }))),
+    await register.listSeries(who),
     (await register.listChanges(who, { limit: 500 })).rows,
     await register.search(who, 'elvelagett'),
     await register.search(who, 'løyndom'),
@@ -80,10 +88,12 @@ async function fill(store: Store, register: Register, keeper: Who, hidden: Acces
     draftOf('Råd til Elvelaget', {
       kind: 'request.advice',
       requestStatus: 'received',
+      answerBy: periodOf('2022-06'),
       parties: [mention('Elvelaget', 'asker', 'NO')],
       commitment: { by: 'us', due: periodOf('2022') },
     }),
   );
+  await register.logEngagement(keeper, draftOf('Elvemøte', { recurrence: 'monthly', period: periodOf('2021-04-01'), parties: [mention('Elvelaget')] }));
   await register.logEngagement(keeper, draftOf('Møte med elvelaget', { period: periodOf('2021-05-01'), parties: [mention('elvelaget')] }));
   await register.addClaim(keeper, {
     recordId: id,
@@ -116,6 +126,30 @@ async function fill(store: Store, register: Register, keeper: Who, hidden: Acces
     if (hidden !== 'other unit') await register.addEvidence(keeper, id, null, { source: hiddenSource, title: '', ...at });
     await register.logEngagement(writer, draftOf('Løyndom etter', { access, period: periodOf('2021-12-31'), parties: [mention('Elvelaget')] }));
   });
+  await secret(() =>
+    register.logEngagement(
+      writer,
+      draftOf('Løyndt som følgde', {
+        access,
+        cameOf: hidden === 'other unit' ? null : id,
+        recurrence: 'monthly',
+        period: periodOf('2021-06-20'),
+        parties: [mention('Elvelaget')],
+      }),
+    ),
+  );
+  await secret(() =>
+    register.logEngagement(
+      writer,
+      draftOf('Løynd førespurnad', {
+        access,
+        kind: 'request.advice',
+        answerBy: periodOf('2022-05'),
+        answerOwner: 'Løynd Person',
+        parties: [mention('Elvelaget', 'asker')],
+      }),
+    ),
+  );
   await register.addEvidence(keeper, id, null, { source: sourceId, title: '', ...anchorOf(text, 'Svaret') });
   return { userId: 'usr-reader', name: 'Les Ar', roles: ['reader'], unitIds: [unitId], grades: ['open'], lang: 'nn' };
 }

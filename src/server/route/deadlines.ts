@@ -20,11 +20,11 @@ export function deadlines({ requests, commitments }: Reminders, lang: Lang, orig
     return day ? [{ id, day, summary, description: `${description}\n${url}`, url }] : [];
   };
   return [
-    ...requests.flatMap(({ engagementId, kind, title, parties, via, onBehalfOf, answerOwner, answerBy }) =>
+    ...requests.flatMap(({ engagementId, kind, direction, title, parties, via, onBehalfOf, answerOwner, answerBy }) =>
       on(
         engagementId,
         answerBy,
-        t.answer(inLang(title, lang)?.text ?? label(ENGAGEMENT_KINDS, kind, lang)),
+        (direction === 'out' ? t.follow : t.answer)(inLang(title, lang)?.text ?? label(ENGAGEMENT_KINDS, kind, lang)),
         lines(
           parties.length > 0 ? t.who(called(parties)) : null,
           via.length > 0 ? t.through(called(via)) : null,

@@ -198,6 +198,7 @@ function shownRows(values: URLSearchParams, group: string): number[] {
 
 const PartyRows: FC<EngagementFormProps> = (props) => {
   const { reader, values, issues } = props;
+  const asks = values.get('kind')?.startsWith('request.') === true && values.get('direction') === 'in';
   const f = reader.words.fields;
   return (
     <Group legend={f.parties} hint={f.countryHint}>
@@ -211,7 +212,7 @@ const PartyRows: FC<EngagementFormProps> = (props) => {
             list="party-names"
             issues={issues}
           />
-          <Select {...props} name={`parties.${row}.role`} label={f.partyRole} list={PARTY_ROLES} otherwise="counterpart" />
+          <Select {...props} name={`parties.${row}.role`} label={f.partyRole} list={PARTY_ROLES} otherwise={asks ? 'asker' : 'counterpart'} />
           <TextField
             reader={reader}
             name={`parties.${row}.country`}

@@ -137,7 +137,7 @@ const Due: FC<{ reader: Reader; row: RequestRow; today: string }> = ({ reader, r
           </span>
         </>
       )}
-      <p class="quiet">{row.isMine ? t.me : row.answerOwner ? <bdi>{row.answerOwner}</bdi> : t.noOwner}</p>
+      <p class="quiet">{row.isMine ? t.me : row.answerOwner ? <bdi>{row.answerOwner}</bdi> : row.direction === 'out' ? t.theyAnswer : t.noOwner}</p>
     </>
   );
 };

@@ -4,13 +4,11 @@ import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { RequestTable } from './request-table.tsx';
 
-const SHOWN = 8;
-
 /** On the front page: the requests whose answer is due, one's own first, and the rest as a count. Nothing where nothing waits. */
 export const RequestsDue: FC<{ reader: Reader; due: DueRequests; today: string }> = ({ reader, due, today }) => {
   const t = reader.words.requests;
   if (due.waiting === 0) return <></>;
-  const rows = due.rows.slice(0, SHOWN);
+  const { rows } = due;
   return (
     <section aria-labelledby="requests-heading">
       <h2 class="ds-heading" data-size="sm" id="requests-heading">

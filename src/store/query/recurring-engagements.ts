@@ -9,7 +9,8 @@ import { engagementLines } from './engagement-lines.ts';
 import type { Recurring, RecurringQuery } from './recurring-events.ts';
 import { visible } from './visible.ts';
 
-const MOST = 300; // that are looked at; the latest
+const MOST = 500; // that are looked at; the latest
+const CHAINS = 100; // that are followed on
 
 /**
  * Engagements that come back at intervals, each chain once: the same kind of thing with one of the same parties, or at the same event, is the
@@ -21,7 +22,7 @@ export async function recurringEngagements(db: Db, see: Visibility, { partyId, o
     where at.event_id = engagement.event_id and ${visible(see, 'at')} and coalesce(at.recurrence, above.recurrence) is not null)`;
   let found = db
     .selectFrom('engagement')
-    .select(['engagementId', 'eventId', 'recurrence', 'notHeld', 'isLast', 'periodSaid', 'periodEdtf', 'periodFrom', 'periodTo'])
+    .select(['engagementId', 'kind', 'eventId', 'recurrence', 'notHeld', 'isLast', 'periodSaid', 'periodEdtf', 'periodFrom', 'periodTo'])
     .where(sql<boolean>`recurrence = any(${[...INTERVALS]}::text[])`)
     .where('status', '<>', 'cancelled')
     .where('periodTo', 'is not', null)
@@ -38,10 +39,11 @@ export async function recurringEngagements(db: Db, see: Visibility, { partyId, o
     .orderBy('engagementId', 'desc')
     .limit(MOST)
     .execute();
-  const ids = rows.map((row) => row.engagementId);
+  const newest = await newestOfEach(db, see, rows);
+  const ids = newest.map((row) => row.engagementId);
   const later = await laterOnes(db, see, ids);
   const taken = new Set<string>();
-  const heads = rows.flatMap((row) => {
+  const heads = newest.flatMap((row) => {
     const next = later.get(row.engagementId);
     const own = periodFrom(row);
     if (row.recurrence === null || own === null || next?.comesBack) return [];
@@ -57,6 +59,32 @@ export async function recurringEngagements(db: Db, see: Visibility, { partyId, o
     const { title, kind, parties } = line;
     return [{ ofId: engagementId, type: 'engagement', title, acronym: null, kind, parties, recurrence, last, endsBy: null, notHeld }];
   });
+}
+
+/** Of rows that come the latest first, the first of each chain: the others have come back already. */
+async function newestOfEach<R extends { engagementId: string; kind: string; eventId: string | null }>(db: Db, see: Visibility, rows: R[]): Promise<R[]> {
+  const parts = await db
+    .selectFrom('participation')
+    .innerJoin('party', 'party.partyId', 'participation.partyId')
+    .select(['participation.engagementId', 'party.partyId'])
+    .where(
+      anyOf(
+        'participation.engagementId',
+        rows.map((row) => row.engagementId),
+      ),
+    )
+    .where('participation.partyRole', 'is not', null)
+    .where(visible(see, 'party'))
+    .execute();
+  const partsOf = Map.groupBy(parts, (part) => part.engagementId);
+  const seen = new Set<string>();
+  const newest = rows.filter(({ engagementId, kind, eventId }) => {
+    const marks = [...(partsOf.get(engagementId) ?? []).map((part) => part.partyId), ...(eventId === null ? [] : [eventId])].map((id) => `${kind} ${id}`);
+    const isOlder = marks.some((mark) => seen.has(mark));
+    for (const mark of marks) seen.add(mark);
+    return !isOlder;
+  });
+  return newest.slice(0, CHAINS);
 }
 
 /** The last engagement that continues each of these, where there is one. */

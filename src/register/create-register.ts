@@ -47,6 +47,7 @@ import { nearParties } from './party/near-parties.ts';
 import { openBatch } from './change/open-batch.ts';
 import { openSession } from './user/open-session.ts';
 import { preferClaim } from './claim/prefer-claim.ts';
+import { readChange } from './change/read-change.ts';
 import { readEvent } from './event/read-event.ts';
 import { readEngagement } from './engagement/read-engagement.ts';
 import { readParty } from './party/read-party.ts';
@@ -74,6 +75,7 @@ import { sumFigures } from './engagement/sum-figures.ts';
 import { tellApart } from './party/tell-apart.ts';
 import { undoBatch } from './change/undo-batch.ts';
 import { undoChange } from './change/undo-change.ts';
+import { undoField } from './change/undo-field.ts';
 import { whoIs } from './user/who-is.ts';
 import { withdrawPerson } from './party/withdraw-person.ts';
 import { withdrawTie } from './party/withdraw-tie.ts';
@@ -152,7 +154,9 @@ export function createRegister(store: Store): Register {
     addEvidence: (...args) => addEvidence(store, ...args),
     historyOf: (...args) => historyOf(store, ...args),
     listChanges: (...args) => listChanges(store, ...args),
+    readChange: (...args) => readChange(store, ...args),
     undoChange: (...args) => undoChange(store, ...args),
+    undoField: (...args) => undoField(store, ...args),
     search: (...args) => search(store, ...args),
     readToday: (...args) => readToday(store, ...args),
     addUser: (...args) => addUser(store, ...args),

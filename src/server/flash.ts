@@ -35,6 +35,7 @@ const MESSAGES = {
   'proposal-waits': (t: Words) => t.review.waits,
   'keys-saved': (t: Words) => t.keys.saved,
   'change-undone': (t: Words) => t.changes.undone,
+  'field-back': (t: Words) => t.history.fieldBack,
 } as const satisfies Record<string, (t: Words, n: number) => string>;
 export type Flash = keyof typeof MESSAGES;
 

@@ -14,6 +14,7 @@ import { events } from './events.ts';
 import { fields } from './fields.ts';
 import { figureSums } from './figure-sums.ts';
 import { frame } from './frame.ts';
+import { history } from './history.ts';
 import { insight } from './insight.ts';
 import { issues } from './issues.ts';
 import { keys } from './keys.ts';
@@ -69,6 +70,7 @@ function gathered(lang: Lang) {
     settings: settings[lang],
     changes: changes[lang],
     changeActions: changeActions[lang],
+    history: history[lang],
     recordTypes: recordTypes[lang],
     signIn: signIn[lang],
     errors: errors[lang],

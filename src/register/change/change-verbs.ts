@@ -18,6 +18,27 @@ export interface ChangeView {
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
   undoable: boolean;
+  names: Record<string, LocalText>; // what the records its fields name are called, by id; those that may not be seen are absent
+}
+
+/** One change with the record as it stands, for those who weigh putting something back. */
+export interface ChangeDetail extends ChangeView {
+  standing: Record<string, unknown> | null; // null when the record is withdrawn
+  version: number;
+}
+
+/** What the log is narrowed to, as it stands in the address. An absent key does not narrow. */
+export interface ChangeFilter {
+  by?: string; // part of a name
+  type?: string;
+  actions?: readonly string[];
+  from?: string; // a day
+  to?: string; // a day, inclusive
+}
+
+export interface FieldUndo {
+  why?: string | undefined;
+  version?: number | undefined; // of the record, where the asker has seen that the field has changed since
 }
 
 /** What the register can do with its own history, and with what came in together. */
@@ -25,6 +46,8 @@ export interface ChangeVerbs {
   openBatch(who: Who, name: string): Promise<string>;
   undoBatch(who: Who, batchId: string): Promise<number>;
   historyOf(who: Who, recordId: string): Promise<ChangeView[]>;
-  listChanges(who: Who, page: { after?: string; limit: number }): Promise<Page<ChangeView>>;
-  undoChange(who: Who, changeId: string): Promise<void>;
+  listChanges(who: Who, page: { after?: string; limit: number }, filter?: ChangeFilter): Promise<Page<ChangeView>>;
+  readChange(who: Who, changeId: string): Promise<ChangeDetail>;
+  undoChange(who: Who, changeId: string, why?: string): Promise<void>;
+  undoField(who: Who, changeId: string, field: string, how?: FieldUndo): Promise<void>;
 }

@@ -18,8 +18,8 @@ import { mergeIn, undoMerge } from '../party/undo-merge.ts';
  * Throws Problem('forbidden') when the act reaches records that may not be seen,
  * and Problem('conflict') when a record no longer stands as the act left it, or when something else has come to hang on it.
  */
-export function undoChange(store: Store, who: Who, changeId: string): Promise<void> {
-  return act(store, who, undefined, async (act) => {
+export function undoChange(store: Store, who: Who, changeId: string, why?: string): Promise<void> {
+  return act(store, who, why, async (act) => {
     const all = await actOf(act.tx, act.see, changeId);
     const asked = all.find((change) => change.changeId === changeId);
     if (!asked?.seen) throw new Problem('not-found', { id: changeId });
@@ -47,7 +47,7 @@ export function undoChange(store: Store, who: Who, changeId: string): Promise<vo
         group[0]!.recordType,
         group.map(({ recordId, aboutId, before, changeId: undoes }) => ({
           id: recordId,
-          action: 'undone',
+          action: asked.action === 'undone' ? 'redone' : 'undone', // to undo an undoing is to do the thing again
           after: before as StateOf[RecordType] | null,
           undoes,
           ...(aboutId === null ? {} : { aboutId }),

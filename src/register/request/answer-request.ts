@@ -7,7 +7,7 @@ import { hasAnswerDay, takesAnswer } from '../../domain/request.ts';
 import type { Who } from '../../domain/who.ts';
 import type { Store } from '../../store/store.ts';
 import { act } from '../act.ts';
-import { followClaims } from '../engagement/correct-engagement.ts';
+import { followClaims } from '../claim/follow-claims.ts';
 import type { Answer } from './request-verbs.ts';
 
 const CheckedAnswer = z.object({

@@ -57,7 +57,9 @@ export const VERBS = [
   'addEvidence',
   'historyOf',
   'listChanges',
+  'readChange',
   'undoChange',
+  'undoField',
   'search',
   'readToday',
 ] as const satisfies readonly (keyof Register)[];

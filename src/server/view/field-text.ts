@@ -18,11 +18,12 @@ import { TRIGGERS } from '../../domain/codes/trigger.ts';
 import { WORK_FORMS } from '../../domain/codes/work-form.ts';
 import { Figure } from '../../domain/draft.ts';
 import { idKind } from '../../domain/id.ts';
-import { LANGS } from '../../domain/lang.ts';
+import { LANGS, type LocalText } from '../../domain/lang.ts';
 import { Period, periodOf } from '../../domain/period.ts';
 import { figureText } from '../../language/figures.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText, periodText } from '../ui/dates.ts';
+import { localText } from '../ui/local.tsx';
 
 const LISTS: Record<string, readonly Code[]> = {
   kind: [...ENGAGEMENT_KINDS, ...TIE_KINDS],
@@ -48,13 +49,13 @@ const BY_RECORD: Record<string, readonly Code[]> = {
 };
 const AREAS = new Set(['country', 'code', 'areas']);
 
-/** What a field of a record holds, as a person reads it: codes as labels, periods and figures in words, identifiers left out. Empty for nothing. */
-export function fieldText(field: string, value: unknown, reader: Reader, within = ''): string {
+/** What a field of a record holds, as a person reads it: codes as labels, periods and figures in words, identifiers by what `names` calls them, and left out where it does not know them. Empty for nothing. */
+export function fieldText(field: string, value: unknown, reader: Reader, within = '', names: Readonly<Record<string, LocalText>> = {}): string {
   const { words: t, lang } = reader;
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return value ? t.common.yes : t.common.no;
   if (typeof value === 'string') {
-    if (idKind(value) !== null) return '';
+    if (idKind(value) !== null) return names[value] ? localText(names[value], reader) : '';
     if (within === 'proposal' && field === 'status') return (t.review.statuses as Record<string, string>)[value] ?? value;
     if (field === 'by' && (value === 'us' || value === 'them')) return t.common[value];
     if (AREAS.has(field)) return areaText(value, lang);
@@ -67,7 +68,7 @@ export function fieldText(field: string, value: unknown, reader: Reader, within 
   if (typeof value !== 'object') return String(value as number);
   if (Array.isArray(value))
     return value
-      .map((one) => fieldText(field, one, reader, within))
+      .map((one) => fieldText(field, one, reader, within, names))
       .filter(Boolean)
       .join('; ');
   const period = Period.safeParse(value);
@@ -78,6 +79,6 @@ export function fieldText(field: string, value: unknown, reader: Reader, within 
   if (texts.length > 0)
     return texts.map(([key, text]) => (texts.length === 1 ? String(text) : `${String(text)} (${t.fields[key as (typeof LANGS)[number]]})`)).join('; ');
   const parts = Object.entries(value);
-  const said = parts.map(([key, part]) => fieldText(key, part, reader, field)).filter(Boolean);
+  const said = parts.map(([key, part]) => fieldText(key, part, reader, field, names)).filter(Boolean);
   return [...new Set(said)].join(', '); // a party is often called by its name
 }

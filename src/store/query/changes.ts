@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { idKind } from '../../domain/id.ts';
 import type { LocalText } from '../../domain/lang.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
@@ -23,6 +24,16 @@ export interface ChangeLine {
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
   undoable: boolean;
+  names: Record<string, LocalText>; // what the records that changed fields name are called; those that may not be seen are absent
+}
+
+/** What the log is narrowed to. An absent key does not narrow. */
+export interface ChangeQuery {
+  by?: string; // part of the name of who did it
+  type?: RecordType;
+  actions?: readonly string[];
+  since?: string; // a moment, inclusive
+  before?: string; // a moment, exclusive
 }
 
 /** One change of an act. */
@@ -52,21 +63,60 @@ export async function changesOf(db: Db, see: Visibility, recordId: string): Prom
 /** The other end of a tie tells of it too. Said as the index of it is. */
 const tiedTo = (recordId: string) => sql<boolean>`(change.record_type = 'tie' and coalesce(change.after, change.before) ->> 'toId' = ${recordId})`;
 
-/** One page of the whole change log, the latest first. */
-export async function listChanges(db: Db, see: Visibility, page: { after?: string; limit: number }) {
-  let counted = db.selectFrom('change').select((eb) => eb.fn.countAll<number>().as('count'));
+/** One page of the change log, the latest first. */
+export async function listChanges(db: Db, see: Visibility, query: ChangeQuery, page: { after?: string; limit: number }) {
+  let counted = db
+    .selectFrom('change')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where(narrowed(db, query));
   if (!seesEverything(see)) {
     const seen = db.selectFrom('record').select('recordId').where(visible(see, 'record'));
     counted = counted.where(visible(see, 'change')).where('recordId', 'in', seen);
   }
   const { count } = await counted.executeTakeFirstOrThrow();
-  let rest = changes(db, see);
+  let rest = changes(db, see).where(narrowed(db, query));
   const after = readCursor(page.after);
   if (after) rest = rest.where('change.changeId', '<', after[1]);
   const rows = await rest.limit(page.limit + 1).execute();
   const shown = await lines(db, see, rows.slice(0, page.limit));
   const last = shown.at(-1);
   return { rows: shown, next: rows.length > page.limit && last ? writeCursor('', last.changeId) : null, total: count };
+}
+
+/** The condition that a change is among those asked for. */
+function narrowed(db: Db, { by, type, actions, since, before }: ChangeQuery) {
+  const parts = [sql<boolean>`true`];
+  if (by) {
+    const named = db
+      .selectFrom('appUser')
+      .select('userId')
+      .where(sql<boolean>`strpos(lower(name), ${by.toLowerCase()}) > 0`);
+    parts.push(sql<boolean>`change.user_id in (${named})`);
+  }
+  if (type) parts.push(sql<boolean>`change.record_type = ${type}`);
+  if (actions) parts.push(sql<boolean>`change.action = any(${[...actions]}::text[])`);
+  if (since) parts.push(sql<boolean>`change.at >= ${since}::timestamptz`);
+  if (before) parts.push(sql<boolean>`change.at < ${before}::timestamptz`);
+  return sql<boolean>`${sql.join(parts, sql` and `)}`;
+}
+
+/** One change with the whole of both its states, for a verb to act on; null for one that may not be seen. */
+export async function readChangeRow(db: Db, see: Visibility, changeId: string) {
+  const row = await db
+    .selectFrom('change')
+    .innerJoin('record', 'record.recordId', 'change.recordId')
+    .select(['change.recordId', 'change.recordType', 'change.aboutId', 'change.before', 'change.after'])
+    .where('change.changeId', '=', changeId)
+    .where(visible(see, 'change'))
+    .where(visible(see, 'record'))
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** One change as it is shown; null for one that may not be seen. */
+export async function changeLine(db: Db, see: Visibility, changeId: string): Promise<ChangeLine | null> {
+  const [line] = await lines(db, see, await changes(db, see).where('change.changeId', '=', changeId).execute());
+  return line ?? null;
 }
 
 /** All changes of the act that a change belongs to, the latest first, each with whether it may be seen. */
@@ -120,21 +170,32 @@ function changes(db: Db, see: Visibility) {
     .orderBy('change.changeId', 'desc');
 }
 
-type ChangeRow = Omit<ChangeLine, 'title' | 'before' | 'after'> & { aboutId: string | null; before: object | null; after: object | null };
+type ChangeRow = Omit<ChangeLine, 'title' | 'before' | 'after' | 'names'> & { aboutId: string | null; before: object | null; after: object | null };
 
 async function lines(db: Db, see: Visibility, rows: readonly ChangeRow[]): Promise<ChangeLine[]> {
   const own = rows.map((row) => titleOfState(row.recordType, row.after ?? row.before));
-  const about = await titlesInLog(
+  const named = rows.map((row) => (row.before && row.after ? row.fields.flatMap((field) => [...idsIn(row.before, field), ...idsIn(row.after, field)]) : []));
+  const titles = await titlesInLog(
     db,
     see,
-    rows.flatMap((row, at) => (isNamed(own[at]!) ? [] : (row.aboutId ?? []))),
+    rows.flatMap((row, at) => [...(isNamed(own[at]!) ? [] : [row.aboutId ?? []].flat()), ...named[at]!]),
   );
   return rows.map(({ aboutId, ...row }, at) => ({
     ...row,
-    title: isNamed(own[at]!) ? own[at]! : (about.get(aboutId ?? '') ?? {}),
+    title: isNamed(own[at]!) ? own[at]! : (titles.get(aboutId ?? '') ?? {}),
     before: shown(row.before),
     after: shown(row.after),
+    names: Object.fromEntries([...new Set(named[at])].flatMap((id) => (titles.has(id) ? [[id, titles.get(id)!]] : []))),
   }));
+}
+
+/** The identifiers of records that a field of a state holds. */
+function idsIn(state: object | null, field: string): string[] {
+  const collect = (value: unknown): string[] => {
+    if (typeof value === 'string') return idKind(value) === null ? [] : [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(collect) : [];
+  };
+  return field === 'evidence' ? [] : collect((state as Record<string, unknown> | null)?.[field]);
 }
 
 const isNamed = (title: LocalText): boolean => Object.keys(title).length > 0;

@@ -1,0 +1,14 @@
+import type { Who } from '../../domain/who.ts';
+import { changeLine } from '../../store/query/changes.ts';
+import { readRecord } from '../../store/query/records.ts';
+import type { Store } from '../../store/store.ts';
+import { found } from '../act.ts';
+import { seeing } from '../gate.ts';
+import type { ChangeDetail } from './change-verbs.ts';
+
+/** One change, with the record as it stands today. Throws Problem('not-found'), also for one that may not be seen. */
+export async function readChange(store: Store, who: Who, changeId: string): Promise<ChangeDetail> {
+  const change = found(await changeLine(store.db, seeing(who), changeId), changeId);
+  const record = await readRecord(store.db, seeing(who), change.recordId);
+  return { ...change, standing: record && { ...record.state }, version: record?.version ?? 0 };
+}

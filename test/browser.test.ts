@@ -221,7 +221,7 @@ describe('in a browser', { skip: noBrowser }, () => {
     await until(async () => (await page.locator('form.reading').getAttribute('data-line')) === (await page.inputValue('#line')));
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/engagements\/eng-/);
-    assert.match(await page.locator('.facts').innerText(), /over 400 deltakarar/);
+    assert.match(await page.locator('main').innerText(), /over 400 deltakarar/);
     assert.deepEqual(errors, []);
     await context.close();
   });

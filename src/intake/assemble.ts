@@ -15,7 +15,8 @@ import type { Anchor } from '../domain/passage.ts';
 import type { Span } from './span.ts';
 import { writeSubject, writeTitle } from './write-title.ts';
 
-const ROLES: Partial<Record<EngagementDraft['kind'], PartyRole>> = {
+/** The role of the others in what is of a kind, where it is not that of a counterpart. */
+export const PARTY_ROLE_OF: Partial<Record<EngagementDraft['kind'], PartyRole>> = {
   'request.funding': 'asker',
   'request.advice': 'asker',
   'request.cooperation': 'asker',
@@ -84,7 +85,7 @@ function areasOf(read: ClauseRead, placed: Placed): EngagementDraft['areas'] {
 }
 
 function mention(party: PartyFound, given: PartyRole | null, kind: EngagementDraft['kind']): EngagementDraft['parties'][number] {
-  const role = given ?? ROLES[kind] ?? 'counterpart';
+  const role = given ?? PARTY_ROLE_OF[kind] ?? 'counterpart';
   const said = (party.body.defined && party.body.acronym) || party.said;
   const name = party.body.partyId || party.body.defined || isAcronym(party.said) ? party.body.name : party.said;
   return { partyId: party.body.partyId, name, said, role, country: party.body.country };

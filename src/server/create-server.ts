@@ -16,6 +16,7 @@ import { eventRoutes } from './route/events.ts';
 import { healthRoutes } from './route/health.ts';
 import { insightRoutes } from './route/insight.ts';
 import { keyRoutes } from './route/keys.ts';
+import { logLineRoutes } from './route/log-line.ts';
 import { mergePartyRoutes } from './route/merge-parties.ts';
 import { paletteRoutes } from './route/palette.ts';
 import { partyRoutes } from './route/parties.ts';
@@ -66,6 +67,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     todayRoutes,
     bulkRoutes, // before the engagements: /engagements/bulk is none
     engagementListRoutes,
+    logLineRoutes,
     engagementRoutes,
     mergePartyRoutes, // before the parties: /parties/duplicates is no party
     partyRoutes,

@@ -11,6 +11,7 @@ export const paths = {
   engagementFile: (format: string, filter: EngagementFilter & ListShape) => withQuery(`/engagements/export/${format}`, { ...filter }),
   newEngagement: (at: { eventId?: string; cameOf?: string; kind?: string; like?: string } = {}) => withQuery('/engagements/new', at),
   engagement: (id: string) => `/engagements/${id}`,
+  loggedEngagement: (id: string) => `/engagements/${id}/logged`,
   editEngagement: (id: string) => `/engagements/${id}/edit`,
   editEngagements: () => '/engagements/bulk',
   edits: (actId: string) => `/edits/${actId}`,

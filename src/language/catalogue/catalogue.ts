@@ -19,6 +19,7 @@ import { insight } from './insight.ts';
 import { issues } from './issues.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
+import { logLine } from './log-line.ts';
 import { nav } from './nav.ts';
 import { palette } from './palette.ts';
 import { parties } from './parties.ts';
@@ -44,6 +45,7 @@ function gathered(lang: Lang) {
     nav: nav[lang],
     common: common[lang],
     today: today[lang],
+    logLine: logLine[lang],
     conflict: conflict[lang],
     engagements: engagements[lang],
     lists: lists[lang],

@@ -32,6 +32,7 @@ const nn = {
   answered: 'svart på',
   'not-held': 'ikkje halde',
   ended: 'avslutta',
+  learned: 'fekk eit lært namn',
   other: 'endra',
 };
 
@@ -67,6 +68,7 @@ const nb: Widened<typeof nn> = {
   answered: 'svart på',
   'not-held': 'ikke holdt',
   ended: 'avsluttet',
+  learned: 'fikk et lært navn',
   other: 'endret',
 };
 
@@ -102,6 +104,7 @@ const en: Widened<typeof nn> = {
   answered: 'answered',
   'not-held': 'not held',
   ended: 'ended',
+  learned: 'was taught a name',
   other: 'changed',
 };
 

@@ -5,6 +5,7 @@ import type { LocalText } from '../../domain/lang.ts';
 import type { EngagementFilter, EngagementSort } from '../../domain/engagement-filter.ts';
 import type { EngagementLine } from '../../domain/engagement-line.ts';
 import type { Who } from '../../domain/who.ts';
+import type { LearnedName } from '../party/learn-names.ts';
 import type { Page } from '../page.ts';
 
 export type { EngagementFilter, EngagementSort } from '../../domain/engagement-filter.ts';
@@ -29,11 +30,12 @@ export interface SummedFigures {
 /** An engagement that another may already stand as. `isSure`: so much is the same that whoever logs it is to be asked first. */
 export interface LikelyEngagement extends EngagementLine {
   isSure: boolean;
+  loggedBy: string;
 }
 
 /** What the register can do with engagements. */
 export interface EngagementVerbs {
-  logEngagement(who: Who, draft: EngagementDraft, why?: string, year?: number): Promise<string>;
+  logEngagement(who: Who, draft: EngagementDraft, why?: string, year?: number, learned?: readonly LearnedName[]): Promise<string>;
   correctEngagement(who: Who, engagementId: string, version: number, draft: EngagementDraft, why?: string): Promise<void>;
   readEngagement(who: Who, engagementId: string): Promise<Engagement>;
   listEngagements(who: Who, filter: EngagementFilter, page: EngagementPage): Promise<Page<EngagementLine>>;

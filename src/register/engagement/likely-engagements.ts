@@ -2,6 +2,7 @@ import type { EngagementDraft } from '../../domain/draft.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Who } from '../../domain/who.ts';
 import { engagementLines } from '../../store/query/engagement-lines.ts';
+import { enteredBy } from '../../store/query/entered.ts';
 import { likelyEngagements as findLikely } from '../../store/query/likely-engagements.ts';
 import { mergedTargets } from '../../store/query/merges.ts';
 import { eventsNamed, partiesNamed } from '../../store/query/parties.ts';
@@ -40,13 +41,15 @@ export async function likelyEngagements(
       title: Object.values(draft.title).join(' '),
     })),
   );
-  const lines = await engagementLines(db, see, [...new Set(found.map((row) => row.engagementId))]);
+  const foundIds = [...new Set(found.map((row) => row.engagementId))];
+  const lines = await engagementLines(db, see, foundIds);
+  const entered = await enteredBy(db, foundIds);
   const lineOf = new Map(lines.map((line) => [line.engagementId, line]));
   const of = Map.groupBy(found, (row) => row.asked);
   return drafts.map((_, at) =>
     (of.get(at) ?? []).flatMap(({ engagementId, isSure }) => {
       const line = lineOf.get(engagementId);
-      return line ? [{ ...line, isSure }] : [];
+      return line ? [{ ...line, isSure, loggedBy: entered.get(engagementId)?.created.by ?? '' }] : [];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { commandPalette } from './command-palette.ts';
 import { dropText } from './drop-text.ts';
 import { keepDraft } from './keep-draft.ts';
+import { forgetLine } from './keep-line.ts';
 import { liveLogLine } from './live-log-line.ts';
 import { pageKeys } from './page-keys.ts';
 import { reviewKeys } from './review-keys.ts';
@@ -10,6 +11,7 @@ import { traceSentence } from './trace-sentence.ts';
 // Each island improves a page that already works; a page without its mark is left alone.
 const ISLANDS: Record<string, (root: HTMLElement) => void> = {
   '[data-live-line]': liveLogLine,
+  '[data-line-logged]': forgetLine,
   '[data-palette]': commandPalette,
   '[data-review]': reviewKeys,
   '[data-trace]': traceSentence,

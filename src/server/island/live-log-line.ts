@@ -1,32 +1,84 @@
+import { keepLine } from './keep-line.ts';
+
 const PAUSE_MS = 250;
 
-/** Reads the log line while it is written. Enter logs what the chips show, once they show the line as it stands. */
+/**
+ * Reads the log line while it is written, and again when a chip is chosen otherwise. Enter logs what the chips show, once they show the line as it
+ * stands; where it may be logged already, Enter goes to the choice to log it all the same.
+ */
 export function liveLogLine(root: HTMLElement): void {
   const input = root.querySelector<HTMLInputElement>('#line');
   const reading = root.querySelector<HTMLElement>('#line-reading');
   if (!input || !reading) return;
+  const shown = () => reading.querySelector<HTMLFormElement>('form.reading');
+  const typed = () => input.value.trim();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
-  const read = async () => {
-    const line = input.value.trim();
+  let isSent = false;
+
+  /** Gives false where nobody answered. */
+  const read = async (picks: readonly string[] = chosen(shown())): Promise<boolean> => {
+    clearTimeout(timer);
+    const line = typed();
     const mine = ++asked;
-    if (line === '') return void (reading.innerHTML = '');
-    const response = await fetch(`${root.dataset.liveLine}?${new URLSearchParams({ words: line })}`);
-    if (!response.ok || mine !== asked) return;
-    reading.innerHTML = await response.text();
+    if (line === '') {
+      reading.innerHTML = '';
+      return true;
+    }
+    const query = new URLSearchParams([['words', line], ...picks.map((pick) => ['pick', pick])]);
+    const response = await fetch(`${root.dataset.liveLine}?${query}`).catch(() => null);
+    if (!response?.ok) return false;
+    const html = await response.text();
+    if (mine !== asked) return true;
+    const held = reading.contains(document.activeElement) ? document.activeElement?.id : undefined;
+    reading.innerHTML = html;
+    if (held) document.getElementById(held)?.focus();
+    const status = root.querySelector('#line-said');
+    if (status) status.textContent = shown()?.dataset.said ?? '';
     // One thing to do next: once there is something to log, reading is no longer it.
     input.form?.querySelector('button')?.setAttribute('data-variant', reading.querySelector('[name=draft]') ? 'secondary' : 'primary');
+    return true;
   };
-  input.addEventListener('input', () => {
+  const readSoon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void read(), PAUSE_MS);
+  };
+  const draft = keepLine(root, { words: typed, picks: () => chosen(shown()) });
+  input.addEventListener('input', () => {
+    draft.keep();
+    readSoon();
   });
+  reading.addEventListener('change', () => {
+    draft.keep();
+    readSoon();
+  });
+  reading.addEventListener('submit', (event) => {
+    if (isSent) return event.preventDefault(); // an impatient second Enter logs nothing twice
+    isSent = true;
+    draft.send();
+  });
+  addEventListener('pageshow', () => (isSent = false));
   input.form?.addEventListener('submit', (event) => {
-    const shown = reading.querySelector<HTMLFormElement>('form.reading');
-    const isCurrent = shown?.dataset.line === input.value.trim() && shown.querySelector('[name=draft]') !== null;
-    if (isCurrent) {
-      event.preventDefault();
-      shown.requestSubmit();
-    }
+    event.preventDefault();
+    const form = shown();
+    const log = form?.querySelector<HTMLButtonElement>('[data-log]');
+    if (form?.dataset.line !== typed() || !log) return void read().then((isRead) => isRead || input.form?.submit());
+    if (log.name === 'anyway') log.focus();
+    else form.requestSubmit(log);
   });
+  const kept = draft.restore();
+  if (kept && typed() === '') {
+    input.value = kept.words;
+    void read(kept.picks);
+  }
+}
+
+/** What was chosen otherwise than it was read. */
+function chosen(form: HTMLFormElement | null): string[] {
+  return [...(form?.querySelectorAll<HTMLSelectElement>('select[name=pick]') ?? [])]
+    .map((select) => select.value)
+    .filter((value) => {
+      const [, from, to] = JSON.parse(value) as [string, string, string];
+      return from !== to;
+    });
 }

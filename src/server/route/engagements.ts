@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Hono, type Context } from 'hono';
-import { EngagementDraft } from '../../domain/draft.ts';
-import type { Engagement } from '../../domain/engagement.ts';
+import type { EngagementDraft } from '../../domain/draft.ts';
+import { mayLearn } from '../../intake/may-learn.ts';
+import type { LikelyEngagement } from '../../register/engagement/engagement-verbs.ts';
 import { inLang } from '../../domain/lang.ts';
-import { Problem, type Issue } from '../../domain/problem.ts';
+import type { Issue } from '../../domain/problem.ts';
 import { leaveFlash } from '../flash.ts';
-import { draftIssues } from '../form/draft-issues.ts';
 import { draftOf } from '../form/engagement-draft.ts';
+import { renamedParties } from '../form/renamed-parties.ts';
 import { draftToForm, formToDraft } from '../form/engagement-form.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
@@ -15,10 +16,12 @@ import type { Notice } from '../view/conflict.tsx';
 import { engagementFormPage } from '../view/engagement-form.tsx';
 import { engagementPage } from '../view/engagement-page.tsx';
 import { backTo } from './back.ts';
-import { accountOfYear } from '../../account/account-of-year.ts';
 import { conflictOf } from './conflict-of.ts';
 import { draftFrom, firstDraft } from './draft-from.ts';
+import { carriedDraft, logReading, pickedReading } from './log-line.ts';
+import { loggedRoute } from './logged.ts';
 import { requestChoices } from './request-choices.ts';
+import { sentencesOf } from './sentences-of.ts';
 import { trySave } from './try-save.ts';
 
 export function engagementRoutes() {
@@ -27,11 +30,18 @@ export function engagementRoutes() {
   app.post('/engagements', async (c) => {
     const { register } = c.get('parts');
     const { values } = await readForm(c);
+    if (values.has('draft')) return logReading(c, values);
     const known = await register.knownParties(c.get('who'));
-    const read = values.has('draft') ? { draft: confirmed(values) } : formToDraft(values, { known, lang: c.get('reader').lang, was: carried(values) });
+    const was = carriedDraft(values, 'was');
+    const read = formToDraft(values, { known, lang: c.get('reader').lang, was });
     if ('issues' in read) return c.html(await newForm(c, values, read.issues), 422);
-    const done = await trySave(c, () => register.logEngagement(c.get('who'), read.draft));
-    if ('refusal' in done) return c.html(await newForm(c, values.has('draft') ? shownWith(read.draft, c) : values, [], done), done.status);
+    const [likely = []] = values.has('anyway') ? [] : await register.likelyEngagements(c.get('who'), [read.draft], c.get('reader').year);
+    const sure = likely.filter((row) => row.isSure);
+    if (sure.length > 0) return c.html(await newForm(c, values, [], {}, sure), 409);
+    const learned = was && values.has('words') ? renamedParties(was, values, known).filter(({ words }) => mayLearn(words)) : [];
+    const done = await trySave(c, () => register.logEngagement(c.get('who'), read.draft, undefined, undefined, learned));
+    if ('refusal' in done) return c.html(await newForm(c, values, [], done), done.status);
+    if (values.has('words')) return c.redirect(paths.loggedEngagement(done.saved), 303);
     leaveFlash(c, 'engagement-saved');
     return c.redirect(paths.engagement(done.saved), 303);
   });
@@ -44,10 +54,13 @@ export function engagementRoutes() {
     const { values } = await readForm(c);
     const line = textOf(values, 'words');
     const { lang } = c.get('reader');
-    const draft = values.has('draft') ? confirmed(values) : { ...firstDraft(), title: line ? { [lang]: line } : {} };
-    return c.html(await newForm(c, shownWith(draft, c), []));
+    const draft = values.has('draft') ? (await pickedReading(c, values)).draft : { ...firstDraft(), title: line ? { [lang]: line } : {} };
+    const shown = shownWith(draft, c);
+    if (line) shown.set('words', line);
+    return c.html(await newForm(c, shown, []));
   });
 
+  app.get('/engagements/:id/logged', loggedRoute);
   app.get('/engagements/:id', async (c) => {
     const { register, today } = c.get('parts');
     const id = c.req.param('id');
@@ -94,25 +107,6 @@ export function engagementRoutes() {
   return app;
 }
 
-/** The draft a reading carried along for the reader to confirm. */
-function confirmed(values: URLSearchParams): EngagementDraft {
-  const draft = draftIn(values, 'draft');
-  const [issue] = draft ? draftIssues(draft) : [];
-  if (!draft || issue) throw new Problem('invalid', issue ? { field: issue.path, rule: issue.code } : {});
-  return draft;
-}
-
-/** The draft a form was filled in with, where it came from a reading. */
-const carried = (values: URLSearchParams) => (values.has('was') ? draftIn(values, 'was') : null);
-
-function draftIn(values: URLSearchParams, key: string): EngagementDraft | null {
-  try {
-    return EngagementDraft.parse(JSON.parse(values.get(key) ?? ''));
-  } catch {
-    return null;
-  }
-}
-
 /** The form of a draft that nobody has saved; it carries the draft along, for it shows less than that knows. */
 function shownWith(draft: EngagementDraft, c: Context<Env>): URLSearchParams {
   const shown = draftToForm(draft, c.get('reader').lang);
@@ -120,10 +114,11 @@ function shownWith(draft: EngagementDraft, c: Context<Env>): URLSearchParams {
   return shown;
 }
 
-async function newForm(c: Context<Env>, values: URLSearchParams, issues: readonly Issue[], notice: Notice = {}) {
+async function newForm(c: Context<Env>, values: URLSearchParams, issues: readonly Issue[], notice: Notice = {}, likely: readonly LikelyEngagement[] = []) {
   const reader = c.get('reader');
   return engagementFormPage({
     reader,
+    likely,
     title: reader.words.engagements.newTitle,
     action: paths.engagements(),
     cancel: paths.engagements(),
@@ -158,19 +153,4 @@ async function partyNames(c: Context<Env>): Promise<string[]> {
     .filter((party) => !party.isUs)
     .map((party) => party.name)
     .slice(0, 500);
-}
-
-/** The sentences an engagement stands under, in the account of the year it ended or last went on, or of its own year where it has no date. */
-async function sentencesOf(c: Context<Env>, engagement: Engagement) {
-  const { register } = c.get('parts');
-  const { lang, year: thisYear } = c.get('reader');
-  const { period } = engagement;
-  const ended = period ? (period.to ? Number(period.to.slice(0, 4)) : thisYear) : engagement.year;
-  const year = Math.min(ended, Math.max(thisYear, period?.from ? Number(period.from.slice(0, 4)) : 0));
-  const { account } = await accountOfYear(register, c.get('who'), year, lang, c.get('parts').today());
-  const promises = new Set(engagement.commitments.map((one) => one.commitmentId));
-  return account.sections
-    .flatMap((section) => section.sentences)
-    .filter((sentence) => sentence.support.some((one) => one.record === engagement.engagementId || promises.has(one.record)))
-    .map((sentence) => ({ sentence, year }));
 }

@@ -15,11 +15,13 @@ import { TRIGGERS } from '../../domain/codes/trigger.ts';
 import { WORK_FORMS } from '../../domain/codes/work-form.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { rowsOf } from '../form/read-form.ts';
+import type { LikelyEngagement } from '../../register/engagement/engagement-verbs.ts';
 import type { Reader } from '../server-parts.ts';
 import { Choice, CountryList, ErrorSummary, TextArea, TextField, Tick, Ticks } from '../ui/field.tsx';
 import { options, type Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
 import { ConflictNotice, RefusalNotice, type Notice } from './conflict.tsx';
+import { LikelyLogged } from './likely-logged.tsx';
 import { fieldLabel } from './field-label.ts';
 import { LocalFields } from './local-fields.tsx';
 import { RequestFields } from './request-fields.tsx';
@@ -37,13 +39,14 @@ export interface EngagementFormProps {
   version: number | null;
   quote?: string; // the words a proposal stands on
   notice?: Notice;
+  likely?: readonly LikelyEngagement[]; // what it may already stand as
 }
 
 const SPARE_ROWS = 2;
 
 /** The form of an engagement: what most engagements need first, the rest one fold away. Shows exactly what was typed. */
 export function engagementFormPage(props: EngagementFormProps) {
-  const { reader, title, action, cancel, values, issues, partyNames, version, quote, notice } = props;
+  const { reader, title, action, cancel, values, issues, partyNames, version, quote, notice, likely = [] } = props;
   const conflict = notice?.conflict;
   const t = reader.words;
   const f = t.fields;
@@ -65,8 +68,10 @@ export function engagementFormPage(props: EngagementFormProps) {
         {notice?.refusal && <RefusalNotice sentence={notice.refusal} />}
         {conflict && <ConflictNotice reader={reader} conflict={conflict} />}
         <ErrorSummary reader={reader} issues={issues} labels={(path) => fieldLabel(path, reader)} />
+        {likely.length > 0 && <LikelyLogged reader={reader} likely={likely} />}
         <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>
           {version !== null && <input type="hidden" name="version" value={String(version)} />}
+          {version === null && values.has('words') && <input type="hidden" name="words" value={values.get('words') ?? ''} />}
           {version === null && values.has('was') && <input type="hidden" name="was" value={values.get('was') ?? ''} />}
           <LocalFields {...props} name="title" label={f.title} hint={f.titleHint} />
           <div class="columns">
@@ -139,8 +144,8 @@ export function engagementFormPage(props: EngagementFormProps) {
           </details>
           {version !== null && <TextField reader={reader} name="why" label={`${f.why} (${t.common.optional})`} value={values.get('why') ?? ''} />}
           <div class="buttons">
-            <button class="ds-button" type="submit">
-              {conflict ? t.conflict.saveMine : t.common.save}
+            <button class="ds-button" type="submit" {...(likely.length > 0 ? { name: 'anyway', value: 'yes', 'aria-describedby': 'likely-logged' } : {})}>
+              {likely.length > 0 ? t.logLine.saveAnyway : conflict ? t.conflict.saveMine : t.common.save}
             </button>
             <a class="ds-button" data-variant="tertiary" href={cancel}>
               {t.common.cancel}

@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx';
-import type { Sentence } from '../../domain/account.ts';
 import type { ClaimView, Engagement } from '../../domain/engagement.ts';
 import { periodOf } from '../../domain/period.ts';
 import type { ChangeView } from '../../register/change/change-verbs.ts';
@@ -13,6 +12,8 @@ import { EvidenceList } from '../ui/evidence.tsx';
 import { Local, localText } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
 import { ChangeList } from './change-list.tsx';
+import { SentenceCard } from './sentence-card.tsx';
+import type { SentenceOfYear } from './sentence-card.tsx';
 import { CommitmentTable } from './commitment-list.tsx';
 import { RequestSection } from './request-section.tsx';
 
@@ -20,7 +21,7 @@ interface Props {
   reader: Reader;
   engagement: Engagement;
   history: readonly ChangeView[];
-  sentences: readonly { sentence: Sentence; year: number }[];
+  sentences: readonly SentenceOfYear[];
   today: string;
 }
 
@@ -45,26 +46,7 @@ export function engagementPage({ reader, engagement, history, sentences, today }
             {t.common.edit}
           </a>
         </div>
-        <section aria-labelledby="sentence-heading" class="ds-card sentence-card" data-variant="tinted">
-          <h2 class="ds-heading" data-size="2xs" id="sentence-heading">
-            {t.engagements.sentence}
-          </h2>
-          {sentences.length === 0 ? (
-            <p class="quiet">{t.engagements.noSentence}</p>
-          ) : (
-            sentences.map(({ sentence, year }) => (
-              <p>
-                <a
-                  class="ds-link"
-                  lang={sentence.lang === reader.lang ? undefined : sentence.lang}
-                  href={`${paths.account(year, { sentence: sentence.id })}#${sentence.id}`}
-                >
-                  <bdi>{sentence.text}</bdi>
-                </a>
-              </p>
-            ))
-          )}
-        </section>
+        <SentenceCard reader={reader} sentences={sentences} />
         <RequestSection reader={reader} engagement={engagement} today={today} />
         {[...rivals]
           .filter(([, claims]) => claims.length > 1)

@@ -12,7 +12,7 @@ import { proposeLine } from '../../intake/propose-line.ts';
 import { sharingWords } from '../../intake/sharing-words.ts';
 import { unreadWords } from '../../intake/unread-words.ts';
 import type { Env } from '../server-parts.ts';
-import type { LineRead } from '../view/line-reading.tsx';
+import type { LineRead } from '../view/line-read.ts';
 import { readingContext } from './reading-context.ts';
 
 /** The line as it is read today and corrected by what was chosen; null when nothing in it was recognised. */

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
-import type { LineRead } from '../view/line-reading.tsx';
+import type { LineRead } from '../view/line-read.ts';
 import { todayPage } from '../view/today.tsx';
 import { latestYear } from './latest-year.ts';
 import { readLogLine } from './read-log-line.ts';

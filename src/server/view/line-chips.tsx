@@ -13,7 +13,7 @@ import { pickValue } from '../form/read-picks.ts';
 import type { Reader } from '../server-parts.ts';
 import { periodText } from '../ui/dates.ts';
 import { draftChips } from './draft-chips.ts';
-import type { LineRead } from './line-reading.tsx';
+import type { LineRead } from './line-read.ts';
 
 /** One way a fact could be. `to` is what it would be, and the same as what was read where that is it. */
 interface Way {

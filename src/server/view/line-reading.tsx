@@ -1,23 +1,10 @@
 import type { FC } from 'hono/jsx';
-import type { EngagementDraft } from '../../domain/draft.ts';
-import type { LineAlternatives } from '../../intake/line-alternatives.ts';
-import type { LinePick } from '../../intake/line-picks.ts';
-import type { LikelyEngagement } from '../../register/engagement/engagement-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { draftChips } from './draft-chips.ts';
 import { LikelyLogged } from './likely-logged.tsx';
+import type { LineRead } from './line-read.ts';
 import { LineChips } from './line-chips.tsx';
-
-/** A line as it was read, and as a person has corrected it. */
-export interface LineRead {
-  read: EngagementDraft;
-  base: EngagementDraft; // with the kind that was chosen and nothing else
-  draft: EngagementDraft; // with all that was chosen
-  picks: readonly LinePick[];
-  alternatives: LineAlternatives;
-  likely: readonly LikelyEngagement[]; // what it may already stand as
-}
 
 /** Where a line is typed and read. The line has the focus when the page opens: it is what the page is for, and its label and hint are read out with it. */
 export const LogLine: FC<{ reader: Reader; line: string; read: LineRead | null; refusal?: string }> = ({ reader, line, read, refusal }) => {

@@ -7,7 +7,7 @@ import { page } from '../ui/page.tsx';
 import { CommitmentTable } from './commitment-list.tsx';
 import { EngagementTable } from './engagement-list.tsx';
 import { ExpectedSoon } from './expected-next.tsx';
-import type { LineRead } from './line-reading.tsx';
+import type { LineRead } from './line-read.ts';
 import { LogLine } from './line-reading.tsx';
 import { RequestsDue } from './requests-due.tsx';
 

@@ -7,7 +7,7 @@ import type { Setting } from './memory.ts';
 import type { ClauseRead } from './read-clause.ts';
 import { readManner } from './read-manner.ts';
 import { answerIn } from './follow-up.ts';
-import { isAcronym } from './name-index.ts';
+import { isAcronym } from './register-names.ts';
 import { roleBefore } from './name-roles.ts';
 import type { PartyFound } from './read-parties.ts';
 import { readWork } from './read-work.ts';

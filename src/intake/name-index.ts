@@ -1,19 +1,11 @@
 import { fold } from '../domain/fold.ts';
-import type { KnownParty, ReadingContext } from '../domain/proposal.ts';
+import type { ReadingContext } from '../domain/proposal.ts';
 import { BODIES } from './knowledge/bodies.ts';
+import { Names, isAcronym, namesOf } from './register-names.ts';
+import type { Body, Entry } from './register-names.ts';
 import { shortForms } from './short-forms.ts';
 import { bareForms, readTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
-
-/** A body a text may name. `acronym` is what the text calls it for short. */
-export interface Body {
-  name: string;
-  acronym: string | null;
-  country: string | null;
-  partyId: string | null;
-  isUs: boolean;
-  defined?: true; // the text itself says what it is for short
-}
 
 export interface NameIndex {
   find: (said: string, tokens: number) => Body | null;
@@ -21,13 +13,6 @@ export interface NameIndex {
   longest: number; // words in the longest name
   short: (name: string) => string[]; // what the text calls a body for short
   seen: ReadonlySet<string>; // words that stand capitalised inside a sentence and never in lower case
-}
-
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]*\p{Ll}?[\p{Lu}\p{N}]+$/u; // UNV, OECD, KfW
-export const isAcronym = (said: string): boolean => ACRONYM.test(said) && said.length <= 10;
-/** A party of the register as a body a text may name. */
-export function bodyOf({ partyId, name, names, country, isUs }: KnownParty): Body {
-  return { name, acronym: names.find(isAcronym) ?? null, country, partyId, isUs };
 }
 
 const DEFINED = /\((\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}\p{L}+)?)\)/gu;
@@ -57,48 +42,6 @@ function longNameBefore(text: string, tokens: readonly Token[], at: number): str
   return name.length > 3 ? name : null;
 }
 
-interface Entry {
-  body: Body;
-  shape: string; // as it was written
-}
-
-/** A name folded, as it is looked up. */
-interface Folded {
-  key: string;
-  starts: readonly string[]; // the words it may be found by
-  words: number;
-}
-
-const FOLDS_KEPT = 200_000;
-const folds = new Map<string, Folded>();
-
-/** A register's names come again with every line that is read, and folding them is most of the work. */
-function folded(said: string): Folded {
-  const before = folds.get(said);
-  if (before) return before;
-  if (folds.size >= FOLDS_KEPT) folds.clear();
-  const key = fold(said);
-  const parts = key.split(' ');
-  const made = { key, starts: [...new Set([parts[0] ?? '', fold(said.split(/\s/u)[0] ?? '')])], words: parts.length };
-  folds.set(said, made);
-  return made;
-}
-
-/** Names and what they stand for, found by their folded form. A name that is in already keeps what it stands for. */
-class Names {
-  readonly entries = new Map<string, Entry>();
-  readonly starts = new Set<string>();
-  longest = 1;
-
-  add(said: string, body: Body): void {
-    const { key, starts, words } = folded(said);
-    if (key.length < 2 || this.entries.has(key)) return;
-    this.entries.set(key, { body, shape: said });
-    for (const start of starts) this.starts.add(start);
-    this.longest = Math.max(this.longest, words);
-  }
-}
-
 const COMMON = new Names();
 const GAZETTEER = new Map<string, (typeof BODIES)[number]>();
 for (const entry of BODIES) {
@@ -107,21 +50,6 @@ for (const entry of BODIES) {
     COMMON.add(name, body);
     GAZETTEER.set(fold(name), entry);
   }
-}
-
-/** The names of the register, made once for all that is read against the same parties: a line is read several times, a folder of files many. */
-const registers = new WeakMap<readonly KnownParty[], Names>();
-function namesOf(known: readonly KnownParty[]): Names {
-  let names = registers.get(known);
-  if (!names) {
-    names = new Names();
-    for (const party of known) {
-      const body = bodyOf(party);
-      for (const name of [party.name, ...party.names]) names.add(name, body);
-    }
-    registers.set(known, names);
-  }
-  return names;
 }
 
 /** Everything bodies are called in this text: what the register knows first, then what the text itself defines, then common knowledge. */

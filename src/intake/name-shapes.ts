@@ -1,8 +1,9 @@
 import { NOT_BODIES, WIDE } from './knowledge/bodies.ts';
 import { MONTHS } from './knowledge/months.ts';
 import { HEADS_EN, OPENERS, SUFFIX_NO } from './knowledge/organisation-words.ts';
-import { isAcronym } from './name-index.ts';
-import type { Body, NameIndex } from './name-index.ts';
+import { isAcronym } from './register-names.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Body } from './register-names.ts';
 import type { PlaceFound } from './read-places.ts';
 import { bareForms } from './tokens.ts';
 import type { Token } from './tokens.ts';

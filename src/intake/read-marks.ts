@@ -3,7 +3,7 @@ import { TOPICS } from '../domain/codes/topic.ts';
 import { fold } from '../domain/fold.ts';
 import type { KnownParty } from '../domain/proposal.ts';
 import { TOPIC_WORDS } from './knowledge/topics.ts';
-import { bodyOf } from './name-index.ts';
+import { bodyOf } from './register-names.ts';
 import { nameless } from './name-shapes.ts';
 import type { PartyFound } from './read-parties.ts';
 import { word } from './span.ts';

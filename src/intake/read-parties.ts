@@ -12,8 +12,9 @@ import {
   TITLE_ENDS,
   WORK_ENDS,
 } from './knowledge/organisation-words.ts';
-import { isAcronym } from './name-index.ts';
-import type { Body, NameIndex } from './name-index.ts';
+import { isAcronym } from './register-names.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Body } from './register-names.ts';
 import { capitalRun, close, gap, isMonth, known, nameless, norwegianName } from './name-shapes.ts';
 import type { Reader } from './name-shapes.ts';
 import { readPlaces } from './read-places.ts';

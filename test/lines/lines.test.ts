@@ -54,6 +54,13 @@ describe('a mark in a line', () => {
     assert.deepEqual(names('kaffi med @havvenene i går'), ['havvenene']);
     assert.deepEqual(names('kaffi med @"Foreninga for rein strand" i går'), ['Foreninga for rein strand']);
   });
+  it('finds a party that came into the register after the line before was read', () => {
+    const party = { partyId: 'par-new', name: 'Havvenene', names: [], country: 'NO', isUs: false };
+    const partyIn = (known: typeof LINE_CONTEXT.known) => proposeLine('møte med Havvenene i går', { ...LINE_CONTEXT, known })?.draft.parties[0]?.partyId;
+    assert.equal(partyIn(LINE_CONTEXT.known), null);
+    assert.equal(partyIn([...LINE_CONTEXT.known, party]), 'par-new');
+    assert.equal(partyIn([...LINE_CONTEXT.known, { ...party, partyId: 'par-newer' }]), 'par-newer');
+  });
   it('makes a record of a party alone', () => assert.deepEqual(names('@undp'), ['par-undp']));
   it('is no part of an address', () => assert.deepEqual(names('skreiv til post@undp.example'), names('skreiv til post.undp.example')));
   it('finds a topic by its code and by its label in any language', () => {

@@ -1,20 +1,6 @@
+import { groupCode } from '../domain/areas-in.ts';
+import { AREA_GROUPS } from '../domain/codes/area-group.ts';
 import type { Lang } from '../domain/lang.ts';
-
-/** Groups of countries that have no UN M49 number. */
-const GROUPS: Record<string, Record<Lang, string>> = {
-  'selected-african': { nn: 'utvalde afrikanske land', nb: 'utvalgte afrikanske land', en: 'selected African countries' },
-  'global-south': { nn: 'det globale sør', nb: 'det globale sør', en: 'the Global South' },
-  commonwealth: { nn: 'Samveldet', nb: 'Samveldet', en: 'the Commonwealth' },
-  nordic: { nn: 'Norden', nb: 'Norden', en: 'the Nordic countries' },
-  'european-union': { nn: 'EU', nb: 'EU', en: 'the EU' },
-};
-/** M49 numbers and names in use that lead to one of the groups above. */
-const ALIASES: Record<string, string> = {
-  south: 'global-south',
-  'the-south': 'global-south',
-  eu: 'european-union',
-  'selected-african-countries': 'selected-african',
-};
 
 const ISLANDS = new Set('AG AW BB BM BS CK CU CV CY DM DO FJ FK FO GL GU HT IS JM KI KM KN LC LK MG MH MT MU MV NR PH PR SB SC SJ TT TW VC WS'.split(' '));
 const WITH_THE = new Set('AE BS CD CF CG DO FK FO GB GM KM KY MH MV NL PH SB TC US VA VG VI'.split(' '));
@@ -22,7 +8,7 @@ const names = new Map<Lang, Intl.DisplayNames>();
 
 /** The name of a country (ISO 3166-1 alpha-2), a region (UN M49) or a named group; null when the code is none of these. */
 export function areaName(code: string, lang: Lang): string | null {
-  const group = GROUPS[ALIASES[code.toLowerCase()] ?? code.toLowerCase()];
+  const group = AREA_GROUPS.find((one) => one.code === groupCode(code));
   if (group) return group[lang];
   if (!/^(?:[A-Z]{2}|\d{3})$/u.test(code)) return null;
   const display = names.get(lang) ?? new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });

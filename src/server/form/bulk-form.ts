@@ -1,6 +1,6 @@
 import { BulkEdit, isEmptyEdit } from '../../domain/bulk-edit.ts';
 import type { Issue } from '../../domain/problem.ts';
-import { readCountry } from '../../language/country-codes.ts';
+import { readArea } from '../../language/read-area.ts';
 import { textOf } from './read-form.ts';
 
 /** What a choice sends to take a value away; a choice left alone sends nothing. */
@@ -16,7 +16,7 @@ export function formToEdit(values: URLSearchParams): { edit: BulkEdit } | { issu
   });
   const code = (key: string) => {
     const typed = textOf(values, key);
-    return typed === null ? [] : [readCountry(typed) ?? typed];
+    return typed === null ? [] : [readArea(typed) ?? typed];
   };
   const answerOwner = textOf(values, 'answerOwner');
   const read = BulkEdit.safeParse({

@@ -3,7 +3,9 @@ import { fold } from '../../domain/fold.ts';
 import { LANGS, type Lang, type LocalText } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
 import type { KnownParty } from '../../domain/proposal.ts';
-import { countryName, readCountry } from '../../language/country-codes.ts';
+import { areaName } from '../../language/countries.ts';
+import { countryName, isCountry, readCountry } from '../../language/country-codes.ts';
+import { readArea } from '../../language/read-area.ts';
 import { readNumber, writeNumber } from '../../language/read-number.ts';
 import { draftIssues } from './draft-issues.ts';
 import { rowsOf, textOf } from './read-form.ts';
@@ -135,7 +137,9 @@ export function draftToForm(draft: EngagementDraft, lang: Lang): URLSearchParams
   setAll('subject', draft.subject);
   setAll('answer', draft.answer);
   draft.parties.forEach(({ name, role, country }, row) => setAll(`parties.${row}`, { name, role, country: country && countryName(country, lang) }));
-  draft.areas.forEach(({ code, role }, row) => setAll(`areas.${row}`, { code: countryName(code, lang), role }));
+  draft.areas.forEach(({ code, role }, row) =>
+    setAll(`areas.${row}`, { code: isCountry(code) ? countryName(code, lang) : (areaName(code, lang) ?? code), role }),
+  );
   draft.figures.forEach((figure, row) => setAll(`figures.${row}`, { ...figure, value: writeNumber(figure.value, lang) }));
   if (draft.work) setAll('work', draft.work);
   set('commitment.by', draft.commitment?.by);
@@ -195,5 +199,5 @@ function inOrder(chosen: readonly string[], was: readonly string[] = []): string
 
 /** Countries are kept by code; codes and names of groups stand as they are. */
 function areaCode(typed: string): string {
-  return readCountry(typed) ?? (/^[a-z]{2}$/i.test(typed) ? typed.toUpperCase() : typed);
+  return readArea(typed) ?? (/^[a-z]{2}$/i.test(typed) ? typed.toUpperCase() : typed);
 }

@@ -8,7 +8,7 @@ import { PARTY_ROLES } from '../../domain/codes/party-role.ts';
 import { RECURRENCES } from '../../domain/codes/recurrence.ts';
 import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
 import { ENGAGEMENT_STATUSES } from '../../domain/codes/status.ts';
-import { readCountry } from '../../language/country-codes.ts';
+import { readArea } from '../../language/read-area.ts';
 import type { EngagementFilter } from '../../register/engagement/engagement-verbs.ts';
 import { readPeriod } from '../form/read-period.ts';
 
@@ -40,7 +40,7 @@ export const Filter = z.object({
   eventId: text.optional(),
   country: z
     .string()
-    .transform((typed) => readCountry(typed) ?? typed.toUpperCase())
+    .transform((typed) => readArea(typed) ?? typed.toUpperCase())
     .optional(),
   topic: text.optional(),
   unit: text.optional(),

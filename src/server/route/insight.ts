@@ -5,6 +5,7 @@ import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { inLang } from '../../domain/lang.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
+import { isCountry } from '../../language/country-codes.ts';
 import { areaText } from '../ui/dates.ts';
 import { insightPage, type Tally } from '../view/insight.tsx';
 import { yearOf } from './year.ts';
@@ -36,7 +37,7 @@ export function insightRoutes() {
           (partyId) => ({ name: names.get(partyId) ?? partyId, href: paths.engagements({ year, partyId, direction: 'in' }) }),
         ),
         countries: tally(
-          engagements.flatMap((one) => [...new Set(one.areas.map((area) => area.code))]),
+          engagements.flatMap((one) => [...new Set(one.areas.map((area) => area.code))].filter(isCountry)),
           (country) => ({ name: areaText(country, lang), href: paths.engagements({ year, country }) }),
         ),
         promises: tally(

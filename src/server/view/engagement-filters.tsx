@@ -10,6 +10,7 @@ import { RECURRENCES } from '../../domain/codes/recurrence.ts';
 import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
 import { ENGAGEMENT_STATUSES } from '../../domain/codes/status.ts';
 import { TOPICS } from '../../domain/codes/topic.ts';
+import { hasAreasIn } from '../../domain/areas-in.ts';
 import { ENGAGEMENT_SORTS, many } from '../../domain/engagement-filter.ts';
 import type { EngagementFilter } from '../../domain/engagement-filter.ts';
 import { periodOf } from '../../domain/period.ts';
@@ -17,7 +18,8 @@ import type { ListShape } from '../form/list-query.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText, periodText } from '../ui/dates.ts';
-import { Choice, CountryList, FilterFold, TextField } from '../ui/field.tsx';
+import { AreaList } from '../ui/area-list.tsx';
+import { Choice, FilterFold, TextField } from '../ui/field.tsx';
 import { options } from '../ui/options.ts';
 import type { FilterChip } from './list-frame.tsx';
 
@@ -57,7 +59,7 @@ function keyLabel(key: Key, { words: t }: Reader): string {
 function valueText(key: Key, value: string, reader: Reader, names: NamesById): string {
   const { words: t, lang } = reader;
   if (key in CODED) return label(CODED[key as keyof typeof CODED], value, lang);
-  if (key === 'country') return areaText(value, lang);
+  if (key === 'country') return hasAreasIn(value) ? t.lists.withMembers(areaText(value, lang)) : areaText(value, lang);
   if (key === 'partyId' || key === 'eventId' || key === 'unit' || key === 'loggedBy') return names.get(value) ?? t.lists.hiddenOne;
   if (key === 'evidence') return t.lists.evidences[value as 'yes'];
   if (key === 'complete') return t.lists.completes[value as 'yes'];
@@ -117,8 +119,8 @@ export const EngagementFilters: FC<{ reader: Reader; filter: EngagementFilter; s
         <TextField reader={reader} name="words" label={t.engagements.words} value={filter.words} />
         <TextField reader={reader} name="year" label={t.account.year} value={filter.year?.toString()} size={5} inputmode="numeric" />
         {MAIN.map(choice)}
-        <TextField reader={reader} name="country" label={t.fields.country} size={14} list="countries" />
-        <CountryList reader={reader} />
+        <TextField reader={reader} name="country" label={t.fields.country} size={14} list="areas" />
+        <AreaList reader={reader} />
         <Choice
           reader={reader}
           name="sort"

@@ -17,6 +17,7 @@ import type { Issue } from '../../domain/problem.ts';
 import { rowsOf } from '../form/read-form.ts';
 import type { LikelyEngagement } from '../../register/engagement/engagement-verbs.ts';
 import type { Reader } from '../server-parts.ts';
+import { AreaList } from '../ui/area-list.tsx';
 import { Choice, CountryList, ErrorSummary, TextArea, TextField, Tick, Ticks } from '../ui/field.tsx';
 import { options, type Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
@@ -89,6 +90,7 @@ export function engagementFormPage(props: EngagementFormProps) {
             ))}
           </datalist>
           <CountryList reader={reader} />
+          <AreaList reader={reader} />
           <LocalFields {...props} name="subject" label={f.subject} hint={f.subjectHint} />
           <Ticks
             name="ourRoles"
@@ -291,7 +293,7 @@ const AreaRows: FC<EngagementFormProps> = (props) => {
             label={f.areaCode}
             value={values.get(`areas.${row}.code`) ?? ''}
             size={20}
-            list="countries"
+            list="areas"
             issues={issues}
           />
           <Select {...props} name={`areas.${row}.role`} label={f.areaRole} list={AREA_ROLES} />

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { areasIn } from '../../domain/areas-in.ts';
 import { many } from '../../domain/engagement-filter.ts';
 import type { EngagementFilter } from '../../domain/engagement-filter.ts';
 import type { Visibility } from '../../domain/visibility.ts';
@@ -39,8 +40,7 @@ export async function matchingEngagements(db: Db, see: Visibility, filter: Engag
   if (ours.length > 0) found = found.where('engagementId', 'in', db.selectFrom('participation').select('engagementId').where(oneOf('ourRole', ours)));
   const events = many(filter.eventId);
   if (events.length > 0) found = found.where('engagement.eventId', 'in', db.selectFrom(partsOfEvents(see, [...events])).select('part.partId'));
-  const countries = many(filter.country);
-  if (countries.length > 0) found = found.where(sql<boolean>`engagement.countries && ${[...countries]}::text[]`);
+  if (many(filter.country).length > 0) found = found.where(inAreas(many(filter.country)));
   if (filter.evidence !== undefined) found = found.where(filter.evidence === 'yes' ? supported(see) : sql<boolean>`not ${supported(see)}`);
   if (filter.disputed !== undefined)
     found = found.where(
@@ -60,6 +60,18 @@ export async function matchingEngagements(db: Db, see: Visibility, filter: Engag
   if (words) for (const { near } of await nearWords(db, words)) found = found.where(holds('engagement.searchText', near));
   return found;
 }
+
+/** An engagement has its countries in its own row, those of its parties among them. Regions and groups are its areas alone. */
+function inAreas(asked: readonly string[]) {
+  const codes = [...new Set(asked.flatMap(areasIn))];
+  const countries = sql<boolean>`engagement.countries && ${codes.filter(isCountryCode)}::text[]`;
+  const groups = codes.filter((code) => !isCountryCode(code));
+  if (groups.length === 0) return countries;
+  const inGroup = sql<boolean>`engagement.engagement_id in (select engagement_id from engagement_area where code = any(${groups}::text[]))`;
+  return sql<boolean>`(${countries} or ${inGroup})`;
+}
+
+const isCountryCode = (code: string): boolean => /^[A-Z]{2}$/u.test(code);
 
 /** One value is asked for as one, so that an index that goes on by date after it can answer in order. */
 const oneOf = (column: string, values: readonly string[]) => (values.length === 1 ? sql<boolean>`${sql.ref(column)} = ${values[0]}` : anyOf(column, values));

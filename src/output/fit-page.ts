@@ -1,7 +1,7 @@
 import type { BriefSection } from '../domain/brief.ts';
 
 /** What a sheet of A4 takes, in lines of the smaller type; a safe measure, for letters differ in width. */
-const LINES = 56;
+const LINES = 58;
 const WIDE = 104; // letters in a line
 const LONGEST = 3 * WIDE; // a single text may not take more of the sheet than this
 

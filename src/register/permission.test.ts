@@ -32,6 +32,7 @@ async function everythingSeen(register: Register, who: Who): Promise<string> {
     await Promise.all(parties.rows.map((row) => register.readParty(who, row.partyId))),
     await Promise.all(sources.map((row) => register.readSource(who, row.sourceId))),
     await Promise.all(sources.map((row) => register.listProposals(who, row.sourceId))),
+    await Promise.all(parties.rows.map((row) => register.readRelationship(who, row.partyId, '2022-06-01', { withParts: true }))),
     await register.knownParties(who),
     await register.listCommitments(who, {}),
     await register.readToday(who, '2022-06-01'),

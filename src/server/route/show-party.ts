@@ -4,7 +4,7 @@ import type { Env } from '../server-parts.ts';
 import { partyPage } from '../view/party-page.tsx';
 import type { TieSent } from '../view/tie-fields.tsx';
 
-const REQUESTS = 10;
+const REQUESTS = 5;
 
 interface Sent {
   tie?: TieSent;

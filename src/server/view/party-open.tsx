@@ -10,6 +10,8 @@ import { ExpectedList } from './expected-next.tsx';
 import { TimelineList } from './party-timeline.tsx';
 import { RequestTable } from './request-table.tsx';
 
+const SHOWN = 5; // promises one way before the rest are folded
+
 interface Props {
   reader: Reader;
   told: Relationship;
@@ -39,13 +41,13 @@ export const OpenBetweenUs: FC<Props> = ({ reader, told, promises, waiting, expe
       {ours.length > 0 && (
         <>
           {heading(t.weOwe)}
-          <CommitmentTable reader={reader} rows={ours} today={today} />
+          <Promises reader={reader} rows={ours} today={today} />
         </>
       )}
       {theirs.length > 0 && (
         <>
           {heading(t.theyOwe)}
-          <CommitmentTable reader={reader} rows={theirs} today={today} />
+          <Promises reader={reader} rows={theirs} today={today} />
         </>
       )}
       {waiting.rows.length > 0 && (
@@ -69,5 +71,20 @@ export const OpenBetweenUs: FC<Props> = ({ reader, told, promises, waiting, expe
         </>
       )}
     </section>
+  );
+};
+
+const Promises: FC<{ reader: Reader; rows: readonly CommitmentView[]; today: string }> = ({ reader, rows, today }) => {
+  const rest = rows.slice(SHOWN);
+  return (
+    <>
+      <CommitmentTable reader={reader} rows={rows.slice(0, SHOWN)} today={today} />
+      {rest.length > 0 && (
+        <details class="earlier">
+          <summary>{reader.words.ties.more(rest.length)}</summary>
+          <CommitmentTable reader={reader} rows={rest} today={today} />
+        </details>
+      )}
+    </>
   );
 };

@@ -25,6 +25,8 @@ import { RequestTable } from './request-table.tsx';
 import type { TieSent } from './tie-fields.tsx';
 import { Ties } from './ties.tsx';
 
+const LATEST = 12; // changes shown before the earlier ones are folded
+
 interface Props {
   reader: Reader;
   party: PartyView;
@@ -129,7 +131,13 @@ export function partyPage(props: Props) {
           <h2 class="ds-heading" data-size="sm" id="history-heading">
             {words.engagements.history}
           </h2>
-          <ChangeList reader={reader} changes={history} back={paths.party(party.partyId)} of={party.partyId} />
+          <ChangeList reader={reader} changes={history.slice(0, LATEST)} back={paths.party(party.partyId)} of={party.partyId} />
+          {history.length > LATEST && (
+            <details class="earlier">
+              <summary>{t.earlier(history.length - LATEST)}</summary>
+              <ChangeList reader={reader} changes={history.slice(LATEST)} back={paths.party(party.partyId)} of={party.partyId} />
+            </details>
+          )}
         </section>
       </>
     ),

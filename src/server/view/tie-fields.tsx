@@ -53,11 +53,16 @@ export const TieFields: FC<{ reader: Reader; name: string; known: readonly Known
           }))}
         />
       )}
-      <div class="row">
-        <TextField {...maybe('from')} size={14} />
-        <TextField {...maybe('to')} size={14} />
-      </div>
-      <p class="quiet">{t.periodHint}</p>
+      <fieldset class="ds-fieldset" aria-describedby="period-hint">
+        <legend class="ds-label">{t.period}</legend>
+        <p class="quiet" id="period-hint">
+          {t.periodHint}
+        </p>
+        <div class="row">
+          <TextField {...maybe('from')} size={14} />
+          <TextField {...maybe('to')} size={14} />
+        </div>
+      </fieldset>
       <TextField {...maybe('seat')} hint={t.seatHint} />
       <TextField {...maybe('note')} />
       <datalist id="known-parties">

@@ -21,6 +21,7 @@ export const ID_PREFIX = {
   unit: 'unt',
   user: 'usr',
   tie: 'tie',
+  view: 'vie',
 } as const;
 export type IdKind = keyof typeof ID_PREFIX;
 

@@ -76,6 +76,10 @@ import { tellApart } from './party/tell-apart.ts';
 import { undoBatch } from './change/undo-batch.ts';
 import { undoChange } from './change/undo-change.ts';
 import { undoField } from './change/undo-field.ts';
+import { chooseDefaultView } from './view/choose-default-view.ts';
+import { deleteView } from './view/delete-view.ts';
+import { listViews } from './view/list-views.ts';
+import { saveView } from './view/save-view.ts';
 import { whoIs } from './user/who-is.ts';
 import { withdrawPerson } from './party/withdraw-person.ts';
 import { withdrawTie } from './party/withdraw-tie.ts';
@@ -159,6 +163,10 @@ export function createRegister(store: Store): Register {
     undoField: (...args) => undoField(store, ...args),
     search: (...args) => search(store, ...args),
     readToday: (...args) => readToday(store, ...args),
+    saveView: (...args) => saveView(store, ...args),
+    listViews: (...args) => listViews(store, ...args),
+    deleteView: (...args) => deleteView(store, ...args),
+    chooseDefaultView: (...args) => chooseDefaultView(store, ...args),
     addUser: (...args) => addUser(store, ...args),
     listUsers: (...args) => listUsers(store, ...args),
     changeUser: (...args) => changeUser(store, ...args),

@@ -15,6 +15,7 @@ import type { RelationshipVerbs } from './party/relationship-verbs.ts';
 import type { TieVerbs } from './party/tie-verbs.ts';
 import type { SourceVerbs } from './source/source-verbs.ts';
 import type { UserVerbs } from './user/user-verbs.ts';
+import type { ViewVerbs } from './view/view-verbs.ts';
 
 export interface Hit {
   id: string;
@@ -49,7 +50,8 @@ export interface Register
     SourceVerbs,
     ClaimVerbs,
     ChangeVerbs,
-    UserVerbs {
+    UserVerbs,
+    ViewVerbs {
   search(who: Who, words: string): Promise<Hit[]>;
   readToday(who: Who, today: string): Promise<Today>;
 }

@@ -30,6 +30,7 @@ import { searchRoutes } from './route/search.ts';
 import { settingsRoutes } from './route/settings.ts';
 import { signInRoutes } from './route/sign-in.ts';
 import { sourceRoutes } from './route/sources.ts';
+import { viewRoutes } from './route/views.ts';
 import { tieRoutes } from './route/ties.ts';
 import { todayRoutes } from './route/today.ts';
 import { refuseCrossSite, refuseNull, securityHeaders } from './security.ts';
@@ -68,6 +69,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     bulkRoutes, // before the engagements: /engagements/bulk is none
     engagementListRoutes,
     logLineRoutes,
+    viewRoutes,
     engagementRoutes,
     mergePartyRoutes, // before the parties: /parties/duplicates is no party
     partyRoutes,

@@ -9,6 +9,7 @@ export const paths = {
   engagements: (filter: EngagementFilter & ListShape & { after?: string | undefined; before?: string | undefined } = {}) =>
     withQuery('/engagements', { ...filter }),
   engagementFile: (format: string, filter: EngagementFilter & ListShape) => withQuery(`/engagements/export/${format}`, { ...filter }),
+  views: () => '/views',
   newEngagement: (at: { eventId?: string; cameOf?: string; kind?: string; like?: string } = {}) => withQuery('/engagements/new', at),
   engagement: (id: string) => `/engagements/${id}`,
   loggedEngagement: (id: string) => `/engagements/${id}/logged`,

@@ -37,6 +37,7 @@ import { signIn } from './sign-in.ts';
 import { sources } from './sources.ts';
 import { ties } from './ties.ts';
 import { today } from './today.ts';
+import { views } from './views.ts';
 
 /** Every word of the interface in one language, by the page or the thing it belongs to. */
 function gathered(lang: Lang) {
@@ -49,6 +50,7 @@ function gathered(lang: Lang) {
     conflict: conflict[lang],
     engagements: engagements[lang],
     lists: lists[lang],
+    views: views[lang],
     fields: fields[lang],
     figureSums: figureSums[lang],
     parties: parties[lang],

@@ -4,6 +4,7 @@ import { many } from '../../domain/engagement-filter.ts';
 import type { EngagementFilter } from '../../domain/engagement-filter.ts';
 import { inLang } from '../../domain/lang.ts';
 import { Problem } from '../../domain/problem.ts';
+import type { Issue } from '../../domain/problem.ts';
 import type { EngagementRow } from '../../register/engagement/engagement-verbs.ts';
 import type { ListSheet } from '../../output/list-sheet.ts';
 import { listToCsv } from '../../output/list-to-csv.ts';
@@ -11,6 +12,7 @@ import { listToJson } from '../../output/list-to-json.ts';
 import { listToXlsx } from '../../output/list-to-xlsx.ts';
 import { USUAL_COLUMNS, readShape } from '../form/list-query.ts';
 import type { EngagementListQuery } from '../form/list-query.ts';
+import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import { columnLabel, engagementCell, needsMore } from '../view/engagement-columns.tsx';
 import { engagementListPage } from '../view/engagement-list.tsx';
@@ -27,15 +29,11 @@ const FILES = {
 export function engagementListRoutes() {
   const app = new Hono<Env>();
   app.get('/engagements', async (c) => {
-    const query = readListQuery(queryOf(c.req.url));
-    const { filter, sort, column, after, before } = query;
-    const rows = await c.get('parts').register.listEngagements(c.get('who'), filter, {
-      limit: ROWS,
-      ...(sort ? { sort } : {}),
-      ...(before ? { before } : after ? { after } : {}),
-      more: needsMore(column ?? []),
-    });
-    return c.html(engagementListPage({ reader: c.get('reader'), query, rows, names: await namesIn(c, filter) }));
+    const asked = queryOf(c.req.url);
+    // The bare address opens with the view one has chosen; with anything in it, it says itself what to show.
+    const chosen = asked.size === 0 ? (await c.get('parts').register.listViews(c.get('who'), 'engagements')).find((view) => view.isDefault) : undefined;
+    if (chosen) return c.redirect(`${paths.engagements()}?${chosen.query}${chosen.query ? '&' : ''}view=${chosen.viewId}`);
+    return c.html(await showEngagements(c, asked));
   });
 
   app.get('/engagements/export/:format', (c) => {
@@ -60,6 +58,34 @@ export function engagementListRoutes() {
     });
   });
   return app;
+}
+
+/** The page of the list an address asks for; with what was sent of a view and is to be mended. */
+export async function showEngagements(c: Context<Env>, address: URLSearchParams, sent?: { name: string; issues: readonly Issue[] }) {
+  const who = c.get('who');
+  const { register } = c.get('parts');
+  const query = readListQuery(address);
+  const { filter, sort, column, view, after, before } = query;
+  const [rows, views, names] = await Promise.all([
+    register.listEngagements(who, filter, {
+      limit: ROWS,
+      ...(sort ? { sort } : {}),
+      ...(before ? { before } : after ? { after } : {}),
+      more: needsMore(column ?? []),
+    }),
+    register.listViews(who, 'engagements'),
+    namesIn(c, filter),
+  ]);
+  const [keep, write] = [who.roles.includes('keeper'), who.roles.includes('keeper') || who.roles.includes('writer')];
+  const kept = paths.engagements({ ...filter, ...(sort ? { sort } : {}), ...(column ? { column } : {}) }).split('?')[1] ?? '';
+  return engagementListPage({
+    reader: c.get('reader'),
+    query,
+    rows,
+    names,
+    mayWrite: write,
+    saved: { list: 'engagements', at: paths.engagements(), views, shown: view ?? null, query: kept, may: { share: write, keep }, ...(sent ? { sent } : {}) },
+  });
 }
 
 /** All that the address of the list says. */

@@ -61,7 +61,7 @@ export const ColumnChoice: FC<{ reader: Reader; filter: EngagementFilter; shape:
           <button class="ds-button" data-variant="secondary" type="submit">
             {t.show}
           </button>
-          <a class="ds-link" href={paths.engagements({ ...filter, ...(shape.sort ? { sort: shape.sort } : {}) })}>
+          <a class="ds-link" href={paths.engagements({ ...filter, ...(shape.sort ? { sort: shape.sort } : {}), view: shape.view ?? 'all' })}>
             {t.standard}
           </a>
         </div>

@@ -70,12 +70,17 @@ function valueText(key: Key, value: string, reader: Reader, names: NamesById): s
 
 /** Each value of the filter, with the address of the list without it. */
 export function filterChips(filter: EngagementFilter, shape: ListShape, reader: Reader, names: NamesById): FilterChip[] {
+  // The bare address would open with the view one has chosen.
+  const without = (rest: EngagementFilter) => {
+    const address = paths.engagements({ ...rest, ...shape });
+    return address === paths.engagements() ? paths.engagements({ view: 'all' }) : address;
+  };
   return (Object.keys(filter) as Key[]).flatMap((key) => {
     const values = many<string | number>(filter[key]).map(String);
     return values.map((value) => ({
       label: keyLabel(key, reader),
       value: valueText(key, value, reader, names),
-      without: paths.engagements({ ...filter, [key]: values.filter((one) => one !== value), ...shape }),
+      without: without({ ...filter, [key]: values.filter((one) => one !== value) }),
     }));
   });
 }

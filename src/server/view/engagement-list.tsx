@@ -8,12 +8,16 @@ import { USUAL_COLUMNS } from '../form/list-query.ts';
 import type { EngagementColumn, EngagementListQuery } from '../form/list-query.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
+import { localText } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
 import { Pager } from '../ui/pager.tsx';
 import { ColumnChoice } from './column-choice.tsx';
 import { columnLabel, engagementCell, shownCell } from './engagement-columns.tsx';
 import { EngagementFilters, filterChips } from './engagement-filters.tsx';
 import type { NamesById } from './engagement-filters.tsx';
+import { ViewForm, ViewLinks } from './saved-views.tsx';
+import type { ViewsProps } from './saved-views.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { Downloads, EmptyList, FilterChips } from './list-frame.tsx';
 
 interface Props {
@@ -21,14 +25,16 @@ interface Props {
   query: EngagementListQuery;
   rows: Page<EngagementRow>;
   names: NamesById;
+  mayWrite: boolean;
+  saved: Omit<ViewsProps, 'reader'>;
 }
 
-export function engagementListPage({ reader, query, rows, names }: Props) {
+export function engagementListPage({ reader, query, rows, names, mayWrite, saved }: Props) {
   const t = reader.words;
   const { filter, after, before, ...shape } = query;
   const chips = filterChips(filter, shape, reader, names);
   const at = (more: { after?: string; before?: string } = {}) => paths.engagements({ ...filter, ...shape, ...more });
-  const clear = paths.engagements(shape);
+  const clear = paths.engagements({ ...shape, view: shape.view ?? 'all' });
   return page({
     reader,
     title: t.engagements.title,
@@ -48,6 +54,7 @@ export function engagementListPage({ reader, query, rows, names }: Props) {
             {t.events.seeAll}
           </a>
         </p>
+        <ViewLinks reader={reader} {...saved} />
         <EngagementFilters reader={reader} filter={filter} shape={shape} />
         <FilterChips reader={reader} chips={chips} clear={clear} />
         <div class="list-tools">
@@ -65,7 +72,10 @@ export function engagementListPage({ reader, query, rows, names }: Props) {
             </p>
           </EmptyList>
         ) : (
-          <EngagementTable reader={reader} rows={rows.rows} caption={t.engagements.caption} columns={shape.column ?? USUAL_COLUMNS} />
+          <form method="post" action={paths.editEngagements()} data-select-rows={saved.query || 'all'}>
+            <EngagementTable reader={reader} rows={rows.rows} caption={t.engagements.caption} columns={shape.column ?? USUAL_COLUMNS} select={mayWrite} />
+            {mayWrite && <SelectionBar reader={reader} total={rows.total} isTotalLeast={rows.isTotalLeast ?? false} query={saved.query} />}
+          </form>
         )}
         <Pager
           reader={reader}
@@ -74,6 +84,7 @@ export function engagementListPage({ reader, query, rows, names }: Props) {
           next={rows.next ? at({ after: rows.next }) : null}
         />
         {rows.rows.length > 0 && <ColumnChoice reader={reader} filter={filter} shape={shape} />}
+        <ViewForm reader={reader} {...saved} />
       </>
     ),
   });
@@ -88,7 +99,8 @@ export const EngagementTable: FC<{
   caption: string;
   answers?: boolean;
   columns?: readonly EngagementColumn[];
-}> = ({ reader, rows, caption, answers, columns = USUAL_COLUMNS }) => {
+  select?: boolean;
+}> = ({ reader, rows, caption, answers, columns = USUAL_COLUMNS, select = false }) => {
   const { words: t, lang } = reader;
   const isUsual = columns === USUAL_COLUMNS;
   const minor = (column: EngagementColumn) => isUsual && MINOR.has(column) && !(answers && column === 'status');
@@ -99,6 +111,11 @@ export const EngagementTable: FC<{
         <caption class="ds-sr-only">{caption}</caption>
         <thead>
           <tr>
+            {select && (
+              <th scope="col" class="pick">
+                <span class="ds-sr-only">{t.views.pick}</span>
+              </th>
+            )}
             {columns.map((column) => (
               <th scope="col" class={minor(column) ? 'minor' : undefined}>
                 {heading(column)}
@@ -108,7 +125,12 @@ export const EngagementTable: FC<{
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr>
+            <tr data-row>
+              {select && (
+                <td class="pick">
+                  <input class="ds-input" type="checkbox" name="select" value={row.engagementId} aria-label={t.views.selectRow(localText(row.title, reader))} />
+                </td>
+              )}
               {columns.map((column) => {
                 const shown =
                   answers && column === 'status' && row.requestStatus

@@ -135,6 +135,10 @@ describe('the form of an engagement', () => {
       [{ 'parties.0.name': 'Åse', 'parties.0.role': 'via', 'parties.3.name': 'ase', 'parties.3.role': 'via' }, 'parties.3.name', 'twice'],
       [{ 'commitment.due': '2027' }, 'commitment.by', 'nobody-promised'],
       [{ 'figures.1.value': '1.2.3' }, 'figures.1.value', 'not-a-number'],
+      [{ requestStatus: 'yes' }, 'requestStatus', 'takes-no-answer'],
+      [{ 'answer.en': 'Gladly' }, 'answer.en', 'takes-no-answer'],
+      [{ kind: 'request.advice', requestStatus: 'received', answeredOn: '12.9.2021' }, 'answeredOn', 'no-answer-yet'],
+      [{ kind: 'invitation', requestStatus: 'yes', answeredOn: 'mai 2021' }, 'answeredOn', 'not-a-day'],
     ];
     for (const [facts, path, wrong] of cases) assert.deepEqual(issuesOf(facts), [{ path, code: wrong }]);
   });

@@ -48,6 +48,9 @@ describe('in a browser', { skip: noBrowser }, () => {
     await server.register.mergeParty(server.who, merged[0], merged[1]);
     const proposal = (await server.register.listProposals(server.who, sourceId))[0]?.proposalId ?? '';
     const { request, series } = await addWaiting();
+    const corrected = await server.register.logEngagement(server.who, draftOf('Retta sidan'));
+    await server.register.correctEngagement(server.who, corrected, 1, draftOf('Retta', { note: 'med merknad' }));
+    const correction = (await server.register.historyOf(server.who, corrected)).find((change) => change.action === 'corrected')?.changeId ?? '';
     paths = {
       today: '/',
       engagements: '/engagements',
@@ -86,6 +89,10 @@ describe('in a browser', { skip: noBrowser }, () => {
       search: '/search?q=forum',
       settings: '/settings',
       changes: '/changes',
+      change: `/changes/${correction}`,
+      'one field back': `/changes/${correction}/fields/title`,
+      'the register on another day': '/as-of',
+      'an engagement on another day': `/engagements/${corrected}?asOf=2199-01-01`,
       'not found': '/nope',
     };
   });

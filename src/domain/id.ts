@@ -36,3 +36,9 @@ export function idKind(id: string): IdKind | null {
   for (const [kind, value] of Object.entries(ID_PREFIX)) if (value === prefix && id[3] === '-') return kind as IdKind;
   return null;
 }
+
+/** The identifiers of records that a value holds, however deep. */
+export function idsIn(value: unknown): string[] {
+  if (typeof value === 'string') return idKind(value) === null ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : [];
+}

@@ -80,6 +80,8 @@ import { chooseDefaultView } from './view/choose-default-view.ts';
 import { deleteView } from './view/delete-view.ts';
 import { listViews } from './view/list-views.ts';
 import { saveView } from './view/save-view.ts';
+import { listAsOf } from './as-of/list-as-of.ts';
+import { readAsOf } from './as-of/read-as-of.ts';
 import { whoIs } from './user/who-is.ts';
 import { withdrawPerson } from './party/withdraw-person.ts';
 import { withdrawTie } from './party/withdraw-tie.ts';
@@ -161,6 +163,8 @@ export function createRegister(store: Store): Register {
     readChange: (...args) => readChange(store, ...args),
     undoChange: (...args) => undoChange(store, ...args),
     undoField: (...args) => undoField(store, ...args),
+    readAsOf: (...args) => readAsOf(store, ...args),
+    listAsOf: (...args) => listAsOf(store, ...args),
     search: (...args) => search(store, ...args),
     readToday: (...args) => readToday(store, ...args),
     saveView: (...args) => saveView(store, ...args),

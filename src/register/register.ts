@@ -2,6 +2,7 @@ import type { CommitmentView } from '../domain/engagement.ts';
 import type { LocalText } from '../domain/lang.ts';
 import type { Who } from '../domain/who.ts';
 import type { BulkVerbs } from './bulk/bulk-verbs.ts';
+import type { AsOfVerbs } from './as-of/as-of-verbs.ts';
 import type { ChangeVerbs } from './change/change-verbs.ts';
 import type { ClaimVerbs } from './claim/claim-verbs.ts';
 import type { CommitmentVerbs } from './commitment/commitment-verbs.ts';
@@ -51,7 +52,8 @@ export interface Register
     ClaimVerbs,
     ChangeVerbs,
     UserVerbs,
-    ViewVerbs {
+    ViewVerbs,
+    AsOfVerbs {
   search(who: Who, words: string): Promise<Hit[]>;
   readToday(who: Who, today: string): Promise<Today>;
 }

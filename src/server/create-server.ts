@@ -5,6 +5,7 @@ import { bundleAssets } from './bundle-assets.ts';
 import { answerError, answerUnknown } from './respond.tsx';
 import { accountRoutes } from './route/account.ts';
 import { apiRoutes } from './route/api.ts';
+import { asOfRoutes } from './route/as-of.ts';
 import { assetRoutes } from './route/assets.ts';
 import { bulkRoutes } from './route/bulk.ts';
 import { briefRoutes } from './route/briefs.ts';
@@ -66,6 +67,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
   app.use(requireWho); // everything below is for those who are signed in
   for (const routes of [
     todayRoutes,
+    asOfRoutes, // before the pages of the records: it answers where a day is asked for
     bulkRoutes, // before the engagements: /engagements/bulk is none
     engagementListRoutes,
     logLineRoutes,

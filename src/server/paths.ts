@@ -67,6 +67,8 @@ export const paths = {
   keys: () => '/keys',
   settings: () => '/settings',
   changes: (asked: Partial<Record<'by' | 'type' | 'action' | 'from' | 'to' | 'after', string>> = {}) => withQuery('/changes', asked),
+  asOf: (asked: { day?: string; type?: string; after?: string } = {}) => withQuery('/as-of', asked),
+  recordAsOf: (id: string, day: string) => withQuery(asOfPath(id), { asOf: day }),
   change: (id: string) => `/changes/${id}`,
   changeField: (id: string, field: string) => `/changes/${id}/fields/${field}`,
   undoChange: (id: string) => `/changes/${id}/undo`,
@@ -77,6 +79,11 @@ export const paths = {
 
 /** The id a marked passage has on its source page. */
 export const passageId = (start: number, end: number) => `c${start}-${end}`;
+
+/** Where a record as it was one day is read: at its own address, also for those that have no page today. */
+function asOfPath(id: string): string {
+  return id.startsWith('com-') ? `/commitments/${id}` : (recordPath(id) ?? '/as-of');
+}
 
 /** The page of a record, by the prefix of its identifier; null for records without a page of their own. */
 export function recordPath(id: string): string | null {

@@ -7,10 +7,11 @@ import type { Command } from '../call.ts';
 
 /** `samband show ID`: one record with its evidence and history. */
 export const showCommand: Command = {
-  flags: {},
-  async run({ args: [id], open, print, words, json }) {
+  flags: { 'as-of': { type: 'string' } },
+  async run({ args: [id], flags, open, print, words, json }) {
     if (!id) throw new Problem('usage', { said: words.needsId });
     const { register, who } = await open();
+    if (typeof flags['as-of'] === 'string') return print(JSON.stringify(await register.readAsOf(who, id, flags['as-of']), null, json ? undefined : 2));
     const record = await read(register, who, id);
     const history = await register.historyOf(who, id);
     print(JSON.stringify({ ...record, history }, null, json ? undefined : 2));

@@ -1,6 +1,7 @@
 import type { Lang } from '../../domain/lang.ts';
 import { LANGS } from '../../domain/lang.ts';
 import { account } from './account.ts';
+import { asOf } from './as-of.ts';
 import { bulk } from './bulk.ts';
 import { brief } from './brief.ts';
 import { changeActions } from './change-actions.ts';
@@ -75,6 +76,7 @@ function gathered(lang: Lang) {
     changes: changes[lang],
     changeActions: changeActions[lang],
     history: history[lang],
+    asOf: asOf[lang],
     recordTypes: recordTypes[lang],
     signIn: signIn[lang],
     errors: errors[lang],

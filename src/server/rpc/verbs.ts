@@ -60,6 +60,8 @@ export const VERBS = [
   'readChange',
   'undoChange',
   'undoField',
+  'readAsOf',
+  'listAsOf',
   'search',
   'readToday',
 ] as const satisfies readonly (keyof Register)[];

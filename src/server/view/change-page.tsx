@@ -1,13 +1,19 @@
+import { periodOf } from '../../domain/period.ts';
 import type { ChangeDetail } from '../../register/change/change-verbs.ts';
 import { paths, recordPath } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
-import { momentText } from '../ui/dates.ts';
+import { momentText, periodText } from '../ui/dates.ts';
 import { TextField } from '../ui/field.tsx';
 import { localText } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
 import { ChangeDifference } from './change-difference.tsx';
 import { aboutOf, RecordLink } from './change-list.tsx';
 import { actionWord, recordTypeWord } from './change-words.ts';
+
+/** Records that have a page of how they were one day. */
+const SHOWN_AS_OF = new Set(['engagement', 'party', 'event', 'commitment']);
+/** The day of a moment by the clock here. */
+const dayOf = (iso: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' }).format(new Date(iso));
 
 /** One change in full: who, when, why, what it altered, and the ways back. */
 export function changePage({ reader, change }: { reader: Reader; change: ChangeDetail }) {
@@ -37,6 +43,14 @@ export function changePage({ reader, change }: { reader: Reader; change: ChangeD
             <dt>{t.changes.at}</dt>
             <dd>
               <time datetime={change.at}>{momentText(change.at, reader.lang)}</time>
+              {SHOWN_AS_OF.has(change.recordType) && change.after && (
+                <>
+                  {' '}
+                  <a class="ds-link" href={paths.recordAsOf(change.recordId, dayOf(change.at))}>
+                    {t.asOf.held(periodText(periodOf(dayOf(change.at))!, reader.lang))}
+                  </a>
+                </>
+              )}
             </dd>
           </div>
           {change.why && (

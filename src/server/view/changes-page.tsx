@@ -32,7 +32,12 @@ export function changesPage({ reader, changes, typed, after }: Props) {
         <h1 class="ds-heading" data-size="lg">
           {t.changes.title}
         </h1>
-        <p class="ds-paragraph lead">{t.settings.changeLogLead}</p>
+        <p class="ds-paragraph lead">
+          {t.settings.changeLogLead}{' '}
+          <a class="ds-link" href={paths.asOf()}>
+            {t.asOf.title}
+          </a>
+        </p>
         <FilterFold reader={reader} open={isFiltered}>
           <form class="filters" method="get" action={paths.changes()} role="search" aria-label={t.engagements.filters} data-size="sm">
             <TextField reader={reader} name="by" label={t.changes.by} value={typed.by} hint={t.history.byHint} />

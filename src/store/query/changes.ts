@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { idKind } from '../../domain/id.ts';
+import { idsIn } from '../../domain/id.ts';
 import type { LocalText } from '../../domain/lang.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
@@ -174,7 +174,9 @@ type ChangeRow = Omit<ChangeLine, 'title' | 'before' | 'after' | 'names'> & { ab
 
 async function lines(db: Db, see: Visibility, rows: readonly ChangeRow[]): Promise<ChangeLine[]> {
   const own = rows.map((row) => titleOfState(row.recordType, row.after ?? row.before));
-  const named = rows.map((row) => (row.before && row.after ? row.fields.flatMap((field) => [...idsIn(row.before, field), ...idsIn(row.after, field)]) : []));
+  const named = rows.map((row) =>
+    row.before && row.after ? row.fields.flatMap((field) => [...idsOfField(row.before!, field), ...idsOfField(row.after!, field)]) : [],
+  );
   const titles = await titlesInLog(
     db,
     see,
@@ -190,12 +192,8 @@ async function lines(db: Db, see: Visibility, rows: readonly ChangeRow[]): Promi
 }
 
 /** The identifiers of records that a field of a state holds. */
-function idsIn(state: object | null, field: string): string[] {
-  const collect = (value: unknown): string[] => {
-    if (typeof value === 'string') return idKind(value) === null ? [] : [value];
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(collect) : [];
-  };
-  return field === 'evidence' ? [] : collect((state as Record<string, unknown> | null)?.[field]);
+function idsOfField(state: object, field: string): string[] {
+  return field === 'evidence' ? [] : idsIn((state as Record<string, unknown>)[field]);
 }
 
 const isNamed = (title: LocalText): boolean => Object.keys(title).length > 0;

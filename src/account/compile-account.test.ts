@@ -118,6 +118,28 @@ test('a promise says to whom and by when, and is due the year after with its out
   assert.equal(later.sections[0]?.sentences[0]?.text, 'Lovnaden til Forum om å sende ein rådgjevar hadde frist i 2022 og er innfridd.');
 });
 
+test('what became of a promise is told as it is, and who owns it and why it failed is not', () => {
+  const told = (lang: 'nn' | 'nb' | 'en', over: Partial<ReturnType<typeof aCommitment>>) =>
+    compileAccount([], [aCommitment('1', 'eng-1', { owner: 'Eigar Eigarsen', ...over })], { agency: 'Etaten', ourPartyId: 'par-us', year: 2022, lang })
+      .sections[0]?.sentences[0]?.text;
+  assert.equal(
+    told('nn', { status: 'partly-kept', carriedTo: 'com-2' }),
+    'Lovnaden vår om å sende ein rådgjevar hadde frist i 2022 og er delvis innfridd, og resten er ført vidare.',
+  );
+  assert.equal(told('nb', { status: 'partly-kept' }), 'Løftet vårt om å sende en rådgiver hadde frist i 2022 og er delvis innfridd.');
+  assert.equal(told('nn', { status: 'not-kept', reason: 'det gløymde vi' }), 'Lovnaden vår om å sende ein rådgjevar hadde frist i 2022 og er ikkje innfridd.');
+  for (const lang of ['nn', 'nb', 'en'] as const)
+    for (const status of ['open', 'kept', 'partly-kept', 'not-kept', 'dropped', 'carried-over'] as const)
+      assert.doesNotMatch(told(lang, { status, reason: 'hemmeleg' }) ?? '', /Eigar|hemmeleg/);
+});
+
+test('a promise carried over is told as made once', () => {
+  const made = anEngagement('1', { kind: 'agreement', direction: 'mutual', parties: [aParty('Forum')] });
+  const first = aCommitment('1', 'eng-1', { status: 'carried-over', carriedTo: 'com-2' });
+  const next = aCommitment('2', 'eng-1', { due: periodOf('2023'), carriedFrom: 'com-1' });
+  assert.equal(texts([made], 'nn', [first, next]).filter((text) => text.includes('lova')).length, 1);
+});
+
 test('a promise made in a record that is not open is not told', () => {
   assert.deepEqual(texts([anEngagement('1', { access: 'exempt' })], 'nn', [aCommitment('1', 'eng-1')]), []);
 });

@@ -48,8 +48,13 @@ export function aCommitment(id: string, engagementId: string, over: Partial<Comm
     due: periodOf('2022'),
     status: 'open',
     parties: [],
+    owner: null,
+    reason: null,
     settledBy: null,
+    settledOn: null,
+    confirmedOn: null,
     carriedFrom: null,
+    carriedTo: null,
     evidence: [],
     ...over,
   };

@@ -28,7 +28,9 @@ export function tellPromises(commitments: readonly CommitmentView[], made: reado
       support: supportOfPromises([commitment], engagements),
     });
   };
-  for (const commitment of sorted) if (engagements.has(commitment.engagementId)) add(madeText(commitment, engagements, writer), 'made', commitment, 0);
+  // One carried over was not promised a second time: it is told where it falls due.
+  for (const commitment of sorted)
+    if (engagements.has(commitment.engagementId) && commitment.carriedFrom === null) add(madeText(commitment, engagements, writer), 'made', commitment, 0);
   for (const commitment of sorted) {
     if (commitment.due && inYear(commitment.due, writer.year)) add(outcomeText(commitment, engagements, writer), 'due', commitment, 1);
   }
@@ -89,5 +91,8 @@ function outcomeText(of: CommitmentView, engagements: ReadonlyMap<string, Engage
   const theirs = infinitive ? promise.theirPromiseTo : promise.theirPromise;
   const ours = infinitive ? promise.ourPromiseTo : promise.ourPromise;
   const due = of.due ? promise.wasDue(duePhrase(of.due, writer.lang)) : '';
-  return [of.by === 'us' ? ours(who, text) : theirs(who, text, writer.us.object), due, promise.outcome[of.status]].filter(Boolean).join(' ');
+  return (
+    [of.by === 'us' ? ours(who, text) : theirs(who, text, writer.us.object), due, promise.outcome[of.status]].filter(Boolean).join(' ') +
+    (of.status === 'partly-kept' && of.carriedTo ? promise.andTheRest : '')
+  );
 }

@@ -40,7 +40,11 @@ export type PartyMention = z.infer<typeof PartyMention>;
 
 export const Area = z.object({ code: z.string().min(1), role: z.enum(codesOf(AREA_ROLES)) }); // ISO 3166-1 alpha-2, UN M49 number, or the code of a named group
 export const Work = z.object({ form: z.enum(codesOf(WORK_FORMS)), title: z.string().nullable(), lang: z.string(), url: z.string().nullable() });
-export const CommitmentDraft = z.object({ by: z.enum(['us', 'them']), due: Period.nullable() });
+export const CommitmentDraft = z.object({
+  by: z.enum(['us', 'them']),
+  due: Period.nullable(),
+  owner: z.string().nullable().optional(), // who here answers for it; a text seldom says, so most drafts leave it out
+});
 
 /** What the form, the log line, the importer and intake all make: an engagement before its names are resolved. */
 export const EngagementDraft = z.object({

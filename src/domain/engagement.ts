@@ -36,8 +36,13 @@ export interface CommitmentView {
   due: Period | null;
   status: CommitmentStatus;
   parties: { partyId: string; names: LocalText; acronym: string | null }[];
+  owner: string | null; // who here answers for it
+  reason: string | null; // why it was not kept, or dropped
   settledBy: string | null;
+  settledOn: string | null; // an ISO day, as is the next
+  confirmedOn: string | null; // when somebody last said that it still stands
   carriedFrom: string | null;
+  carriedTo: string | null; // the one that was made in its place, or for what was left of it
   evidence: Evidence[];
 }
 

@@ -14,3 +14,9 @@ export function checkedYear(year: number): number {
   if (!Number.isInteger(year) || year < 1000 || year > 9999) throw new Problem('invalid', { field: 'year' });
   return year;
 }
+
+/** The day, if it is an ISO one that exists. Throws Problem('invalid'). */
+export function checkedDay(day: string, field: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !periodOf(day)) throw new Problem('invalid', { field });
+  return day;
+}

@@ -12,8 +12,9 @@ import { editMany } from './bulk/edit-many.ts';
 import { previewEdits } from './bulk/preview-edits.ts';
 import { readEdits } from './bulk/read-edits.ts';
 import { undoEdits } from './bulk/undo-edits.ts';
-import { carryCommitmentOver } from './commitment/carry-commitment-over.ts';
+import { carryCommitmentOver, carryManyOver } from './commitment/carry-commitment-over.ts';
 import { changeUser } from './user/change-user.ts';
+import { commitmentOwners } from './commitment/commitment-owners.ts';
 import { closeSession } from './user/close-session.ts';
 import { correctCommitment } from './commitment/correct-commitment.ts';
 import { correctEvent } from './event/correct-event.ts';
@@ -29,6 +30,8 @@ import { keepSource } from './source/keep-source.ts';
 import { importEngagements } from './engagement/import-engagements.ts';
 import { knownParties } from './party/known-parties.ts';
 import { likelyEngagements } from './engagement/likely-engagements.ts';
+import { likelyKeepers } from './commitment/likely-keepers.ts';
+import { likelyKept } from './commitment/likely-kept.ts';
 import { likelyDuplicates, likelyParties } from './party/likely-duplicates.ts';
 import { listChanges } from './change/list-changes.ts';
 import { listCommitments } from './commitment/list-commitments.ts';
@@ -40,6 +43,7 @@ import { listProposals } from './source/list-proposals.ts';
 import { listSources } from './source/list-sources.ts';
 import { listUsers } from './user/list-users.ts';
 import { logEngagement } from './engagement/log-engagement.ts';
+import { makeCommitment } from './commitment/make-commitment.ts';
 import { mendProposal } from './source/mend-proposal.ts';
 import { mergeParty } from './party/merge-party.ts';
 import { mergeProposal } from './source/merge-proposal.ts';
@@ -48,6 +52,8 @@ import { openBatch } from './change/open-batch.ts';
 import { openSession } from './user/open-session.ts';
 import { preferClaim } from './claim/prefer-claim.ts';
 import { readChange } from './change/read-change.ts';
+import { readCommitment } from './commitment/read-commitment.ts';
+import { readLedger } from './commitment/read-ledger.ts';
 import { readEvent } from './event/read-event.ts';
 import { readEngagement } from './engagement/read-engagement.ts';
 import { readParty } from './party/read-party.ts';
@@ -142,9 +148,16 @@ export function createRegister(store: Store): Register {
     calendarSince: (...args) => calendarSince(store, ...args),
     whoseCalendar: (...args) => whoseCalendar(store, ...args),
     listCommitments: (...args) => listCommitments(store, ...args),
+    readLedger: (...args) => readLedger(store, ...args),
+    readCommitment: (...args) => readCommitment(store, ...args),
+    commitmentOwners: (...args) => commitmentOwners(store, ...args),
+    likelyKept: (...args) => likelyKept(store, ...args),
+    likelyKeepers: (...args) => likelyKeepers(store, ...args),
+    makeCommitment: (...args) => makeCommitment(store, ...args),
     correctCommitment: (...args) => correctCommitment(store, ...args),
     settleCommitment: (...args) => settleCommitment(store, ...args),
     carryCommitmentOver: (...args) => carryCommitmentOver(store, ...args),
+    carryManyOver: (...args) => carryManyOver(store, ...args),
     keepSource: (...args) => keepSource(store, ...args),
     takeIn: (...args) => takeIn(store, ...args),
     readSource: (...args) => readSource(store, ...args),

@@ -9,6 +9,7 @@ import { asOfRoutes } from './route/as-of.ts';
 import { assetRoutes } from './route/assets.ts';
 import { bulkRoutes } from './route/bulk.ts';
 import { briefRoutes } from './route/briefs.ts';
+import { carryManyRoutes } from './route/carry-many.ts';
 import { changeRoutes } from './route/changes.ts';
 import { commitmentRoutes } from './route/commitments.ts';
 import { engagementListRoutes } from './route/engagement-list.ts';
@@ -18,6 +19,7 @@ import { healthRoutes } from './route/health.ts';
 import { insightRoutes } from './route/insight.ts';
 import { keyRoutes } from './route/keys.ts';
 import { logLineRoutes } from './route/log-line.ts';
+import { makeCommitmentRoutes } from './route/make-commitments.ts';
 import { mergePartyRoutes } from './route/merge-parties.ts';
 import { paletteRoutes } from './route/palette.ts';
 import { partyRoutes } from './route/parties.ts';
@@ -82,6 +84,8 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     recurrenceRoutes,
     requestRoutes,
     reminderRoutes,
+    makeCommitmentRoutes, // before the commitments: /commitments/new is none
+    carryManyRoutes,
     commitmentRoutes,
     sourceRoutes,
     proposalRoutes,

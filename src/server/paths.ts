@@ -48,7 +48,13 @@ export const paths = {
   openCalendar: () => '/settings/calendar',
   closeCalendar: () => '/settings/calendar/close',
   answer: (id: string) => `/requests/${id}/answer`,
-  commitments: (filter: { year?: number | string; status?: string; by?: string } = {}) => withQuery('/commitments', filter),
+  commitments: (filter: Record<string, string | number | undefined> = {}) => withQuery('/commitments', filter),
+  newCommitment: (at: { engagementId?: string } = {}) => withQuery('/commitments/new', at),
+  commitment: (id: string, asked: { words?: string; status?: string } = {}) => withQuery(`/commitments/${id}`, asked),
+  editCommitment: (id: string) => `/commitments/${id}/edit`,
+  carryMany: () => '/commitments/carry-over',
+  round: (at: { at?: string | undefined; did?: string | undefined } = {}) => withQuery('/round', at),
+  answerRound: (id: string) => `/round/${id}`,
   settle: (id: string) => `/commitments/${id}/settle`,
   carryOver: (id: string) => `/commitments/${id}/carry-over`,
   sources: () => '/sources',
@@ -91,7 +97,7 @@ export function recordPath(id: string): string | null {
   if (id.startsWith('par-')) return paths.party(id);
   if (id.startsWith('evt-')) return paths.event(id);
   if (id.startsWith('src-')) return paths.source(id);
-  if (id.startsWith('com-')) return `${paths.commitments()}#${id}`;
+  if (id.startsWith('com-')) return paths.commitment(id);
   return null;
 }
 

@@ -65,6 +65,7 @@ export interface EngagementState extends Base {
   note: string | null;
   notHeld?: string[]; // of what comes back: the expected times, as EDTF, at which it did not
   isLast?: boolean; // of what comes back: that it will not any more
+  confirmedOn?: string | null; // the day somebody last said that it still holds
 }
 
 export interface PartyState extends Base {
@@ -103,6 +104,7 @@ export interface TieState extends Base {
   toId: string;
   period: Period | null;
   note: string | null;
+  confirmedOn?: string | null;
 }
 
 export interface CommitmentState extends Base {
@@ -111,8 +113,12 @@ export interface CommitmentState extends Base {
   what: LocalText;
   due: Period | null;
   parties: string[];
+  owner?: string | null; // who here answers for it
   status: CommitmentStatus;
+  reason?: string | null; // why it was not kept, or dropped
   settledBy: string | null;
+  settledOn?: string | null;
+  confirmedOn?: string | null;
   carriedFrom: string | null;
 }
 

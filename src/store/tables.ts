@@ -125,7 +125,7 @@ export interface Tables {
   partyIdentifier: { partyId: string; position: number; scheme: string; value: string };
   person: Graded & { personId: string; name: string; role: string | null; partyId: string | null; contact: string | null; blocked: Generated<boolean> };
   personSeat: { personId: string; position: number; tieId: string };
-  tie: Graded & Dated & { tieId: string; kind: TieKind; fromId: string; toId: string; note: string | null };
+  tie: Graded & Dated & { tieId: string; kind: TieKind; fromId: string; toId: string; note: string | null; confirmedOn: string | null };
 
   event: Graded &
     Dated & {
@@ -171,6 +171,7 @@ export interface Tables {
       workLang: string | null;
       workUrl: string | null;
       note: string | null;
+      confirmedOn: string | null;
       sortDay: Generated<string>;
       days: Generated<string>;
       ownText: string;
@@ -211,7 +212,11 @@ export interface Tables {
     dueEdtf: string | null;
     dueFrom: string | null;
     dueTo: string | null;
+    owner: string | null;
     status: CommitmentStatus;
+    reason: string | null;
+    settledOn: string | null;
+    confirmedOn: string | null;
     settledBy: string | null;
     carriedFrom: string | null;
     searchText: string;

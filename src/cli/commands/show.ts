@@ -1,4 +1,3 @@
-import type { CommitmentView } from '../../domain/engagement.ts';
 import { idKind } from '../../domain/id.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Who } from '../../domain/who.ts';
@@ -27,14 +26,8 @@ async function read(register: Register, who: Who, id: string): Promise<object> {
     case 'source':
       return register.readSource(who, id);
     case 'commitment':
-      return commitment(await register.listCommitments(who, {}), id);
+      return (await register.readCommitment(who, id)).commitment;
     default:
       throw new Problem('not-found', { id });
   }
-}
-
-function commitment(all: readonly CommitmentView[], id: string): CommitmentView {
-  const found = all.find(({ commitmentId }) => commitmentId === id);
-  if (!found) throw new Problem('not-found', { id });
-  return found;
 }

@@ -195,5 +195,6 @@ export const en: Phrases = {
       dropped: 'has been dropped',
       'carried-over': 'has been carried over',
     },
+    andTheRest: ', and the rest is carried over',
   },
 };

@@ -196,5 +196,6 @@ export const nb: Phrases = {
       dropped: 'har falt bort',
       'carried-over': 'er ført videre',
     },
+    andTheRest: ', og resten er ført videre',
   },
 };

@@ -196,5 +196,6 @@ export const nn: Phrases = {
       dropped: 'har falle bort',
       'carried-over': 'er ført vidare',
     },
+    andTheRest: ', og resten er ført vidare',
   },
 };

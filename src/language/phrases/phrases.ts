@@ -171,5 +171,6 @@ export interface Phrases {
     theirPromise: (who: string, what: string, us: string) => string;
     wasDue: (when: string) => string;
     outcome: Record<'open' | 'kept' | 'partly-kept' | 'not-kept' | 'dropped' | 'carried-over', string>;
+    andTheRest: string; // after 'partly-kept', of what was promised anew
   };
 }

@@ -40,7 +40,7 @@ for (const kind of stores()) {
       const { commitment } = await promise('ventande', '2031');
       const waits = async (day: string) => (await register.readToday(who, day)).dueOrOverdue.some((one) => one.commitmentId === commitment.commitmentId);
       assert.deepEqual([await waits('2030-12-31'), await waits('2031-01-01'), await waits('2032-05-05')], [false, true, true]);
-      await register.settleCommitment(who, commitment.commitmentId, { status: 'dropped', settledBy: null });
+      await register.settleCommitment(who, commitment.commitmentId, { status: 'dropped', settledBy: null }, 'det vart uaktuelt');
       assert.equal(await waits('2032-05-05'), false);
     });
 

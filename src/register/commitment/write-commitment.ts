@@ -17,7 +17,7 @@ export async function addCommitment(act: Act, engagementId: string, engagement: 
 }
 
 /** The write of a commitment an engagement makes. */
-export function newCommitment(engagementId: string, engagement: EngagementState, { by, due }: Said, evidence: EvidenceState[]): Write<'commitment'> {
+export function newCommitment(engagementId: string, engagement: EngagementState, { by, due, owner }: Said, evidence: EvidenceState[]): Write<'commitment'> {
   return {
     id: newId('commitment'),
     action: 'promised',
@@ -26,6 +26,7 @@ export function newCommitment(engagementId: string, engagement: EngagementState,
       ...following(engagementId, engagement),
       by,
       due,
+      owner: owner ?? null,
       status: 'open',
       settledBy: null,
       carriedFrom: null,
@@ -58,11 +59,16 @@ export async function followCommitments(
         what: isDeepStrictEqual(state.what, old.what) ? what : state.what,
         parties: isDeepStrictEqual(state.parties, old.parties) ? parties : state.parties,
       };
-      const after: CommitmentState = { ...state, ...place, ...words, ...(recordId === made?.recordId && said ? { by: said.by, due: said.due } : {}) };
+      const after: CommitmentState = { ...state, ...place, ...words, ...(recordId === made?.recordId && said ? saidOf(state, said) : {}) };
       const isDropped = recordId === made?.recordId && !said && state.status === 'open';
       return { id: recordId, version, action: isDropped ? 'withdrawn' : 'corrected', aboutId: engagementId, after: isDropped ? null : after };
     }),
   );
+}
+
+/** What a draft says of its commitment. One from before commitments had owners gets the field with its first owner. */
+function saidOf(state: CommitmentState, { by, due, owner }: Said): Partial<CommitmentState> {
+  return { by, due, ...((owner ?? null) === (state.owner ?? null) ? {} : { owner: owner ?? null }) };
 }
 
 function following(engagementId: string, { unitId, access, title, subject, parties }: EngagementState) {

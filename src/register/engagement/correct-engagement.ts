@@ -11,8 +11,15 @@ import { followCommitments } from '../commitment/write-commitment.ts';
 export function correctEngagement(store: Store, who: Who, engagementId: string, version: number, draft: EngagementDraft, why?: string): Promise<void> {
   return act(store, who, why, async (act) => {
     const { state: before } = await act.read('engagement', engagementId);
-    const { unitId, year, evidence, notHeld, isLast } = before;
-    const written = await stateByHand(act, draft, { unitId, year, evidence, ...(notHeld && { notHeld }), ...(isLast && { isLast }) });
+    const { unitId, year, evidence, notHeld, isLast, confirmedOn } = before;
+    const written = await stateByHand(act, draft, {
+      unitId,
+      year,
+      evidence,
+      ...(notHeld && { notHeld }),
+      ...(isLast && { isLast }),
+      ...(confirmedOn && { confirmedOn }),
+    });
     const after = { ...written, cameOf: await correctedCameOf(act, engagementId, before, written) };
     await act.write('engagement', [{ id: engagementId, version, action: 'corrected', after }]);
     await followCommitments(act, engagementId, before, after, draft.commitment);

@@ -30,6 +30,7 @@ export interface Kept {
   evidence: EvidenceState[];
   notHeld?: string[];
   isLast?: boolean;
+  confirmedOn?: string;
 }
 
 /**

@@ -29,7 +29,7 @@ export function draftOf(engagement: Engagement, lang: Lang): EngagementDraft {
     links,
     note,
   } = engagement;
-  const promise = engagement.commitments[0];
+  const promise = engagement.commitments.filter((one) => one.carriedFrom === null).sort((a, b) => (a.commitmentId < b.commitmentId ? -1 : 1))[0];
   return {
     kind,
     direction,
@@ -61,6 +61,6 @@ export function draftOf(engagement: Engagement, lang: Lang): EngagementDraft {
     }),
     event: engagement.event ? (inLang(engagement.event.names, lang)?.text ?? engagement.event.acronym) : null,
     eventId: engagement.event?.eventId ?? null,
-    commitment: promise ? { by: promise.by, due: promise.due } : null,
+    commitment: promise ? { by: promise.by, due: promise.due, owner: promise.owner } : null,
   };
 }

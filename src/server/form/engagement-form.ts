@@ -90,7 +90,7 @@ export function formToDraft(values: URLSearchParams, { known, lang, was = null, 
       const due = was?.commitment && shown && sameFields(values, shown, 'commitment.due') ? was.commitment.due : period('commitment.due');
       const by = text('commitment.by');
       if (!by && text('commitment.due')) issues.push({ path: 'commitment.by', code: 'nobody-promised' });
-      return by ? { by, due } : null;
+      return by ? { by, due, owner: text('commitment.owner') } : null;
     }),
   };
   const isNamed = text('event') || raw.parties.length > 0 || LANGS.some((one) => text(`title.${one}`) || text(`subject.${one}`));
@@ -144,6 +144,7 @@ export function draftToForm(draft: EngagementDraft, lang: Lang): URLSearchParams
   if (draft.work) setAll('work', draft.work);
   set('commitment.by', draft.commitment?.by);
   set('commitment.due', draft.commitment?.due?.edtf);
+  set('commitment.owner', draft.commitment?.owner);
   set('links', draft.links.join('\n'));
   return values;
 }

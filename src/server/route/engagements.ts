@@ -64,9 +64,10 @@ export function engagementRoutes() {
   app.get('/engagements/:id', async (c) => {
     const { register, today } = c.get('parts');
     const id = c.req.param('id');
-    const [engagement, history] = await Promise.all([register.readEngagement(c.get('who'), id), register.historyOf(c.get('who'), id)]);
+    const who = c.get('who');
+    const [engagement, history, likelyKept] = await Promise.all([register.readEngagement(who, id), register.historyOf(who, id), register.likelyKept(who, id)]);
     const sentences = await sentencesOf(c, engagement);
-    return c.html(engagementPage({ reader: c.get('reader'), engagement, history, sentences, today: today() }));
+    return c.html(engagementPage({ reader: c.get('reader'), engagement, history, sentences, likelyKept, today: today() }));
   });
 
   app.get('/engagements/:id/edit', async (c) => {

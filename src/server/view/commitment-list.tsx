@@ -1,154 +1,166 @@
 import type { FC } from 'hono/jsx';
-import { label } from '../../domain/code.ts';
 import { COMMITMENT_STATUSES } from '../../domain/codes/commitment-status.ts';
 import type { CommitmentView } from '../../domain/engagement.ts';
+import type { Ledger, LedgerSum } from '../../register/commitment/commitment-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
-import { periodText } from '../ui/dates.ts';
-import { Choice, FilterFold, TextField } from '../ui/field.tsx';
-import { Local, localText } from '../ui/local.tsx';
+import { Choice, FilterFold, TextField, Tick } from '../ui/field.tsx';
 import { options } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
+import { Pager } from '../ui/pager.tsx';
+import { CommitmentTable } from './commitment-table.tsx';
 
 interface Props {
   reader: Reader;
-  filter: { year: string; status: string; by: string };
-  rows: readonly CommitmentView[];
+  filter: Record<string, string>; // as it stands in the address
+  ledger: Ledger;
+  owners: readonly string[];
+  partyName: string | null;
+  undo: string | null; // the change that carried many over, where that was just done
+  carried: number;
+  after: string | null;
   today: string;
 }
 
-/** The ledger of promises: ours and theirs, by the year they fall due. */
-export function commitmentListPage({ reader, filter, rows, today }: Props) {
+const OF = ['made', 'due', 'settled'] as const;
+
+/** The ledger of promises: ours and theirs apart, what is over its time first. */
+export function commitmentListPage(props: Props) {
+  const { reader, filter, ledger, undo, carried, after, today } = props;
   const t = reader.words.commitments;
+  const total = ledger.us.made + ledger.them.made;
+  const here = (more: Record<string, string | undefined>) => paths.commitments({ ...filter, ...more });
   return page({
     reader,
     title: t.title,
     nav: 'commitments',
     children: (
       <>
-        <h1 class="ds-heading" data-size="lg">
-          {t.title}
-        </h1>
+        <div class="heading-row">
+          <h1 class="ds-heading" data-size="lg">
+            {t.title}
+          </h1>
+          <a class="ds-button" href={paths.newCommitment()}>
+            {t.new}
+          </a>
+        </div>
         <p class="ds-paragraph lead">{t.lead}</p>
-        <FilterFold reader={reader} open={Object.values(filter).some(Boolean)}>
-          <form class="filters" method="get" action={paths.commitments()} role="search" aria-label={reader.words.engagements.filters} data-size="sm">
-            <TextField reader={reader} name="year" label={t.year} value={filter.year} size={5} inputmode="numeric" />
-            <Choice
-              reader={reader}
-              name="status"
-              label={t.status}
-              value={filter.status}
-              empty={reader.words.common.all}
-              options={options(COMMITMENT_STATUSES, reader.lang)}
-            />
-            <Choice
-              reader={reader}
-              name="by"
-              label={t.by}
-              value={filter.by}
-              empty={reader.words.common.all}
-              options={[
-                { value: 'us', label: t.ours },
-                { value: 'them', label: t.theirs },
-              ]}
-            />
-            <div class="buttons">
-              <button class="ds-button" data-variant="secondary" type="submit">
-                {reader.words.common.filter}
-              </button>
-            </div>
+        {undo && (
+          <form method="post" action={paths.undoChange(undo)} class="ds-alert undo-many" data-color="success" role="status">
+            <input type="hidden" name="back" value={paths.commitments(filter)} />
+            {t.carriedMany(carried)}{' '}
+            <button class="ds-button" data-variant="secondary" data-size="sm" type="submit">
+              {reader.words.common.undo}
+            </button>
           </form>
-        </FilterFold>
+        )}
+        <Filters {...props} />
         <p class="count" role="status">
-          {t.count(rows.length)}
+          {t.count(total)}
         </p>
-        {rows.length === 0 ? <p class="ds-paragraph">{t.none}</p> : <CommitmentTable reader={reader} rows={rows} today={today} />}
+        {total === 0 ? (
+          <p class="ds-paragraph">{t.none}</p>
+        ) : (
+          <>
+            <Side reader={reader} name="us" sum={ledger.us} rows={ledger.rows} today={today} />
+            <Side reader={reader} name="them" sum={ledger.them} rows={ledger.rows} today={today} />
+            {ledger.rows.some((row) => row.status === 'open') && <CarryMany reader={reader} today={today} back={paths.commitments(filter)} />}
+          </>
+        )}
+        <Pager reader={reader} first={after ? here({}) : null} next={ledger.next ? here({ after: ledger.next }) : null} />
       </>
     ),
   });
 }
 
-/** Promises as rows, each with its outcome, or with a way to settle it or carry it over. */
-export const CommitmentTable: FC<{ reader: Reader; rows: readonly CommitmentView[]; today: string; brief?: boolean }> = ({ reader, rows, today, brief }) => {
-  const { words, lang } = reader;
-  const t = words.commitments;
+const Side: FC<{ reader: Reader; name: 'us' | 'them'; sum: LedgerSum; rows: readonly CommitmentView[]; today: string }> = (props) => {
+  const { reader, name, sum, today } = props;
+  const t = reader.words.commitments;
+  const rows = props.rows.filter((row) => row.by === name);
+  if (sum.made === 0) return null;
+  const settled = sum.of.kept + sum.of['partly-kept'] + sum.of['not-kept'] + sum.of.dropped;
+  const sums = [
+    t.sums.made(sum.made),
+    ...(['open', 'overdue', 'kept', 'partly-kept', 'not-kept', 'dropped', 'carried-over'] as const).flatMap((one) => {
+      const n = one === 'overdue' ? sum.overdue : sum.of[one];
+      return n > 0 ? [t.sums[one](n)] : [];
+    }),
+  ];
   return (
-    <div class="table-frame">
-      <table class="ds-table cards">
-        <caption class="ds-sr-only">{t.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.common.what}</th>
-            <th scope="col">{t.by}</th>
-            <th scope="col">{t.due}</th>
-            <th scope="col">{t.status}</th>
-            {!brief && <th scope="col">{words.common.actions}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr id={row.commitmentId}>
-              <td>
-                <a class="ds-link" href={paths.engagement(row.engagementId)}>
-                  <Local text={row.what} reader={reader} />
-                </a>
-                {row.parties.length > 0 && <bdi class="quiet"> {row.parties.map((party) => party.acronym ?? localText(party.names, reader)).join(', ')}</bdi>}
-              </td>
-              <td data-label={t.by}>{row.by === 'us' ? t.ours : t.theirs}</td>
-              <td class="when" data-label={t.due}>
-                {row.due ? periodText(row.due, lang) : <span class="quiet">{t.noDue}</span>}
-                {row.status === 'open' && row.due?.to && row.due.to < today && (
-                  <>
-                    {' '}
-                    <span class="ds-tag" data-color="warning" data-size="sm">
-                      {t.overdue}
-                    </span>
-                  </>
-                )}
-              </td>
-              <td data-label={t.status}>
-                {label(COMMITMENT_STATUSES, row.status, lang)}
-                {row.settledBy && (
-                  <>
-                    {' '}
-                    <a class="ds-link" href={paths.engagement(row.settledBy)}>
-                      {t.settledBy}
-                    </a>
-                  </>
-                )}
-              </td>
-              {!brief && <td>{row.status === 'open' ? <Settling reader={reader} row={row} today={today} /> : ''}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <section aria-labelledby={`${name}-heading`}>
+      <h2 class="ds-heading" data-size="sm" id={`${name}-heading`}>
+        {name === 'us' ? t.ours : t.theirs}
+      </h2>
+      <p class="ledger-sum">
+        {sums.join(', ')}.{settled > 0 && <span class="quiet"> {t.share(sum.of.kept, settled)}.</span>}
+      </p>
+      {rows.length > 0 && <CommitmentTable reader={reader} rows={rows} today={today} select="carry-many" />}
+    </section>
   );
 };
 
-const Settling: FC<{ reader: Reader; row: CommitmentView; today: string }> = ({ reader, row, today }) => {
+const CarryMany: FC<{ reader: Reader; today: string; back: string }> = ({ reader, today, back }) => {
   const t = reader.words.commitments;
-  const what = localText(row.what, reader);
-  const nextYear = Math.max(Number(row.due?.to?.slice(0, 4) ?? today.slice(0, 4)), Number(today.slice(0, 4)) - 1) + 1;
-  const outcomes = COMMITMENT_STATUSES.filter((status) => status.code !== 'open' && status.code !== 'carried-over');
   return (
-    <details class="settle">
-      <summary aria-label={t.settleNamed(what)}>{t.settle}</summary>
-      <form method="post" action={paths.settle(row.commitmentId)} data-size="sm">
-        <input type="hidden" name="back" value={reader.here} />
-        <Choice reader={reader} id={`outcome-${row.commitmentId}`} name="status" label={t.outcome} options={options(outcomes, reader.lang)} />
-        <TextField reader={reader} id={`why-${row.commitmentId}`} name="why" label={`${t.why} (${reader.words.common.optional})`} />
-        <button class="ds-button" data-variant="secondary" data-size="sm" type="submit">
-          {t.settle}
-        </button>
+    <form method="get" action={paths.carryMany()} id="carry-many" class="row">
+      <input type="hidden" name="back" value={back} />
+      <TextField reader={reader} name="to" label={t.carryManyYear} value={String(Number(today.slice(0, 4)) + 1)} size={5} inputmode="numeric" />
+      <button class="ds-button" data-variant="secondary" type="submit">
+        {t.carryMany}
+      </button>
+    </form>
+  );
+};
+
+const Filters: FC<Props> = ({ reader, filter, owners, partyName }) => {
+  const { words, lang } = reader;
+  const t = words.commitments;
+  const all = words.common.all;
+  return (
+    <FilterFold reader={reader} open={Object.keys(filter).length > 0}>
+      <form class="filters" method="get" action={paths.commitments()} role="search" aria-label={words.engagements.filters} data-size="sm">
+        <TextField reader={reader} name="year" label={t.year} value={filter.year ?? ''} size={5} inputmode="numeric" />
+        <Choice
+          reader={reader}
+          name="of"
+          label={t.of}
+          value={filter.of ?? ''}
+          empty={t.ofs.any}
+          options={OF.map((value) => ({ value, label: t.ofs[value] }))}
+        />
+        <Choice reader={reader} name="status" label={t.status} value={filter.status ?? ''} empty={all} options={options(COMMITMENT_STATUSES, lang)} />
+        <Choice
+          reader={reader}
+          name="by"
+          label={t.by}
+          value={filter.by ?? ''}
+          empty={all}
+          options={[
+            { value: 'us', label: t.ours },
+            { value: 'them', label: t.theirs },
+          ]}
+        />
+        <Choice
+          reader={reader}
+          name="owner"
+          label={t.owner}
+          value={filter.owner ?? ''}
+          empty={t.owners.any}
+          options={[{ value: '@me', label: t.owners.mine }, { value: '@nobody', label: t.owners.nobody }, ...owners.map((one) => ({ value: one, label: one }))]}
+        />
+        {filter.partyId && (
+          <p class="fixed-filter">
+            <input type="hidden" name="partyId" value={filter.partyId} />
+            {t.party}: {partyName} <a href={paths.commitments({ ...filter, partyId: undefined })}>{words.common.all}</a>
+          </p>
+        )}
+        <Tick reader={reader} name="overdue" label={t.overdueOnly} checked={filter.overdue === 'yes'} />
+        <div class="buttons">
+          <button class="ds-button" data-variant="secondary" type="submit">
+            {words.common.filter}
+          </button>
+        </div>
       </form>
-      <form method="post" action={paths.carryOver(row.commitmentId)}>
-        <input type="hidden" name="back" value={reader.here} />
-        <input type="hidden" name="due" value={String(nextYear)} />
-        <button class="ds-button" data-variant="tertiary" data-size="sm" type="submit" aria-label={t.carryNamed(what, nextYear)}>
-          {t.carryTo(nextYear)}
-        </button>
-      </form>
-    </details>
+    </FilterFold>
   );
 };

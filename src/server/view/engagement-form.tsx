@@ -137,6 +137,7 @@ export function engagementFormPage(props: EngagementFormProps) {
                     ]}
                   />
                   <PeriodField {...props} name="commitment.due" label={f.commitmentDue} />
+                  <TextField reader={reader} name="commitment.owner" label={reader.words.commitments.owner} value={values.get('commitment.owner') ?? ''} />
                 </div>
               </Group>
               <TextArea reader={reader} name="links" label={f.links} hint={f.linksHint} value={values.get('links') ?? ''} rows={2} issues={issues} />

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { ClaimView, Engagement } from '../../domain/engagement.ts';
+import type { ClaimView, CommitmentView, Engagement } from '../../domain/engagement.ts';
 import { periodOf } from '../../domain/period.ts';
 import type { ChangeView } from '../../register/change/change-verbs.ts';
 import { engagementFacts } from './engagement-facts.tsx';
@@ -14,7 +14,8 @@ import { page } from '../ui/page.tsx';
 import { ChangeList } from './change-list.tsx';
 import { SentenceCard } from './sentence-card.tsx';
 import type { SentenceOfYear } from './sentence-card.tsx';
-import { CommitmentTable } from './commitment-list.tsx';
+import { LikelyKept } from './likely-kept.tsx';
+import { CommitmentTable } from './commitment-table.tsx';
 import { RequestSection } from './request-section.tsx';
 
 interface Props {
@@ -22,11 +23,12 @@ interface Props {
   engagement: Engagement;
   history: readonly ChangeView[];
   sentences: readonly SentenceOfYear[];
+  likelyKept: readonly CommitmentView[];
   today: string;
 }
 
 /** One engagement: what it is, what it rests on, the sentence it becomes and how it came to be. */
-export function engagementPage({ reader, engagement, history, sentences, today }: Props) {
+export function engagementPage({ reader, engagement, history, sentences, likelyKept, today }: Props) {
   const t = reader.words;
   const kind = label(ENGAGEMENT_KINDS, engagement.kind, reader.lang);
   const whole = engagement.evidence.find((one) => one.field === null)?.evidence ?? [];
@@ -46,6 +48,7 @@ export function engagementPage({ reader, engagement, history, sentences, today }
             {t.common.edit}
           </a>
         </div>
+        <LikelyKept reader={reader} engagementId={engagement.engagementId} promises={likelyKept} />
         <SentenceCard reader={reader} sentences={sentences} />
         <RequestSection reader={reader} engagement={engagement} today={today} />
         {[...rivals]
@@ -78,14 +81,15 @@ export function engagementPage({ reader, engagement, history, sentences, today }
           </h2>
           <EvidenceList reader={reader} evidence={whole} />
         </section>
-        {engagement.commitments.length > 0 && (
-          <section aria-labelledby="commitments-heading">
-            <h2 class="ds-heading" data-size="sm" id="commitments-heading">
-              {t.engagements.commitments}
-            </h2>
-            <CommitmentTable reader={reader} rows={engagement.commitments} today={today} />
-          </section>
-        )}
+        <section aria-labelledby="commitments-heading">
+          <h2 class="ds-heading" data-size="sm" id="commitments-heading">
+            {t.engagements.commitments}
+          </h2>
+          {engagement.commitments.length > 0 && <CommitmentTable reader={reader} rows={engagement.commitments} today={today} />}
+          <a class="ds-button" data-variant="tertiary" data-size="sm" href={paths.newCommitment({ engagementId: engagement.engagementId })}>
+            {t.commitments.add}
+          </a>
+        </section>
         <section aria-labelledby="history-heading">
           <h2 class="ds-heading" data-size="sm" id="history-heading">
             {t.engagements.history}

@@ -10,7 +10,7 @@ import type { Reader } from '../server-parts.ts';
 import { Chips } from '../ui/chips.tsx';
 import { Local, localText } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
-import { CommitmentTable } from './commitment-list.tsx';
+import { CommitmentTable } from './commitment-table.tsx';
 import { draftChips } from './draft-chips.ts';
 import { EngagementTable } from './engagement-list.tsx';
 import { SentenceCard } from './sentence-card.tsx';

@@ -5,7 +5,7 @@ import type { Expected } from '../../register/recurrence/recurrence-verbs.ts';
 import type { RequestPage } from '../../register/request/request-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
-import { CommitmentTable } from './commitment-list.tsx';
+import { CommitmentTable } from './commitment-table.tsx';
 import { ExpectedList } from './expected-next.tsx';
 import { TimelineList } from './party-timeline.tsx';
 import { RequestTable } from './request-table.tsx';

@@ -4,7 +4,7 @@ import type { DueRequests } from '../../register/request/request-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { page } from '../ui/page.tsx';
-import { CommitmentTable } from './commitment-list.tsx';
+import { CommitmentTable } from './commitment-table.tsx';
 import { EngagementTable } from './engagement-list.tsx';
 import { ExpectedSoon } from './expected-next.tsx';
 import type { LineRead } from './line-read.ts';
@@ -61,7 +61,7 @@ export function todayPage({ reader, line, read, refusal, day, requests, expected
           <h2 class="ds-heading" data-size="sm" id="due-heading">
             {t.due}
           </h2>
-          {day.dueOrOverdue.length === 0 ? <p class="quiet">{t.noneDue}</p> : <CommitmentTable reader={reader} rows={day.dueOrOverdue} today={today} brief />}
+          {day.dueOrOverdue.length === 0 ? <p class="quiet">{t.noneDue}</p> : <CommitmentTable reader={reader} rows={day.dueOrOverdue} today={today} />}
         </section>
         <RequestsDue reader={reader} due={requests} today={today} />
         <ExpectedSoon reader={reader} expected={expected} />

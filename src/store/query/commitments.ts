@@ -43,11 +43,11 @@ export async function findCommitments(db: Db, see: Visibility, query: Commitment
   );
 }
 
-function dueIn(year: number) {
+export function dueIn(year: number) {
   return sql<boolean>`coalesce(due_from, due_to) <= make_date(${year}::int, 12, 31) and coalesce(due_to, due_from) >= make_date(${year}::int, 1, 1)`;
 }
 
-function madeIn(db: Db, year: number) {
+export function madeIn(db: Db, year: number) {
   return db
     .selectFrom('engagement')
     .select('engagementId')
@@ -72,6 +72,22 @@ export async function loadCommitments(db: Db, see: Visibility, ids: readonly str
       (row) => row.engagementId,
     ),
   );
+  const carried = await db
+    .selectFrom('commitment')
+    .select(['commitmentId', 'carriedFrom'])
+    .where((eb) =>
+      eb.or([
+        anyOf('carriedFrom', ids),
+        anyOf(
+          'commitmentId',
+          rows.flatMap((row) => row.carriedFrom ?? []),
+        ),
+      ]),
+    )
+    .where(visible(see, 'commitment'))
+    .execute();
+  const seen = new Set(carried.map((row) => row.commitmentId));
+  const carriedTo = new Map(carried.map((row) => [row.carriedFrom, row.commitmentId]));
   const evidence = await evidenceOf(db, see, ids);
   const entered = await enteredBy(db, ids);
   const views = new Map(
@@ -91,7 +107,12 @@ export async function loadCommitments(db: Db, see: Visibility, ids: readonly str
           return named ? [{ partyId, names: named.names, acronym: named.acronym }] : [];
         }),
         settledBy: row.settledBy !== null && settling.has(row.settledBy) ? row.settledBy : null,
-        carriedFrom: row.carriedFrom,
+        owner: row.owner,
+        reason: row.reason,
+        settledOn: row.settledOn,
+        confirmedOn: row.confirmedOn,
+        carriedFrom: row.carriedFrom !== null && seen.has(row.carriedFrom) ? row.carriedFrom : null,
+        carriedTo: carriedTo.get(row.commitmentId) ?? null,
         evidence: evidence.get(row.commitmentId) ?? (created ? [asEvidence(created)] : []),
       };
       return [row.commitmentId, view];

@@ -86,6 +86,7 @@ async function textsOf(db: Db, see: Visibility, ids: readonly string[]): Promise
     union all select event_id, place from event where ${anyOf('event.eventId', ids)}
     union all select party_id, name from party_name where ${anyOf('partyName.partyId', ids)}
     union all select commitment_id, what from commitment_text where ${anyOf('commitmentText.commitmentId', ids)}
+    union all select commitment_id, owner from commitment where ${anyOf('commitment.commitmentId', ids)}
     union all select source_id, title from source where ${anyOf('source.sourceId', ids)}
     union all select source_id, text from source_content where ${anyOf('sourceContent.sourceId', ids)}`.execute(db);
   return new Map([...Map.groupBy(rows, (row) => row.id)].map(([id, all]) => [id, all.flatMap((row) => row.text ?? [])]));

@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import { LANGS } from '../../domain/lang.ts';
 import { anyOf } from '../any-of.ts';
 import { insertAll } from '../insert-all.ts';
+import type { CommitmentState } from '../state.ts';
 import type { Saver } from './saver.ts';
 import { keepWords } from './words.ts';
 
@@ -16,8 +17,9 @@ export const commitmentSaver: Saver<'commitment'> = {
       records.map(({ id, state }) => {
         const { unitId, access, engagementId, by, due, status, settledBy, carriedFrom } = state;
         const dueColumns = { dueSaid: due?.said ?? null, dueEdtf: due?.edtf ?? null, dueFrom: due?.from ?? null, dueTo: due?.to ?? null };
-        const searchText = fold(Object.values(state.what).join(' '));
-        return { commitmentId: id, unitId, access, engagementId, byUs: by === 'us', ...dueColumns, status, settledBy, carriedFrom, searchText };
+        const row = { commitmentId: id, unitId, access, engagementId, byUs: by === 'us', ...dueColumns, status, settledBy, carriedFrom };
+        const { owner = null, reason = null, settledOn = null, confirmedOn = null } = state;
+        return { ...row, owner, reason, settledOn, confirmedOn, searchText: wordsOf(state) };
       }),
       'commitmentId',
     );
@@ -33,10 +35,14 @@ export const commitmentSaver: Saver<'commitment'> = {
     );
     await keepWords(
       tx,
-      records.map(({ state }) => fold(Object.values(state.what).join(' '))),
+      records.map(({ state }) => wordsOf(state)),
     );
   },
   async remove(tx, ids) {
     await tx.deleteFrom('commitment').where(anyOf('commitmentId', ids)).execute();
   },
 };
+
+function wordsOf({ what, owner }: CommitmentState): string {
+  return fold([...Object.values(what), owner].filter(Boolean).join(' '));
+}

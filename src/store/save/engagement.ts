@@ -135,6 +135,7 @@ function columns(state: EngagementState) {
     note: state.note,
     notHeld: state.notHeld ?? [],
     isLast: state.isLast ?? false,
+    confirmedOn: state.confirmedOn ?? null,
     ownText: fold(words.filter(Boolean).join(' ')),
   };
 }

@@ -8,7 +8,7 @@ export const tieSaver: Saver<'tie'> = {
     await insertAll(
       tx,
       'tie',
-      records.map(({ id, state: { unitId, access, kind, fromId, toId, note, period } }) => ({
+      records.map(({ id, state: { unitId, access, kind, fromId, toId, note, period, confirmedOn } }) => ({
         tieId: id,
         unitId,
         access,
@@ -16,6 +16,7 @@ export const tieSaver: Saver<'tie'> = {
         fromId,
         toId,
         note,
+        confirmedOn: confirmedOn ?? null,
         ...periodColumns(period),
       })),
       'tieId',

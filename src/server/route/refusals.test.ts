@@ -117,7 +117,7 @@ describe('an address', () => {
       const [promise] = (await server.register.readEngagement(server.who, id)).commitments;
       const response = await visitor.post(`/commitments/${promise?.commitmentId}/settle`, { status: 'kept', back });
       assert.equal(response.status, 303);
-      assert.equal(response.headers.get('location'), '/commitments', back);
+      assert.equal(response.headers.get('location'), `/commitments/${promise?.commitmentId}`, back);
     }
     for (const [, href = ''] of (await visitor.page('/..//evil.example/x')).matchAll(/href="(\/\/[^"]*)"/g)) assert.fail(href);
   });

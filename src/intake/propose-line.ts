@@ -1,11 +1,12 @@
 import { emptyDraft } from '../domain/draft.ts';
+import type { LocalText } from '../domain/lang.ts';
 import type { ProposedEngagement, ReadingContext } from '../domain/proposal.ts';
 import { guessLanguage } from './guess-language.ts';
 import { NOT } from './knowledge/negation.ts';
 import { readDates } from './read-dates.ts';
 import { readLinePromise } from './read-line-promise.ts';
 import { readMarks } from './read-marks.ts';
-import type { Marked } from './read-marks.ts';
+import type { Marked, MarkedParty } from './read-marks.ts';
 import { readLine } from './read-text.ts';
 import { anchorer, word } from './span.ts';
 import { writeTitle } from './write-title.ts';
@@ -25,9 +26,19 @@ export function proposeLine(line: string, context: ReadingContext): ProposedEnga
   const lang = context.lang === 'auto' ? guessLanguage(marks.plain) : context.lang;
   const anchor = anchorer(line).anchor({ start: 0, end: line.length });
   const found = readPlain(line, marks, { ...context, lang });
-  if (found) return { ...found, anchor, draft: { ...found.draft, topics: [...new Set([...marks.topics, ...found.draft.topics])] } };
+  if (found) {
+    const topics = [...new Set([...marks.topics, ...found.draft.topics])];
+    return { ...found, anchor, draft: { ...found.draft, topics, title: asWritten(found.draft.title, marks), subject: asWritten(found.draft.subject, marks) } };
+  }
   const draft = { ...emptyDraft(), direction: 'mutual' as const, title: { [lang]: writeTitle(marks.plain) }, topics: marks.topics };
   return { anchor, draft, confidence: marks.topics.length > 0 ? LOOSE : 0, fields: {} };
+}
+
+/** A text with the names pointed out in it as the register writes them: "UNDP" where "@undp" was typed. */
+function asWritten(text: LocalText, { parties }: Marked): LocalText {
+  const write = (words: string, { said, written }: MarkedParty) =>
+    written === said ? words : words.replace(word(said.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')), () => written);
+  return Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, parties.reduce(write, words ?? '')]));
 }
 
 function readPlain(line: string, { plain, parties: marked }: Marked, context: ReadingContext): ProposedEngagement | null {

@@ -68,6 +68,12 @@ const RULES: readonly Rule[] = [
   { pattern: all(`(?<day>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<year>${year5})`), edtf: (f) => `${f.year}-${two(f.m)}-${two(f.day)}` },
   { pattern: all('(?<day>\\d{1,2})\\.(?<m>1[0-2]|0?[1-9])\\.(?!\\d)'), edtf: (f, y) => `${y}-${two(f.m)}-${two(f.day)}` },
   {
+    pattern: all(
+      '(?<=(?:innan|innen|før|den|frist|seinast|senest|by)\\s)(?<day>3[01]|[12]\\d|0?[1-9])\\.(?<m>1[0-2]|0?[1-9])(?![\\d.,]|\\s*(?:mill|%|prosent))',
+    ),
+    edtf: (f, y) => `${y}-${two(f.m)}-${two(f.day)}`,
+  },
+  {
     pattern: all('(?<![\\d/])(?<day>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])(?:[/-](?<year>(?:20)?\\d\\d))?(?![\\d/%])(?!\\s+(?:av|of)\\s)'),
     edtf: (f, y) => (f.day === '24' && f.m === '7' ? null : `${f.year ? `20${f.year.slice(-2)}` : y}-${two(f.m)}-${two(f.day)}`),
   },

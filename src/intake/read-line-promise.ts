@@ -21,12 +21,12 @@ const PROMISES_MONEY = /^[^,;.]{0,40}?\d[\d\s.,]*(?:k|m|mill\.?|million\p{L}*|tu
 const they = new RegExp(`^(?:${THEY})$`, 'iu');
 const we = new RegExp(`^(?:${WE})$`, 'iu');
 
-/** The promise a line holds, or null. Money promised is a grant that lies ahead, and is read as one. */
+/** The promise a line holds, or null. Money promised is a grant, so there the words that promise it stay. */
 export function readLinePromise(line: string, dates: readonly DateFound[], names: readonly Span[]): LinePromise | null {
   const due = dates.find((date) => DUE.test(line.slice(0, date.start))) ?? null;
   const pledge = [...line.matchAll(PLEDGE)][0] ?? null;
   const match = pledge ?? (due && ([...line.matchAll(DUTY)].find((duty) => duty.index < due.start) ?? null));
-  if (!match || (pledge && PROMISES_MONEY.test(line.slice(match.index + match[0].length)))) return null;
+  if (!match) return null;
   const end = match.index + match[0].length;
   const before = line.slice(0, match.index);
   const clause = /[^,;.:–]*$/u.exec(before)?.[0] ?? '';
@@ -34,9 +34,10 @@ export function readLinePromise(line: string, dates: readonly DateFound[], names
   const named = names.some((name) => /^[\s\u00a0]*$/u.test(line.slice(name.end, match.index)) && name.end <= match.index);
   const by = they.test(last) || (!we.test(last) && (named || (/^\p{Lu}/u.test(last) && !OPENERS.has(last.toLowerCase())))) ? 'them' : 'us';
   const dueStart = due ? due.start - (DUE.exec(line.slice(0, due.start))?.[0].length ?? 0) : 0;
-  const gone = [{ start: match.index, end }, ...(due ? [{ start: dueStart, end: due.end }] : [])];
+  const money = PROMISES_MONEY.test(line.slice(end));
+  const gone = [...(money ? [] : [{ start: match.index, end }]), ...(due ? [{ start: dueStart, end: due.end }] : [])];
   const rest = gone.reduce((text, span) => text.slice(0, span.start) + ' '.repeat(span.end - span.start) + text.slice(span.end), line);
-  const head = by === 'us' ? before : before.slice(0, before.length - clause.length);
+  const head = money ? '' : by === 'us' ? before : before.slice(0, before.length - clause.length);
   return {
     commitment: { by, due: due?.period ?? null },
     span: due ?? { start: match.index, end },

@@ -8,10 +8,15 @@ import { nameless } from './name-shapes.ts';
 import type { PartyFound } from './read-parties.ts';
 import { word } from './span.ts';
 
+/** A party pointed out, as the register writes the name that was typed. */
+export interface MarkedParty extends PartyFound {
+  written: string;
+}
+
 /** A line without its marks, letter for letter as long as it was, so that places in it are places in the line. */
 export interface Marked {
   plain: string;
-  parties: PartyFound[];
+  parties: MarkedParty[];
   topics: string[];
 }
 
@@ -28,7 +33,7 @@ const whole = Object.entries(TOPIC_WORDS).map(([topic, words]) => ({ topic, patt
  * A topic nobody knows stays as it was said.
  */
 export function readMarks(line: string, known: readonly KnownParty[]): Marked {
-  const parties: PartyFound[] = [];
+  const parties: MarkedParty[] = [];
   const topics: string[] = [];
   let plain = line;
   const blank = (start: number, end: number) => (plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end));
@@ -41,7 +46,8 @@ export function readMarks(line: string, known: readonly KnownParty[]): Marked {
     const end = quoted ? start + named.length : longestKnown(line, start, start + named.length, partyOf);
     const party = partyOf(line.slice(start, end));
     const said = line.slice(start, end);
-    parties.push({ start, end, said, body: party ? bodyOf(party) : nameless(said, null) });
+    const written = party && [party.name, ...party.names].find((name) => keyOf(name) === keyOf(said));
+    parties.push({ start, end, said, written: written ?? said, body: party ? bodyOf(party) : nameless(said, null) });
     blank(match.index, start);
     blank(end, Math.max(end, match.index + match[0].length));
   }

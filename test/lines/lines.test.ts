@@ -74,7 +74,7 @@ describe('a mark in a line', () => {
   });
   it('goes from the title where it only tags the line, and stays where the line needs it', () => {
     assert.deepEqual(Object.values(draftOf('møte @UNDP #vatn')?.title ?? {}), ['Møte']);
-    assert.deepEqual(Object.values(draftOf('møte med @UNDP om #vatn')?.title ?? {}), ['Møte med UNDP om vatn']);
+    for (const said of ['@UNDP', '@undp']) assert.deepEqual(Object.values(draftOf(`møte med ${said} om #vatn`)?.title ?? {}), ['Møte med UNDP om vatn']);
   });
 });
 
@@ -89,5 +89,10 @@ describe('a promise in a line', () => {
     assert.deepEqual(readLabels('Møte med GIZ i går, lova å sende notat innan 5.12.').period, ['2026-11-23']);
     assert.deepEqual(readLabels('Lova GIZ å sende notat innan 5.12.').period, []);
   });
+  it('may be of money, which then is a grant', () => {
+    const read = readLabels('Lova 2 mill. kr til @GIZ innan 1.12');
+    assert.deepEqual([read.kind, read.figures, read.commitment, read.period], [['funding'], ['2 million NOK'], ['us 2026-12-01'], []]);
+  });
+  it('is not made by a law', () => assert.deepEqual(promised('Møte med GIZ i går om lova om utdanning'), []));
   it('is none where a line only tells of what is planned', () => assert.deepEqual(promised('Skal halde innlegg for GIZ neste år'), []));
 });

@@ -1,6 +1,6 @@
 /** Words that promise by themselves, as typed in a line. */
 export const PLEDGES =
-  '(?:har |have |has )?(?:lova|lovte|lovet|lovde|lover|lovar|promised|promises|pledged|agreed|gjekk med på|gikk med på|undertook)(?: (?:oss|dei|dem|us|them))?(?: å| to)?';
+  '(?:har |have |has )?(?:lova(?! om )|lovte|lovet|lovde|lover|lovar|promised|promises|pledged|agreed|gjekk med på|gikk med på|undertook)(?: (?:oss|dei|dem|us|them))?(?: å| to)?';
 /** Words for what has to be done; they promise something only with a time for it. */
 export const DUTIES = '(?:skal|må|bør|vil|treng å|trenger å|will|must|shall|need to|needs to|have to|has to|should|to)';
 /** What is promised to be done for somebody. */

@@ -4,7 +4,7 @@ import { anyOf } from '../any-of.ts';
 import { periodFrom } from '../period-columns.ts';
 import type { Db } from '../store.ts';
 import { localText } from './local-text.ts';
-import { namedEvents, namedParties } from './names.ts';
+import { namedEvents, partiesInTime } from './names.ts';
 import { visible } from './visible.ts';
 
 /** What a list shows of engagements, in the order of the ids; with `more`, also what its other columns may hold. */
@@ -19,7 +19,7 @@ export async function engagementLines(db: Db, see: Visibility, ids: readonly str
     .orderBy('engagementId')
     .orderBy('position')
     .execute();
-  const parties = await namedParties(
+  const parties = await partiesInTime(
     db,
     see,
     parts.flatMap((part) => (part.partyRole && part.partyId) || []),
@@ -29,7 +29,7 @@ export async function engagementLines(db: Db, see: Visibility, ids: readonly str
   const lines = new Map(
     rows.map((row) => {
       const theirs = (partsOf.get(row.engagementId) ?? []).filter((part) => part.partyRole !== null);
-      const mine = [...new Set(theirs.map((part) => part.partyId))].flatMap((partyId) => parties.get(partyId ?? '') ?? []);
+      const mine = [...new Set(theirs.map((part) => part.partyId))].flatMap((partyId) => parties.get(partyId ?? '')?.(row.periodTo) ?? []);
       const line: EngagementLine = {
         engagementId: row.engagementId,
         kind: row.kind,

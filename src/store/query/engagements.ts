@@ -12,7 +12,7 @@ import { evidenceOf } from './evidence.ts';
 import { relatedEngagements } from './related-engagements.ts';
 import { answerFrom } from './answer-columns.ts';
 import { localText } from './local-text.ts';
-import { namedEvents, namedParties } from './names.ts';
+import { namedEvents, partiesInTime } from './names.ts';
 import { visible } from './visible.ts';
 
 /** Whole engagements by id, in the order of the ids; those that may not be seen are absent. The same number of statements for any number. */
@@ -42,7 +42,7 @@ export async function loadEngagements(db: Db, see: Visibility, ids: readonly str
     db.selectFrom('engagementLink').selectAll().where(anyOf('engagementId', here)).orderBy('engagementId').orderBy('position').execute(),
   );
   const figures = await children(db.selectFrom('figure').selectAll().where(anyOf('engagementId', here)).orderBy('engagementId').orderBy('position').execute());
-  const parties = await namedParties(
+  const parties = await partiesInTime(
     db,
     see,
     [...parts.values()].flat().flatMap((row) => row.partyId ?? []),
@@ -94,7 +94,7 @@ export async function loadEngagements(db: Db, see: Visibility, ids: readonly str
         year: row.year,
         ourRoles: mine.flatMap((part) => part.ourRole ?? []),
         parties: mine.flatMap(({ partyId, partyRole, said }) => {
-          const party = partyId === null || partyRole === null ? undefined : parties.get(partyId);
+          const party = partyId === null || partyRole === null ? undefined : parties.get(partyId)?.(row.periodTo);
           return party && partyRole ? [{ ...party, role: partyRole, ...(said === null ? {} : { said }) }] : [];
         }),
         event:

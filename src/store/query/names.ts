@@ -35,20 +35,43 @@ export function currentNames(rows: readonly (NameState & { to?: string | null })
   return { names, acronym };
 }
 
+type DatedName = NameState & { from: string | null; to: string | null };
+
+/**
+ * The names in use on a day. A name that has ended by now stands where the day is within its time; what has no time of its own is in use
+ * today, and stands where nothing is known of the day.
+ */
+function namesOn(rows: readonly DatedName[], day: string | null): Named {
+  if (day === null || !rows.some((row) => row.to)) return currentNames(rows);
+  const isOn = ({ from, to }: DatedName) => (from ?? '') <= day && (to ?? '9999') >= day;
+  const then = (['official', 'alias', 'acronym'] as const).flatMap((kind) => {
+    const all = rows.filter((row) => row.kind === kind);
+    const dated = all.filter((row) => (row.from || row.to) && isOn(row));
+    return dated.length > 0 ? dated.map((row) => ({ ...row, to: null })) : all;
+  });
+  return currentNames(then);
+}
+
 /** Parties by id with the names in use today; those that may not be seen are absent. */
 export async function namedParties(db: Db, see: Visibility, partyIds: readonly string[]): Promise<Map<string, NamedParty>> {
+  const inTime = await partiesInTime(db, see, partyIds);
+  return new Map([...inTime].map(([partyId, named]) => [partyId, named(null)]));
+}
+
+/** Parties by id, each as it was called on a day, or today where the day is not known; those that may not be seen are absent. */
+export async function partiesInTime(db: Db, see: Visibility, partyIds: readonly string[]): Promise<Map<string, (day: string | null) => NamedParty>> {
   const ids = [...new Set(partyIds)];
   if (ids.length === 0) return new Map();
   const parties = await db.selectFrom('party').select(['partyId', 'country', 'isNetwork']).where(anyOf('partyId', ids)).where(visible(see, 'party')).execute();
   const rows = await db
     .selectFrom('partyName')
-    .select(['partyId', 'lang', 'name', 'kind', 'validTo as to'])
+    .select(['partyId', 'lang', 'name', 'kind', 'validFrom as from', 'validTo as to'])
     .where(anyOf('partyId', ids))
     .orderBy('partyId')
     .orderBy('position')
     .execute();
   const names = Map.groupBy(rows, (row) => row.partyId);
-  return new Map(parties.map((party) => [party.partyId, { ...party, ...currentNames(names.get(party.partyId) ?? []) }]));
+  return new Map(parties.map((party) => [party.partyId, (day) => ({ ...party, ...namesOn(names.get(party.partyId) ?? [], day) })]));
 }
 
 /** Events by id with their names. */

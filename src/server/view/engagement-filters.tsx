@@ -91,7 +91,7 @@ export const EngagementFilters: FC<{ reader: Reader; filter: EngagementFilter; s
   const choice = (key: keyof typeof CODED) => {
     const chosen = many<string>(filter[key]);
     const left = options(CODED[key], lang).filter((one) => !chosen.includes(one.value));
-    return <Choice reader={reader} name={key} label={keyLabel(key, reader)} empty={chosen.length > 0 ? '+' : t.common.all} options={left} />;
+    return <Choice reader={reader} name={key} label={keyLabel(key, reader)} empty={chosen.length > 0 ? t.lists.addOne : t.common.all} options={left} />;
   };
   const day = (key: 'from' | 'to' | 'changedSince') => <TextField reader={reader} name={key} label={keyLabel(key, reader)} value={filter[key]} size={10} />;
   const carried = ([...Object.keys(CODED), 'country', 'partyId', 'eventId', 'unit', 'loggedBy'] as Key[]).flatMap((key) =>

@@ -4,7 +4,7 @@ export function sentFields(html: string): URLSearchParams {
   const values = new URLSearchParams();
   for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
     const name = /\sname="([^"]+)"/.exec(tag)?.[1];
-    const isOff = tag.includes('type="checkbox"') && !/\schecked/.test(tag);
+    const isOff = /type="(?:checkbox|radio)"/.test(tag) && !/\schecked/.test(tag);
     if (name && !isOff) values.append(name, unescape(/\svalue="([^"]*)"/.exec(tag)?.[1] ?? ''));
   }
   for (const [, name = '', text = ''] of form.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>([^<]*)<\/textarea>/g)) values.append(name, unescape(text));

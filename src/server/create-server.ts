@@ -13,6 +13,7 @@ import { carryManyRoutes } from './route/carry-many.ts';
 import { changeRoutes } from './route/changes.ts';
 import { commitmentRoutes } from './route/commitments.ts';
 import { engagementListRoutes } from './route/engagement-list.ts';
+import { editEngagementRoutes } from './route/edit-engagement.ts';
 import { engagementRoutes } from './route/engagements.ts';
 import { eventRoutes } from './route/events.ts';
 import { healthRoutes } from './route/health.ts';
@@ -75,6 +76,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     logLineRoutes,
     viewRoutes,
     engagementRoutes,
+    editEngagementRoutes,
     mergePartyRoutes, // before the parties: /parties/duplicates is no party
     partyRoutes,
     briefRoutes,

@@ -6,6 +6,7 @@ const COOKIE = 'samband_flash';
 
 const MESSAGES = {
   'engagement-saved': (t: Words) => t.engagements.saved,
+  'edits-merged': (t: Words, n: number) => t.conflict.merged(n),
   'nothing-changed': (t: Words) => t.conflict.nothing,
   'claim-preferred': (t: Words) => t.engagements.preferred,
   'party-saved': (t: Words) => t.parties.saved,

@@ -2,7 +2,6 @@ import type { AccessGrade } from '../../domain/codes/access-grade.ts';
 import type { PartyType } from '../../domain/codes/party-type.ts';
 import type { ClaimView } from '../../domain/engagement.ts';
 import type { Lang, LocalText } from '../../domain/lang.ts';
-import type { Period } from '../../domain/period.ts';
 import type { Likeness } from '../../domain/party/party-likeness.ts';
 import type { KnownParty } from '../../domain/proposal.ts';
 import type { Who } from '../../domain/who.ts';

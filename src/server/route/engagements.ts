@@ -1,25 +1,22 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Hono, type Context } from 'hono';
 import type { EngagementDraft } from '../../domain/draft.ts';
 import { mayLearn } from '../../intake/may-learn.ts';
 import type { LikelyEngagement } from '../../register/engagement/engagement-verbs.ts';
-import { inLang } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { leaveFlash } from '../flash.ts';
-import { draftOf } from '../form/engagement-draft.ts';
 import { renamedParties } from '../form/renamed-parties.ts';
 import { draftToForm, formToDraft } from '../form/engagement-form.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
-import type { Notice } from '../view/conflict.tsx';
+import type { Notice } from '../view/refusal.tsx';
 import { engagementFormPage } from '../view/engagement-form.tsx';
 import { engagementPage } from '../view/engagement-page.tsx';
 import { backTo } from './back.ts';
-import { conflictOf } from './conflict-of.ts';
 import { draftFrom, firstDraft } from './draft-from.ts';
 import { carriedDraft, logReading, pickedReading } from './log-line.ts';
 import { loggedRoute } from './logged.ts';
+import { partyNames } from './party-names.ts';
 import { requestChoices } from './request-choices.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { trySave } from './try-save.ts';
@@ -70,35 +67,6 @@ export function engagementRoutes() {
     return c.html(engagementPage({ reader: c.get('reader'), engagement, history, sentences, likelyKept, today: today() }));
   });
 
-  app.get('/engagements/:id/edit', async (c) => {
-    const engagement = await c.get('parts').register.readEngagement(c.get('who'), c.req.param('id'));
-    const { lang } = c.get('reader');
-    return c.html(await editForm(c, engagement.engagementId, engagement.version, draftToForm(draftOf(engagement, lang), lang), []));
-  });
-  app.post('/engagements/:id/edit', async (c) => {
-    const { register } = c.get('parts');
-    const id = c.req.param('id');
-    const { values } = await readForm(c);
-    const version = Number(values.get('version'));
-    const { lang } = c.get('reader');
-    const [saved, known] = await Promise.all([register.readEngagement(c.get('who'), id), register.knownParties(c.get('who'))]);
-    const was = draftOf(saved, lang);
-    const read = formToDraft(values, { known, lang, was, kept: true });
-    if ('issues' in read) return c.html(await editForm(c, id, version, values, read.issues), 422);
-    if (isDeepStrictEqual(read.draft, was)) {
-      leaveFlash(c, 'nothing-changed');
-      return c.redirect(paths.engagement(id), 303);
-    }
-    if (version !== saved.version) {
-      const conflict = await conflictOf(c, id, was, read.draft, paths.editEngagement(id));
-      return c.html(await editForm(c, id, saved.version, values, [], { conflict }), 409);
-    }
-    const done = await trySave(c, () => register.correctEngagement(c.get('who'), id, version, read.draft, textOf(values, 'why') ?? undefined));
-    if ('refusal' in done) return c.html(await editForm(c, id, version, values, [], done), done.status);
-    leaveFlash(c, 'engagement-saved');
-    return c.redirect(paths.engagement(id), 303);
-  });
-
   app.post('/claims/:id/prefer', async (c) => {
     const { values } = await readForm(c);
     await c.get('parts').register.preferClaim(c.get('who'), c.req.param('id'));
@@ -130,28 +98,4 @@ async function newForm(c: Context<Env>, values: URLSearchParams, issues: readonl
     version: null,
     notice,
   });
-}
-
-async function editForm(c: Context<Env>, id: string, version: number, values: URLSearchParams, issues: readonly Issue[], notice: Notice = {}) {
-  const reader = c.get('reader');
-  return engagementFormPage({
-    reader,
-    title: reader.words.engagements.editTitle,
-    action: paths.editEngagement(id),
-    cancel: paths.engagement(id),
-    values,
-    issues,
-    partyNames: await partyNames(c),
-    ...(await requestChoices(c, values.get('cameOf'))),
-    version,
-    notice,
-  });
-}
-
-async function partyNames(c: Context<Env>): Promise<string[]> {
-  const known = await c.get('parts').register.knownParties(c.get('who'));
-  return known
-    .filter((party) => !party.isUs)
-    .map((party) => party.name)
-    .slice(0, 500);
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Hono, type Context } from 'hono';
 import { inLang } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
@@ -6,16 +5,16 @@ import type { EventDraft, EventRow, EventView } from '../../register/event/event
 import { leaveFlash } from '../flash.ts';
 import { eventToForm, formToEvent } from '../form/event-form.ts';
 import { formToPart } from '../form/part-form.ts';
-import { readForm, textOf } from '../form/read-form.ts';
+import { readForm } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import { localText } from '../ui/local.tsx';
 import type { Option } from '../ui/options.ts';
-import type { Notice } from '../view/conflict.tsx';
+import type { Notice } from '../view/refusal.tsx';
 import { eventFormPage } from '../view/event-form.tsx';
 import { eventListPage } from '../view/event-list.tsx';
 import { eventPage } from '../view/event-page.tsx';
-import { conflictOf } from './conflict-of.ts';
+import { editRecord } from './edit-record.ts';
 import { nextEdition } from './next-edition.ts';
 import { trySave } from './try-save.ts';
 import { yearOf } from './year.ts';
@@ -72,31 +71,26 @@ export function eventRoutes() {
   });
   app.get('/events/:id/edit', async (c) => {
     const event = await c.get('parts').register.readEvent(c.get('who'), c.req.param('id'));
-    return c.html(await form(c, event, eventToForm(event, organisersOf(c, event)), []));
+    const values = eventToForm(event, organisersOf(c, event));
+    return c.html(await form(c, { eventId: event.eventId, version: event.version, opened: values.toString() }, values, []));
   });
   app.post('/events/:id/edit', async (c) => {
     const { register } = c.get('parts');
-    const { values } = await readForm(c);
     const event = await register.readEvent(c.get('who'), c.req.param('id'));
-    const { eventId: id } = event;
-    const version = Number(values.get('version'));
-    const opened = { eventId: id, version };
-    const read = await readEventForm(c, values, event);
-    if ('issues' in read) return c.html(await form(c, opened, values, read.issues), 422);
-    const was = eventOf(event);
-    if (isDeepStrictEqual(read.draft, was)) {
-      leaveFlash(c, 'nothing-changed');
-      return c.redirect(paths.event(id), 303);
-    }
-    if (version !== event.version) {
-      const [theirs, mine] = await Promise.all([readable(c, was), readable(c, read.draft)]);
-      const conflict = await conflictOf(c, id, theirs, mine, paths.editEvent(id));
-      return c.html(await form(c, event, values, [], { conflict }), 409);
-    }
-    const done = await trySave(c, () => register.correctEvent(c.get('who'), id, version, read.draft, textOf(values, 'why') ?? undefined));
-    if ('refusal' in done) return c.html(await form(c, opened, values, [], done), done.status);
-    leaveFlash(c, 'event-saved');
-    return c.redirect(paths.event(id), 303);
+    const { eventId } = event;
+    const draft = eventOf(event);
+    return editRecord(c, {
+      recordId: eventId,
+      saved: { version: event.version, draft, form: eventToForm(draft, organisersOf(c, event)) },
+      read: (values) => readEventForm(c, values, event),
+      readable: (one) => readable(c, one),
+      show: async ({ version, values, opened }, issues, notice) => String(await form(c, { eventId, version, opened }, values, issues, notice)),
+      save: (version, one, why) => register.correctEvent(c.get('who'), eventId, version, one, why),
+      action: paths.editEvent(eventId),
+      done: paths.event(eventId),
+      flash: 'event-saved',
+      nav: 'engagements',
+    });
   });
   return app;
 }
@@ -134,12 +128,12 @@ async function readEventForm(c: Context<Env>, values: URLSearchParams, event: Ev
 async function readable(c: Context<Env>, { names, parentId, period, place, organisers, recurrence }: EventDraft) {
   const [events, known] = await Promise.all([otherEvents(c, undefined), c.get('parts').register.knownParties(c.get('who'))]);
   const partOf = events.find((option) => option.value === parentId)?.label ?? null;
-  return { names, partOf, period, place, recurrence, organisers: organisers.map((id) => known.find((party) => party.partyId === id)?.name ?? id) };
+  return { names, parentId: partOf, period, place, recurrence, organisers: organisers.map((id) => known.find((party) => party.partyId === id)?.name ?? id) };
 }
 
 async function form(
   c: Context<Env>,
-  existing: { eventId: string; version: number } | null,
+  existing: { eventId: string; version: number; opened: string } | null,
   values: URLSearchParams,
   issues: readonly Issue[],
   notice: Notice = {},
@@ -157,6 +151,7 @@ async function form(
     others: await otherEvents(c, existing?.eventId),
     partyNames: known.map((party) => party.name).slice(0, 500),
     version: existing?.version ?? null,
+    opened: existing?.opened ?? '',
     notice,
   });
 }

@@ -1,17 +1,16 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Hono, type Context } from 'hono';
 import { Problem, type Issue } from '../../domain/problem.ts';
 import type { Likeness, PartyDraft, PartyRow, PartyView } from '../../register/party/party-verbs.ts';
 import { leaveFlash } from '../flash.ts';
 import { formToParty, partyToForm } from '../form/party-form.ts';
-import { readForm, textOf } from '../form/read-form.ts';
+import { readForm } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import type { Option } from '../ui/options.ts';
-import type { Notice } from '../view/conflict.tsx';
+import type { Notice } from '../view/refusal.tsx';
 import { partyFormPage } from '../view/party-form.tsx';
 import { partyListPage } from '../view/party-list.tsx';
-import { conflictOf } from './conflict-of.ts';
+import { editRecord } from './edit-record.ts';
 import { showParty } from './show-party.ts';
 import { trySave } from './try-save.ts';
 
@@ -46,29 +45,25 @@ export function partyRoutes() {
   });
   app.get('/parties/:id/edit', async (c) => {
     const party = await editable(c);
-    return c.html(await form(c, { id: party.partyId, version: party.version }, partyToForm(party, c.get('reader').lang), []));
+    const values = partyToForm(partyOf(party), c.get('reader').lang);
+    return c.html(await form(c, { id: party.partyId, version: party.version, opened: values.toString() }, values, []));
   });
   app.post('/parties/:id/edit', async (c) => {
-    const id = c.req.param('id');
-    const { values } = await readForm(c);
-    const version = Number(values.get('version'));
-    const party = await editable(c);
-    const was = partyOf(party);
-    const read = formToParty(values, { parents: await parentsOf(c, id), was });
-    if ('issues' in read) return c.html(await form(c, { id, version }, values, read.issues), 422);
-    if (isDeepStrictEqual(read.draft, was)) {
-      leaveFlash(c, 'nothing-changed');
-      return c.redirect(paths.party(id), 303);
-    }
-    if (version !== party.version) {
-      const conflict = await conflictOf(c, id, was, read.draft, paths.editParty(id));
-      return c.html(await form(c, { id, version: party.version }, values, [], { conflict }), 409);
-    }
-    const why = textOf(values, 'why') ?? undefined;
-    const done = await trySave(c, () => c.get('parts').register.correctParty(c.get('who'), id, version, read.draft, why));
-    if ('refusal' in done) return c.html(await form(c, { id, version }, values, [], done), done.status);
-    leaveFlash(c, 'party-saved');
-    return c.redirect(paths.party(id), 303);
+    const { register } = c.get('parts');
+    const [id, who, party] = [c.req.param('id'), c.get('who'), await editable(c)];
+    const [draft, others] = [partyOf(party), await otherParties(c, id)];
+    return editRecord(c, {
+      recordId: id,
+      saved: { version: party.version, draft, form: partyToForm(draft, c.get('reader').lang) },
+      read: async (values) => formToParty(values, { parents: others.map((option) => option.value), was: draft }),
+      readable: async (one) => ({ ...one, parentId: others.find((option) => option.value === one.parentId)?.label ?? null }),
+      show: async ({ version, values, opened }, issues, notice) => String(await form(c, { id, version, opened }, values, issues, notice)),
+      save: (version, one, why) => register.correctParty(who, id, version, one, why),
+      action: paths.editParty(id),
+      done: paths.party(id),
+      flash: 'party-saved',
+      nav: 'parties',
+    });
   });
   return app;
 }
@@ -91,7 +86,7 @@ async function parentsOf(c: Context<Env>, id: string | undefined): Promise<strin
 
 async function form(
   c: Context<Env>,
-  existing: { id: string; version: number } | null,
+  existing: { id: string; version: number; opened: string } | null,
   values: URLSearchParams,
   issues: readonly Issue[],
   notice: Notice = {},
@@ -108,6 +103,7 @@ async function form(
     cancel: existing ? paths.party(existing.id) : paths.parties(),
     others: await otherParties(c, existing?.id),
     version: existing?.version ?? null,
+    opened: existing?.opened ?? '',
     notice,
     likely,
   });

@@ -6,7 +6,7 @@ import { draftToForm, formToDraft } from '../form/engagement-form.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
-import type { Notice } from '../view/conflict.tsx';
+import type { Notice } from '../view/refusal.tsx';
 import { engagementFormPage } from '../view/engagement-form.tsx';
 import { mergePage } from '../view/merge.tsx';
 import { reviewPage } from '../view/review.tsx';

@@ -13,7 +13,7 @@ import { readForm } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import { answerPage, firstAnswer } from '../view/answer-form.tsx';
-import type { Notice } from '../view/conflict.tsx';
+import type { Notice } from '../view/refusal.tsx';
 import { requestListPage } from '../view/request-list.tsx';
 import { backTo } from './back.ts';
 import { queryOf, readKeys } from './engagement-filter.ts';

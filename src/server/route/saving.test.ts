@@ -18,8 +18,9 @@ after(() => server.store.close());
 const t = words('nn');
 
 describe('a save after another', () => {
-  it('keeps what was typed, shows what the other saved, and can be saved on top', async () => {
-    const id = await server.register.logEngagement(server.who, draftOf('Fyrst', { note: 'gammalt' }));
+  /** An engagement opened by two people, the other of whom has saved; with the form that I have open. */
+  async function openedByTwo(facts: Parameters<typeof draftOf>[1], changed: Record<string, string>) {
+    const id = await server.register.logEngagement(server.who, draftOf('Fyrst', facts));
     const path = `/engagements/${id}/edit`;
     const form = sentFields(await visitor.page(path));
     const { linkToken } = await server.register.addUser(server.who, {
@@ -32,19 +33,67 @@ describe('a save after another', () => {
     const other = server.visitor();
     await other.get(`/sign-in?token=${linkToken}`);
     const theirs = new URLSearchParams(form);
-    theirs.set('title.nn', 'Retta av den andre');
+    for (const [key, value] of Object.entries(changed)) theirs.set(key, value);
     assert.equal((await other.send('POST', path, theirs)).status, 303);
+    return { id, path, form, read: () => server.register.readEngagement(server.who, id) };
+  }
+
+  it('that changed other fields is saved together with it, and says so', async () => {
+    const { path, form, read, id } = await openedByTwo({ note: 'gammalt' }, { 'title.nn': 'Retta av den andre' });
+    form.set('note', 'ein ny tanke');
+    assert.equal((await visitor.send('POST', path, form)).status, 303);
+    const saved = await read();
+    assert.deepEqual([saved.title.nn, saved.note], ['Retta av den andre', 'ein ny tanke']);
+    assert.ok((await visitor.page(`/engagements/${id}`)).includes(t.conflict.merged(1)));
+  });
+
+  it('that changed the same field is asked about: what it was, what is saved and what was typed; the rest comes along', async () => {
+    const { path, form, read, id } = await openedByTwo({ note: 'gammalt' }, { 'title.nn': 'Retta av den andre', kind: 'talk' });
     form.set('title.nn', 'Retta av meg');
     form.set('note', 'ein ny tanke');
     const response = await visitor.send('POST', path, form);
     assert.equal(response.status, 409);
     const html = unescape(await response.text());
-    for (const shown of ['Ein Annan', 'Retta av den andre', 'value="Retta av meg"', '>ein ny tanke</textarea>', t.conflict.saveMine, t.conflict.useTheirs])
+    for (const shown of ['Ein Annan', t.conflict.before('Fyrst'), 'Retta av den andre', 'Retta av meg', 'ein ny tanke', 'innlegg', t.conflict.useTheirs])
       assert.ok(html.includes(shown), shown);
-    assert.ok((await visitor.page(`/engagements/${id}`)).includes('Retta av den andre'), 'nothing is overwritten');
-    assert.equal((await visitor.send('POST', path, sentFields(html))).status, 303);
+    assert.equal((await read()).title.nn, 'Retta av den andre', 'nothing is overwritten');
+    const unchosen = await visitor.send('POST', path, new URLSearchParams([...sentFields(html), ['step', 'choose']]));
+    assert.equal(unchosen.status, 409);
+    const again = unescape(await unchosen.text());
+    assert.ok(again.includes(`href="#choose.title.nn"`), 'a choice is asked for');
+    const chosen = sentFields(again);
+    chosen.set('choose.title.nn', 'mine');
+    chosen.set('step', 'choose');
+    assert.equal((await visitor.send('POST', path, chosen)).status, 303);
+    const saved = await read();
+    assert.deepEqual([saved.title.nn, saved.note, saved.kind], ['Retta av meg', 'ein ny tanke', 'talk']);
+    assert.ok(!(await visitor.page(`/engagements/${id}`)).includes(t.conflict.choose));
+  });
+
+  it('can be opened in the form with both edits in it, and asks anew where somebody saves a third time', async () => {
+    const { path, form, read } = await openedByTwo({}, { 'title.nn': 'Deira', note: 'frå dei' });
+    form.set('title.nn', 'Mitt');
+    const html = unescape(await (await visitor.send('POST', path, form)).text());
+    const edit = new URLSearchParams([...sentFields(html), ['step', 'edit']]);
+    const opened = sentFields(await (await visitor.send('POST', path, edit)).text());
+    assert.deepEqual([opened.get('title.nn'), opened.get('note')], ['Mitt', 'frå dei']);
+    const { version } = await read();
+    await server.register.correctEngagement(server.who, (await read()).engagementId, version, draftOf('Ein tredje', { note: 'frå dei' }));
+    opened.set('title.nn', 'Vårt');
+    const third = await visitor.send('POST', path, opened);
+    assert.equal(third.status, 409);
+    assert.ok(unescape(await third.text()).includes('Ein tredje'));
+    assert.equal((await read()).title.nn, 'Ein tredje');
+  });
+
+  it('loses no promise that was settled or moved while the form stood open', async () => {
+    const { id, path, form, read } = await openedByTwo({ commitment: { by: 'us', due: periodOf('2030') } }, { note: 'rørt' });
+    const [promise] = (await read()).commitments;
+    await server.register.correctCommitment(server.who, promise!.commitmentId, { by: 'us', what: promise!.what, due: periodOf('2031'), partyIds: [] });
+    form.set('title.nn', 'Ny tittel');
+    assert.equal((await visitor.send('POST', path, form)).status, 303);
     const saved = await server.register.readEngagement(server.who, id);
-    assert.deepEqual([saved.title.nn, saved.note], ['Retta av meg', 'ein ny tanke']);
+    assert.deepEqual([saved.title.nn, saved.note, saved.commitments[0]?.due?.edtf], ['Ny tittel', 'rørt', '2031']);
   });
 
   it('says plainly that the other was yourself, and nothing at all when it was the same', async () => {
@@ -72,8 +121,10 @@ describe('a save after another', () => {
     const response = await send('https://b.example');
     assert.equal(response.status, 409);
     const html = await response.text();
-    assert.ok(html.includes('https://a.example') && html.includes('value="https://b.example"'));
-    assert.equal((await visitor.send('POST', `/parties/${id}/edit`, sentFields(html))).status, 303);
+    assert.ok(html.includes('https://a.example') && html.includes('https://b.example'));
+    const chosen = sentFields(html);
+    chosen.set('choose.website', 'mine');
+    assert.equal((await visitor.send('POST', `/parties/${id}/edit`, chosen)).status, 303);
     assert.equal((await server.register.readParty(server.who, id)).website, 'https://b.example');
   });
 });

@@ -5,7 +5,7 @@ import type { Reader } from '../server-parts.ts';
 import { Choice, ErrorSummary, TextField } from '../ui/field.tsx';
 import { Local, localText } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
-import { RefusalNotice, type Notice } from './conflict.tsx';
+import { RefusalNotice, type Notice } from './refusal.tsx';
 import { dayText } from './request-facts.tsx';
 import type { LocalText } from '../../domain/lang.ts';
 

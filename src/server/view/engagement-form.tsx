@@ -21,7 +21,7 @@ import { AreaList } from '../ui/area-list.tsx';
 import { Choice, CountryList, ErrorSummary, TextArea, TextField, Tick, Ticks } from '../ui/field.tsx';
 import { options, type Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
-import { ConflictNotice, RefusalNotice, type Notice } from './conflict.tsx';
+import { RefusalNotice, type Notice } from './refusal.tsx';
 import { LikelyLogged } from './likely-logged.tsx';
 import { fieldLabel } from './field-label.ts';
 import { LocalFields } from './local-fields.tsx';
@@ -38,6 +38,7 @@ export interface EngagementFormProps {
   ownerNames?: readonly string[]; // who may answer
   requests?: readonly Option[]; // what it may have come of
   version: number | null;
+  opened?: string; // the fields the form was opened with, as they are sent
   quote?: string; // the words a proposal stands on
   notice?: Notice;
   likely?: readonly LikelyEngagement[]; // what it may already stand as
@@ -47,8 +48,7 @@ const SPARE_ROWS = 2;
 
 /** The form of an engagement: what most engagements need first, the rest one fold away. Shows exactly what was typed. */
 export function engagementFormPage(props: EngagementFormProps) {
-  const { reader, title, action, cancel, values, issues, partyNames, version, quote, notice, likely = [] } = props;
-  const conflict = notice?.conflict;
+  const { reader, title, action, cancel, values, issues, partyNames, version, opened = '', quote, notice, likely = [] } = props;
   const t = reader.words;
   const f = t.fields;
   const moreIssues = issues.some((issue) => MORE.has(issue.path.split('.')[0] ?? ''));
@@ -67,11 +67,11 @@ export function engagementFormPage(props: EngagementFormProps) {
           </blockquote>
         )}
         {notice?.refusal && <RefusalNotice sentence={notice.refusal} />}
-        {conflict && <ConflictNotice reader={reader} conflict={conflict} />}
         <ErrorSummary reader={reader} issues={issues} labels={(path) => fieldLabel(path, reader)} />
         {likely.length > 0 && <LikelyLogged reader={reader} likely={likely} />}
         <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>
           {version !== null && <input type="hidden" name="version" value={String(version)} />}
+          {version !== null && <input type="hidden" name="was" value={opened} />}
           {version === null && values.has('words') && <input type="hidden" name="words" value={values.get('words') ?? ''} />}
           {version === null && values.has('was') && <input type="hidden" name="was" value={values.get('was') ?? ''} />}
           <LocalFields {...props} name="title" label={f.title} hint={f.titleHint} />
@@ -148,7 +148,7 @@ export function engagementFormPage(props: EngagementFormProps) {
           {version !== null && <TextField reader={reader} name="why" label={`${f.why} (${t.common.optional})`} value={values.get('why') ?? ''} />}
           <div class="buttons">
             <button class="ds-button" type="submit" {...(likely.length > 0 ? { name: 'anyway', value: 'yes', 'aria-describedby': 'likely-logged' } : {})}>
-              {likely.length > 0 ? t.logLine.saveAnyway : conflict ? t.conflict.saveMine : t.common.save}
+              {likely.length > 0 ? t.logLine.saveAnyway : t.common.save}
             </button>
             <a class="ds-button" data-variant="tertiary" href={cancel}>
               {t.common.cancel}

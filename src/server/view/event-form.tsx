@@ -6,7 +6,7 @@ import { Choice, ErrorSummary, TextField } from '../ui/field.tsx';
 import { NameFields } from '../ui/name-fields.tsx';
 import { options, type Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
-import { ConflictNotice, RefusalNotice, type Notice } from './conflict.tsx';
+import { RefusalNotice, type Notice } from './refusal.tsx';
 import { fieldLabel } from './field-label.ts';
 
 interface Props {
@@ -19,12 +19,12 @@ interface Props {
   others: readonly Option[];
   partyNames: readonly string[];
   version: number | null;
+  opened?: string; // the fields the form was opened with, as they are sent
   notice?: Notice;
 }
 
-export function eventFormPage({ reader, title, action, cancel, values, issues, others, partyNames, version, notice }: Props) {
+export function eventFormPage({ reader, title, action, cancel, values, issues, others, partyNames, version, opened = '', notice }: Props) {
   const { words } = reader;
-  const conflict = notice?.conflict;
   const f = words.fields;
   const value = (key: string) => values.get(key) ?? '';
   const text = (name: string, label: string, more: { hint?: string; list?: string } = {}) => (
@@ -40,10 +40,10 @@ export function eventFormPage({ reader, title, action, cancel, values, issues, o
           {title}
         </h1>
         {notice?.refusal && <RefusalNotice sentence={notice.refusal} />}
-        {conflict && <ConflictNotice reader={reader} conflict={conflict} />}
         <ErrorSummary reader={reader} issues={issues} labels={(path) => (path === 'parentId' ? f.partOf : fieldLabel(path, reader))} />
         <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>
           {version !== null && <input type="hidden" name="version" value={String(version)} />}
+          {version !== null && <input type="hidden" name="was" value={opened} />}
           <fieldset class="ds-fieldset">
             <legend class="ds-label">{f.names}</legend>
             {rows(values, 'names').map((row, at) => (
@@ -93,7 +93,7 @@ export function eventFormPage({ reader, title, action, cancel, values, issues, o
           {version !== null && text('why', `${f.why} (${words.common.optional})`)}
           <div class="buttons">
             <button class="ds-button" type="submit">
-              {conflict ? words.conflict.saveMine : words.common.save}
+              {words.common.save}
             </button>
             <a class="ds-button" data-variant="tertiary" href={cancel}>
               {words.common.cancel}

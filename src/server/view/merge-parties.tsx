@@ -11,7 +11,7 @@ import { areaText } from '../ui/dates.ts';
 import { TextField } from '../ui/field.tsx';
 import { Local, localText } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
-import { RefusalNotice } from './conflict.tsx';
+import { RefusalNotice } from './refusal.tsx';
 import { likenessText } from './likely-parties.tsx';
 
 /** One of two parties to compare, with how much of what the reader may see would move with it. */

@@ -8,7 +8,7 @@ import { Choice, CountryList, ErrorSummary, TextField, Tick } from '../ui/field.
 import { NameFields } from '../ui/name-fields.tsx';
 import { options, type Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
-import { ConflictNotice, RefusalNotice, type Notice } from './conflict.tsx';
+import { RefusalNotice, type Notice } from './refusal.tsx';
 import { fieldLabel } from './field-label.ts';
 import { LikelyExists } from './likely-parties.tsx';
 
@@ -21,13 +21,13 @@ interface Props {
   issues: readonly Issue[];
   others: readonly Option[];
   version: number | null;
+  opened?: string; // the fields the form was opened with, as they are sent
   notice?: Notice;
   likely?: readonly (PartyRow & Likeness)[];
 }
 
-export function partyFormPage({ reader, title, action, cancel, values, issues, others, version, notice, likely = [] }: Props) {
+export function partyFormPage({ reader, title, action, cancel, values, issues, others, version, opened = '', notice, likely = [] }: Props) {
   const { words, lang } = reader;
-  const conflict = notice?.conflict;
   const t = words.parties;
   const f = words.fields;
   const value = (key: string) => values.get(key) ?? '';
@@ -45,10 +45,10 @@ export function partyFormPage({ reader, title, action, cancel, values, issues, o
         </h1>
         {notice?.refusal && <RefusalNotice sentence={notice.refusal} />}
         {likely.length > 0 && <LikelyExists reader={reader} likely={likely} />}
-        {conflict && <ConflictNotice reader={reader} conflict={conflict} />}
         <ErrorSummary reader={reader} issues={issues} labels={(path) => fieldLabel(path, reader)} />
         <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>
           {version !== null && <input type="hidden" name="version" value={String(version)} />}
+          {version !== null && <input type="hidden" name="was" value={opened} />}
           <fieldset class="ds-fieldset">
             <legend class="ds-label">{f.names}</legend>
             {rows(values, 'names', 'name').map((row, at) => (
@@ -91,7 +91,7 @@ export function partyFormPage({ reader, title, action, cancel, values, issues, o
           {version !== null && text('why', `${f.why} (${words.common.optional})`)}
           <div class="buttons">
             <button class="ds-button" type="submit">
-              {conflict ? words.conflict.saveMine : words.common.save}
+              {words.common.save}
             </button>
             {likely.length > 0 && (
               <button class="ds-button" data-variant="secondary" type="submit" name="anyway" value="yes">

@@ -3,7 +3,7 @@ import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { ErrorSummary, TextField } from '../ui/field.tsx';
 import { page } from '../ui/page.tsx';
-import { RefusalNotice } from './conflict.tsx';
+import { RefusalNotice } from './refusal.tsx';
 import { PersonFields, personLabel } from './people.tsx';
 
 interface Props {

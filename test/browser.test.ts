@@ -176,7 +176,12 @@ describe('in a browser', { skip: noBrowser }, () => {
       const title = `Råd om tastar ${javaScriptEnabled}`;
       await server.register.logEngagement(
         server.who,
-        draftOf(title, { kind: 'request.advice', requestStatus: 'received', direction: 'in', parties: [mention('Ventelaget', 'asker', 'KE')] }),
+        draftOf(title, {
+          kind: 'request.advice',
+          requestStatus: 'received',
+          direction: 'in',
+          parties: [mention(`Tastelag ${javaScriptEnabled}`, 'asker', 'KE')],
+        }),
       );
       await page.goto(`${address}/requests?words=tastar+${javaScriptEnabled}`);
       await page.locator('.requests summary').focus();
@@ -195,7 +200,7 @@ describe('in a browser', { skip: noBrowser }, () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/engagements\/new\?cameOf=eng-/);
-      assert.equal(await page.inputValue('[name="parties.0.name"]'), 'Ventelaget');
+      assert.equal(await page.inputValue('[name="parties.0.name"]'), `Tastelag ${javaScriptEnabled}`);
       await page.fill('[name="title.nn"]', `Bidrag om tastar ${javaScriptEnabled}`);
       await page.locator('main form button[type="submit"]').first().click();
       await page.waitForURL(/\/engagements\/eng-/);

@@ -7,4 +7,7 @@ export function asRow(line: RequestLine, who: Who): RequestRow {
   return { ...line, isMine: isName(line.answerOwner, who.name) };
 }
 
-const isName = (text: string | null, name: string): boolean => text !== null && text.trim().toLowerCase() === name.trim().toLowerCase();
+/** Whether a field for a person here holds this name. */
+export function isName(text: string | null, name: string): boolean {
+  return text !== null && text.trim().toLowerCase() === name.trim().toLowerCase();
+}

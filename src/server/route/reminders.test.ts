@@ -28,6 +28,22 @@ describe('deadlines in a calendar', () => {
       server.who,
       draftOf('Møte', { subject: { nn: 'sende ein rapport' }, parties: [mention('Laget')], commitment: { by: 'us', due: periodOf('2027') } }),
     );
+    await server.register.logEngagement(
+      server.who,
+      draftOf('Møte to', {
+        subject: { nn: 'noko ein annan skal gjere' },
+        parties: [mention('Laget')],
+        commitment: { by: 'us', due: periodOf('2027'), owner: 'Ein Annan' },
+      }),
+    );
+    await server.register.logEngagement(
+      server.who,
+      draftOf('Møte tre', {
+        subject: { nn: 'noko eg skal gjere' },
+        parties: [mention('Laget')],
+        commitment: { by: 'us', due: periodOf('2027'), owner: server.who.name },
+      }),
+    );
   });
   after(() => server.store.close());
 
@@ -44,6 +60,7 @@ describe('deadlines in a calendar', () => {
       'Svar på: Ingen sin',
       'Svar på: Løynd',
       'Svar på: Mi',
+      'Vi har lova: noko eg skal gjere',
       'Vi har lova: sende ein rapport',
     ]);
     assert.equal(events.find((event) => event.SUMMARY === 'Svar på: Mi')?.['DTSTART;VALUE=DATE'], '20261231');
@@ -63,7 +80,12 @@ describe('deadlines in a calendar', () => {
       /value="http:\/\/127\.0\.0\.1:3000(\/calendar\/[\w-]{20,}\.ics)"/.exec(await (await visitor.post('/settings/calendar', {})).text())?.[1] ?? '';
     const stranger = server.visitor();
     const first = await make();
-    assert.deepEqual(await summaries(await stranger.get(first)), ['Svar på: Ingen sin', 'Svar på: Mi', 'Vi har lova: sende ein rapport']);
+    assert.deepEqual(await summaries(await stranger.get(first)), [
+      'Svar på: Ingen sin',
+      'Svar på: Mi',
+      'Vi har lova: noko eg skal gjere',
+      'Vi har lova: sende ein rapport',
+    ]);
     assert.ok(!(await visitor.page('/settings')).includes(first), 'the address is shown once');
     const kept = await server.store.db.selectFrom('calendarToken').selectAll().execute();
     assert.ok(kept.length === 1 && !JSON.stringify(kept.map((row) => [...row.tokenHash])).includes(first.slice(10, 30)));

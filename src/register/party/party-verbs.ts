@@ -49,6 +49,7 @@ export interface PartyView extends PartyDraft {
   version: number;
   current: LocalText;
   acronym: string | null;
+  parent: { partyId: string; names: LocalText; acronym: string | null } | null;
   ties: TieLine[];
   claims: ClaimView[];
   organises: EventRow[];

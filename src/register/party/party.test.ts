@@ -47,16 +47,17 @@ for (const kind of stores()) {
     after(() => store.close());
 
     it('is read back with the names in use today', async () => {
-      const { partyId, access, version, current, acronym, ties, claims, organises, people, ...draft } = await register.readParty(who, harbourId);
+      const { partyId, access, version, current, acronym, parent, ties, claims, organises, people, ...draft } = await register.readParty(who, harbourId);
       assert.deepEqual(draft, harbour);
       assert.deepEqual(
-        { partyId, access, version, current, acronym, ties, claims, organises, people },
+        { partyId, access, version, current, acronym, parent, ties, claims, organises, people },
         {
           partyId: harbourId,
           access: 'open',
           version: 1,
           current: { nn: 'Hamnenettverket', en: 'Harbour Network' },
           acronym: 'HNW',
+          parent: null,
           ties: [],
           claims: [],
           organises: [],

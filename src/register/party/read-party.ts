@@ -27,6 +27,7 @@ export async function readParty(store: Store, who: Who, askedId: string): Promis
   return {
     ...draft,
     parentId: parent?.recordId ?? null,
+    parent: parent && { partyId: parent.recordId, ...currentNames(parent.state.names) },
     partyId,
     version,
     current,

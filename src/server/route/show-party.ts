@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
+import { inLang } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
 import type { Env } from '../server-parts.ts';
 import { partyPage } from '../view/party-page.tsx';
 import type { TieSent } from '../view/tie-fields.tsx';
 
 const REQUESTS = 5;
+const CHOICES = 200; // names to choose among in the form of a tie; any other may be typed
 
 interface Sent {
   tie?: TieSent;
@@ -25,10 +27,13 @@ export async function showParty(c: Context<Env>, id: string, sent: Sent = {}) {
     register.expectedNext(who, day, { partyId: id }),
     register.sumFigures(who, { partyId: id }),
     register.historyOf(who, id),
-    register.knownParties(who),
+    register.listParties(who, '', { limit: CHOICES }),
     register.likelyDuplicates(who, id),
   ]);
-  const others = known.filter((one) => one.partyId !== id);
+  const { lang } = c.get('reader');
+  const others = known.rows
+    .filter((one) => one.partyId !== id)
+    .map(({ partyId, names, acronym, country }) => ({ partyId, name: inLang(names, lang)?.text ?? acronym ?? '', country }));
   const nothing = { values: new URLSearchParams(), issues: [], mayBe: [] };
   const { tie = nothing, person = nothing } = sent;
   const isMerged = c.req.query('merged') !== undefined;

@@ -4,10 +4,11 @@ import { IDENTIFIER_SCHEMES } from '../../domain/codes/identifier-scheme.ts';
 import type { PartyView } from '../../register/party/party-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
+import { Local } from '../ui/local.tsx';
 import { IdentifierLink } from '../ui/identifier-link.tsx';
 
 /** The names of a party through time, and what else identifies it. */
-export const PartyNames: FC<{ reader: Reader; party: PartyView; parent: string }> = ({ reader, party, parent }) => {
+export const PartyNames: FC<{ reader: Reader; party: PartyView }> = ({ reader, party }) => {
   const { words } = reader;
   const t = words.parties;
   return (
@@ -31,14 +32,14 @@ export const PartyNames: FC<{ reader: Reader; party: PartyView; parent: string }
           </li>
         ))}
       </ul>
-      {(party.identifiers.length > 0 || party.website || party.parentId) && (
+      {(party.identifiers.length > 0 || party.website || party.parent) && (
         <dl class="facts">
-          {party.parentId && (
+          {party.parent && (
             <div>
               <dt>{words.fields.parent}</dt>
               <dd>
-                <a class="ds-link" href={paths.party(party.parentId)}>
-                  <bdi>{parent}</bdi>
+                <a class="ds-link" href={paths.party(party.parent.partyId)}>
+                  <Local text={party.parent.names} reader={reader} empty={party.parent.acronym ?? words.common.unnamed} />
                 </a>
               </dd>
             </div>

@@ -1,7 +1,6 @@
 import { inLang } from '../../domain/lang.ts';
 import type { CommitmentView } from '../../domain/engagement.ts';
 import type { Issue } from '../../domain/problem.ts';
-import type { KnownParty } from '../../domain/proposal.ts';
 import type { ChangeView } from '../../register/change/change-verbs.ts';
 import type { SummedFigures } from '../../register/engagement/engagement-verbs.ts';
 import type { LikelyPair, PartyView } from '../../register/party/party-verbs.ts';
@@ -22,7 +21,7 @@ import { OpenBetweenUs } from './party-open.tsx';
 import { Timeline } from './party-timeline.tsx';
 import { People } from './people.tsx';
 import { RequestTable } from './request-table.tsx';
-import type { TieSent } from './tie-fields.tsx';
+import type { TieOther, TieSent } from './tie-fields.tsx';
 import { Ties } from './ties.tsx';
 
 const LATEST = 12; // changes shown before the earlier ones are folded
@@ -37,7 +36,7 @@ interface Props {
   expected: readonly Expected[];
   figures: SummedFigures;
   history: readonly ChangeView[];
-  known: readonly KnownParty[]; // the other parties
+  known: readonly TieOther[]; // some parties to choose among
   likely: readonly LikelyPair[];
   isMerged: boolean; // whether the reader comes here from merging it
   today: string;
@@ -126,7 +125,7 @@ export function partyPage(props: Props) {
         )}
         <Ties reader={reader} party={party} name={party.acronym ?? name} known={known} today={today} sent={tie} />
         <People reader={reader} party={party} {...person} />
-        <PartyNames reader={reader} party={party} parent={known.find((one) => one.partyId === party.parentId)?.name ?? words.common.unnamed} />
+        <PartyNames reader={reader} party={party} />
         <section aria-labelledby="history-heading">
           <h2 class="ds-heading" data-size="sm" id="history-heading">
             {words.engagements.history}

@@ -1,18 +1,24 @@
 import type { FC } from 'hono/jsx';
 import { isMutual, TIE_KINDS } from '../../domain/codes/tie-kind.ts';
 import type { Issue } from '../../domain/problem.ts';
-import type { KnownParty } from '../../domain/proposal.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText } from '../ui/dates.ts';
 import { Choice, TextField } from '../ui/field.tsx';
 
 const MOST_NAMES = 400; // a longer list is no help to choose from, and slow to send
 
+/** A party a tie may go to. */
+export interface TieOther {
+  partyId: string;
+  name: string;
+  country: string | null;
+}
+
 /** What the form of a tie holds: as sent, what is to be mended, and the parties a name may mean. */
 export interface TieSent {
   values: URLSearchParams;
   issues: readonly Issue[];
-  mayBe: readonly KnownParty[];
+  mayBe: readonly TieOther[];
 }
 
 /** The label of each field, also for the list of what to mend. */
@@ -32,7 +38,7 @@ export function tieLabel(path: string, reader: Reader): string {
 }
 
 /** The fields of a tie, told from the party on whose page they stand. */
-export const TieFields: FC<{ reader: Reader; name: string; known: readonly KnownParty[] } & TieSent> = ({ reader, name, known, values, issues, mayBe }) => {
+export const TieFields: FC<{ reader: Reader; name: string; known: readonly TieOther[] } & TieSent> = ({ reader, name, known, values, issues, mayBe }) => {
   const { words } = reader;
   const t = words.ties;
   const field = (key: string) => ({ reader, name: key, label: tieLabel(key, reader), value: values.get(key) ?? '', issues });

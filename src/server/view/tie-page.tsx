@@ -1,11 +1,10 @@
 import type { TieView } from '../../register/party/tie-verbs.ts';
-import type { KnownParty } from '../../domain/proposal.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { ErrorSummary, TextField } from '../ui/field.tsx';
 import { page } from '../ui/page.tsx';
 import { RefusalNotice } from './refusal.tsx';
-import { TieFields, tieLabel, type TieSent } from './tie-fields.tsx';
+import { TieFields, tieLabel, type TieOther, type TieSent } from './tie-fields.tsx';
 import { isPast } from './ties.tsx';
 
 interface Props {
@@ -14,7 +13,7 @@ interface Props {
   partyId: string; // the party on whose page the tie was opened
   name: string; // what that party is called
   version: number;
-  known: readonly KnownParty[];
+  known: readonly TieOther[];
   sent: TieSent;
   refusal?: string;
   today: string;

@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx';
 import { isMutual, TIE_KINDS } from '../../domain/codes/tie-kind.ts';
-import type { KnownParty } from '../../domain/proposal.ts';
 import type { PartyView } from '../../register/party/party-verbs.ts';
 import type { TieLine } from '../../register/party/tie-verbs.ts';
 import { paths } from '../paths.ts';
@@ -8,7 +7,7 @@ import type { Reader } from '../server-parts.ts';
 import { periodText } from '../ui/dates.ts';
 import { ErrorSummary } from '../ui/field.tsx';
 import { Local, localText } from '../ui/local.tsx';
-import { TieFields, tieLabel, type TieSent } from './tie-fields.tsx';
+import { TieFields, tieLabel, type TieOther, type TieSent } from './tie-fields.tsx';
 
 const SHOWN = 20; // of one relation before the rest is folded
 
@@ -16,7 +15,7 @@ interface Props {
   reader: Reader;
   party: PartyView;
   name: string;
-  known: readonly KnownParty[];
+  known: readonly TieOther[];
   today: string;
   sent: TieSent;
 }

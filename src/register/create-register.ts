@@ -62,6 +62,7 @@ import { readRelationship } from './party/read-relationship.ts';
 import { readTie } from './party/read-tie.ts';
 import { readToday } from './read-today.ts';
 import { readUs } from './party/read-us.ts';
+import { rejectClaim } from './claim/reject-claim.ts';
 import { rejectProposal } from './source/reject-proposal.ts';
 import { sayNotHeld } from './recurrence/say-not-held.ts';
 import { listRequests } from './request/list-requests.ts';
@@ -169,6 +170,7 @@ export function createRegister(store: Store): Register {
     mergeProposal: (...args) => mergeProposal(store, ...args),
     rejectProposal: (...args) => rejectProposal(store, ...args),
     addClaim: (...args) => addClaim(store, ...args),
+    rejectClaim: (...args) => rejectClaim(store, ...args),
     preferClaim: (...args) => preferClaim(store, ...args),
     addEvidence: (...args) => addEvidence(store, ...args),
     historyOf: (...args) => historyOf(store, ...args),

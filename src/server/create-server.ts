@@ -11,6 +11,7 @@ import { bulkRoutes } from './route/bulk.ts';
 import { briefRoutes } from './route/briefs.ts';
 import { carryManyRoutes } from './route/carry-many.ts';
 import { changeRoutes } from './route/changes.ts';
+import { claimRoutes } from './route/claims.ts';
 import { commitmentRoutes } from './route/commitments.ts';
 import { engagementListRoutes } from './route/engagement-list.ts';
 import { editEngagementRoutes } from './route/edit-engagement.ts';
@@ -88,6 +89,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     reminderRoutes,
     makeCommitmentRoutes, // before the commitments: /commitments/new is none
     carryManyRoutes,
+    claimRoutes,
     commitmentRoutes,
     sourceRoutes,
     proposalRoutes,

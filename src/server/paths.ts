@@ -18,6 +18,7 @@ export const paths = {
   edits: (actId: string) => `/edits/${actId}`,
   undoEdits: (actId: string) => `/edits/${actId}/undo`,
   preferClaim: (claimId: string) => `/claims/${claimId}/prefer`,
+  rejectClaim: (claimId: string) => `/claims/${claimId}/reject`,
   parties: (filter: { words?: string; after?: string | undefined } = {}) => withQuery('/parties', filter),
   newParty: () => '/parties/new',
   party: (id: string) => `/parties/${id}`,

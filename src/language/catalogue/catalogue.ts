@@ -32,6 +32,7 @@ import { reminders } from './reminders.ts';
 import { requests } from './requests.ts';
 import { relationship } from './relationship.ts';
 import { review } from './review.ts';
+import { rivals } from './rivals.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
@@ -76,6 +77,7 @@ function gathered(lang: Lang) {
     changes: changes[lang],
     changeActions: changeActions[lang],
     history: history[lang],
+    rivals: rivals[lang],
     asOf: asOf[lang],
     recordTypes: recordTypes[lang],
     signIn: signIn[lang],

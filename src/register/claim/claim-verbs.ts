@@ -18,6 +18,7 @@ export interface ClaimDraft {
 /** What the register can do with claims and evidence. */
 export interface ClaimVerbs {
   addClaim(who: Who, claim: ClaimDraft): Promise<string>;
+  rejectClaim(who: Who, claimId: string, why?: string): Promise<void>;
   preferClaim(who: Who, claimId: string, why?: string): Promise<void>;
   addEvidence(who: Who, recordId: string, field: string | null, evidence: Evidence): Promise<void>;
 }

@@ -66,13 +66,6 @@ export function engagementRoutes() {
     const sentences = await sentencesOf(c, engagement);
     return c.html(engagementPage({ reader: c.get('reader'), engagement, history, sentences, likelyKept, today: today() }));
   });
-
-  app.post('/claims/:id/prefer', async (c) => {
-    const { values } = await readForm(c);
-    await c.get('parts').register.preferClaim(c.get('who'), c.req.param('id'));
-    leaveFlash(c, 'claim-preferred');
-    return c.redirect(backTo(values, paths.today()), 303);
-  });
   return app;
 }
 

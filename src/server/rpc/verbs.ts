@@ -58,6 +58,7 @@ export const VERBS = [
   'rejectProposal',
   'addClaim',
   'preferClaim',
+  'rejectClaim',
   'addEvidence',
   'historyOf',
   'listChanges',

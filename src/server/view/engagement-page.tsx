@@ -16,6 +16,7 @@ import { SentenceCard } from './sentence-card.tsx';
 import type { SentenceOfYear } from './sentence-card.tsx';
 import { LikelyKept } from './likely-kept.tsx';
 import { CommitmentTable } from './commitment-table.tsx';
+import { Rivals } from './rivals.tsx';
 import { RequestSection } from './request-section.tsx';
 
 interface Props {
@@ -54,7 +55,7 @@ export function engagementPage({ reader, engagement, history, sentences, likelyK
         {[...rivals]
           .filter(([, claims]) => claims.length > 1)
           .map(([field, claims]) => (
-            <Rivals reader={reader} field={field} claims={claims} />
+            <Rivals reader={reader} field={field} claims={claims} history={history} />
           ))}
         <section aria-labelledby="facts-heading">
           <h2 class="ds-heading" data-size="sm" id="facts-heading">
@@ -99,60 +100,4 @@ export function engagementPage({ reader, engagement, history, sentences, likelyK
       </>
     ),
   });
-}
-
-/** The values two sources give one field, side by side, with the choice between them. */
-export const Rivals: FC<{ reader: Reader; field: string; claims: readonly ClaimView[] }> = ({ reader, field, claims }) => {
-  const t = reader.words;
-  const names = t.fields as unknown as Record<string, unknown>;
-  const heading = names[field.split('.')[0] ?? field];
-  return (
-    <section class="rivals" aria-label={`${t.engagements.rival}: ${typeof heading === 'string' ? heading : field}`}>
-      <h2 class="ds-heading" data-size="xs">
-        {t.engagements.rival}: {typeof heading === 'string' ? heading : field}
-      </h2>
-      <p class="quiet">{t.engagements.rivalLead}</p>
-      <div class="rival-row">
-        {claims.map((claim) => (
-          <div class="ds-card" data-color={claim.preferred ? 'success' : 'neutral'}>
-            <p class="rival-value">
-              <bdi>{claimText(claim, reader)}</bdi>
-            </p>
-            <p class="quiet">
-              {t.engagements.said(claim.saidBy)}
-              {claim.saidOn ? `, ${claim.saidOn}` : ''}
-            </p>
-            {Object.keys(claim.note).length > 0 && (
-              <p>
-                <Local text={claim.note} reader={reader} />
-              </p>
-            )}
-            <EvidenceList reader={reader} evidence={claim.evidence} />
-            {claim.preferred ? (
-              <p class="in-use">✓ {t.engagements.used}</p>
-            ) : (
-              <form method="post" action={paths.preferClaim(claim.claimId)}>
-                <input type="hidden" name="back" value={reader.here} />
-                <button
-                  class="ds-button"
-                  data-variant="secondary"
-                  data-size="sm"
-                  type="submit"
-                  aria-label={t.engagements.useNamed(`${claimText(claim, reader)}, ${claim.saidBy}`)}
-                >
-                  {t.engagements.useThis}
-                </button>
-              </form>
-            )}
-          </div>
-        ))}
-      </div>
-    </section>
-  );
-};
-
-/** The value of a claim for a person to read; periods are kept as EDTF. */
-function claimText(claim: ClaimView, reader: Reader): string {
-  const period = claim.field === 'period' || claim.field === 'answerBy' ? periodOf(claim.value) : null;
-  return period ? periodText(period, reader.lang) : claim.value;
 }

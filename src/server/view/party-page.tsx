@@ -11,7 +11,7 @@ import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { page } from '../ui/page.tsx';
 import { ChangeList } from './change-list.tsx';
-import { Rivals } from './engagement-page.tsx';
+import { Rivals } from './rivals.tsx';
 import { EventTable } from './event-list.tsx';
 import { FigureSums } from './figure-sums.tsx';
 import { LikelySame, MergedNotice } from './likely-parties.tsx';
@@ -73,7 +73,7 @@ export function partyPage(props: Props) {
         {[...Map.groupBy(party.claims, (claim) => claim.field)]
           .filter(([, claims]) => claims.length > 1)
           .map(([field, claims]) => (
-            <Rivals reader={reader} field={field} claims={claims} />
+            <Rivals reader={reader} field={field} claims={claims} history={history} />
           ))}
         <nav class="on-page" aria-label={t.onPage}>
           <ul>

@@ -1,0 +1,49 @@
+import type { InThree, Widened } from './widened.ts';
+
+const nn = {
+  choose: 'Vel denne …',
+  chooseNamed: (value: string) => `Vel denne: ${value}`,
+  why: 'Kvifor denne',
+  whyHint: 'Grunnen vert ståande ved valet og i endringsloggen.',
+  chosen: (by: string, at: string) => `Vald av ${by} ${at}`,
+  because: (why: string) => `fordi: ${why}`,
+  reject: 'Avvis denne …',
+  rejectNow: 'Avvis',
+  rejectNamed: (value: string) => `Avvis denne: ${value}`,
+  whyNot: 'Kvifor ikkje',
+  rejected: (by: string, at: string) => `Avvist av ${by} ${at}`,
+  rejectedNow: 'Påstanden er avvist.',
+};
+
+const nb: Widened<typeof nn> = {
+  choose: 'Velg denne …',
+  chooseNamed: (value) => `Velg denne: ${value}`,
+  why: 'Hvorfor denne',
+  whyHint: 'Grunnen blir stående ved valget og i endringsloggen.',
+  chosen: (by, at) => `Valgt av ${by} ${at}`,
+  because: (why) => `fordi: ${why}`,
+  reject: 'Avvis denne …',
+  rejectNow: 'Avvis',
+  rejectNamed: (value) => `Avvis denne: ${value}`,
+  whyNot: 'Hvorfor ikke',
+  rejected: (by, at) => `Avvist av ${by} ${at}`,
+  rejectedNow: 'Påstanden er avvist.',
+};
+
+const en: Widened<typeof nn> = {
+  choose: 'Choose this …',
+  chooseNamed: (value) => `Choose this: ${value}`,
+  why: 'Why this one',
+  whyHint: 'The reason stays with the choice and in the change log.',
+  chosen: (by, at) => `Chosen by ${by} ${at}`,
+  because: (why) => `because: ${why}`,
+  reject: 'Reject this …',
+  rejectNow: 'Reject',
+  rejectNamed: (value) => `Reject this: ${value}`,
+  whyNot: 'Why not',
+  rejected: (by, at) => `Rejected by ${by} ${at}`,
+  rejectedNow: 'The claim is rejected.',
+};
+
+/** Weighing claims that disagree. */
+export const rivals: InThree<typeof nn> = { nn, nb, en };

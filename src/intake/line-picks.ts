@@ -54,9 +54,9 @@ export function applyPicks(read: EngagementDraft, picks: readonly LinePick[], co
   draft.parties = distinct(draft.parties.flatMap((party) => pickParty(party, chosen('party', party.said), context.known)));
   const unread = context.unread;
   const place = unread === null ? undefined : chosen('unread', unread);
-  if (unread !== null && place === 'note') draft.note = unread;
-  if (unread !== null && place === 'title') {
-    draft.note = read.note === unread ? null : read.note;
+  if (place === 'note') draft.note = context.line;
+  if (place === 'title') {
+    draft.note = read.note === context.line ? null : read.note;
     draft.title = { [context.lang]: context.line };
   }
   return draft;

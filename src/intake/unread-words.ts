@@ -32,7 +32,7 @@ export function unreadWords(line: string, draft: EngagementDraft, lang: Lang): s
   const runs: Span[] = [];
   let open: Span | null = null;
   for (const token of tokens) {
-    const isSmall = SMALL_WORDS.has(token.low);
+    const isSmall = SMALL_WORDS.has(token.low) || token.said.length === 1;
     if (token.isRead || (isSmall && !open)) open = null;
     else if (open) open.end = isSmall ? open.end : token.end;
     else runs.push((open = { start: token.start, end: token.end }));

@@ -67,12 +67,12 @@ export function pickContext(c: Context<Env>, line: string, read: EngagementDraft
   return { known, today: c.get('parts').today(), line, lang: c.get('reader').lang, unread: unreadWords(line, read, guessLanguage(line)) };
 }
 
-/** The words that were not read go into the note where the title does not hold them, so that nothing of the line is lost. */
+/** Where words were not read and the title does not hold them, the line goes into the note as it was typed, so that nothing of it is lost. */
 function withUnread(line: string, draft: EngagementDraft): EngagementDraft {
   const words = unreadWords(line, draft, guessLanguage(line));
   const isHeld =
     words === null || Object.values(draft.title).some((title) => words.split(' … ').every((run) => title.toLowerCase().includes(run.toLowerCase())));
-  return isHeld || draft.note !== null ? draft : { ...draft, note: words };
+  return isHeld || draft.note !== null ? draft : { ...draft, note: line };
 }
 
 /** A party that goes by the name of one of the register is that one, whatever the reader knew it by. */

@@ -43,6 +43,15 @@ export function liveLogLine(root: HTMLElement): void {
     clearTimeout(timer);
     timer = setTimeout(() => void read(), PAUSE_MS);
   };
+  /** Logs what is shown, or goes to the choice to log it all the same; gives false where the line is not read as it stands. */
+  const log = (): boolean => {
+    const form = shown();
+    const button = form?.querySelector<HTMLButtonElement>('[data-log]');
+    if (form?.dataset.line !== typed() || !button) return false;
+    if (button.name === 'anyway') button.focus();
+    else form.requestSubmit(button);
+    return true;
+  };
   const draft = keepLine(root, { words: typed, picks: () => chosen(shown()) });
   input.addEventListener('input', () => {
     draft.keep();
@@ -57,14 +66,15 @@ export function liveLogLine(root: HTMLElement): void {
     isSent = true;
     draft.send();
   });
+  reading.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+    event.preventDefault(); // Enter logs from a chip too, as it does from the line
+    log();
+  });
   addEventListener('pageshow', () => (isSent = false));
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    const form = shown();
-    const log = form?.querySelector<HTMLButtonElement>('[data-log]');
-    if (form?.dataset.line !== typed() || !log) return void read().then((isRead) => isRead || input.form?.submit());
-    if (log.name === 'anyway') log.focus();
-    else form.requestSubmit(log);
+    if (!log()) void read().then((isRead) => isRead || input.form?.submit());
   });
   const kept = draft.restore();
   if (kept && typed() === '') {

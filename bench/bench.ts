@@ -2,12 +2,14 @@
 import { measureAccount } from './account.ts';
 import { measureIntake } from './intake.ts';
 import { measureLines } from './lines.ts';
+import { measureList } from './list.ts';
 import { measureStart } from './start.ts';
 
 for (const [name, measure] of [
   ['Intake', measureIntake],
   ['Log line', measureLines],
   ['Account', measureAccount],
+  ['List', measureList],
   ['Start', measureStart],
 ] as const) {
   console.log(`\n${name}`);

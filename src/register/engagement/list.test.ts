@@ -213,6 +213,7 @@ describe('the two databases', { skip: kinds.length === 2 ? false : 'no PostgreSQ
       answers.push(
         JSON.stringify([engagements, parties, await register.search(who, 'zandre'), (await register.listChanges(who, { limit: 50 })).rows])
           .replace(/\b[a-z]{3}-[0-9a-z]{26}\b/g, 'id')
+          .replace(/"actId":"[^"]*"/g, '"actId":"act"')
           .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, 'then'),
       );
       await store.close();

@@ -299,9 +299,9 @@ describe('in a browser', { skip: noBrowser }, () => {
     const { context, page } = await open({ viewport: { width: 390, height: 844 } });
     for (const path of ['engagements', 'commitments'] as const) {
       await page.goto(`${address}${paths[path]}`);
-      assert.equal(await page.locator('.filters').isVisible(), false, path);
+      assert.equal(await page.locator('form.filters').isVisible(), false, path);
       await page.locator('.fold > summary').click();
-      assert.ok(await page.locator('.filters').isVisible(), path);
+      assert.ok(await page.locator('form.filters').isVisible(), path);
     }
     await page.goto(`${address}${paths.commitments}`);
     const box = await page.locator('.cards tbody td').first().boundingBox();
@@ -319,7 +319,7 @@ describe('in a browser', { skip: noBrowser }, () => {
     });
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`${address}${paths.engagements}`);
-    assert.ok(await page.locator('.filters').isVisible(), 'and a wide one shows the filters at once');
+    assert.ok(await page.locator('form.filters').isVisible(), 'and a wide one shows the filters at once');
     assert.equal(await page.locator('.fold > summary').isVisible(), false);
     await context.close();
   });

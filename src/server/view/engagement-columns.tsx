@@ -34,16 +34,15 @@ export function columnLabel(column: EngagementColumn, { words: t }: Reader): str
 /** What a column says of an engagement, in words, and with the codes and ids under them. */
 export function engagementCell(row: EngagementRow, column: EngagementColumn, reader: Reader): ListCell {
   const { lang } = reader;
-  const coded = (list: Parameters<typeof label>[0], codes: readonly (string | null | undefined)[]): ListCell => {
-    const known = codes.flatMap((code) => code ?? []);
-    return { text: known.map((code) => label(list, code, lang)).join(', '), value: codes.length === 1 ? (codes[0] ?? null) : known };
-  };
+  type Codes = Parameters<typeof label>[0];
+  const coded = (list: Codes, code: string | null | undefined): ListCell => ({ text: code ? label(list, code, lang) : '', value: code ?? null });
+  const all = (list: Codes, codes: readonly string[]): ListCell => ({ text: codes.map((code) => label(list, code, lang)).join(', '), value: codes });
   const { more } = row;
   switch (column) {
     case 'title':
       return { text: localText(row.title, reader, label(ENGAGEMENT_KINDS, row.kind, lang)), value: row.title };
     case 'kind':
-      return coded(ENGAGEMENT_KINDS, [row.kind]);
+      return coded(ENGAGEMENT_KINDS, row.kind);
     case 'parties':
       return { text: row.parties.map((party) => localText(party.names, reader, party.acronym ?? undefined)).join(', '), value: row.parties };
     case 'when':
@@ -53,17 +52,17 @@ export function engagementCell(row: EngagementRow, column: EngagementColumn, rea
         ...(row.period && /^\d{4}-\d\d-\d\d$/.test(row.period.edtf) ? { day: row.period.edtf } : {}),
       };
     case 'status':
-      return coded(ENGAGEMENT_STATUSES, [row.status]);
+      return coded(ENGAGEMENT_STATUSES, row.status);
     case 'requestStatus':
-      return coded(REQUEST_STATUSES, [row.requestStatus]);
+      return coded(REQUEST_STATUSES, row.requestStatus);
     case 'direction':
-      return coded(DIRECTIONS, [row.direction]);
+      return coded(DIRECTIONS, row.direction);
     case 'countries':
       return { text: row.countries.map((code) => areaText(code, lang)).join(', '), value: row.countries };
     case 'ourRoles':
-      return coded(OUR_ROLES, more?.ourRoles ?? []);
+      return all(OUR_ROLES, more?.ourRoles ?? []);
     case 'topics':
-      return coded(TOPICS, more?.topics ?? []);
+      return all(TOPICS, more?.topics ?? []);
     case 'event':
       return { text: more?.event ? localText(more.event.names, reader, more.event.acronym ?? undefined) : '', value: more?.event ?? null };
     case 'subject':
@@ -71,11 +70,11 @@ export function engagementCell(row: EngagementRow, column: EngagementColumn, rea
     case 'figures':
       return { text: (more?.figures ?? []).map((figure) => figureText(figure, lang)).join('; '), value: more?.figures ?? [] };
     case 'mode':
-      return coded(MODES, [more?.mode]);
+      return coded(MODES, more?.mode);
     case 'recurrence':
-      return coded(RECURRENCES, [more?.recurrence]);
+      return coded(RECURRENCES, more?.recurrence);
     case 'access':
-      return coded(ACCESS_GRADES, [more?.access]);
+      return coded(ACCESS_GRADES, more?.access);
     case 'note':
     case 'unit':
     case 'loggedBy':

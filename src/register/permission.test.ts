@@ -8,6 +8,7 @@ import { periodOf } from '../domain/period.ts';
 import type { Role, Who } from '../domain/who.ts';
 import { addUnit, addUser } from '../store/query/add-user.ts';
 import type { Store } from '../store/store.ts';
+import { TYPES_AS_OF } from './as-of/as-of-verbs.ts';
 import type { Register } from './register.ts';
 
 const text = 'Elvelaget spurde om råd i 2021. Svaret kjem i 2022.';
@@ -28,6 +29,10 @@ async function everythingSeen(register: Register, who: Who): Promise<string> {
     await register.listEngagements(who, { words: 'elvelaget' }, { limit: 50 }),
     await register.listEngagements(who, { country: 'ZA' }, { limit: 50 }),
     await register.engagementsOfYear(who, 2021),
+    await Promise.all(TYPES_AS_OF.map((type) => register.listAsOf(who, type, '2199-12-31', { limit: 50 }))),
+    await Promise.all(
+      [...list.rows.map((row) => row.engagementId), ...parties.rows.map((row) => row.partyId)].map((id) => register.readAsOf(who, id, '2199-12-31')),
+    ),
     await register.sumFigures(who, {}),
     await Promise.all(parties.rows.map((row) => register.readParty(who, row.partyId))),
     await Promise.all(sources.map((row) => register.readSource(who, row.sourceId))),

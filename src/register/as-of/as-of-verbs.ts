@@ -1,4 +1,5 @@
 import type { LocalText } from '../../domain/lang.ts';
+import type { Period } from '../../domain/period.ts';
 import type { Who } from '../../domain/who.ts';
 import type { Page } from '../page.ts';
 
@@ -23,7 +24,8 @@ export interface AsOfView {
 export interface AsOfRow {
   recordId: string;
   title: LocalText;
-  state: Record<string, unknown>;
+  kind: string | null;
+  period: Period | null; // when a commitment is due, where it is one
 }
 
 /** What the register can say of days gone by, out of its change log. */

@@ -28,16 +28,22 @@ export async function readAsOf(store: Store, who: Who, recordId: string, day: st
     recordType: record.recordType,
     day,
     title: record.title,
-    state: said(record.state),
+    state: seen(said(record.state), named),
     names: Object.fromEntries([...named].map(([id, { title }]) => [id, title])),
-    commitments: commitments.map((one) => ({ recordId: one.recordId, title: one.title, state: said(one.state) })),
+    commitments: commitments.map((one) => ({ recordId: one.recordId, title: one.title, state: seen(said(one.state), named) })),
     at: record.at,
     by: record.by,
     stands: (await readRecord(db, see, recordId)) !== null,
   };
 }
 
+/** A state without what names a record that may not be seen, down to the words a source called it by. */
+function seen(state: Record<string, unknown>, named: ReadonlyMap<string, unknown>): Record<string, unknown> {
+  const isSeen = (value: unknown) => idsIn(value).every((id) => named.has(id));
+  return Object.fromEntries(Object.entries(state).map(([field, value]) => [field, Array.isArray(value) ? value.filter(isSeen) : isSeen(value) ? value : null]));
+}
+
 /** A state without what it stands on and where it lies: that is read where it can be judged whether it may be seen. */
-export function said({ evidence: _evidence, unitId: _unitId, ...facts }: Record<string, unknown>): Record<string, unknown> {
+function said({ evidence: _evidence, unitId: _unitId, ...facts }: Record<string, unknown>): Record<string, unknown> {
   return facts;
 }

@@ -187,9 +187,9 @@ export function registerAsOfPage({ reader, typed, day, isWrong, type, rows, tota
                 {rows.rows.map((row) => (
                   <li>
                     <a class="ds-link" href={paths.recordAsOf(row.recordId, day)}>
-                      <Local text={row.title} reader={reader} empty={fieldText('kind', row.state.kind, reader) || reader.words.common.untitled} />
+                      <Local text={row.title} reader={reader} empty={fieldText('kind', row.kind, reader) || reader.words.common.untitled} />
                     </a>{' '}
-                    <span class="quiet">{fieldText('period', row.state.period ?? row.state.due, reader)}</span>
+                    <span class="quiet">{row.period && periodText(row.period, reader.lang)}</span>
                   </li>
                 ))}
               </ul>

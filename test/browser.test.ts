@@ -54,7 +54,9 @@ describe('in a browser', { skip: noBrowser }, () => {
     paths = {
       today: '/',
       engagements: '/engagements',
+      'read line': `/?${new URLSearchParams({ line: 'i går møte med IVCO og UNDP om klima, kaffi og vaflar' })}`,
       engagement: `/engagements/${disputed}`,
+      'logged line': `/engagements/${disputed}/logged`,
       form: `/engagements/${disputed}/edit`,
       'new form': '/engagements/new',
       parties: '/parties',
@@ -221,6 +223,25 @@ describe('in a browser', { skip: noBrowser }, () => {
       else {
         await page.locator('button[name="anyway"]').click();
         await page.waitForURL(/\/parties\/par-/);
+      }
+      await context.close();
+    }
+  });
+
+  it('has no fault where it warns of what may be logged already, and logs anyway without script', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { context, page } = await open({ bypassCSP: true, javaScriptEnabled });
+      for (const times of [1, 2]) {
+        await page.goto(address);
+        await page.fill('#line', '4.5.2020 hadde vi eit møte med Varselvik Senter');
+        await page.locator('#line-form button').click();
+        await page.locator('form.reading [data-log]').waitFor();
+        if (times === 2 || !javaScriptEnabled) {
+          await page.locator('#likely-logged').waitFor();
+          if (javaScriptEnabled) assert.deepEqual(await faultsOf(page), []);
+        }
+        await page.locator('form.reading [data-log]').click();
+        await page.waitForURL(/\/engagements\/eng-/);
       }
       await context.close();
     }

@@ -5,6 +5,9 @@ import { type Browser, type Page, chromium } from 'playwright-core';
 
 const executablePath = findBrowser();
 
+/** Where the browser is that the tests drive; undefined where there is none. */
+export const browserPath = executablePath;
+
 /** The browser CHROMIUM names, else the first of the usual ones on the path. */
 function findBrowser(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);

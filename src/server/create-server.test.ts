@@ -174,6 +174,35 @@ describe('logging an engagement', () => {
     assert.ok((await visitor.page(`/log-line?${new URLSearchParams({ words: line })}`)).includes('class="chips"'), 'the same reading as a piece of a page');
   });
 
+  it('logs a reading as it was corrected, and asks first where it may be logged already', async () => {
+    const line = 'møte 3.2.2026 med Krabbeskjer Senter om sild';
+    const pick = JSON.stringify(['kind', 'meeting', 'consultation']);
+    const draft = unescape(/name="draft" value="([^"]+)"/.exec(await visitor.page(`/log-line?${new URLSearchParams({ words: line })}`))?.[1] ?? '');
+    const first = await visitor.post('/engagements', { draft, words: line, pick });
+    assert.equal(first.status, 303);
+    const [id = ''] = /eng-\w+/.exec(first.headers.get('location') ?? '') ?? [];
+    assert.equal((await server.register.readEngagement(server.who, id)).kind, 'consultation');
+    const again = await visitor.post('/engagements', { draft, words: line, pick });
+    assert.equal(again.status, 409);
+    const html = unescape(await again.text());
+    for (const shown of [words('nn').logLine.likely, `/engagements/${id}`, `value="${line}"`, 'name="anyway"', words('nn').logLine.logAnyway])
+      assert.ok(html.includes(shown), shown);
+    assert.match(html, /<option value='?"?\["kind","meeting","consultation"\]"? selected/);
+    assert.equal((await visitor.post('/engagements', { draft, words: line, pick, anyway: 'yes' })).status, 303);
+    const form = {
+      kind: 'consultation',
+      direction: 'mutual',
+      status: 'held',
+      access: 'open',
+      period: '2026-02-03',
+      'parties.0.name': 'Krabbeskjer Senter',
+      'parties.0.role': 'counterpart',
+    };
+    const whole = await visitor.post('/engagements', form);
+    assert.equal(whole.status, 409, 'the whole form asks as well');
+    assert.ok((await whole.text()).includes('Krabbeskjer Senter'));
+  });
+
   it('counts days from today, and says so when it understood nothing', async () => {
     const reading = (line: string) => visitor.page(`/log-line?${new URLSearchParams({ words: line })}`);
     assert.match(await reading('I går hadde vi eit møte med UNDP'), /23\. november 2026/);

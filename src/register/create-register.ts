@@ -13,6 +13,9 @@ import { previewEdits } from './bulk/preview-edits.ts';
 import { readEdits } from './bulk/read-edits.ts';
 import { undoEdits } from './bulk/undo-edits.ts';
 import { carryCommitmentOver, carryManyOver } from './commitment/carry-commitment-over.ts';
+import { cease } from './round/cease.ts';
+import { confirm } from './round/confirm.ts';
+import { readRound, roundWaiting } from './round/read-round.ts';
 import { changeUser } from './user/change-user.ts';
 import { commitmentOwners } from './commitment/commitment-owners.ts';
 import { closeSession } from './user/close-session.ts';
@@ -159,6 +162,10 @@ export function createRegister(store: Store): Register {
     settleCommitment: (...args) => settleCommitment(store, ...args),
     carryCommitmentOver: (...args) => carryCommitmentOver(store, ...args),
     carryManyOver: (...args) => carryManyOver(store, ...args),
+    readRound: (...args) => readRound(store, ...args),
+    roundWaiting: (...args) => roundWaiting(store, ...args),
+    confirm: (...args) => confirm(store, ...args),
+    cease: (...args) => cease(store, ...args),
     keepSource: (...args) => keepSource(store, ...args),
     takeIn: (...args) => takeIn(store, ...args),
     readSource: (...args) => readSource(store, ...args),

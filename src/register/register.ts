@@ -14,6 +14,7 @@ import type { ReminderVerbs } from './reminder/reminder-verbs.ts';
 import type { RequestVerbs } from './request/request-verbs.ts';
 import type { RelationshipVerbs } from './party/relationship-verbs.ts';
 import type { TieVerbs } from './party/tie-verbs.ts';
+import type { RoundVerbs } from './round/round-verbs.ts';
 import type { SourceVerbs } from './source/source-verbs.ts';
 import type { UserVerbs } from './user/user-verbs.ts';
 import type { ViewVerbs } from './view/view-verbs.ts';
@@ -48,6 +49,7 @@ export interface Register
     RequestVerbs,
     ReminderVerbs,
     CommitmentVerbs,
+    RoundVerbs,
     SourceVerbs,
     ClaimVerbs,
     ChangeVerbs,

@@ -30,6 +30,7 @@ import { proposalRoutes } from './route/proposals.ts';
 import { recurrenceRoutes } from './route/recurrence.ts';
 import { calendarRoutes, reminderRoutes } from './route/reminders.ts';
 import { requestRoutes } from './route/requests.ts';
+import { roundRoutes } from './route/round.ts';
 import { rpcRoutes } from './route/rpc.ts';
 import { searchRoutes } from './route/search.ts';
 import { settingsRoutes } from './route/settings.ts';
@@ -87,6 +88,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     recurrenceRoutes,
     requestRoutes,
     reminderRoutes,
+    roundRoutes,
     makeCommitmentRoutes, // before the commitments: /commitments/new is none
     carryManyRoutes,
     claimRoutes,

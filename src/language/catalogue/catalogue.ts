@@ -33,6 +33,7 @@ import { requests } from './requests.ts';
 import { relationship } from './relationship.ts';
 import { review } from './review.ts';
 import { rivals } from './rivals.ts';
+import { round } from './round.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
@@ -65,6 +66,7 @@ function gathered(lang: Lang) {
     reminders: reminders[lang],
     requests: requests[lang],
     commitments: commitments[lang],
+    round: round[lang],
     sources: sources[lang],
     review: review[lang],
     account: account[lang],

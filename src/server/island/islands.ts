@@ -5,6 +5,7 @@ import { forgetLine } from './keep-line.ts';
 import { liveLogLine } from './live-log-line.ts';
 import { pageKeys } from './page-keys.ts';
 import { reviewKeys } from './review-keys.ts';
+import { roundKeys } from './round-keys.ts';
 import { selectRows } from './select-rows.ts';
 import { showPassage } from './show-passage.ts';
 import { traceSentence } from './trace-sentence.ts';
@@ -15,6 +16,7 @@ const ISLANDS: Record<string, (root: HTMLElement) => void> = {
   '[data-line-logged]': forgetLine,
   '[data-palette]': commandPalette,
   '[data-review]': reviewKeys,
+  '[data-round]': roundKeys,
   '[data-select-rows]': selectRows,
   '[data-trace]': traceSentence,
   '[data-keep-draft]': keepDraft,

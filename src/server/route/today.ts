@@ -35,6 +35,7 @@ export async function todayWith(c: Context<Env>, line: string, read: LineRead | 
     day,
     requests,
     expected,
+    roundWaiting: await register.roundWaiting(who, today()),
     year,
     inYear,
     today: today(),

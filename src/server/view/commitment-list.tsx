@@ -44,7 +44,12 @@ export function commitmentListPage(props: Props) {
             {t.new}
           </a>
         </div>
-        <p class="ds-paragraph lead">{t.lead}</p>
+        <p class="ds-paragraph lead">
+          {t.lead}{' '}
+          <a class="ds-link" href={paths.round()}>
+            {reader.words.round.go}
+          </a>
+        </p>
         {undo && (
           <form method="post" action={paths.undoChange(undo)} class="ds-alert undo-many" data-color="success" role="status">
             <input type="hidden" name="back" value={paths.commitments(filter)} />

@@ -4,6 +4,7 @@ import type { DueRequests } from '../../register/request/request-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { page } from '../ui/page.tsx';
+import type { CommitmentView } from '../../domain/engagement.ts';
 import { CommitmentTable } from './commitment-table.tsx';
 import { EngagementTable } from './engagement-list.tsx';
 import { ExpectedSoon } from './expected-next.tsx';
@@ -19,6 +20,7 @@ interface Props {
   day: Today;
   requests: DueRequests;
   expected: readonly Expected[];
+  roundWaiting: number; // questions in the yearly round
   year: number; // the latest with engagements
   inYear: number;
   today: string;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** The front page: the log line first, then what waits. */
-export function todayPage({ reader, line, read, refusal, day, requests, expected, year, inYear, today, reviewAt }: Props) {
+export function todayPage({ reader, line, read, refusal, day, requests, expected, roundWaiting, year, inYear, today, reviewAt }: Props) {
   const t = reader.words.today;
   return page({
     reader,
@@ -61,7 +63,19 @@ export function todayPage({ reader, line, read, refusal, day, requests, expected
           <h2 class="ds-heading" data-size="sm" id="due-heading">
             {t.due}
           </h2>
-          {day.dueOrOverdue.length === 0 ? <p class="quiet">{t.noneDue}</p> : <CommitmentTable reader={reader} rows={day.dueOrOverdue} today={today} />}
+          {day.dueOrOverdue.length === 0 ? (
+            <p class="quiet">{t.noneDue}</p>
+          ) : (
+            <CommitmentTable reader={reader} rows={mineFirst(day.dueOrOverdue, reader.name)} today={today} />
+          )}
+          {roundWaiting > 0 && (
+            <p>
+              {reader.words.round.waiting(roundWaiting)}.{' '}
+              <a class="ds-link" href={paths.round()}>
+                {reader.words.round.go}
+              </a>
+            </p>
+          )}
         </section>
         <RequestsDue reader={reader} due={requests} today={today} />
         <ExpectedSoon reader={reader} expected={expected} />
@@ -74,4 +88,10 @@ export function todayPage({ reader, line, read, refusal, day, requests, expected
       </>
     ),
   });
+}
+
+/** The promises the reader answers for before those of others; each in the order they are due. */
+function mineFirst(promises: readonly CommitmentView[], name: string | null): CommitmentView[] {
+  const isMine = (one: CommitmentView) => name !== null && one.owner?.toLowerCase() === name.toLowerCase();
+  return [...promises.filter(isMine), ...promises.filter((one) => !isMine(one))];
 }

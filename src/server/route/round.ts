@@ -82,7 +82,7 @@ function cardsOf(round: Round, reader: Reader, today: string): CardOfRound[] {
       .filter(Boolean)
       .join(' · '),
     href: paths.commitment(one.commitmentId),
-    carryTo: nextYearFor(one.due, today),
+    carryTo: Math.max(nextYearFor(one.due, today), round.year + 1), // past this round, or it would be asked again at once
   }));
   const standing = round.standing.map((one) => ({
     id: one.engagementId,

@@ -3,6 +3,7 @@ import { measureAccount } from './account.ts';
 import { measureIntake } from './intake.ts';
 import { measureLines } from './lines.ts';
 import { measureList } from './list.ts';
+import { measureParties } from './parties.ts';
 import { measureStart } from './start.ts';
 
 for (const [name, measure] of [
@@ -10,6 +11,7 @@ for (const [name, measure] of [
   ['Log line', measureLines],
   ['Account', measureAccount],
   ['List', measureList],
+  ['Parties', measureParties],
   ['Start', measureStart],
 ] as const) {
   console.log(`\n${name}`);

@@ -30,7 +30,7 @@ const A_KEY = 40; // parties looked at for one key, so that a key many share cos
 const MOST = 24; // parties compared with one that is asked for
 
 /**
- * The parties with most keys in common with each one asked for, in one statement. Each key is looked up by its index (offset 0); what may
+ * The parties with most keys in common with each one asked for, in one statement. Each key, and each party, is looked up by its index (offset 0), whatever the database knows of how many there are; what may
  * not be seen, or is in another country than the one asked for, takes no place among the few.
  */
 export async function partiesWithKeys(db: Db, see: Visibility, asked: readonly AskedKeys[]): Promise<NearParty[]> {
@@ -41,14 +41,16 @@ export async function partiesWithKeys(db: Db, see: Visibility, asked: readonly A
     hit as (
       select asked."at", k.party_id, bool_or(${isStrong('asked.key')}) as is_strong, count(*) as keys
       from asked cross join lateral (
-        select p.party_id from party_key as k join party as p using (party_id)
+        select p.party_id from party_key as k cross join lateral (select * from party where party.party_id = k.party_id offset 0) as p
         where k.key = asked.key collate "C" and ${visible(see, 'p')}
           and (asked.country is null or p.country is null or p.country = asked.country or left(asked.key, 1) = 'i') limit ${sql.lit(A_KEY)} offset 0
       ) as k group by asked."at", k.party_id
     ),
     nearest as (select *, row_number() over (partition by "at" order by is_strong desc, keys desc, party_id) as place from hit)
-    select nearest."at", party_id, p.type, p.country, p.is_network, p.is_us, ${namesOf('p')} as names, ${identifiersOf('p')} as identifiers
-    from nearest join party as p using (party_id) where place <= ${sql.lit(MOST)} order by nearest."at", place`.execute(db);
+    select nearest."at", p.party_id, p.type, p.country, p.is_network, p.is_us, ${namesOf('p')} as names, ${identifiersOf('p')} as identifiers
+    from nearest cross join lateral (select * from party where party.party_id = nearest.party_id offset 0) as p where place <= ${sql.lit(MOST)} order by nearest."at", place`.execute(
+    db,
+  );
   return found.rows.map((row) => ({ ...row, ...named(row.names) }));
 }
 

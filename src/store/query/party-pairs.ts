@@ -21,16 +21,15 @@ const MOST = 4000; // pairs compared with care
 export async function pairsByKeys(db: Db, see: Visibility): Promise<PartyPair[]> {
   const { rows } = await sql<PartyPair>`
     with seen as materialized (select party_id, country from party where not is_us and ${visible(see, 'party')}),
-    held as materialized (select k.key, k.party_id, s.country from party_key as k join seen as s using (party_id)),
-    block as (select key, count(*) as parties, min(party_id) as first from held group by key having count(*) > 1),
+    shared as materialized (select key from party_key group by key having count(*) > 1),
+    block as materialized (
+      select k.key, array_agg(k.party_id order by k.party_id) as ids, array_agg(s.country order by k.party_id) as countries, count(*) as parties
+      from shared join party_key as k using (key) join seen as s using (party_id) group by k.key having count(*) > 1
+    ),
     pair as (
-      select a.party_id as one, b.party_id as other, a.key from block
-      join held as a using (key) join held as b on b.key = block.key and a.party_id < b.party_id
-      where parties <= ${sql.lit(A_BLOCK)} and (a.country is null or b.country is null or a.country = b.country or left(a.key, 1) = 'i')
-      union all
-      select a.party_id, b.party_id, a.key from block
-      join held as a on a.key = block.key and a.party_id = block.first join held as b on b.key = block.key and b.party_id <> block.first
-      where parties > ${sql.lit(A_BLOCK)} and ${isStrong('a.key')} and (a.country is null or b.country is null or a.country = b.country or left(a.key, 1) = 'i')
+      select ids[a] as one, ids[b] as other, key from block, generate_series(1, case when parties <= ${sql.lit(A_BLOCK)} then parties::int - 1 else 1 end) as a, lateral generate_series(a + 1, parties::int) as b
+      where (parties <= ${sql.lit(A_BLOCK)} or (a = 1 and ${isStrong('key')}))
+        and (countries[a] is null or countries[b] is null or countries[a] = countries[b] or left(key, 1) = 'i')
     )
     select one, other from pair
     where not exists (select from tie where kind = 'other-than' and least(from_id, to_id) = one and greatest(from_id, to_id) = other and ${visible(see, 'tie')})

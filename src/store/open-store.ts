@@ -33,7 +33,8 @@ export async function openStoreOn(pglite: PGlite, log?: (event: LogEvent) => voi
 }
 
 async function openPostgres(url: string, log?: (event: LogEvent) => void): Promise<Store> {
-  const pool = new Pool({ connectionString: url, max: 10, types: POSTGRES_TYPES, options: '-c timezone=UTC' });
+  // Compiling a statement takes PostgreSQL two hundred milliseconds, and it guesses that many of ours are worth it that take two.
+  const pool = new Pool({ connectionString: url, max: 10, types: POSTGRES_TYPES, options: '-c timezone=UTC -c jit=off' });
   pool.on('error', () => {}); // an idle connection that breaks is replaced; the next query says so if the server is gone
   return ready('postgres', new PostgresDialect({ pool }), log);
 }

@@ -1,6 +1,6 @@
 import { commandPalette } from './command-palette.ts';
 import { dropText } from './drop-text.ts';
-import { keepDraft } from './keep-draft.ts';
+import { forgetSent, keepDraft } from './keep-draft.ts';
 import { forgetLine } from './keep-line.ts';
 import { liveLogLine } from './live-log-line.ts';
 import { pageKeys } from './page-keys.ts';
@@ -22,6 +22,7 @@ const ISLANDS: Record<string, (root: HTMLElement) => void> = {
   '[data-keep-draft]': keepDraft,
   '[data-drop-text]': dropText,
 };
+forgetSent();
 for (const [mark, start] of Object.entries(ISLANDS)) for (const root of document.querySelectorAll<HTMLElement>(mark)) start(root);
 if (!document.querySelector('[data-review]')) showPassage(); // the review marks the passage of the proposal in hand itself
 if (document.body.dataset.keys !== 'off') pageKeys();

@@ -1,19 +1,40 @@
 const PREFIX = 'samband-draft:';
+const SENT = 'samband-draft-sent';
 
-/** Keeps an unsent form in this browser, so that a closed window loses nothing. Sent forms are forgotten. */
+/**
+ * Keeps an unsent form in this browser, so that neither a closed window nor a crash loses it. It comes back to a form that starts as that one
+ * did, and is forgotten once another page answers what was sent.
+ */
 export function keepDraft(root: HTMLElement): void {
   const form = root as HTMLFormElement;
   const key = PREFIX + form.dataset.keepDraft;
   const untouched = serialise(form);
-  const kept = localStorage.getItem(key);
-  // A form that comes back with something to mend already holds what was typed.
-  if (kept && !document.querySelector('.ds-error-summary')) restore(form, new URLSearchParams(kept));
+  const [from, to] = keptIn(key);
+  // A form that comes back with something to mend or to decide already holds what was typed.
+  if (from === untouched && to !== undefined && !document.querySelector('.ds-error-summary, #likely-logged')) restore(form, new URLSearchParams(to));
   form.addEventListener('input', () => {
     const now = serialise(form);
     if (now === untouched) localStorage.removeItem(key);
-    else localStorage.setItem(key, now);
+    else localStorage.setItem(key, JSON.stringify([untouched, now]));
   });
-  form.addEventListener('submit', () => localStorage.removeItem(key));
+  form.addEventListener('submit', () => sessionStorage.setItem(SENT, key));
+}
+
+/** Forgets the form that was sent where this page is not that form again. Where no answer came there is no page of ours, and it stays. */
+export function forgetSent(): void {
+  const key = sessionStorage.getItem(SENT);
+  if (key === null) return;
+  sessionStorage.removeItem(SENT);
+  const isBack = [...document.querySelectorAll<HTMLElement>('[data-keep-draft]')].some((form) => PREFIX + form.dataset.keepDraft === key);
+  if (!isBack) localStorage.removeItem(key);
+}
+
+function keptIn(key: string): [string?, string?] {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? '[]') as [string?, string?];
+  } catch {
+    return [];
+  }
 }
 
 function serialise(form: HTMLFormElement): string {

@@ -13,7 +13,7 @@ export interface Command {
 
 /** Every command, in the words of the reader; `from` is the page they are on. */
 export function commandsFor(reader: Reader, from: string): Command[] {
-  const { nav, palette: t } = reader.words;
+  const { nav, palette: t, requests, commitments, round, asOf, reminders } = reader.words;
   const start = (label: string, href: string, also = ''): Command => ({ group: 'do', label, also, href });
   const go = (label: string, href: string, also = ''): Command => ({ group: 'go', label, also, href });
   return [
@@ -21,11 +21,15 @@ export function commandsFor(reader: Reader, from: string): Command[] {
     start(t.engagementForm, paths.newEngagement()),
     start(t.party, paths.newParty(), t.also.party),
     start(t.event, paths.newEvent(), t.also.event),
+    start(requests.new, paths.newEngagement({ kind: 'request.advice' }), t.also.request),
+    start(commitments.new, paths.newCommitment(), t.also.commitment),
     start(t.source, paths.sources(), t.also.source),
     go(nav.today, paths.today()),
     go(nav.engagements, paths.engagements()),
     go(nav.parties, paths.parties()),
-    go(nav.commitments, paths.commitments()),
+    go(nav.requests, paths.requests(), t.also.requests),
+    go(nav.commitments, paths.commitments(), t.also.commitments),
+    go(round.title, paths.round(), t.also.round),
     go(reader.words.events.title, paths.events()),
     go(nav.sources, paths.sources()),
     go(t.accountOf(reader.year), paths.account(reader.year), t.also.account),
@@ -33,6 +37,8 @@ export function commandsFor(reader: Reader, from: string): Command[] {
     go(nav.insight, paths.insight()),
     go(t.duplicates, paths.duplicateParties(), t.also.duplicates),
     go(t.changes, paths.changes(), t.also.changes),
+    go(asOf.title, paths.asOf(), t.also.asOf),
+    go(reminders.settings, paths.settings(), t.also.reminders),
     go(nav.settings, paths.settings(), t.also.settings),
     go(t.keys, paths.keys()),
     ...LANGS.filter((lang) => lang !== reader.lang).map((lang) =>

@@ -3,7 +3,7 @@ import type { InThree, Widened } from './widened.ts';
 const nn = {
   title: (name: string) => `Møteark: ${name}`,
   lead: 'Det viktigaste om forholdet vårt på ei side.',
-  print: 'Skriv ut med Ctrl + P (Cmd + P på Mac). Det blir éi A4-side.',
+  print: 'Skriv ut med Ctrl + P (Cmd + P på Mac). Det vert éi A4-side.',
   pdf: 'Last ned PDF',
   back: 'Til sida om parten',
   on: (day: string) => `Per ${day}`,

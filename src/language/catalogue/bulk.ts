@@ -15,7 +15,7 @@ const nn = {
   addArea: 'Legg til land eller område',
   removeArea: 'Ta bort land eller område',
   addNote: 'Legg til i notatet',
-  addNoteHint: 'Kjem som ei ny line under det som står der.',
+  addNoteHint: 'Kjem som ei ny linje under det som står der.',
   preview: 'Sjå kva som vert endra',
   previewTitle: 'Slik vert det',
   editing: (n: number) => (n === 1 ? '1 engasjement vert endra.' : `${engagements(n)} vert endra.`),

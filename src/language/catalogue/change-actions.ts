@@ -30,7 +30,7 @@ const nn = {
   moved: 'flytta',
   'edited-together': 'endra saman med andre',
   split: 'delt att',
-  'split-in-part': 'delt att; det som er kome til sidan, står att hjå den som vart behalden',
+  'split-in-part': 'delt att; det som er kome til sidan, står att hos den som vart behalden',
   answered: 'svart på',
   'not-held': 'ikkje halde',
   ended: 'avslutta',

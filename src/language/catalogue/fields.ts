@@ -82,7 +82,7 @@ const nn = {
   website: 'Nettstad',
   what: 'Kva',
   due: 'Forfell',
-  settledBy: 'Gjort opp av',
+  settledBy: 'Gjord opp av',
   nn: 'nynorsk',
   nb: 'bokmål',
   en: 'engelsk',

@@ -17,7 +17,7 @@ const nb: Widened<typeof nn> = {
   title: 'Innsikt',
   lead: 'Hvem spør oss om hva, og hvor kommer de fra?',
   year: 'År',
-  kinds: 'Slags engasjement',
+  kinds: 'Slag engasjement',
   askers: 'Hvem kommer til oss',
   countries: 'Land',
   promises: 'Løfter',

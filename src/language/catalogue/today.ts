@@ -3,7 +3,7 @@ import type { InThree, Widened } from './widened.ts';
 const nn = {
   title: 'I dag',
   lead: 'Skriv éi setning om det som hende, slik du ville sagt det.',
-  line: 'Loggline',
+  line: 'Logglinje',
   hint: 'Skriv til dømes kven, kva, når og kor mange. Enter les linja, og Enter éin gong til loggfører.',
   read: 'Les linja',
   log: 'Loggfør',

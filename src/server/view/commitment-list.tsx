@@ -99,7 +99,7 @@ const Side: FC<{ reader: Reader; name: 'us' | 'them'; sum: LedgerSum; rows: read
       <p class="ledger-sum">
         {sums.join(', ')}.{settled > 0 && <span class="quiet"> {t.share(sum.of.kept, settled)}.</span>}
       </p>
-      {rows.length > 0 && <CommitmentTable reader={reader} rows={rows} today={today} select="carry-many" />}
+      {rows.length > 0 && <CommitmentTable reader={reader} rows={rows} today={today} oneSide select="carry-many" />}
     </section>
   );
 };

@@ -13,11 +13,12 @@ interface Props {
   rows: readonly CommitmentView[];
   today: string;
   brief?: boolean; // without the buttons
+  oneSide?: boolean; // whether the heading says already who promised
   select?: string; // the id of a form that takes the chosen rows
 }
 
 /** Promises as rows, each with its outcome, or with a button for the usual outcome and one to carry it over. */
-export const CommitmentTable: FC<Props> = ({ reader, rows, today, brief, select }) => {
+export const CommitmentTable: FC<Props> = ({ reader, rows, today, brief, oneSide, select }) => {
   const { words, lang } = reader;
   const t = words.commitments;
   return (
@@ -26,9 +27,9 @@ export const CommitmentTable: FC<Props> = ({ reader, rows, today, brief, select 
         <caption class="ds-sr-only">{t.caption}</caption>
         <thead>
           <tr>
-            {select && <td />}
+            {select && <td class="pick" />}
             <th scope="col">{words.common.what}</th>
-            <th scope="col">{t.by}</th>
+            {!oneSide && <th scope="col">{t.by}</th>}
             <th scope="col">{t.due}</th>
             <th scope="col">{t.owner}</th>
             <th scope="col">{t.status}</th>
@@ -39,7 +40,7 @@ export const CommitmentTable: FC<Props> = ({ reader, rows, today, brief, select 
           {rows.map((row) => (
             <tr id={row.commitmentId}>
               {select && (
-                <td>
+                <td class="pick">
                   {row.status === 'open' && (
                     <input
                       class="ds-input"
@@ -58,7 +59,7 @@ export const CommitmentTable: FC<Props> = ({ reader, rows, today, brief, select 
                 </a>
                 {row.parties.length > 0 && <bdi class="quiet"> {row.parties.map((party) => party.acronym ?? localText(party.names, reader)).join(', ')}</bdi>}
               </td>
-              <td data-label={t.by}>{row.by === 'us' ? t.ours : t.theirs}</td>
+              {!oneSide && <td data-label={t.by}>{row.by === 'us' ? t.ours : t.theirs}</td>}
               <td class="when" data-label={t.due}>
                 {row.due ? periodText(row.due, lang) : <span class="quiet">{t.noDue}</span>}
                 {row.status === 'open' && row.due?.to && row.due.to < today && (

@@ -63,6 +63,10 @@ export function engagementListPage({ reader, query, rows, names, mayWrite, saved
           </p>
           {rows.rows.length > 0 && <Downloads reader={reader} at={(format) => paths.engagementFile(format, { ...filter, ...shape })} />}
         </div>
+        <div class="list-shape">
+          {rows.rows.length > 0 && <ColumnChoice reader={reader} filter={filter} shape={shape} />}
+          <ViewForm reader={reader} {...saved} />
+        </div>
         {rows.rows.length === 0 ? (
           <EmptyList reader={reader} chips={chips} clear={clear} lead={t.lists.empty}>
             <p>
@@ -83,8 +87,6 @@ export function engagementListPage({ reader, query, rows, names, mayWrite, saved
           previous={rows.previous ? at({ before: rows.previous }) : null}
           next={rows.next ? at({ after: rows.next }) : null}
         />
-        {rows.rows.length > 0 && <ColumnChoice reader={reader} filter={filter} shape={shape} />}
-        <ViewForm reader={reader} {...saved} />
       </>
     ),
   });

@@ -78,11 +78,11 @@ const Promises: FC<{ reader: Reader; rows: readonly CommitmentView[]; today: str
   const rest = rows.slice(SHOWN);
   return (
     <>
-      <CommitmentTable reader={reader} rows={rows.slice(0, SHOWN)} today={today} />
+      <CommitmentTable reader={reader} rows={rows.slice(0, SHOWN)} today={today} oneSide />
       {rest.length > 0 && (
         <details class="earlier">
           <summary>{reader.words.ties.more(rest.length)}</summary>
-          <CommitmentTable reader={reader} rows={rest} today={today} />
+          <CommitmentTable reader={reader} rows={rest} today={today} oneSide />
         </details>
       )}
     </>

@@ -49,6 +49,11 @@ export function settingsPage({ reader, us, calendarSince, version }: { reader: R
               {t.changeLog}
             </a>
           </p>
+          <p>
+            <a class="ds-link" href={paths.asOf()}>
+              {reader.words.asOf.title}
+            </a>
+          </p>
         </section>
         <section aria-labelledby="keys-heading">
           <h2 class="ds-heading" data-size="sm" id="keys-heading">

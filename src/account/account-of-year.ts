@@ -11,10 +11,11 @@ export async function accountOfYear(
   year: number,
   lang: Lang,
   today = new Date().toISOString().slice(0, 10),
+  { rivals = false }: { rivals?: boolean } = {},
 ): Promise<{ account: Account; titles: Map<string, LocalText> }> {
   const [us, { engagements, commitments }] = await Promise.all([register.readUs(who), register.engagementsOfYear(who, year)]);
   const agency = inLang(us.names, lang)?.text ?? us.name;
-  const account = compileAccount(engagements, commitments, { agency, ourPartyId: us.partyId, year, lang, today });
+  const account = compileAccount(engagements, commitments, { agency, ourPartyId: us.partyId, year, lang, today, rivals });
   const titles = new Map<string, LocalText>();
   for (const engagement of engagements) titles.set(engagement.engagementId, engagement.title);
   for (const commitment of commitments) titles.set(commitment.commitmentId, commitment.what);

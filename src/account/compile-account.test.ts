@@ -189,7 +189,9 @@ test('each field of a record carries its own evidence into the sentence, that of
         saidBy: 'oss',
         saidOn: null,
         status: 'confirmed',
+        access: 'open',
         preferred: true,
+        carried: true,
         note: {},
         evidence: [link('b')],
       },
@@ -201,7 +203,9 @@ test('each field of a record carries its own evidence into the sentence, that of
         saidBy: 'dei',
         saidOn: null,
         status: 'disputed',
+        access: 'open',
         preferred: false,
+        carried: false,
         note: {},
         evidence: [link('c')],
       },
@@ -209,6 +213,20 @@ test('each field of a record carries its own evidence into the sentence, that of
   });
   const support = account([record]).sections[0]?.sentences[0]?.support;
   assert.deepEqual(support?.find(({ field }) => field === 'period')?.evidence, [link('a'), link('b')]);
+
+  const noted = (of: Engagement, rivals: boolean) =>
+    compileAccount([of], [], { agency: 'Etaten', ourPartyId: 'par-us', year: 2021, lang: 'nn', rivals })
+      .sections[0]?.sentences[0]?.support.flatMap((one) => one.rivals ?? [])
+      .map(({ text }) => text);
+  assert.deepEqual(noted(record, true), ['Når: ei anna kjelde (dei) seier 2020']);
+  assert.deepEqual(noted(record, false), [], 'nothing is noted unless it is asked for');
+  const rival = (over: Partial<Engagement['claims'][number]>) => ({
+    ...record,
+    claims: record.claims.map((one) => (one.preferred ? one : { ...one, ...over })),
+  });
+  assert.deepEqual(noted(rival({ access: 'internal' }), true), [], 'nor what is not for everybody');
+  assert.deepEqual(noted(rival({ status: 'rejected' }), true), [], 'nor what is rejected');
+  assert.deepEqual(noted(rival({ field: 'note' }), true), [], 'nor on a field that is not told');
 });
 
 test('a talk at an event without a name says who ran it', () => {

@@ -11,13 +11,17 @@ import { tellParagraph } from './tell-paragraph.ts';
 import { tellPromises } from './tell-promises.ts';
 import { phrasesOf, Writer } from './writer.ts';
 
-/** What is asked for. `agency` is our name in running text; with `today` (YYYY-MM-DD), what was planned for a day before it is told as planned. */
+/**
+ * What is asked for. `agency` is our name in running text; with `today` (YYYY-MM-DD), what was planned for a day before it is told as
+ * planned; with `rivals`, what other sources say of a told field is noted under its sentence.
+ */
 export interface Asked {
   agency: string;
   ourPartyId: string;
   year: number;
   lang: Lang;
   today?: string;
+  rivals?: boolean;
 }
 
 /**

@@ -21,7 +21,7 @@ export function tellClosing(engagements: readonly Engagement[], writer: Writer, 
     edited: false,
     stale: false,
     paragraph: place.paragraph,
-    support: supportOf(about, [field]),
+    support: supportOf(about, [field], writer.rivalLang),
   });
   return [
     ...(mode ? [close(`mode-${mode}`, writer.phrases.allInMode(writer.phrases.modes[mode]), engagements, 'mode')] : []),

@@ -39,7 +39,7 @@ export function tellParagraph(groups: readonly Told[], writer: Writer, place: { 
       stale: false,
       paragraph: place.paragraph,
       runs,
-      support: supportOf(draft.records, draft.fields),
+      support: supportOf(draft.records, draft.fields, writer.rivalLang),
     });
   };
   for (const unit of units(mergeAlike(groups, writer), writer)) {

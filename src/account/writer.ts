@@ -25,6 +25,7 @@ export class Writer implements Clock {
   readonly agency: string;
   readonly year: number;
   readonly today: string | null;
+  readonly rivalLang: Lang | null; // the language to note in what other sources say; null to leave it out
   saysModeOnce = false; // all that is told in the section was in one mode, and a sentence at its end says so
   foldsDoubt = false; // several invitations are uncertain: each sentence says so at its own end
   asked = 0;
@@ -34,13 +35,14 @@ export class Writer implements Clock {
   #part = { at: -2, way: 0 as 0 | 1 };
 
   /** `names` goes through a whole account, so that a name stands in full once in it. */
-  constructor({ lang, agency, year, today }: { lang: Lang; agency: string; year: number; today?: string | null }, names: Names) {
+  constructor({ lang, agency, year, today, rivals }: { lang: Lang; agency: string; year: number; today?: string | null; rivals?: boolean }, names: Names) {
     this.lang = lang;
     this.phrases = PHRASES[lang];
     this.names = names;
     this.agency = clean(agency);
     this.year = year;
     this.today = today ?? null;
+    this.rivalLang = rivals ? lang : null;
   }
 
   get us(): { subject: string; object: string } {

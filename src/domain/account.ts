@@ -6,6 +6,17 @@ export interface Support {
   record: string;
   field: string | null;
   evidence: Evidence[];
+  rivals?: RivalNote[]; // where the account is asked to note them
+}
+
+/** What another source says of a field that a sentence tells. `text` says so in the account's language. */
+export interface RivalNote {
+  claim: string;
+  value: string;
+  saidBy: string;
+  saidOn: string | null;
+  text: string;
+  evidence: Evidence[];
 }
 
 /** One sentence of an account. `runs` marks words in another language than the sentence, in code points of `text`. */

@@ -55,7 +55,9 @@ export interface ClaimView {
   saidBy: string;
   saidOn: string | null;
   status: string;
+  access: AccessGrade;
   preferred: boolean;
+  carried: boolean; // says what the record carries: the preferred one, and those that agree with it
   note: LocalText;
   evidence: Evidence[];
 }

@@ -31,14 +31,14 @@ export interface CliWords {
 
 const COMMANDS = (
   does: Record<'serve' | 'demo' | 'intake' | 'account' | 'search' | 'show' | 'party' | 'migrate', string>,
-) => `  samband serve [--port N] [--host H]                        ${does.serve}
-  samband demo                                               ${does.demo}
-  samband intake FILE… [--year N] [--us NAME] [--submit]     ${does.intake}
-  samband account YEAR [--format F] [--lang L] [--out FILE]  ${does.account}
-  samband search WORDS…                                      ${does.search}
-  samband show ID                                            ${does.show}
-  samband party NAME                                         ${does.party}
-  samband migrate                                            ${does.migrate}`;
+) => `  samband serve [--port N] [--host H]                                   ${does.serve}
+  samband demo                                                          ${does.demo}
+  samband intake FILE… [--year N] [--us NAME] [--submit]                ${does.intake}
+  samband account YEAR [--format F] [--lang L] [--rivals] [--out FILE]  ${does.account}
+  samband search WORDS…                                                 ${does.search}
+  samband show ID                                                       ${does.show}
+  samband party NAME                                                    ${does.party}
+  samband migrate                                                       ${does.migrate}`;
 
 export const CLI_WORDS: Record<Lang, CliWords> = {
   nn: {

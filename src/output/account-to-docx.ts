@@ -88,9 +88,12 @@ function reference(number: number, met: Set<number>): ParagraphChild[] {
 
 function writeNote(note: PrintedNote, lang: string): ParagraphChild[] {
   const title = note.title && (note.link ? new FixedHyperlink(note.title, note.number, note.link, lang) : run({ text: note.title, lang }));
-  const parts = [note.quote && run({ text: note.quote, lang }), title, note.entered && run({ text: note.entered, lang })].filter(
-    (part) => typeof part === 'object' && part !== null,
-  );
+  const parts = [
+    note.rival && run({ text: note.rival, lang }),
+    note.quote && run({ text: note.quote, lang }),
+    title,
+    note.entered && run({ text: note.entered, lang }),
+  ].filter((part) => typeof part === 'object' && part !== null);
   return [run({ text: ' ', lang }), ...parts.flatMap((part, index) => (index > 0 ? [run({ text: ' – ', lang }), part] : [part]))];
 }
 

@@ -58,7 +58,14 @@ function writeNotes(notes: PrintedNote[], references: Map<number, number>, words
   if (notes.length === 0) return '';
   const items = notes.map((note) => {
     const title = note.title && (note.link ? `<a href="${escape(note.link)}"><bdi>${escape(note.title)}</bdi></a>` : `<bdi>${escape(note.title)}</bdi>`);
-    const text = [note.quote && `<bdi>${escape(note.quote)}</bdi>`, title, note.entered && escape(note.entered)].filter(Boolean).join(' – ');
+    const text = [
+      note.rival && `<bdi>${escape(note.rival)}</bdi>`,
+      note.quote && `<bdi>${escape(note.quote)}</bdi>`,
+      title,
+      note.entered && escape(note.entered),
+    ]
+      .filter(Boolean)
+      .join(' – ');
     const times = references.get(note.number) ?? 0;
     const back = Array.from({ length: times }, (_, index) => {
       const turn = index + 1;

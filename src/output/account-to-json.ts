@@ -16,7 +16,20 @@ export function accountToJson(account: Account): string {
         lang: sentence.lang,
         edited: sentence.edited,
         stale: sentence.stale,
-        support: sentence.support.map(({ record, field, evidence }) => ({ record, field, evidence: evidence.map(bare) })),
+        support: sentence.support.map(({ record, field, evidence, rivals }) => ({
+          record,
+          field,
+          evidence: evidence.map(bare),
+          ...(rivals && {
+            rivals: rivals.map((rival) => ({
+              claim: rival.claim,
+              value: rival.value,
+              saidBy: rival.saidBy,
+              saidOn: rival.saidOn,
+              evidence: rival.evidence.map(bare),
+            })),
+          }),
+        })),
       })),
     })),
   };

@@ -26,7 +26,7 @@ function write(sentence: PrintedSentence, lang: string): string {
 
 function writeNote(note: PrintedNote): string {
   const title = note.title && (note.link ? `[${escape(note.title)}](<${note.link.replaceAll(/[<>\\]/g, encodeURIComponent)}>)` : escape(note.title));
-  return `[^${note.number}]: ${atLineStart([note.quote && escape(note.quote), title, note.entered && escape(note.entered)].filter(Boolean).join(' – '))}`;
+  return `[^${note.number}]: ${atLineStart([note.rival && escape(note.rival), note.quote && escape(note.quote), title, note.entered && escape(note.entered)].filter(Boolean).join(' – '))}`;
 }
 
 function escape(text: string): string {

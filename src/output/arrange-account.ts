@@ -1,4 +1,4 @@
-import type { Account } from '../domain/account.ts';
+import type { Account, RivalNote } from '../domain/account.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Lang } from '../domain/lang.ts';
 import type { AccountWords } from '../language/account-words.ts';
@@ -17,6 +17,7 @@ export interface PrintedSentence {
 /** A note in its parts; those that are null are not printed. `link` is an http or https address that may be followed. */
 export interface PrintedNote {
   number: number;
+  rival: string | null; // that another source says something else; the rest is where it says so
   quote: string | null;
   title: string | null;
   link: string | null;
@@ -58,15 +59,21 @@ export function arrangeAccount(account: Account, words: AccountWords): PrintedAc
           })),
         ),
       })),
-    notes: numbered.notes.map(({ number, evidence }) => ({ number, ...noteParts(evidence, words, lang) })),
+    notes: numbered.notes.map(({ number, of }) => ({ number, ...('claim' in of ? rivalParts(of, words, lang) : noteParts(of, words, lang)) })),
   };
 }
 
 function noteParts(evidence: Evidence, words: AccountWords, lang: Lang): Omit<PrintedNote, 'number'> {
-  const none = { quote: null, title: null, link: null, entered: null };
+  const none = { rival: null, quote: null, title: null, link: null, entered: null };
   if ('source' in evidence) return { ...none, quote: quote(printable(evidence.exact), words.quotes), title: printable(evidence.title) };
   if ('link' in evidence) return { ...none, title: printable(evidence.title || evidence.link), link: webAddress(evidence.link) };
   return { ...none, entered: `${words.entry}, ${longDate(evidence.entered.at, lang)}` };
+}
+
+function rivalParts(rival: RivalNote, words: AccountWords, lang: Lang): Omit<PrintedNote, 'number'> {
+  const [evidence] = rival.evidence;
+  const where = evidence ? noteParts(evidence, words, lang) : { quote: null, title: null, link: null, entered: null };
+  return { ...where, rival: printable(rival.text) };
 }
 
 /** The address written out safely, or null where it is not one a reader should be sent to. */

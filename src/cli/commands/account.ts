@@ -7,14 +7,14 @@ import { writeWhole } from '../write-file.ts';
 
 /** `samband account YEAR`: the year's account, compiled from the register as it stands. */
 export const accountCommand: Command = {
-  flags: { format: { type: 'string' }, out: { type: 'string' } },
+  flags: { format: { type: 'string' }, out: { type: 'string' }, rivals: { type: 'boolean' } },
   async run(call) {
     const year = Number(call.args[0]);
     if (!Number.isInteger(year) || year < 1900 || year > 2200) throw new Problem('usage', { said: call.words.needsYear });
     const lang = langOf(call);
     const format = formatOf(call);
     const { register, who } = await call.open();
-    const { account } = await accountOfYear(register, who, year, lang);
+    const { account } = await accountOfYear(register, who, year, lang, undefined, { rivals: call.flags.rivals === true });
     const bytes = await renderAccount(account, format);
     if (typeof call.flags.out === 'string') {
       writeWhole(call.flags.out, bytes);

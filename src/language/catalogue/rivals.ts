@@ -13,6 +13,10 @@ const nn = {
   whyNot: 'Kvifor ikkje',
   rejected: (by: string, at: string) => `Avvist av ${by} ${at}`,
   rejectedNow: 'Påstanden er avvist.',
+  takeIn: 'Ta med kva andre kjelder seier',
+  leaveOut: 'Ta det bort',
+  noted: 'Notar seier frå der andre kjelder seier noko anna.',
+  note: (source: string, value: string) => `ei anna kjelde${source && ` (${source})`} seier ${value}`,
 };
 
 const nb: Widened<typeof nn> = {
@@ -28,6 +32,10 @@ const nb: Widened<typeof nn> = {
   whyNot: 'Hvorfor ikke',
   rejected: (by, at) => `Avvist av ${by} ${at}`,
   rejectedNow: 'Påstanden er avvist.',
+  takeIn: 'Ta med hva andre kilder sier',
+  leaveOut: 'Ta det bort',
+  noted: 'Noter sier fra der andre kilder sier noe annet.',
+  note: (source, value) => `en annen kilde${source && ` (${source})`} sier ${value}`,
 };
 
 const en: Widened<typeof nn> = {
@@ -43,6 +51,10 @@ const en: Widened<typeof nn> = {
   whyNot: 'Why not',
   rejected: (by, at) => `Rejected by ${by} ${at}`,
   rejectedNow: 'The claim is rejected.',
+  takeIn: 'Include what other sources say',
+  leaveOut: 'Leave it out',
+  noted: 'Notes tell where other sources say something else.',
+  note: (source, value) => `another source${source && ` (${source})`} says ${value}`,
 };
 
 /** Weighing claims that disagree. */

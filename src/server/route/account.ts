@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { accountOfYear } from '../../account/account-of-year.ts';
 import { Problem } from '../../domain/problem.ts';
 import { ACCOUNT_FORMATS, ACCOUNT_MEDIA, renderAccount } from '../../output/render-account.ts';
@@ -20,7 +20,7 @@ export function accountRoutes() {
     const format = ACCOUNT_FORMATS.find((known) => known === ending);
     if (!format) throw new Problem('not-supported', { format: ending });
     const lang = langOf(c.req.query('lang')) ?? c.get('reader').lang;
-    const { account } = await accountOfYear(c.get('parts').register, c.get('who'), Number(year), lang, c.get('parts').today());
+    const { account } = await accountOfYear(c.get('parts').register, c.get('who'), Number(year), lang, c.get('parts').today(), asksRivals(c));
     const bytes = Uint8Array.from(await renderAccount(account, format));
     return c.body(bytes, 200, { 'content-type': ACCOUNT_MEDIA[format], 'content-disposition': `attachment; filename="samband-${year}-${lang}.${ending}"` });
   });
@@ -29,10 +29,13 @@ export function accountRoutes() {
     const reader = c.get('reader');
     const year = Number(c.req.param('year'));
     const lang = langOf(c.req.query('text')) ?? reader.lang;
-    const { account, titles } = await accountOfYear(c.get('parts').register, c.get('who'), year, lang, c.get('parts').today());
+    const { account, titles } = await accountOfYear(c.get('parts').register, c.get('who'), year, lang, c.get('parts').today(), asksRivals(c));
     const asked = c.req.query('sentence');
     const opened = account.sections.flatMap((section) => section.sentences).find((sentence) => sentence.id === asked) ?? null;
-    return c.html(accountPage({ reader, account, year, lang, opened, titles }));
+    return c.html(accountPage({ reader, account, year, lang, rivals: asksRivals(c).rivals, opened, titles }));
   });
   return app;
 }
+
+/** Whether what other sources say is to be noted under the sentences. */
+const asksRivals = (c: Context<Env>) => ({ rivals: c.req.query('rivals') === 'notes' });

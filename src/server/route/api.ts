@@ -47,7 +47,9 @@ export function apiRoutes() {
   });
   app.get('/api/account/:year{[1-9]\\d{3}}', async (c) => {
     const lang = langOf(c.req.query('lang')) ?? 'nn';
-    const { account } = await accountOfYear(c.get('parts').register, c.get('who'), Number(c.req.param('year')), lang, c.get('parts').today());
+    const { account } = await accountOfYear(c.get('parts').register, c.get('who'), Number(c.req.param('year')), lang, c.get('parts').today(), {
+      rivals: c.req.query('rivals') === 'notes',
+    });
     return c.body(accountToJson(account), 200, { 'content-type': 'application/json; charset=utf-8' });
   });
   app.get('/api/search', async (c) => {

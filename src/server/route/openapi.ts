@@ -64,7 +64,7 @@ export function describeApi(version: string) {
       '/api/commitments': get('List commitments by due year', [query('year')], z.object({ rows: z.array(z.looseObject({ commitmentId: z.string() })) })),
       '/api/account/{year}': get(
         'Compile the account of a year',
-        [path('year'), query('lang', z.enum(LANGS).optional())],
+        [path('year'), query('lang', z.enum(LANGS).optional()), query('rivals', z.literal('notes').optional())],
         z.looseObject({ period: z.string(), lang: z.enum(LANGS), sections: z.array(z.looseObject({})) }),
       ),
       '/api/search': get('Search everything', [query('q')], Hits),

@@ -6,12 +6,14 @@ import type { Reader } from '../server-parts.ts';
 import { EvidenceList } from '../ui/evidence.tsx';
 import { Local } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
+import { RivalSwitch, RivalsUnder } from './account-rivals.tsx';
 
 interface Props {
   reader: Reader;
   account: Account;
   year: number;
   lang: Lang;
+  rivals: boolean; // whether what other sources say is noted under the sentences
   opened: Sentence | null;
   titles: ReadonlyMap<string, LocalText>;
 }
@@ -25,9 +27,10 @@ const FORMATS = [
 ] as const;
 
 /** The year's text. Every sentence opens the records it stands on and their evidence. */
-export function accountPage({ reader, account, year, lang, opened, titles }: Props) {
+export function accountPage({ reader, account, year, lang, rivals, opened, titles }: Props) {
   const t = reader.words.account;
-  const text = lang === reader.lang ? {} : { text: lang };
+  const noted: { rivals?: string } = rivals ? { rivals: 'notes' } : {};
+  const text = { ...(lang === reader.lang ? {} : { text: lang }), ...noted };
   return page({
     reader,
     title: t.title(year),
@@ -53,7 +56,7 @@ export function accountPage({ reader, account, year, lang, opened, titles }: Pro
           <nav aria-label={t.language}>
             <span class="quiet">{t.language}:</span>{' '}
             {LANGS.map((one) => (
-              <a class="ds-link" href={paths.account(year, { text: one })} aria-current={one === lang ? 'true' : undefined}>
+              <a class="ds-link" href={paths.account(year, { text: one, ...noted })} aria-current={one === lang ? 'true' : undefined}>
                 {reader.words.fields[one]}
               </a>
             ))}
@@ -61,11 +64,12 @@ export function accountPage({ reader, account, year, lang, opened, titles }: Pro
           <nav aria-label={t.downloads}>
             <span class="quiet">{t.downloads}:</span>{' '}
             {FORMATS.map(([format, name]) => (
-              <a class="ds-link" href={paths.accountFile(year, format, lang)} download>
+              <a class="ds-link" href={paths.accountFile(year, format, lang, noted)} download>
                 {t[name]}
               </a>
             ))}
           </nav>
+          <RivalSwitch reader={reader} year={year} lang={lang} isOn={rivals} />
         </div>
         <div class="two-columns account" data-trace>
           <article lang={lang === reader.lang ? undefined : lang} class="account-text">
@@ -123,7 +127,7 @@ export function accountPage({ reader, account, year, lang, opened, titles }: Pro
   });
 }
 
-const SentenceLink: FC<{ reader: Reader; sentence: Sentence; year: number; text: { text?: string }; open: boolean }> = ({
+const SentenceLink: FC<{ reader: Reader; sentence: Sentence; year: number; text: { text?: string; rivals?: string }; open: boolean }> = ({
   reader,
   sentence,
   year,
@@ -206,6 +210,7 @@ const Support: FC<{ reader: Reader; sentence: Sentence; titles: ReadonlyMap<stri
                 <div>
                   {typeof name === 'string' && <p class="quiet">{name}</p>}
                   <EvidenceList reader={reader} evidence={one.evidence} />
+                  <RivalsUnder reader={reader} rivals={one.rivals ?? []} lang={lang} />
                 </div>
               );
             })}

@@ -1,9 +1,19 @@
 import type { Lang } from '../domain/lang.ts';
 import type { Period } from '../domain/period.ts';
 
-const locale = (lang: Lang) => (lang === 'en' ? 'en-GB' : lang);
-const day = (lang: Lang) => new Intl.DateTimeFormat(locale(lang), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const month = (lang: Lang) => new Intl.DateTimeFormat(locale(lang), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const locale = (lang: Lang): string => (lang === 'en' ? 'en-GB' : lang);
+const day = formatOf({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const month = formatOf({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** One format a language, made when it is first asked for: to make one takes far longer than to use it. */
+export function formatOf(options: Intl.DateTimeFormatOptions): (lang: Lang) => Intl.DateTimeFormat {
+  const made = new Map<Lang, Intl.DateTimeFormat>();
+  return (lang) => {
+    const format = made.get(lang) ?? new Intl.DateTimeFormat(locale(lang), options);
+    made.set(lang, format);
+    return format;
+  };
+}
 
 /** A period for a person to read: "12. september 2021", "2022–2025", "2021–". */
 export function periodText(period: Period, lang: Lang): string {

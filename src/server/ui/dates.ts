@@ -1,9 +1,10 @@
 import { areaName } from '../../language/countries.ts';
+import { formatOf } from '../../language/period-text.ts';
 import type { Lang } from '../../domain/lang.ts';
 
 export { periodText } from '../../language/period-text.ts';
 
-const moment = (lang: Lang) => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Oslo' });
+const moment = formatOf({ dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Oslo' });
 
 /** An instant as a person here would read it off a clock. */
 export function momentText(iso: string, lang: Lang): string {

@@ -31,21 +31,20 @@ const ORDERS: Record<EngagementSort, { key: RawBuilder<string>; type: RawBuilder
 /** One page of engagements, the latest first where nothing else is asked for. `after` is the `next` of the page before, `before` the `previous` of the page after. */
 export async function listEngagements(db: Db, see: Visibility, filter: EngagementFilter, page: EngagementPage) {
   const found = await matchingEngagements(db, see, filter);
-  const counted = await sql<{ count: number }>`select count(*)::int as count from (${found.select(sql`1`.as('one')).limit(COUNTED + 1)}) as found`.execute(db);
-  const count = counted.rows[0]?.count ?? 0;
   const { key, type, down } = ORDERS[page.sort ?? 'newest'];
   const back = page.before !== undefined;
   const way = down !== back ? sql`desc` : sql`asc`;
+  const from = readCursor(page.before ?? page.after);
+  const beyond = (column: RawBuilder<unknown>, id: RawBuilder<unknown>) =>
+    from ? sql<boolean>`(${column}, ${id}) ${down !== back ? sql`<` : sql`>`} (${from[0]}::${type}, ${from[1]})` : sql<boolean>`true`;
   let rest = found.select('engagement.engagementId').select(sql<string>`(${key})::text`.as('sortKey'));
   if (page.sort === 'changed')
     rest = rest.innerJoin('record', 'record.recordId', 'engagement.engagementId').where('record.recordType', '=', 'engagement') as unknown as typeof rest;
-  const from = readCursor(page.before ?? page.after);
-  if (from) rest = rest.where(sql<boolean>`(${key}, engagement.engagement_id) ${down !== back ? sql`<` : sql`>`} (${from[0]}::${type}, ${from[1]})`);
-  const rows = await rest
-    .orderBy(sql`${key} ${way}`)
-    .orderBy(sql`engagement.engagement_id ${way}`)
-    .limit(page.limit + 1)
-    .execute();
+
+  // Words are dear to look for and no index has them in order: those found are kept aside, and counted and put in order in one statement.
+  const atOnce = filter.words ? await pageOfFound() : null;
+  const count = atOnce?.count ?? (await counted());
+  const rows = atOnce && atOnce.count <= COUNTED ? atOnce.rows : await inOrder();
   const shown = rows.slice(0, page.limit);
   if (back) shown.reverse();
   const [first, last, isMore] = [shown.at(0), shown.at(-1), rows.length > page.limit];
@@ -61,6 +60,43 @@ export async function listEngagements(db: Db, see: Visibility, filter: Engagemen
     total: Math.min(count, COUNTED),
     isTotalLeast: count > COUNTED,
   };
+
+  async function counted(): Promise<number> {
+    const {
+      rows: [one],
+    } = await sql<{ count: number }>`select count(*)::int as count from (${found.select(sql`1`.as('one')).limit(COUNTED + 1)}) as found`.execute(db);
+    return one?.count ?? 0;
+  }
+
+  async function inOrder(): Promise<Found[]> {
+    return rest
+      .where(beyond(key, sql`engagement.engagement_id`))
+      .orderBy(sql`${key} ${way}`)
+      .orderBy(sql`engagement.engagement_id ${way}`)
+      .limit(page.limit + 1)
+      .execute();
+  }
+
+  async function pageOfFound(): Promise<{ count: number; rows: Found[] }> {
+    const { rows: all } = await sql<{ count: number; engagementId: string | null; sortKey: string | null }>`
+      with found as materialized (${rest.select(sql`${key}`.as('place')).limit(COUNTED + 1)})
+      select counted.count, page.engagement_id, page.sort_key
+      from (select count(*)::int as count from found) as counted
+      left join (
+        select * from found where ${beyond(sql`found.place`, sql`found.engagement_id`)}
+        order by found.place ${way}, found.engagement_id ${way} limit ${page.limit + 1}
+      ) as page on true
+      order by page.place ${way}, page.engagement_id ${way}`.execute(db);
+    return {
+      count: all[0]?.count ?? 0,
+      rows: all.flatMap(({ engagementId, sortKey }) => (engagementId !== null && sortKey !== null ? [{ engagementId, sortKey }] : [])),
+    };
+  }
+}
+
+interface Found {
+  engagementId: string;
+  sortKey: string;
 }
 
 /** The ids of all engagements of a year, the earliest first: those whose period touches it, and the undated ones accounted under it. */

@@ -87,6 +87,7 @@ describe('in a browser', { skip: noBrowser }, () => {
       review: `/sources/${sourceId}/review`,
       mend: `/sources/${sourceId}/proposals/${proposal}/mend`,
       account: '/account/2021',
+      'an account with what other sources say': '/account/2021?rivals=notes',
       insight: '/insight?year=2021',
       search: '/search?q=forum',
       settings: '/settings',

@@ -10,12 +10,12 @@ export const RivalSwitch: FC<{ reader: Reader; year: number; lang: Lang; isOn: b
   const t = reader.words.rivals;
   const text = lang === reader.lang ? {} : { text: lang };
   return (
-    <p class="quiet">
+    <div class="quiet">
       {isOn ? `${t.noted} ` : ''}
       <a class="ds-link" href={paths.account(year, { ...text, ...(isOn ? {} : { rivals: 'notes' }) })}>
         {isOn ? t.leaveOut : t.takeIn}
       </a>
-    </p>
+    </div>
   );
 };
 

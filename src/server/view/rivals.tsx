@@ -67,6 +67,7 @@ const Rival: FC<{ reader: Reader; claim: ClaimView; history: readonly ChangeView
           action={paths.preferClaim(claim.claimId)}
           id={`why-${claim.claimId}`}
           summary={t.rivals.choose}
+          about={named}
           named={t.rivals.chooseNamed(named)}
           why={t.rivals.why}
           submit={t.engagements.useThis}
@@ -78,6 +79,7 @@ const Rival: FC<{ reader: Reader; claim: ClaimView; history: readonly ChangeView
           action={paths.rejectClaim(claim.claimId)}
           id={`why-not-${claim.claimId}`}
           summary={t.rivals.reject}
+          about={named}
           named={t.rivals.rejectNamed(named)}
           why={t.rivals.whyNot}
           submit={t.rivals.rejectNow}
@@ -111,19 +113,20 @@ interface WeighProps {
   action: string;
   id: string;
   summary: string;
+  about: string; // the value and who says it, so that two buttons alike are told apart
   named: string;
   why: string;
   submit: string;
 }
 
 /** One choice, folded away, with room for the reason. */
-const Weigh: FC<WeighProps> = ({ reader, action, id, summary, named, why, submit }) => (
+const Weigh: FC<WeighProps> = ({ reader, action, id, summary, about, named, why, submit }) => (
   <details class="settle">
     <summary aria-label={named}>{summary}</summary>
     <form method="post" action={action} data-size="sm">
       <input type="hidden" name="back" value={reader.here} />
       <TextField reader={reader} id={id} name="why" label={`${why} (${reader.words.common.optional})`} hint={reader.words.rivals.whyHint} />
-      <button class="ds-button" data-variant="secondary" data-size="sm" type="submit" aria-label={named}>
+      <button class="ds-button" data-variant="secondary" data-size="sm" type="submit" aria-label={`${submit}: ${about}`}>
         {submit}
       </button>
     </form>

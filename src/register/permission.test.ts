@@ -3,15 +3,29 @@ import { after, before, describe, it } from 'node:test';
 import { anchorOf, assertAllRefused, draftOf, mention, openRegister, sourceOf } from '../../test/registers.ts';
 import { stores } from '../../test/stores.ts';
 import type { AccessGrade } from '../domain/codes/access-grade.ts';
+import { BulkEdit } from '../domain/bulk-edit.ts';
 import { emptyDraft } from '../domain/draft.ts';
+import { ENGAGEMENT_SORTS } from '../domain/engagement-filter.ts';
 import { periodOf } from '../domain/period.ts';
 import type { Role, Who } from '../domain/who.ts';
 import { addUnit, addUser } from '../store/query/add-user.ts';
 import type { Store } from '../store/store.ts';
+import type { PartyDraft } from './party/party-verbs.ts';
 import { TYPES_AS_OF } from './as-of/as-of-verbs.ts';
 import type { Register } from './register.ts';
 
 const text = 'Elvelaget spurde om råd i 2021. Svaret kjem i 2022.';
+
+const partyOf = (name: string): PartyDraft => ({
+  names: [{ lang: null, name, kind: 'official', from: null, to: null }],
+  type: null,
+  country: null,
+  isNetwork: false,
+  isUs: false,
+  parentId: null,
+  identifiers: [],
+  website: null,
+});
 
 /** Everything a reader can ask, with identifiers and moments replaced by the order they first appear in. */
 async function everythingSeen(register: Register, who: Who): Promise<string> {
@@ -54,6 +68,30 @@ async function everythingSeen(register: Register, who: Who): Promise<string> {
     await register.expectedNext(who, '2021-07-01', { near: true }),
     await Promise.all(parties.rows.map((row) => register.expectedNext(who, '2021-07-01', { partyId: row.partyId }))),
     await register.listSeries(who),
+    (await register.listEvents(who, '', { limit: 50 })).rows,
+    await register.readRound(who, '2022-11-01'),
+    await register.roundWaiting(who, '2022-11-01'),
+    await register.nearParties(who, ['Elvelaget', 'Løyndomslaget', 'Løynd samanslutning', 'Elvalaget', 'LL']),
+    await register.likelyDuplicates(who),
+    await Promise.all(parties.rows.map((row) => register.likelyDuplicates(who, row.partyId))),
+    await register.likelyParties(who, partyOf('Løyndomslag')),
+    await register.likelyEngagements(who, [
+      draftOf('Løyndom før', { parties: [mention('Løyndomslaget', 'asker', 'ZA')], event: 'Løyndomsmøtet' }),
+      draftOf('Løyndt som følgde', { period: periodOf('2021-06-20'), parties: [mention('Elvelaget')] }),
+      draftOf('Møte med elvelaget', { period: periodOf('2021-05-01'), parties: [mention('Elvelaget')] }),
+    ]),
+    await register.accessOf(
+      who,
+      (await register.listEngagements(who, {}, { limit: 50 })).rows.map((row) => row.engagementId),
+    ),
+    await Promise.all(ENGAGEMENT_SORTS.map((sort) => register.listEngagements(who, {}, { limit: 50, sort, more: true }))),
+    await Promise.all(parties.rows.map((row) => register.listEngagements(who, { partyId: row.partyId }, { limit: 50, more: true }))),
+    await register.sumFigures(who, { words: 'løynd' }),
+    await Promise.all(parties.rows.map((row) => register.historyOf(who, row.partyId))),
+    await Promise.all((await register.listChanges(who, { limit: 500 })).rows.map((row) => register.readChange(who, row.changeId))),
+    (await register.listChanges(who, { limit: 1 })).total,
+    await register.calendarSince(who),
+    await register.listViews(who, 'engagements'),
     (await register.listChanges(who, { limit: 500 })).rows,
     await register.search(who, 'elvelagett'),
     await register.search(who, 'løyndom'),
@@ -161,6 +199,27 @@ async function fill(store: Store, register: Register, keeper: Who, hidden: Acces
       }),
     ),
   );
+  await secret(async () => {
+    await register.logEngagement(
+      writer,
+      draftOf('Løyndt verv', { access, kind: 'board', status: 'ongoing', period: periodOf('2020/..'), parties: [mention('Løynd samanslutning')] }),
+    );
+    const [near] = await register.nearParties(writer, ['Elvelaget']);
+    await register.logEngagement(
+      writer,
+      draftOf('Møte med elvelaget', { access, period: periodOf('2021-05-01'), parties: [mention('Elvelaget')], commitment: { by: 'them', due: null } }),
+      undefined,
+      undefined,
+      [{ partyId: near![0]!.partyId, words: 'løyndelva' }],
+    );
+    const rows = (await register.listCommitments(writer, {})).filter((row) => JSON.stringify(row.what).includes('øyndom'));
+    for (const row of rows) await register.settleCommitment(writer, row.commitmentId, { status: 'partly-kept', settledBy: null, rest: periodOf('2023')! });
+    const standing = (await register.readRound(writer, '2022-11-01')).standing.filter((row) => JSON.stringify(row.title).includes('øynd'));
+    for (const row of standing) await register.confirm(writer, row.engagementId, '2020-01-01');
+    const selection = { filter: { words: 'løynd' } };
+    const edit = BulkEdit.parse({ addTopics: ['exchange'] });
+    await register.editMany(writer, selection, edit, (await register.previewEdits(writer, selection, edit)).seen);
+  });
   await register.addEvidence(keeper, id, null, { source: sourceId, title: '', ...anchorOf(text, 'Svaret') });
   return { userId: 'usr-reader', name: 'Les Ar', roles: ['reader'], unitIds: [unitId], grades: ['open'], lang: 'nn' };
 }

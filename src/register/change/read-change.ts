@@ -1,5 +1,5 @@
 import type { Who } from '../../domain/who.ts';
-import { changeLine } from '../../store/query/changes.ts';
+import { changeLine, shown } from '../../store/query/changes.ts';
 import { readRecord } from '../../store/query/records.ts';
 import type { Store } from '../../store/store.ts';
 import { found } from '../act.ts';
@@ -10,5 +10,5 @@ import type { ChangeDetail } from './change-verbs.ts';
 export async function readChange(store: Store, who: Who, changeId: string): Promise<ChangeDetail> {
   const change = found(await changeLine(store.db, seeing(who), changeId), changeId);
   const record = await readRecord(store.db, seeing(who), change.recordId);
-  return { ...change, standing: record && { ...record.state }, version: record?.version ?? 0 };
+  return { ...change, standing: shown(record?.state ?? null), version: record?.version ?? 0 };
 }

@@ -212,7 +212,7 @@ async function titlesInLog(db: Db, see: Visibility, recordIds: readonly string[]
 }
 
 /** A state without the ids of what it stands on: evidence is read where it can be judged whether it may be seen. */
-function shown(state: object | null): Record<string, unknown> | null {
+export function shown(state: object | null): Record<string, unknown> | null {
   if (state === null) return null;
   const { evidence: _evidence, ...facts } = state as Record<string, unknown>;
   return facts;

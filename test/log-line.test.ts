@@ -147,6 +147,7 @@ describe('the log line, from the keyboard alone', { skip: noBrowser }, () => {
   });
 
   it('has learned what the corrected party was called: the next line with the words reads right', async () => {
+    await page.locator('#line:focus').waitFor();
     await page.keyboard.type('ringde Africa Institute 24.11.');
     await read('ringde Africa Institute 24.11.');
     assert.match(await page.locator('#pick-party-0 option:checked').innerText(), /^Brazil Africa Institute/);

@@ -3,6 +3,7 @@ import type { Period } from '../../domain/period.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Who } from '../../domain/who.ts';
 import { isCarried } from '../../store/query/commitment-chain.ts';
+import { lockRecords } from '../../store/query/records.ts';
 import type { RecordHead } from '../../store/query/records.ts';
 import type { CommitmentState } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
@@ -22,6 +23,10 @@ export function carryCommitmentOver(store: Store, who: Who, commitmentId: string
 /** Carries many over in one act: all of them or none. Gives the ids of the new ones in their order. */
 export function carryManyOver(store: Store, who: Who, carried: readonly { commitmentId: string; due: Period }[], on?: string): Promise<string[]> {
   return act(store, who, undefined, async (act) => {
+    await lockRecords(
+      act.tx,
+      carried.map(({ commitmentId }) => commitmentId),
+    ); // in one order for all: two who carry the same over wait for each other in turn
     const ids: string[] = [];
     for (const { commitmentId, due } of carried) ids.push(await carry(act, commitmentId, due, on));
     return ids;

@@ -139,6 +139,16 @@ for (const kind of stores()) {
       assert.deepEqual(await Promise.all(ids.map(async (id) => (await read(id)).status)), ['open', 'open', 'open']);
     });
 
+    it('carries the same many over once, whoever asks at the same time and in whichever order', async () => {
+      for (let round = 0; round < 5; round += 1) {
+        const ids: string[] = [];
+        for (let at = 0; at < 12; at += 1) ids.push(await promise(`halde møte ${round}.${at}`, '2024'));
+        const carried = ids.map((commitmentId) => ({ commitmentId, due: periodOf('2035')! }));
+        const done = await Promise.allSettled([register.carryManyOver(who, carried), register.carryManyOver(who, carried.toReversed())]);
+        assert.deepEqual(done.map((one) => (one.status === 'rejected' ? one.reason.code : 'done')).sort(), ['conflict', 'done']);
+      }
+    });
+
     it('reads page by page: ours before theirs, what is over its time first', async () => {
       await promise('frå dei', '2023', { by: 'them' });
       const ids = await whole({});

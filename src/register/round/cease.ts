@@ -5,6 +5,7 @@ import type { Who } from '../../domain/who.ts';
 import type { Store } from '../../store/store.ts';
 import { act } from '../act.ts';
 import { checkedYear } from '../checked.ts';
+import { followClaims } from '../claim/follow-claims.ts';
 
 /**
  * Says that a standing engagement or a tie came to its end in a year: its period ends there, and an engagement is carried out. Throws
@@ -17,7 +18,9 @@ export function cease(store: Store, who: Who, recordId: string, year: number): P
     if (recordType === 'engagement') {
       const { state } = await act.read('engagement', recordId);
       if (state.status !== 'ongoing' && state.status !== 'held') throw new Problem('conflict', { record: recordId });
-      await act.write('engagement', [{ id: recordId, action: 'ceased', after: { ...state, period: ended(state.period, year), status: 'held' } }]);
+      const after = { ...state, period: ended(state.period, year), status: 'held' as const };
+      await act.write('engagement', [{ id: recordId, action: 'ceased', after }]);
+      await followClaims(act, recordId, state, after);
     } else if (recordType === 'tie') {
       const { state } = await act.read('tie', recordId);
       await act.write('tie', [{ id: recordId, action: 'ceased', aboutId: state.fromId, after: { ...state, period: ended(state.period, year) } }]);

@@ -43,6 +43,19 @@ for (const kind of stores()) {
       await assertAllRefused([register.confirm(who, never, TODAY)], 'conflict');
     });
 
+    it('leaves no claim preferred that says another time than the year something ended in', async () => {
+      const id = await register.logEngagement(who, draftOf('Styreplass', { kind: 'board', status: 'ongoing', period: periodOf('2019/..') }));
+      const said = { field: 'period', value: '2018/..', saidBy: 'Brev', saidOn: null, status: 'confirmed', preferred: true, note: {}, evidence: [] } as const;
+      await register.addClaim(who, { ...said, recordId: id, evidence: [] });
+      const preferred = async () => (await register.readEngagement(who, id)).claims.filter((claim) => claim.preferred).map((claim) => claim.value);
+      assert.deepEqual(await preferred(), ['2018/..']);
+      await register.cease(who, id, 2025);
+      assert.deepEqual(await preferred(), []);
+      await undoLatest(id);
+      assert.deepEqual(await preferred(), ['2018/..']);
+      await register.cease(who, id, 2025);
+    });
+
     it('asks after what is going on, and ends it in a year, which can be undone', async () => {
       const id = await register.logEngagement(who, draftOf('Nettverk', { kind: 'membership', status: 'ongoing', period: periodOf('2019/..') }));
       await register.logEngagement(who, draftOf('Innlegg'));

@@ -88,6 +88,7 @@ const Difference = z.strictObject({
         saidOn: z.string().nullable(),
         status: z.enum(codesOf(CLAIM_STATUSES)),
         preferred: z.boolean(),
+        confidence: z.number().min(0).max(1).optional(),
         link: Address,
         note: InAllLanguages,
       }),

@@ -61,7 +61,16 @@ interface DemoDispute {
   engagementKey?: string;
   partyKey?: string;
   field: string;
-  values: { value: string; saidBy: string; saidOn: string | null; status: ClaimStatus; preferred: boolean; link: string; note: LocalText }[];
+  values: {
+    value: string;
+    saidBy: string;
+    saidOn: string | null;
+    status: ClaimStatus;
+    preferred: boolean;
+    confidence?: number;
+    link: string;
+    note: LocalText;
+  }[];
 }
 
 const folder = new URL('../../demo/', import.meta.url);

@@ -57,6 +57,7 @@ export interface ClaimView {
   status: string;
   access: AccessGrade;
   preferred: boolean;
+  confidence: number | null; // from 0 to 1; null where nobody said
   carried: boolean; // says what the record carries: the preferred one, and those that agree with it
   note: LocalText;
   evidence: Evidence[];

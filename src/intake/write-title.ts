@@ -3,7 +3,7 @@ const SUBJECT_LONGEST = 100;
 const ABOUT =
   /(?<![\p{L}\p{N}])(?:om temaet|om|on the topic of|on|about|concerning|regarding)[\s\u00a0]+(?!(?:lag|å|at|ein|en)[\s\u00a0]|\d|the board|behalf|request|screen|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))([^.;:,!?()]+)/giu;
 const SUBJECT_ENDS =
-  /[\s\u00a0]+(?:som|der|i regi av|arrangert|på årets|på det|i samarbeid|på IV|med over|med om lag|which|that|organi[sz]ed|hosted|at the|at a|attended|in (?:January|February|March|April|May|June|July|August|September|October|November|December))(?!\p{L})/u;
+  /[\s\u00a0]+(?:som|der|i regi av|arrangert|på årets|på det|i samarbeid|saman med|sammen med|together with|på vegn(?:er|e) av|on behalf of|på IV|med over|med om lag|which|that|organi[sz]ed|hosted|at the|at a|attended|in (?:January|February|March|April|May|June|July|August|September|October|November|December))(?!\p{L})/u;
 
 /** Words cut to a length at a word's end. */
 function cut(text: string, longest: number): string {

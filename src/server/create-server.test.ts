@@ -174,6 +174,22 @@ describe('logging an engagement', () => {
     assert.ok((await visitor.page(`/log-line?${new URLSearchParams({ words: line })}`)).includes('class="chips"'), 'the same reading as a piece of a page');
   });
 
+  it('makes no party of the event a line names, and no part of the subject of who was there', async () => {
+    const line = '12.9.2026 heldt innlegg på IVCO om gjensidigheit saman med Krabbeskjer Senter';
+    const draft = JSON.parse(
+      unescape(/name="draft" value="([^"]+)"/.exec(await visitor.page(`/log-line?${new URLSearchParams({ words: line })}`))?.[1] ?? ''),
+    ) as {
+      event: string;
+      subject: object;
+      parties: { name: string }[];
+    };
+    assert.deepEqual([draft.event, draft.subject], ['IVCO', { nn: 'gjensidigheit' }]);
+    assert.deepEqual(
+      draft.parties.map((party) => party.name),
+      ['Krabbeskjer Senter'],
+    );
+  });
+
   it('logs a reading as it was corrected, and asks first where it may be logged already', async () => {
     const line = 'møte 3.2.2026 med Krabbeskjer Senter om sild';
     const pick = JSON.stringify(['kind', 'meeting', 'consultation']);

@@ -154,6 +154,7 @@ export interface ClaimState extends Base {
   status: ClaimStatus;
   preferred: boolean;
   origin: 'added' | 'accepted' | 'merged';
+  confidence?: number | null; // how sure it is, from 0 to 1, where somebody or a reading said so
   note: LocalText;
 }
 

@@ -256,6 +256,7 @@ export interface Tables {
     saidOn: string | null;
     status: ClaimStatus;
     preferred: boolean;
+    confidence: number | null;
     origin: 'added' | 'accepted' | 'merged';
     noteNn: string | null;
     noteNb: string | null;

@@ -1,6 +1,7 @@
 import type { InThree, Widened } from './widened.ts';
 
 const nn = {
+  confidence: { sure: 'Kor sikkert: sikkert', likely: 'Kor sikkert: truleg', unsure: 'Kor sikkert: usikkert' },
   choose: 'Vel denne …',
   chooseNamed: (value: string) => `Vel denne: ${value}`,
   why: 'Kvifor denne',
@@ -20,6 +21,7 @@ const nn = {
 };
 
 const nb: Widened<typeof nn> = {
+  confidence: { sure: 'Hvor sikkert: sikkert', likely: 'Hvor sikkert: trolig', unsure: 'Hvor sikkert: usikkert' },
   choose: 'Velg denne …',
   chooseNamed: (value) => `Velg denne: ${value}`,
   why: 'Hvorfor denne',
@@ -39,6 +41,7 @@ const nb: Widened<typeof nn> = {
 };
 
 const en: Widened<typeof nn> = {
+  confidence: { sure: 'How sure: sure', likely: 'How sure: likely', unsure: 'How sure: unsure' },
   choose: 'Choose this …',
   chooseNamed: (value) => `Choose this: ${value}`,
   why: 'Why this one',

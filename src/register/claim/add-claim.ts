@@ -16,6 +16,8 @@ import { valueOfText } from './value-of-text.ts';
 export async function addClaim(store: Store, who: Who, claim: ClaimDraft): Promise<string> {
   const { recordId, field, value, saidBy, saidOn, status, preferred, note } = claim;
   if (field === '' || value === '') throw new Problem('invalid', { field: field === '' ? 'field' : 'value' });
+  const confidence = claim.confidence ?? null;
+  if (confidence !== null && !(confidence >= 0 && confidence <= 1)) throw new Problem('invalid', { field: 'confidence' });
   if (preferred && status === 'rejected') throw new Problem('invalid', { field: 'status' });
   if (saidOn !== null && !(/^[\d-]+$/.test(saidOn) && periodOf(saidOn))) throw new Problem('invalid', { field: 'saidOn' });
   return act(store, who, undefined, async (act) => {
@@ -39,6 +41,7 @@ export async function addClaim(store: Store, who: Who, claim: ClaimDraft): Promi
         status,
         preferred,
         origin: 'added',
+        confidence,
         note,
         evidence,
       },

@@ -11,6 +11,7 @@ export interface ClaimDraft {
   saidOn: string | null; // a day, a month or a year
   status: ClaimStatus;
   preferred: boolean;
+  confidence?: number | null; // from 0 to 1
   note: LocalText;
   evidence: Evidence[];
 }

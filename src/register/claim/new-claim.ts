@@ -13,7 +13,7 @@ import { valueTexts } from './value-text.ts';
 export async function newClaim(
   act: Act,
   about: RecordHead,
-  claim: Pick<ClaimState, 'field' | 'value' | 'data' | 'saidBy' | 'preferred' | 'origin' | 'evidence'>,
+  claim: Pick<ClaimState, 'field' | 'value' | 'data' | 'saidBy' | 'preferred' | 'origin' | 'evidence' | 'confidence'>,
 ): Promise<Write<'claim'>> {
   const { recordId, unitId } = about;
   const access = strictest(about.access, await gradeOfEvidence(act.tx, claim.evidence));
@@ -55,6 +55,7 @@ export async function claimOfCarried(act: Act, about: RecordHead<'engagement'>, 
       saidBy,
       preferred: true,
       origin: 'accepted',
+      confidence: null,
       evidence,
     }),
   ];

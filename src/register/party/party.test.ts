@@ -181,7 +181,9 @@ for (const kind of stores()) {
       const claimId = await register.addClaim(who, { recordId: id, field: 'period', value: '2021-09-14', preferred: false, ...claim });
       const read = await register.readEngagement(who, id);
       assert.equal(read.period?.edtf, '2021-09-12');
-      assert.deepEqual(read.claims, [{ claimId, recordId: id, field: 'period', value: '2021-09-14', preferred: false, ...claim }]);
+      assert.deepEqual(read.claims, [
+        { claimId, recordId: id, field: 'period', value: '2021-09-14', preferred: false, carried: false, access: 'open', confidence: null, ...claim },
+      ]);
     });
 
     it('that are preferred change the record, and the value they replace stays as a claim', async () => {

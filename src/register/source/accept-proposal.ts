@@ -28,7 +28,16 @@ export function acceptProposal(store: Store, who: Who, proposalId: string, why?:
       const data = state[field as keyof EngagementState] ?? null;
       if (value !== '')
         claims.push(
-          await newClaim(act, about, { field, value, data, saidBy: source.title, preferred: true, origin: 'accepted', evidence: [{ passageId: pin }] }),
+          await newClaim(act, about, {
+            field,
+            value,
+            data,
+            saidBy: source.title,
+            preferred: true,
+            origin: 'accepted',
+            confidence: proposal.confidence,
+            evidence: [{ passageId: pin }],
+          }),
         );
     }
     await act.write('claim', claims);

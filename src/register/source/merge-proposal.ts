@@ -41,7 +41,16 @@ export function mergeProposal(store: Store, who: Who, proposalId: string, engage
       if (isFilled) Object.assign(merged, { [field]: said[field] });
       else claims.push(...(await claimOfCarried(act, standing, field)));
       claims.push(
-        await newClaim(act, standing, { field, value, data: said[field] ?? null, saidBy: source.title, preferred: isFilled, origin: 'merged', evidence }),
+        await newClaim(act, standing, {
+          field,
+          value,
+          data: said[field] ?? null,
+          saidBy: source.title,
+          preferred: isFilled,
+          origin: 'merged',
+          confidence: proposal.confidence,
+          evidence,
+        }),
       );
     }
     await act.write('engagement', [{ id: engagementId, version: standing.version, action: 'merged', after: merged }]);

@@ -37,6 +37,16 @@ describe('claims that disagree', () => {
     assert.equal((await server.register.readEngagement(server.who, id)).period?.edtf, '2021-06-01');
   });
 
+  it('stand beside each other with how sure each is, where somebody said', async () => {
+    const { id } = await disputed();
+    const claim = { recordId: id, field: 'period', saidOn: '2021', status: 'proposed' as const, note: {}, evidence: [], preferred: false };
+    await server.register.addClaim(server.who, { ...claim, value: '2021-06-05', saidBy: 'Nokon', confidence: 0.3 });
+    const page = unescape(await visitor.page(`/engagements/${id}`));
+    assert.equal(page.split(t.rivals.confidence.unsure).length - 1, 1);
+    assert.ok(!page.includes(t.rivals.confidence.sure));
+    await assert.rejects(server.register.addClaim(server.who, { ...claim, value: '2021-06-06', saidBy: 'Nokon', confidence: 2 }), { code: 'invalid' });
+  });
+
   it('are rejected with a reason, but not the one in use', async () => {
     const { id, used, rival } = await disputed();
     const done = unescape(await visitor.submit(`/claims/${rival}/reject`, { back: `/engagements/${id}`, why: 'trykkfeil' }));

@@ -21,7 +21,7 @@ export async function readLogLine(c: Context<Env>, line: string, picks: readonly
   const context = await readingContext(register, c.get('who'), c.get('reader').year);
   const proposal = proposeLine(line, { ...context, today: today() });
   if (!proposal || proposal.confidence === 0) return null;
-  return withChoices(c, line, withUnread(line, withKnown(proposal.draft, context.known)), picks, context.known);
+  return withChoices(c, line, withUnread(line, withoutEventParty(withKnown(proposal.draft, context.known))), picks, context.known);
 }
 
 /** A reading with what each fact could be instead and what it may already stand as. */
@@ -84,4 +84,11 @@ function withKnown(draft: EngagementDraft, known: readonly KnownParty[]): Engage
     return found ? { ...party, partyId: found.partyId, country: found.country } : party;
   });
   return { ...draft, parties };
+}
+
+/** Words read as the event are not also a party nobody knows: a conference does not organise itself. */
+function withoutEventParty(draft: EngagementDraft): EngagementDraft {
+  const { event } = draft;
+  if (event === null) return draft;
+  return { ...draft, parties: draft.parties.filter((party) => party.partyId !== null || ![party.said, party.name].some((name) => fold(name) === fold(event))) };
 }

@@ -16,7 +16,12 @@ export function viewRoutes() {
     const list = values.get('list') ?? '';
     const at = LISTS[list];
     if (!at) throw new Problem('invalid', { field: 'list' });
-    const [viewId, query, name, asked] = [textOf(values, 'viewId'), values.get('query') ?? '', textOf(values, 'name') ?? '', values.get('do')];
+    const [viewId, query, name, asked] = [
+      textOf(values, 'viewId'),
+      new URLSearchParams(values.get('query') ?? '').toString(),
+      textOf(values, 'name') ?? '',
+      values.get('do'),
+    ];
     const to = (id: string, kept = query) => c.redirect(`${at}?${kept}${kept ? '&' : ''}view=${id}`, 303);
     const opens = async (id: string) => {
       const was = (await register.listViews(who, list)).find((view) => view.viewId === id)?.isDefault ?? false;

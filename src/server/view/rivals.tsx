@@ -58,6 +58,7 @@ const Rival: FC<{ reader: Reader; claim: ClaimView; history: readonly ChangeView
           <Local text={claim.note} reader={reader} />
         </p>
       )}
+      {claim.confidence !== null && <p class="quiet">{t.rivals.confidence[howSure(claim.confidence)]}</p>}
       <EvidenceList reader={reader} evidence={claim.evidence} />
       {claim.preferred && <p class="in-use">✓ {t.engagements.used}</p>}
       <Weighed reader={reader} claim={claim} history={history} />
@@ -88,6 +89,8 @@ const Rival: FC<{ reader: Reader; claim: ClaimView; history: readonly ChangeView
     </div>
   );
 };
+
+const howSure = (confidence: number) => (confidence >= 0.8 ? 'sure' : confidence >= 0.5 ? 'likely' : 'unsure');
 
 /** Who chose or rejected a claim and why, while that is how it stands. */
 const Weighed: FC<{ reader: Reader; claim: ClaimView; history: readonly ChangeView[] }> = ({ reader, claim, history }) => {

@@ -23,9 +23,24 @@ export async function claimsOf(db: Db, see: Visibility, recordIds: readonly stri
     if (row.noteNn) note.nn = row.noteNn;
     if (row.noteNb) note.nb = row.noteNb;
     if (row.noteEn) note.en = row.noteEn;
-    const { claimId, aboutId, field, value, saidBy, saidOn, status, access, preferred, origin } = row;
+    const { claimId, aboutId, field, value, saidBy, saidOn, status, access, preferred, origin, confidence } = row;
     const isHeld = row.data !== null; // the record holds the value itself, not only a word for it
-    return { claimId, recordId: aboutId, field, value, saidBy, saidOn, status, access, preferred, origin, isHeld, note, evidence: evidence.get(claimId) ?? [] };
+    return {
+      claimId,
+      recordId: aboutId,
+      field,
+      value,
+      saidBy,
+      saidOn,
+      status,
+      access,
+      preferred,
+      origin,
+      confidence,
+      isHeld,
+      note,
+      evidence: evidence.get(claimId) ?? [],
+    };
   });
   return Map.groupBy(views, (view) => view.recordId) as Map<string, StoredClaim[]>;
 }

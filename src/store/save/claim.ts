@@ -21,6 +21,7 @@ export const claimSaver: Saver<'claim'> = {
         claimId: id,
         ...state,
         data: state.data as object | null,
+        confidence: state.confidence ?? null,
         noteNn: note.nn ?? null,
         noteNb: note.nb ?? null,
         noteEn: note.en ?? null,

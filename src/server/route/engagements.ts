@@ -12,7 +12,6 @@ import type { Env } from '../server-parts.ts';
 import type { Notice } from '../view/refusal.tsx';
 import { engagementFormPage } from '../view/engagement-form.tsx';
 import { engagementPage } from '../view/engagement-page.tsx';
-import { backTo } from './back.ts';
 import { draftFrom, firstDraft } from './draft-from.ts';
 import { carriedDraft, logReading, pickedReading } from './log-line.ts';
 import { loggedRoute } from './logged.ts';

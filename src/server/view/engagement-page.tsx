@@ -1,13 +1,10 @@
-import type { FC } from 'hono/jsx';
-import type { ClaimView, CommitmentView, Engagement } from '../../domain/engagement.ts';
-import { periodOf } from '../../domain/period.ts';
+import type { CommitmentView, Engagement } from '../../domain/engagement.ts';
 import type { ChangeView } from '../../register/change/change-verbs.ts';
 import { engagementFacts } from './engagement-facts.tsx';
 import { label } from '../../domain/code.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
-import { periodText } from '../ui/dates.ts';
 import { EvidenceList } from '../ui/evidence.tsx';
 import { Local, localText } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';

@@ -3,6 +3,7 @@ import { codesOf } from './code.ts';
 import { ACCESS_GRADES } from './codes/access-grade.ts';
 import { DIRECTIONS } from './codes/direction.ts';
 import { ENGAGEMENT_KINDS } from './codes/engagement-kind.ts';
+import { LEGAL_BASES } from './codes/legal-basis.ts';
 import { MODES } from './codes/mode.ts';
 import { RECURRENCES } from './codes/recurrence.ts';
 import { REQUEST_STATUSES } from './codes/request-status.ts';
@@ -19,6 +20,7 @@ export const BulkEdit = z.object({
   direction: z.enum(codesOf(DIRECTIONS)).optional(),
   status: z.enum(codesOf(ENGAGEMENT_STATUSES)).optional(),
   access: z.enum(codesOf(ACCESS_GRADES)).optional(),
+  accessBasis: z.enum(codesOf(LEGAL_BASES)).optional(), // of those that are exempt, or become so
   trigger: z.enum(codesOf(TRIGGERS)).nullable().optional(),
   mode: z.enum(codesOf(MODES)).nullable().optional(),
   recurrence: z.enum(codesOf(RECURRENCES)).nullable().optional(),
@@ -32,7 +34,7 @@ export const BulkEdit = z.object({
 });
 export type BulkEdit = z.infer<typeof BulkEdit>;
 
-const SET = ['kind', 'direction', 'status', 'access', 'trigger', 'mode', 'recurrence', 'requestStatus', 'answerOwner'] as const;
+const SET = ['kind', 'direction', 'status', 'access', 'accessBasis', 'trigger', 'mode', 'recurrence', 'requestStatus', 'answerOwner'] as const;
 
 /** Whether an edit says anything at all. */
 export function isEmptyEdit(edit: BulkEdit): boolean {
@@ -44,14 +46,18 @@ const listed = ({ addTopics, removeTopics, addAreas, removeAreas }: BulkEdit) =>
 type Editable = Pick<EngagementDraft, (typeof SET)[number] | 'topics' | 'areas' | 'note'>;
 
 /** The facts of an engagement after an edit. Made twice it is as made once. */
-export function editedFacts<F extends Omit<Editable, 'answerOwner'> & { answerOwner?: string | null }>(facts: F, edit: BulkEdit): F {
+export function editedFacts<F extends Omit<Editable, 'answerOwner' | 'accessBasis'> & Partial<Pick<Editable, 'answerOwner' | 'accessBasis'>>>(
+  facts: F,
+  edit: BulkEdit,
+): F {
   const set = Object.fromEntries(SET.flatMap((field) => (edit[field] === undefined ? [] : [[field, edit[field]]])));
   const topics = [...facts.topics, ...edit.addTopics.filter((topic) => !facts.topics.includes(topic))].filter((topic) => !edit.removeTopics.includes(topic));
   const hasArea = ({ code, role }: Area) => facts.areas.some((area) => area.code === code && area.role === role);
   const areas = [...facts.areas, ...edit.addAreas.filter((area) => !hasArea(area))].filter(({ code }) => !edit.removeAreas.includes(code));
   const lines = facts.note?.split('\n') ?? [];
   const note = edit.addNote && !lines.includes(edit.addNote) ? [...lines, edit.addNote].join('\n') : facts.note;
-  return { ...facts, ...set, topics, areas, note };
+  const { accessBasis, ...edited } = { ...facts, ...set, topics, areas, note };
+  return { ...edited, ...(edited.access === 'exempt' && accessBasis && { accessBasis }) } as F;
 }
 
 type Area = z.infer<typeof Area>;

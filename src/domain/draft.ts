@@ -4,6 +4,7 @@ import { ACCESS_GRADES } from './codes/access-grade.ts';
 import { AREA_ROLES } from './codes/area-role.ts';
 import { DIRECTIONS } from './codes/direction.ts';
 import { ENGAGEMENT_KINDS } from './codes/engagement-kind.ts';
+import { LEGAL_BASES } from './codes/legal-basis.ts';
 import { MODES } from './codes/mode.ts';
 import { OUR_ROLES } from './codes/our-role.ts';
 import { PARTY_ROLES } from './codes/party-role.ts';
@@ -76,6 +77,7 @@ export const EngagementDraft = z.object({
   links: z.array(z.string()),
   note: z.string().nullable(),
   access: z.enum(codesOf(ACCESS_GRADES)),
+  accessBasis: z.enum(codesOf(LEGAL_BASES)).nullable().default(null), // what it is exempt by
 });
 export type EngagementDraft = z.infer<typeof EngagementDraft>;
 
@@ -110,5 +112,6 @@ export function emptyDraft(): EngagementDraft {
     links: [],
     note: null,
     access: 'open',
+    accessBasis: null,
   };
 }

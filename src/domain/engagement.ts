@@ -3,6 +3,7 @@ import type { AreaRole } from './codes/area-role.ts';
 import type { CommitmentStatus } from './codes/commitment-status.ts';
 import type { Direction } from './codes/direction.ts';
 import type { EngagementKind } from './codes/engagement-kind.ts';
+import type { LegalBasis } from './codes/legal-basis.ts';
 import type { Mode } from './codes/mode.ts';
 import type { OurRole } from './codes/our-role.ts';
 import type { PartyRole } from './codes/party-role.ts';
@@ -91,6 +92,7 @@ export interface Engagement {
   ledTo: RelatedEngagement[];
   complete: boolean;
   access: AccessGrade;
+  accessBasis: LegalBasis | null;
   period: Period | null;
   year: number; // the year it is accounted under where its period names none
   ourRoles: OurRole[];

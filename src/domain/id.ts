@@ -22,6 +22,7 @@ export const ID_PREFIX = {
   user: 'usr',
   tie: 'tie',
   view: 'vie',
+  release: 'rel',
 } as const;
 export type IdKind = keyof typeof ID_PREFIX;
 

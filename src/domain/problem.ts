@@ -39,6 +39,7 @@ export interface Issue {
     | 'required'
     | 'not-a-date'
     | 'not-a-day'
+    | 'needs-basis'
     | 'takes-no-answer'
     | 'no-answer-yet'
     | 'not-a-year'

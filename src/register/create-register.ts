@@ -9,6 +9,10 @@ import { addPerson } from './party/add-person.ts';
 import { addTie } from './party/add-tie.ts';
 import { addUser } from './user/add-user.ts';
 import { editMany } from './bulk/edit-many.ts';
+import { listReleases } from './release/list-releases.ts';
+import { previewRelease } from './release/preview-release.ts';
+import { readRelease } from './release/read-release.ts';
+import { release } from './release/release.ts';
 import { previewEdits } from './bulk/preview-edits.ts';
 import { readEdits } from './bulk/read-edits.ts';
 import { undoEdits } from './bulk/undo-edits.ts';
@@ -107,6 +111,10 @@ export function createRegister(store: Store): Register {
     likelyEngagements: (...args) => likelyEngagements(store, ...args),
     engagementsOfYear: (...args) => engagementsOfYear(store, ...args),
     sumFigures: (...args) => sumFigures(store, ...args),
+    previewRelease: (...args) => previewRelease(store, ...args),
+    release: (...args) => release(store, ...args),
+    listReleases: (...args) => listReleases(store, ...args),
+    readRelease: (...args) => readRelease(store, ...args),
     previewEdits: (...args) => previewEdits(store, ...args),
     editMany: (...args) => editMany(store, ...args),
     readEdits: (...args) => readEdits(store, ...args),

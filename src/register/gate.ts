@@ -1,3 +1,4 @@
+import { ACCESS_GRADES } from '../domain/codes/access-grade.ts';
 import type { AccessGrade } from '../domain/codes/access-grade.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Visibility } from '../domain/visibility.ts';
@@ -16,6 +17,12 @@ export function mayWrite(who: Who): void {
 /** Lets a keeper through. Throws Problem('forbidden') for anyone else. */
 export function mayKeep(who: Who): void {
   if (!who.roles.includes('keeper')) throw new Problem('forbidden');
+}
+
+/** Lets one through who answers for what is given out: a publisher or a keeper, who sees all of it. Throws Problem('forbidden') for anyone else. */
+export function mayRelease(who: Who): void {
+  if (!who.roles.includes('publisher') && !who.roles.includes('keeper')) throw new Problem('forbidden');
+  for (const { code } of ACCESS_GRADES) mayGrade(who, code);
 }
 
 /** Who we are is for a keeper to say. Throws Problem('forbidden') for anyone else whose change starts or ends with the party that is us. */

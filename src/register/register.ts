@@ -16,6 +16,7 @@ import type { RelationshipVerbs } from './party/relationship-verbs.ts';
 import type { TieVerbs } from './party/tie-verbs.ts';
 import type { RoundVerbs } from './round/round-verbs.ts';
 import type { SourceVerbs } from './source/source-verbs.ts';
+import type { ReleaseVerbs } from './release/release-verbs.ts';
 import type { UserVerbs } from './user/user-verbs.ts';
 import type { ViewVerbs } from './view/view-verbs.ts';
 
@@ -55,6 +56,7 @@ export interface Register
     ChangeVerbs,
     UserVerbs,
     ViewVerbs,
+    ReleaseVerbs,
     AsOfVerbs {
   search(who: Who, words: string): Promise<Hit[]>;
   readToday(who: Who, today: string): Promise<Today>;

@@ -37,6 +37,7 @@ export function commandsFor(reader: Reader, from: string): Command[] {
     go(nav.insight, paths.insight()),
     go(t.duplicates, paths.duplicateParties(), t.also.duplicates),
     go(t.changes, paths.changes(), t.also.changes),
+    go(reader.words.releases.log, paths.releases(), t.also.releases),
     go(asOf.title, paths.asOf(), t.also.asOf),
     go(reminders.settings, paths.settings(), t.also.reminders),
     go(nav.settings, paths.settings(), t.also.settings),

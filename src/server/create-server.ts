@@ -27,6 +27,7 @@ import { paletteRoutes } from './route/palette.ts';
 import { partyRoutes } from './route/parties.ts';
 import { peopleRoutes } from './route/people.ts';
 import { proposalRoutes } from './route/proposals.ts';
+import { releaseRoutes } from './route/releases.ts';
 import { recurrenceRoutes } from './route/recurrence.ts';
 import { calendarRoutes, reminderRoutes } from './route/reminders.ts';
 import { requestRoutes } from './route/requests.ts';
@@ -74,6 +75,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     todayRoutes,
     asOfRoutes, // before the pages of the records: it answers where a day is asked for
     bulkRoutes, // before the engagements: /engagements/bulk is none
+    releaseRoutes,
     engagementListRoutes,
     logLineRoutes,
     viewRoutes,

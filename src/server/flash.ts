@@ -38,6 +38,7 @@ const MESSAGES = {
   'proposal-undone': (t: Words) => t.review.undone,
   'proposal-waits': (t: Words) => t.review.waits,
   'keys-saved': (t: Words) => t.keys.saved,
+  released: (t: Words) => t.releases.done,
   'view-saved': (t: Words) => t.views.saved,
   'view-deleted': (t: Words) => t.views.deleted,
   'change-undone': (t: Words) => t.changes.undone,

@@ -6,6 +6,7 @@ import { COMMITMENT_STATUSES } from '../domain/codes/commitment-status.ts';
 import { COUNTED } from '../domain/codes/counted.ts';
 import { DIRECTIONS } from '../domain/codes/direction.ts';
 import { ENGAGEMENT_KINDS } from '../domain/codes/engagement-kind.ts';
+import { LEGAL_BASES } from '../domain/codes/legal-basis.ts';
 import { MODES } from '../domain/codes/mode.ts';
 import { OUR_ROLES } from '../domain/codes/our-role.ts';
 import { PARTY_ROLES } from '../domain/codes/party-role.ts';
@@ -29,6 +30,7 @@ export const CLOSED_LISTS: Record<string, readonly Code[]> = {
   engagement_mode: MODES,
   engagement_status: ENGAGEMENT_STATUSES,
   engagement_trigger: TRIGGERS,
+  legal_basis: LEGAL_BASES,
   our_role: OUR_ROLES,
   party_role: PARTY_ROLES,
   party_type: PARTY_TYPES,

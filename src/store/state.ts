@@ -4,6 +4,7 @@ import type { ClaimStatus } from '../domain/codes/claim-status.ts';
 import type { CommitmentStatus } from '../domain/codes/commitment-status.ts';
 import type { Direction } from '../domain/codes/direction.ts';
 import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
+import type { LegalBasis } from '../domain/codes/legal-basis.ts';
 import type { Mode } from '../domain/codes/mode.ts';
 import type { OurRole } from '../domain/codes/our-role.ts';
 import type { PartyRole } from '../domain/codes/party-role.ts';
@@ -49,6 +50,7 @@ export interface EngagementState extends Base {
   answeredOn?: string | null;
   answer?: LocalText;
   cameOf?: string | null;
+  accessBasis?: LegalBasis | null; // of one that is exempt
   complete: boolean;
   period: Period | null;
   year: number;

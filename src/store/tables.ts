@@ -5,6 +5,7 @@ import type { ClaimStatus } from '../domain/codes/claim-status.ts';
 import type { CommitmentStatus } from '../domain/codes/commitment-status.ts';
 import type { Direction } from '../domain/codes/direction.ts';
 import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
+import type { LegalBasis } from '../domain/codes/legal-basis.ts';
 import type { Mode } from '../domain/codes/mode.ts';
 import type { OurRole } from '../domain/codes/our-role.ts';
 import type { PartyRole } from '../domain/codes/party-role.ts';
@@ -171,6 +172,7 @@ export interface Tables {
       workLang: string | null;
       workUrl: string | null;
       note: string | null;
+      accessBasis: LegalBasis | null;
       confirmedOn: string | null;
       sortDay: Generated<string>;
       days: Generated<string>;
@@ -273,5 +275,18 @@ export interface Tables {
   };
 
   account: Graded & { accountId: string; periodEdtf: string; periodFrom: string; periodTo: string; lang: Lang };
+  release: Graded & {
+    releaseId: string;
+    userId: string;
+    at: string;
+    recipient: string;
+    reference: string | null;
+    givesInternal: boolean;
+    given: number;
+    partly: number;
+    keptBack: number;
+    hash: string;
+    content: string;
+  };
   edition: { editionId: string; accountId: string; number: number; at: string; userId: string; hash: string; content: Json };
 }

@@ -28,6 +28,7 @@ import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { recordTypes } from './record-types.ts';
 import { recurrence } from './recurrence.ts';
+import { releases } from './releases.ts';
 import { reminders } from './reminders.ts';
 import { requests } from './requests.ts';
 import { relationship } from './relationship.ts';
@@ -63,6 +64,7 @@ function gathered(lang: Lang) {
     relationship: relationship[lang],
     events: events[lang],
     recurrence: recurrence[lang],
+    releases: releases[lang],
     reminders: reminders[lang],
     requests: requests[lang],
     commitments: commitments[lang],

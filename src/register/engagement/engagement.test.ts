@@ -42,7 +42,8 @@ const full: EngagementDraft = {
   commitment: { by: 'us', due: periodOf('2022') },
   links: ['https://example.org/a', 'https://example.org/b'],
   note: 'Merk “sitat” og 🎈.',
-  access: 'internal',
+  access: 'exempt',
+  accessBasis: 'off-20',
 };
 
 for (const kind of stores()) {

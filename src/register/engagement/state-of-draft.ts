@@ -77,9 +77,10 @@ export async function statesOfDrafts(act: Act, all: readonly { draft: Engagement
   let next = 0;
   return checked.map(({ draft, kept }, at) => {
     const parts = draft.parties.map(({ role, said }) => ({ partyId: partyIds[next++]!, role, said }));
-    const { parties: _parties, ourRoles, event: _event, eventId: _eventId, commitment: _commitment, ...facts } = draft;
+    const { parties: _parties, ourRoles, event: _event, eventId: _eventId, commitment: _commitment, accessBasis, ...facts } = draft;
     return {
       ...facts,
+      ...(facts.access === 'exempt' && accessBasis && { accessBasis }),
       ...fittingAnswer(facts),
       ...kept,
       ourRoles: ourRoles.map((role) => ({ partyId: us!, role })),

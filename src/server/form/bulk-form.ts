@@ -6,7 +6,7 @@ import { textOf } from './read-form.ts';
 /** What a choice sends to take a value away; a choice left alone sends nothing. */
 export const TAKE_AWAY = 'none';
 
-const CHOICES = ['kind', 'direction', 'status', 'access', 'trigger', 'mode', 'recurrence', 'requestStatus'] as const;
+const CHOICES = ['kind', 'direction', 'status', 'access', 'accessBasis', 'trigger', 'mode', 'recurrence', 'requestStatus'] as const;
 
 /** The edit a sent form holds, or what is to be mended in it. */
 export function formToEdit(values: URLSearchParams): { edit: BulkEdit } | { issues: Issue[] } {
@@ -33,6 +33,7 @@ export function formToEdit(values: URLSearchParams): { edit: BulkEdit } | { issu
     return { issues };
   }
   if (isEmptyEdit(read.data)) return { issues: [{ path: 'kind', code: 'nothing-chosen' }] };
+  if (read.data.access === 'exempt' && !read.data.accessBasis) return { issues: [{ path: 'accessBasis', code: 'needs-basis' }] };
   return { edit: read.data };
 }
 

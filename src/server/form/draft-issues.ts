@@ -20,6 +20,7 @@ export function draftIssues(draft: EngagementDraft, kept: EngagementDraft | null
   for (const key of ['title', 'subject', 'answer'] as const)
     if (!isKept(key)) for (const [lang, text] of Object.entries(draft[key])) if ((text ?? '').length > MAX_NAME) wrong(`${key}.${lang}`, 'too-long');
   if ((draft.event?.length ?? 0) > MAX_NAME && !isKept('event')) wrong('event', 'too-long');
+  if (draft.access === 'exempt' && draft.accessBasis === null && !isKept('access')) wrong('accessBasis', 'needs-basis');
   if (!isKept('period') && !isInTime(draft.period)) wrong('period', 'not-a-year');
   if (!isKept('answerBy') && !isInTime(draft.answerBy)) wrong('answerBy', 'not-a-year');
   const misplaced = misplacedAnswer(draft);

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { codesOf } from '../../domain/code.ts';
+import { ACCESS_GRADES } from '../../domain/codes/access-grade.ts';
 import { AREA_ROLES } from '../../domain/codes/area-role.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
+import { LEGAL_BASES } from '../../domain/codes/legal-basis.ts';
 import { OUR_ROLES } from '../../domain/codes/our-role.ts';
 import { PARTY_ROLES } from '../../domain/codes/party-role.ts';
 import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
@@ -64,9 +66,12 @@ const draft: fc.Arbitrary<EngagementDraft> = fc
     commitment: maybe(fc.record({ by: fc.constantFrom('us', 'them'), due: period })),
     links: fc.array(words),
     note: maybe(fc.string()),
-    access: fc.constant('open'),
+    access: code(ACCESS_GRADES),
+    accessBasis: maybe(code(LEGAL_BASES)),
   })
-  .map((facts) => structuredClone({ ...facts, ...fittingAnswer(facts as unknown as EngagementDraft) })) as unknown as fc.Arbitrary<EngagementDraft>;
+  .map(({ accessBasis, ...facts }) =>
+    structuredClone({ ...facts, accessBasis: facts.access === 'exempt' ? accessBasis : null, ...fittingAnswer(facts as unknown as EngagementDraft) }),
+  ) as unknown as fc.Arbitrary<EngagementDraft>;
 
 /** What a browser makes of a form: no line ends in a field of one line, and ticks in the order of the list. */
 function sent(values: URLSearchParams): URLSearchParams {
@@ -105,6 +110,15 @@ describe('the form of an engagement', () => {
         assert.equal(read.draft.parties.at(-1)?.partyId, null);
       }),
     );
+  });
+
+  it('asks for the paragraph something is exempt by, and keeps none for what is not', () => {
+    assert.deepEqual(issuesOf({ access: 'exempt' }), [{ path: 'accessBasis', code: 'needs-basis' }]);
+    assert.deepEqual(issuesOf({ access: 'exempt', accessBasis: 'off-20' }), []);
+    const fields = draftToForm({ ...emptyDraft(), title: { nn: 'Tittel' } }, 'nn');
+    fields.set('accessBasis', 'off-20');
+    const read = formToDraft(fields, { known: [], lang: 'nn' });
+    assert.ok('draft' in read && read.draft.accessBasis === null);
   });
 
   it('keeps which event it was while the name stands, and looks another name up', () => {

@@ -67,6 +67,7 @@ export function formToDraft(values: URLSearchParams, { known, lang, was = null, 
     event,
     eventId: was && event === was.event ? was.eventId : null,
     access: or('access', () => text('access') ?? 'open'),
+    accessBasis: or('accessBasis', () => (text('access') === 'exempt' ? text('accessBasis') : null)),
     complete: values.has('complete'),
     period: or('period', () => period('period')),
     ourRoles: inOrder(values.getAll('ourRoles'), was?.ourRoles),
@@ -125,6 +126,7 @@ export function draftToForm(draft: EngagementDraft, lang: Lang): URLSearchParams
     'event',
     'note',
     'access',
+    'accessBasis',
   ] as const)
     set(key, draft[key]);
   if (draft.complete) set('complete', 'yes');

@@ -7,7 +7,7 @@ import type { Env } from '../server-parts.ts';
 import { bulkFormPage } from '../view/bulk-form.tsx';
 import { bulkPreviewPage } from '../view/bulk-preview.tsx';
 import { editsPage } from '../view/edits.tsx';
-import { readFilter } from './engagement-filter.ts';
+import { selectionOf } from './selection.ts';
 
 export function bulkRoutes() {
   const app = new Hono<Env>();
@@ -45,12 +45,6 @@ export function bulkRoutes() {
 async function reportPage(c: Context<Env>, actId: string | null, done: { report: EditReport; isUndo: boolean } | null) {
   const edits = actId === null ? null : await c.get('parts').register.readEdits(c.get('who'), actId);
   return editsPage({ reader: c.get('reader'), edits, done });
-}
-
-/** What is ticked in a list, or all that its filter finds: `filter` is the query of the list's address. */
-function selectionOf(values: URLSearchParams): Selection {
-  if (!values.has('all')) return { ids: values.getAll('select') };
-  return { filter: readFilter(new URLSearchParams(values.get('filter') ?? '')) };
 }
 
 async function countOf(c: Context<Env>, selection: Selection): Promise<number> {

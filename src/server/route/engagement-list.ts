@@ -16,6 +16,7 @@ import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import { columnLabel, engagementCell, needsMore } from '../view/engagement-columns.tsx';
 import { engagementListPage } from '../view/engagement-list.tsx';
+import { answersForReleases } from './releases.ts';
 import { queryOf, readFilter } from './engagement-filter.ts';
 
 const ROWS = 50;
@@ -84,6 +85,7 @@ export async function showEngagements(c: Context<Env>, address: URLSearchParams,
     rows,
     names,
     mayWrite: write,
+    mayRelease: answersForReleases(who),
     saved: { list: 'engagements', at: paths.engagements(), views, shown: view ?? null, query: kept, may: { share: write, keep }, ...(sent ? { sent } : {}) },
   });
 }

@@ -46,7 +46,7 @@ export async function withChoices(
   const near = new Map(
     said.map((words, at) => [words, [...new Map([...candidates(at), ...(sharing.get(words) ?? [])].map((one) => [one.partyId, one])).values()]]),
   );
-  const grades = ACCESS_GRADES.map(({ code }) => code).filter((code) => who.grades.includes(code));
+  const grades = ACCESS_GRADES.map(({ code }) => code).filter((code) => code !== 'exempt' && who.grades.includes(code)); // exempt takes a paragraph: that is for the form
   const [likely = []] = await register.likelyEngagements(who, [draft], c.get('reader').year);
   return {
     read,

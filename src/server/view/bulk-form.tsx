@@ -4,6 +4,7 @@ import { ACCESS_GRADES } from '../../domain/codes/access-grade.ts';
 import { AREA_ROLES } from '../../domain/codes/area-role.ts';
 import { DIRECTIONS } from '../../domain/codes/direction.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
+import { LEGAL_BASES } from '../../domain/codes/legal-basis.ts';
 import { MODES } from '../../domain/codes/mode.ts';
 import { RECURRENCES } from '../../domain/codes/recurrence.ts';
 import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
@@ -80,6 +81,7 @@ export function bulkFormPage({ reader, values, issues, selected }: Props) {
                 {choice('direction', DIRECTIONS)}
                 {choice('status', ENGAGEMENT_STATUSES)}
                 {choice('access', ACCESS_GRADES)}
+                {choice('accessBasis', LEGAL_BASES)}
                 {choice('requestStatus', REQUEST_STATUSES, true)}
                 {choice('trigger', TRIGGERS, true)}
                 {choice('mode', MODES, true)}

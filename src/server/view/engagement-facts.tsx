@@ -3,6 +3,7 @@ import { label } from '../../domain/code.ts';
 import { ACCESS_GRADES } from '../../domain/codes/access-grade.ts';
 import { AREA_ROLES } from '../../domain/codes/area-role.ts';
 import { DIRECTIONS } from '../../domain/codes/direction.ts';
+import { LEGAL_BASES } from '../../domain/codes/legal-basis.ts';
 import { MODES } from '../../domain/codes/mode.ts';
 import { OUR_ROLES } from '../../domain/codes/our-role.ts';
 import { PARTY_ROLES } from '../../domain/codes/party-role.ts';
@@ -121,5 +122,6 @@ export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] 
   add('complete', f.complete, engagement.complete ? null : t.common.no);
   add('note', f.note, engagement.note && <span class="lines">{engagement.note}</span>);
   code('access', f.access, ACCESS_GRADES, engagement.access);
+  code('accessBasis', f.accessBasis, LEGAL_BASES, engagement.accessBasis);
   return facts;
 }

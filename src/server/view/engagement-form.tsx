@@ -4,6 +4,7 @@ import { AREA_ROLES } from '../../domain/codes/area-role.ts';
 import { COUNTED } from '../../domain/codes/counted.ts';
 import { DIRECTIONS } from '../../domain/codes/direction.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
+import { LEGAL_BASES } from '../../domain/codes/legal-basis.ts';
 import { MODES } from '../../domain/codes/mode.ts';
 import { OUR_ROLES } from '../../domain/codes/our-role.ts';
 import { PARTY_ROLES } from '../../domain/codes/party-role.ts';
@@ -109,6 +110,7 @@ export function engagementFormPage(props: EngagementFormProps) {
                 <Select {...props} name="mode" label={f.mode} list={MODES} empty />
                 <Select {...props} name="recurrence" label={f.recurrence} list={RECURRENCES} empty />
                 <Select {...props} name="access" label={f.access} list={ACCESS_GRADES} />
+                <Select {...props} name="accessBasis" label={f.accessBasis} list={LEGAL_BASES} empty />
               </div>
               <TextField reader={reader} name="event" label={f.event} hint={f.eventHint} value={values.get('event') ?? ''} issues={issues} />
               <FigureRows {...props} />
@@ -160,7 +162,22 @@ export function engagementFormPage(props: EngagementFormProps) {
   });
 }
 
-const MORE = new Set(['trigger', 'mode', 'recurrence', 'access', 'event', 'figures', 'areas', 'topics', 'work', 'commitment', 'links', 'note', 'complete']);
+const MORE = new Set([
+  'trigger',
+  'mode',
+  'recurrence',
+  'access',
+  'accessBasis',
+  'event',
+  'figures',
+  'areas',
+  'topics',
+  'work',
+  'commitment',
+  'links',
+  'note',
+  'complete',
+]);
 
 const Group: FC<{ legend: string; hint?: string; children?: Child }> = ({ legend, hint, children }) => (
   <fieldset class="ds-fieldset">

@@ -26,10 +26,11 @@ interface Props {
   rows: Page<EngagementRow>;
   names: NamesById;
   mayWrite: boolean;
+  mayRelease: boolean;
   saved: Omit<ViewsProps, 'reader'>;
 }
 
-export function engagementListPage({ reader, query, rows, names, mayWrite, saved }: Props) {
+export function engagementListPage({ reader, query, rows, names, mayWrite, mayRelease, saved }: Props) {
   const t = reader.words;
   const { filter, after, before, ...shape } = query;
   const chips = filterChips(filter, shape, reader, names);
@@ -77,8 +78,16 @@ export function engagementListPage({ reader, query, rows, names, mayWrite, saved
           </EmptyList>
         ) : (
           <form method="post" action={paths.editEngagements()} data-select-rows={saved.query || 'all'}>
-            <EngagementTable reader={reader} rows={rows.rows} caption={t.engagements.caption} columns={shape.column ?? USUAL_COLUMNS} select={mayWrite} />
-            {mayWrite && <SelectionBar reader={reader} total={rows.total} isTotalLeast={rows.isTotalLeast ?? false} query={saved.query} />}
+            <EngagementTable
+              reader={reader}
+              rows={rows.rows}
+              caption={t.engagements.caption}
+              columns={shape.column ?? USUAL_COLUMNS}
+              select={mayWrite || mayRelease}
+            />
+            {mayWrite && (
+              <SelectionBar reader={reader} total={rows.total} isTotalLeast={rows.isTotalLeast ?? false} query={saved.query} mayRelease={mayRelease} />
+            )}
           </form>
         )}
         <Pager

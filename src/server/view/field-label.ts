@@ -29,6 +29,7 @@ export function fieldLabel(path: string, reader: Reader): string {
     answer: f.answer,
     cameOf: f.cameOf,
     access: f.access,
+    accessBasis: f.accessBasis,
     topics: f.topics,
     ourRoles: f.ourRoles,
     event: f.event,

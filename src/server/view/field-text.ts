@@ -5,6 +5,7 @@ import { CLAIM_STATUSES } from '../../domain/codes/claim-status.ts';
 import { COMMITMENT_STATUSES } from '../../domain/codes/commitment-status.ts';
 import { DIRECTIONS } from '../../domain/codes/direction.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
+import { LEGAL_BASES } from '../../domain/codes/legal-basis.ts';
 import { MODES } from '../../domain/codes/mode.ts';
 import { OUR_ROLES } from '../../domain/codes/our-role.ts';
 import { PARTY_ROLES } from '../../domain/codes/party-role.ts';
@@ -34,6 +35,7 @@ const LISTS: Record<string, readonly Code[]> = {
   status: [...ENGAGEMENT_STATUSES, ...COMMITMENT_STATUSES, ...CLAIM_STATUSES],
   requestStatus: REQUEST_STATUSES,
   access: ACCESS_GRADES,
+  accessBasis: LEGAL_BASES,
   ourRoles: OUR_ROLES,
   role: [...PARTY_ROLES, ...OUR_ROLES, ...AREA_ROLES],
   topics: TOPICS,

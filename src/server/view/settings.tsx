@@ -54,6 +54,11 @@ export function settingsPage({ reader, us, calendarSince, version }: { reader: R
               {reader.words.asOf.title}
             </a>
           </p>
+          <p>
+            <a class="ds-link" href={paths.releases()}>
+              {reader.words.releases.log}
+            </a>
+          </p>
         </section>
         <section aria-labelledby="keys-heading">
           <h2 class="ds-heading" data-size="sm" id="keys-heading">

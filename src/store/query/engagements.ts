@@ -90,6 +90,7 @@ export async function loadEngagements(db: Db, see: Visibility, ids: readonly str
         ledTo: ledTo.get(id) ?? [],
         complete: row.complete,
         access: row.access,
+        accessBasis: row.accessBasis,
         period: periodFrom(row),
         year: row.year,
         ourRoles: mine.flatMap((part) => part.ourRole ?? []),

@@ -116,6 +116,7 @@ function columns(state: EngagementState) {
   return {
     unitId: state.unitId,
     access: state.access,
+    accessBasis: state.access === 'exempt' ? (state.accessBasis ?? null) : null,
     kind: state.kind,
     direction: state.direction,
     trigger: state.trigger,

@@ -23,6 +23,7 @@ export const ID_PREFIX = {
   tie: 'tie',
   view: 'vie',
   release: 'rel',
+  shield: 'shi',
 } as const;
 export type IdKind = keyof typeof ID_PREFIX;
 

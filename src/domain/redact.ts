@@ -2,9 +2,11 @@ import type { AccessGrade } from './codes/access-grade.ts';
 import type { LegalBasis } from './codes/legal-basis.ts';
 import type { Engagement } from './engagement.ts';
 import { fold } from './fold.ts';
+import { idsIn } from './id.ts';
 import { LANGS, type LocalText } from './lang.ts';
 import { BLACKED_OUT } from './release.ts';
 import type { KeptBack, ReleasedRow, ReleaseTerms } from './release.ts';
+import type { ShieldView } from './shield.ts';
 
 const SHORTEST = 2; // letters of a name that is looked for in running text
 const SHORT = 6; // letters of an acronym
@@ -12,13 +14,14 @@ const SHORT = 6; // letters of an acronym
 /**
  * What may be given of an engagement. What is exempt is kept back, and what is internal unless the terms say otherwise; so are the parties, events and
  * commitments in it by their own grade in `grades`, and what its texts call them by is blacked out. `namesOf` gives all the names a party or an event goes by.
- * Null where something is exempt and neither it nor the terms say by what.
+ * What is shielded is kept back whatever the terms. Null where something is exempt and neither it nor the terms say by what.
  */
 export function redact(
   engagement: Engagement,
   terms: ReleaseTerms,
   grades: ReadonlyMap<string, AccessGrade>,
   namesOf: (id: string) => readonly string[],
+  shields: readonly Pick<ShieldView, 'field' | 'data' | 'basis'>[] = [],
 ): ReleasedRow | null {
   const { engagementId } = engagement;
   let lacks = false;
@@ -43,6 +46,10 @@ export function redact(
   const parties = engagement.parties.filter((party) => isGiven('party', party.partyId, party.said ? [party.said] : []));
   const event = engagement.event && isGiven('event', engagement.event.eventId) ? engagement.event.names : null;
   const commitments = engagement.commitments.filter((one) => isGiven('commitment', one.commitmentId));
+  for (const { field, data, basis } of shields) {
+    keptBack.push({ part: 'field', field, basis: basis ?? terms.internalBasis });
+    hidden.push(...idsIn(data).flatMap((id) => namesOf(id)), ...(field === 'parties' ? saidIn(data) : []));
+  }
   if (engagement.note !== null && !terms.givesInternal) keptBack.push({ part: 'note', basis: terms.internalBasis });
   if (lacks) return null;
 
@@ -73,6 +80,9 @@ export function redact(
     },
   };
 }
+
+/** The words a source called shielded parties by. */
+const saidIn = (data: unknown): string[] => (Array.isArray(data) ? data.flatMap((one: { said?: string }) => one.said ?? []) : []);
 
 /** Blacks out names in a text, however they are written, longest first. Only whole words are names: an acronym is not what begins with its letters. */
 function blackOut(names: readonly string[]): (text: string) => string {

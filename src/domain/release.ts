@@ -11,6 +11,7 @@ import type { WorkForm } from './codes/work-form.ts';
 import type { Figure } from './draft.ts';
 import type { LocalText } from './lang.ts';
 import type { Period } from './period.ts';
+import type { ShieldableField } from './shield.ts';
 
 /** How a selection is given out: whether what is internal goes along, and by which paragraph the rest is kept back. */
 export interface ReleaseTerms {
@@ -21,7 +22,8 @@ export interface ReleaseTerms {
 
 /** A part of an engagement that was kept back, and the paragraph it was kept back by. */
 export interface KeptBack {
-  part: 'engagement' | 'party' | 'event' | 'commitment' | 'note';
+  part: 'engagement' | 'party' | 'event' | 'commitment' | 'note' | 'field';
+  field?: ShieldableField; // where it is a field that is shielded
   basis: LegalBasis;
 }
 

@@ -13,6 +13,9 @@ import { listReleases } from './release/list-releases.ts';
 import { previewRelease } from './release/preview-release.ts';
 import { readRelease } from './release/read-release.ts';
 import { release } from './release/release.ts';
+import { shieldField } from './shield/shield-field.ts';
+import { shieldsOf } from './shield/shields-of.ts';
+import { unshield } from './shield/unshield.ts';
 import { previewEdits } from './bulk/preview-edits.ts';
 import { readEdits } from './bulk/read-edits.ts';
 import { undoEdits } from './bulk/undo-edits.ts';
@@ -111,6 +114,9 @@ export function createRegister(store: Store): Register {
     likelyEngagements: (...args) => likelyEngagements(store, ...args),
     engagementsOfYear: (...args) => engagementsOfYear(store, ...args),
     sumFigures: (...args) => sumFigures(store, ...args),
+    shieldField: (...args) => shieldField(store, ...args),
+    unshield: (...args) => unshield(store, ...args),
+    shieldsOf: (...args) => shieldsOf(store, ...args),
     previewRelease: (...args) => previewRelease(store, ...args),
     release: (...args) => release(store, ...args),
     listReleases: (...args) => listReleases(store, ...args),

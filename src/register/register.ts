@@ -17,6 +17,7 @@ import type { TieVerbs } from './party/tie-verbs.ts';
 import type { RoundVerbs } from './round/round-verbs.ts';
 import type { SourceVerbs } from './source/source-verbs.ts';
 import type { ReleaseVerbs } from './release/release-verbs.ts';
+import type { ShieldVerbs } from './shield/shield-verbs.ts';
 import type { UserVerbs } from './user/user-verbs.ts';
 import type { ViewVerbs } from './view/view-verbs.ts';
 
@@ -57,6 +58,7 @@ export interface Register
     UserVerbs,
     ViewVerbs,
     ReleaseVerbs,
+    ShieldVerbs,
     AsOfVerbs {
   search(who: Who, words: string): Promise<Hit[]>;
   readToday(who: Who, today: string): Promise<Today>;

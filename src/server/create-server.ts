@@ -32,6 +32,7 @@ import { recurrenceRoutes } from './route/recurrence.ts';
 import { calendarRoutes, reminderRoutes } from './route/reminders.ts';
 import { requestRoutes } from './route/requests.ts';
 import { roundRoutes } from './route/round.ts';
+import { shieldRoutes } from './route/shields.ts';
 import { rpcRoutes } from './route/rpc.ts';
 import { searchRoutes } from './route/search.ts';
 import { settingsRoutes } from './route/settings.ts';
@@ -76,6 +77,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     asOfRoutes, // before the pages of the records: it answers where a day is asked for
     bulkRoutes, // before the engagements: /engagements/bulk is none
     releaseRoutes,
+    shieldRoutes,
     engagementListRoutes,
     logLineRoutes,
     viewRoutes,

@@ -14,6 +14,8 @@ export const paths = {
   engagement: (id: string) => `/engagements/${id}`,
   loggedEngagement: (id: string) => `/engagements/${id}/logged`,
   editEngagement: (id: string) => `/engagements/${id}/edit`,
+  shields: (id: string, asked: { field?: string } = {}) => withQuery(`/engagements/${id}/shields`, asked),
+  unshield: (engagementId: string, shieldId: string) => `/engagements/${engagementId}/shields/${shieldId}/lift`,
   editEngagements: () => '/engagements/bulk',
   newRelease: () => '/engagements/release',
   releases: (asked: { after?: string | undefined } = {}) => withQuery('/releases', asked),

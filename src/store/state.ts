@@ -17,6 +17,7 @@ import type { Trigger } from '../domain/codes/trigger.ts';
 import type { WorkForm } from '../domain/codes/work-form.ts';
 import type { EngagementDraft, Figure } from '../domain/draft.ts';
 import type { Lang, LocalText } from '../domain/lang.ts';
+import type { ShieldableField } from '../domain/shield.ts';
 import type { Period } from '../domain/period.ts';
 
 /**
@@ -160,6 +161,14 @@ export interface ClaimState extends Base {
   note: LocalText;
 }
 
+/** A value of one field of an engagement, kept apart at a stricter grade. */
+export interface ShieldState extends Base {
+  engagementId: string;
+  field: ShieldableField;
+  data: unknown; // as the engagement would hold it
+  basis: LegalBasis | null;
+}
+
 export interface StateOf {
   engagement: EngagementState;
   party: PartyState;
@@ -170,5 +179,6 @@ export interface StateOf {
   source: SourceState;
   proposal: ProposalState;
   claim: ClaimState;
+  shield: ShieldState;
 }
 export type RecordType = keyof StateOf;

@@ -264,6 +264,13 @@ export interface Tables {
     noteNb: string | null;
     noteEn: string | null;
   };
+  shield: Graded & {
+    shieldId: string;
+    engagementId: string;
+    field: string;
+    data: JSONColumnType<object, string, string>;
+    basis: LegalBasis | null;
+  };
   evidence: {
     ownerId: string;
     position: number;

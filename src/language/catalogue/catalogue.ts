@@ -35,6 +35,7 @@ import { relationship } from './relationship.ts';
 import { review } from './review.ts';
 import { rivals } from './rivals.ts';
 import { round } from './round.ts';
+import { shields } from './shields.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
@@ -65,6 +66,7 @@ function gathered(lang: Lang) {
     events: events[lang],
     recurrence: recurrence[lang],
     releases: releases[lang],
+    shields: shields[lang],
     reminders: reminders[lang],
     requests: requests[lang],
     commitments: commitments[lang],

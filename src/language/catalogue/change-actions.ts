@@ -35,6 +35,8 @@ const nn = {
   'not-held': 'ikkje halde',
   ended: 'avslutta',
   learned: 'fekk eit lært namn',
+  shielded: 'skjerma',
+  unshielded: 'opna att',
   other: 'endra',
 };
 
@@ -73,6 +75,8 @@ const nb: Widened<typeof nn> = {
   'not-held': 'ikke holdt',
   ended: 'avsluttet',
   learned: 'fikk et lært navn',
+  shielded: 'skjermet',
+  unshielded: 'åpnet igjen',
   other: 'endret',
 };
 
@@ -111,6 +115,8 @@ const en: Widened<typeof nn> = {
   'not-held': 'not held',
   ended: 'ended',
   learned: 'was taught a name',
+  shielded: 'shielded',
+  unshielded: 'shield lifted',
   other: 'changed',
 };
 

@@ -3,6 +3,7 @@ import { Problem } from '../../domain/problem.ts';
 import type { Who } from '../../domain/who.ts';
 import { readChangeRow } from '../../store/query/changes.ts';
 import type { RecordHead } from '../../store/query/records.ts';
+import { isShielded } from '../../store/query/shields.ts';
 import type { RecordType, StateOf } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import { act, found } from '../act.ts';
@@ -37,6 +38,8 @@ export function undoField(store: Store, who: Who, changeId: string, field: strin
     const standing = record.state as unknown as Record<string, unknown>;
     const isAsLeft = isDeepStrictEqual(standing[field] ?? null, after[field] ?? null);
     if (!isAsLeft && version !== record.version) throw new Problem('conflict', { record: record.recordId, field });
+    // What is shielded is given back by lifting the shield, not past it.
+    if (await isShielded(act.tx, record.recordId, field)) throw new Problem('conflict', { record: record.recordId, field });
     mayChangeParty(who, record.state);
     const state = await stateThatHolds(act, record, { ...standing, [field]: before[field] ?? null } as unknown as StateOf[RecordType]);
     await act.write(record.recordType, [

@@ -18,7 +18,7 @@ import { mergedParty, PARTY_FIELDS } from './merged-party.ts';
 import { repoint } from './repoint.ts';
 
 /** In which order records are written when parties change places: what names a party before the party, so that none is left without. */
-export const NAMING = ['engagement', 'event', 'commitment', 'tie', 'claim', 'person'] as const;
+export const NAMING = ['engagement', 'event', 'commitment', 'tie', 'claim', 'shield', 'person'] as const;
 
 /**
  * Makes one party of two: all that names `goneId` names `keptId` from then on, hidden records too, and `goneId` leads there. Undoing the

@@ -19,7 +19,7 @@ export async function previewRelease(store: Store, who: Who, selection: Selectio
   let lacksBasis = 0;
   for (const step of steps(ids)) {
     const engagements = await loadEngagements(store.db, see, step);
-    const { grades } = await partsOf(store.db, engagements);
+    const { grades } = await partsOf(store.db, see, engagements);
     for (const engagement of engagements) {
       counts[engagement.access]++;
       if (engagement.accessBasis) bases.set(engagement.accessBasis, (bases.get(engagement.accessBasis) ?? 0) + 1);

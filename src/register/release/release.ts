@@ -34,9 +34,9 @@ export async function release(store: Store, who: Who, selection: Selection, draf
     const rows: ReleasedRow[] = [];
     for (const step of steps(ids)) {
       const engagements = await loadEngagements(tx, see, step);
-      const { grades, names } = await partsOf(tx, engagements);
+      const { grades, names, shields } = await partsOf(tx, see, engagements);
       for (const engagement of engagements) {
-        const row = redact(engagement, draft, grades, (id) => names.get(id) ?? []);
+        const row = redact(engagement, draft, grades, (id) => names.get(id) ?? [], shields.get(engagement.engagementId));
         if (row === null) throw new Problem('invalid', { field: 'exemptBasis', rule: 'needs-basis' });
         rows.push(row);
       }

@@ -17,6 +17,7 @@ import { carriedDraft, logReading, pickedReading } from './log-line.ts';
 import { loggedRoute } from './logged.ts';
 import { partyNames } from './party-names.ts';
 import { requestChoices } from './request-choices.ts';
+import { mayShield } from './shields.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { trySave } from './try-save.ts';
 
@@ -61,9 +62,25 @@ export function engagementRoutes() {
     const { register, today } = c.get('parts');
     const id = c.req.param('id');
     const who = c.get('who');
-    const [engagement, history, likelyKept] = await Promise.all([register.readEngagement(who, id), register.historyOf(who, id), register.likelyKept(who, id)]);
+    const [engagement, history, likelyKept, shields] = await Promise.all([
+      register.readEngagement(who, id),
+      register.historyOf(who, id),
+      register.likelyKept(who, id),
+      register.shieldsOf(who, id),
+    ]);
     const sentences = await sentencesOf(c, engagement);
-    return c.html(engagementPage({ reader: c.get('reader'), engagement, history, sentences, likelyKept, today: today() }));
+    return c.html(
+      engagementPage({
+        reader: c.get('reader'),
+        engagement,
+        history,
+        sentences,
+        likelyKept,
+        shields,
+        mayShield: mayShield(who, engagement.access),
+        today: today(),
+      }),
+    );
   });
   return app;
 }

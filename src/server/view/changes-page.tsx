@@ -9,7 +9,7 @@ import { ChangeList } from './change-list.tsx';
 
 /** What can be asked of the log: what stands in the address, as it was typed. */
 export type LogFilter = Record<'by' | 'type' | 'action' | 'from' | 'to', string>;
-const TYPES = ['engagement', 'party', 'event', 'person', 'tie', 'commitment', 'source', 'proposal', 'claim'] as const;
+const TYPES = ['engagement', 'party', 'event', 'person', 'tie', 'commitment', 'source', 'proposal', 'claim', 'shield'] as const;
 
 interface Props {
   reader: Reader;

@@ -1,6 +1,7 @@
 import type { CommitmentView, Engagement } from '../../domain/engagement.ts';
 import type { ChangeView } from '../../register/change/change-verbs.ts';
 import { engagementFacts } from './engagement-facts.tsx';
+import type { ShieldView } from '../../domain/shield.ts';
 import { label } from '../../domain/code.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { paths } from '../paths.ts';
@@ -13,6 +14,7 @@ import { SentenceCard } from './sentence-card.tsx';
 import type { SentenceOfYear } from './sentence-card.tsx';
 import { LikelyKept } from './likely-kept.tsx';
 import { CommitmentTable } from './commitment-table.tsx';
+import { Shields } from './shields.tsx';
 import { Rivals } from './rivals.tsx';
 import { RequestSection } from './request-section.tsx';
 
@@ -22,11 +24,13 @@ interface Props {
   history: readonly ChangeView[];
   sentences: readonly SentenceOfYear[];
   likelyKept: readonly CommitmentView[];
+  shields: readonly ShieldView[];
+  mayShield: boolean;
   today: string;
 }
 
 /** One engagement: what it is, what it rests on, the sentence it becomes and how it came to be. */
-export function engagementPage({ reader, engagement, history, sentences, likelyKept, today }: Props) {
+export function engagementPage({ reader, engagement, history, sentences, likelyKept, shields, mayShield, today }: Props) {
   const t = reader.words;
   const kind = label(ENGAGEMENT_KINDS, engagement.kind, reader.lang);
   const whole = engagement.evidence.find((one) => one.field === null)?.evidence ?? [];
@@ -73,6 +77,7 @@ export function engagementPage({ reader, engagement, history, sentences, likelyK
             })}
           </dl>
         </section>
+        <Shields reader={reader} engagement={engagement} shields={shields} mayShield={mayShield} />
         <section aria-labelledby="evidence-heading">
           <h2 class="ds-heading" data-size="sm" id="evidence-heading">
             {t.engagements.evidence}

@@ -17,6 +17,7 @@ import type { ReleaseView } from '../../register/release/release-verbs.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText, periodText } from '../ui/dates.ts';
 import { localText } from '../ui/local.tsx';
+import { fieldLabel } from './field-label.ts';
 
 /** A release as a sheet. Rows are numbered: what is kept back is not given away by what it is called here. */
 export function releaseSheet(release: ReleaseView, reader: Reader): ListSheet {
@@ -78,7 +79,13 @@ export const partiesText = (parties: ReleasedFacts['parties'], reader: Reader): 
 /** What was kept back of a row, and by which paragraph. */
 export function whyText(row: ReleasedRow, reader: Reader): string {
   const t = reader.words.releases;
-  return [...new Set(row.keptBack.map(({ part, basis }) => t.exemptBy(t.parts[part], label(LEGAL_BASES, basis, reader.lang))))].join('; ');
+  return [
+    ...new Set(
+      row.keptBack.map(({ part, field, basis }) =>
+        t.exemptBy(part === 'field' ? fieldLabel(field ?? '', reader) : t.parts[part], label(LEGAL_BASES, basis, reader.lang)),
+      ),
+    ),
+  ].join('; ');
 }
 
 function commitmentText({ by, what, due, status }: ReleasedFacts['commitments'][number], reader: Reader): string {

@@ -6,6 +6,7 @@ import { anyOf } from '../any-of.ts';
 import type { RecordType } from '../state.ts';
 import type { Db } from '../store.ts';
 import { readCursor, writeCursor } from './cursor.ts';
+import { hiddenFields, withoutHidden } from './shields.ts';
 import { titleOfState } from './titles.ts';
 import { seesEverything, visible } from './visible.ts';
 
@@ -172,7 +173,18 @@ function changes(db: Db, see: Visibility) {
 
 type ChangeRow = Omit<ChangeLine, 'title' | 'before' | 'after' | 'names'> & { aboutId: string | null; before: object | null; after: object | null };
 
-async function lines(db: Db, see: Visibility, rows: readonly ChangeRow[]): Promise<ChangeLine[]> {
+async function lines(db: Db, see: Visibility, found: readonly ChangeRow[]): Promise<ChangeLine[]> {
+  const hidden = await hiddenFields(
+    db,
+    see,
+    found.map((row) => row.recordId),
+  );
+  const rows = found.map((row) => {
+    const fields = hidden.get(row.recordId);
+    return fields
+      ? { ...row, before: withoutHidden(row.before, fields), after: withoutHidden(row.after, fields), fields: row.fields.filter((field) => !fields.has(field)) }
+      : row;
+  });
   const own = rows.map((row) => titleOfState(row.recordType, row.after ?? row.before));
   const named = rows.map((row) =>
     row.before && row.after ? row.fields.flatMap((field) => [...idsOfField(row.before!, field), ...idsOfField(row.after!, field)]) : [],

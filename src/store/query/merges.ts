@@ -27,6 +27,7 @@ export async function recordsNaming(db: Db, partyId: string): Promise<string[]> 
     union select party_id from party where parent_id = ${partyId}
     union select person_id from person where party_id = ${partyId}
     union select claim_id from claim where about_id = ${partyId} or (field = 'parentId' and data = to_jsonb(${partyId}::text))
+    union select shield_id from shield where field = 'parties' and data @> jsonb_build_array(jsonb_build_object('partyId', ${partyId}::text))
     order by id`.execute(db);
   return rows.map((row) => row.id);
 }

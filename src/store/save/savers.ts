@@ -7,6 +7,7 @@ import { partySaver } from './party.ts';
 import { personSaver } from './person.ts';
 import { proposalSaver } from './proposal.ts';
 import type { Saver } from './saver.ts';
+import { shieldSaver } from './shield.ts';
 import { sourceSaver } from './source.ts';
 import { tieSaver } from './tie.ts';
 
@@ -20,4 +21,5 @@ export const SAVERS: { [T in RecordType]: Saver<T> } = {
   source: sourceSaver,
   proposal: proposalSaver,
   claim: claimSaver,
+  shield: shieldSaver,
 };

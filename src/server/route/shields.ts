@@ -63,6 +63,7 @@ async function form(c: Context<Env>, id: string, field: string | null, values: U
     title: engagement.title,
     kind: engagement.kind,
     version: engagement.version,
+    isQuoted: engagement.evidence.some((one) => one.evidence.some((evidence) => 'source' in evidence)),
     choices,
     chosen: choices.find((one) => one.field === field) ?? null,
     grades: stricterGrades(who, engagement.access),

@@ -29,6 +29,7 @@ interface Props {
   title: LocalText;
   kind: EngagementKind;
   version: number;
+  isQuoted: boolean; // it rests on words in a source
   choices: readonly ShieldChoice[];
   chosen: ShieldChoice | null;
   grades: readonly AccessGrade[];
@@ -38,7 +39,7 @@ interface Props {
 
 /** Shielding one field: first which, then who may see it and what stands in its place. */
 export function shieldFormPage(props: Props) {
-  const { reader, engagementId, title, kind, choices, chosen } = props;
+  const { reader, engagementId, title, kind, isQuoted, choices, chosen } = props;
   const t = reader.words.shields;
   return page({
     reader,
@@ -53,6 +54,7 @@ export function shieldFormPage(props: Props) {
           {t.title}
         </h1>
         <p class="ds-paragraph lead">{t.lead}</p>
+        {isQuoted && <p class="ds-paragraph">{t.quoted}</p>}
         {chosen ? (
           <ShieldForm {...props} chosen={chosen} />
         ) : (

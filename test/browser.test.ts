@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { loadDemo } from '../src/cli/load-demo.ts';
 import { LANGS } from '../src/domain/lang.ts';
 import { periodOf } from '../src/domain/period.ts';
+import { words } from '../src/language/catalogue/catalogue.ts';
 import { faultsOf, noBrowser, openBrowser } from './browser.ts';
 import { openServer } from './open-server.ts';
 import { anchorOf, draftOf, mention, sourceOf } from './registers.ts';
@@ -56,6 +57,9 @@ describe('in a browser', { skip: noBrowser }, () => {
       engagements: '/engagements',
       'read line': `/?${new URLSearchParams({ line: 'i går møte med IVCO og UNDP om klima, kaffi og vaflar' })}`,
       engagement: `/engagements/${disputed}`,
+      'what another source may say otherwise': `/engagements/${disputed}/otherwise`,
+      'another source says otherwise': `/engagements/${disputed}/otherwise?field=period`,
+      'another source on a party': `/parties/${party}/otherwise?field=country`,
       'logged line': `/engagements/${disputed}/logged`,
       form: `/engagements/${disputed}/edit`,
       'new form': '/engagements/new',
@@ -209,6 +213,26 @@ describe('in a browser', { skip: noBrowser }, () => {
       await page.waitForURL(/\/engagements\/eng-/);
       await page.getByRole('link', { name: title }).click();
       await page.getByRole('link', { name: `Bidrag om tastar ${javaScriptEnabled}` }).waitFor();
+      await context.close();
+    }
+  });
+
+  it('sets what another source says beside what the register says, with and without script', async () => {
+    const { otherwise: t, engagements, fields, rivals, common } = words('nn');
+    for (const javaScriptEnabled of [true, false]) {
+      const { context, page } = await open({ javaScriptEnabled });
+      const id = await server.register.logEngagement(server.who, draftOf(`Usemje ${javaScriptEnabled}`));
+      await page.goto(`${address}/engagements/${id}?lang=nn`);
+      await page.getByRole('link', { name: t.link }).click();
+      await page.getByRole('link', { name: fields.period, exact: true }).click();
+      await page.getByLabel(t.value).fill('3.6.2021');
+      await page.getByLabel(t.address).fill('https://avisa.example/sak');
+      await page.getByLabel(t.howSure).selectOption({ label: t.sure.likely });
+      await page.getByRole('button', { name: common.save }).click();
+      const beside = page.getByRole('region', { name: `${engagements.rival}: ${fields.period}` });
+      await beside.getByText('3. juni 2021').waitFor();
+      const said = await beside.innerText();
+      for (const text of ['1. juni 2021', engagements.used, rivals.confidence.likely, 'avisa.example']) assert.ok(said.includes(text), text);
       await context.close();
     }
   });

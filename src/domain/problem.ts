@@ -58,6 +58,8 @@ export interface Issue {
     | 'not-a-board'
     | 'tied-already'
     | 'tied-to-itself'
-    | 'ends-before-start';
+    | 'ends-before-start'
+    | 'not-in-source'
+    | 'says-the-same';
   params?: ProblemParams;
 }

@@ -31,6 +31,7 @@ import { releaseRoutes } from './route/releases.ts';
 import { recurrenceRoutes } from './route/recurrence.ts';
 import { calendarRoutes, reminderRoutes } from './route/reminders.ts';
 import { requestRoutes } from './route/requests.ts';
+import { rivalClaimRoutes } from './route/rival-claims.ts';
 import { roundRoutes } from './route/round.ts';
 import { shieldRoutes } from './route/shields.ts';
 import { rpcRoutes } from './route/rpc.ts';
@@ -96,6 +97,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     makeCommitmentRoutes, // before the commitments: /commitments/new is none
     carryManyRoutes,
     claimRoutes,
+    rivalClaimRoutes,
     commitmentRoutes,
     sourceRoutes,
     proposalRoutes,

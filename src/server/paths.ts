@@ -23,6 +23,8 @@ export const paths = {
   releaseFile: (id: string, format: string) => `/releases/${id}/export/${format}`,
   edits: (actId: string) => `/edits/${actId}`,
   undoEdits: (actId: string) => `/edits/${actId}/undo`,
+  otherwise: (recordId: string, asked: { field?: string } = {}) => withQuery(`${recordPath(recordId)}/otherwise`, asked),
+  disputes: (asked: { state?: string | undefined; after?: string | undefined } = {}) => withQuery('/disputes', asked),
   preferClaim: (claimId: string) => `/claims/${claimId}/prefer`,
   rejectClaim: (claimId: string) => `/claims/${claimId}/reject`,
   parties: (filter: { words?: string; after?: string | undefined } = {}) => withQuery('/parties', filter),

@@ -22,6 +22,7 @@ import { keys } from './keys.ts';
 import { lists } from './lists.ts';
 import { logLine } from './log-line.ts';
 import { nav } from './nav.ts';
+import { otherwise } from './otherwise.ts';
 import { palette } from './palette.ts';
 import { parties } from './parties.ts';
 import { people } from './people.ts';
@@ -84,6 +85,7 @@ function gathered(lang: Lang) {
     changeActions: changeActions[lang],
     history: history[lang],
     rivals: rivals[lang],
+    otherwise: otherwise[lang],
     asOf: asOf[lang],
     recordTypes: recordTypes[lang],
     signIn: signIn[lang],

@@ -8,11 +8,15 @@ import type { Store } from '../../store/store.ts';
 import type { Write } from '../../store/write-records.ts';
 import { act } from '../act.ts';
 import { evidenceStates } from './evidence-state.ts';
+import { claimOfCarried } from './new-claim.ts';
 import { prefer } from './prefer.ts';
 import type { ClaimDraft } from './claim-verbs.ts';
 import { valueOfText } from './value-of-text.ts';
 
-/** Adds what somebody says of one field and gives the claim's id. A period is written as EDTF text. A preferred claim takes the place of the one before. */
+/**
+ * Adds what somebody says of one field and gives the claim's id. A period is written as EDTF text. A preferred claim takes the place of the
+ * one before; another stands beside what the record carries.
+ */
 export async function addClaim(store: Store, who: Who, claim: ClaimDraft): Promise<string> {
   const { recordId, field, value, saidBy, saidOn, status, preferred, note } = claim;
   if (field === '' || value === '') throw new Problem('invalid', { field: field === '' ? 'field' : 'value' });
@@ -25,6 +29,8 @@ export async function addClaim(store: Store, who: Who, claim: ClaimDraft): Promi
     const evidence = await evidenceStates(act, claim.evidence);
     const { unitId } = about;
     const access = strictest(about.access, await gradeOfEvidence(act.tx, evidence));
+    // What the record carries gets a claim beside the rival's, so that a reader sees both and knows which is in use.
+    const carried = preferred || status === 'rejected' ? [] : await claimOfCarried(act, about, field);
     const write: Write<'claim'> = {
       id: newId('claim'),
       aboutId: recordId,
@@ -47,7 +53,7 @@ export async function addClaim(store: Store, who: Who, claim: ClaimDraft): Promi
       },
     };
     if (preferred) await prefer(act, about, write);
-    else await act.write('claim', [write]);
+    else await act.write('claim', [...carried, write]);
     return write.id;
   });
 }

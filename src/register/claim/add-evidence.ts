@@ -3,7 +3,6 @@ import type { Evidence } from '../../domain/evidence.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Who } from '../../domain/who.ts';
 import { gradeOfEvidence } from '../../store/query/evidence.ts';
-import type { RecordHead } from '../../store/query/records.ts';
 import type { Store } from '../../store/store.ts';
 import { act } from '../act.ts';
 import { claimsOn } from './claims-on.ts';
@@ -34,7 +33,7 @@ export function addEvidence(store: Store, who: Who, recordId: string, field: str
         },
       ]);
     }
-    const [carried] = about.recordType === 'engagement' ? await claimOfCarried(act, about as RecordHead<'engagement'>, field) : [];
+    const [carried] = await claimOfCarried(act, about, field);
     if (!carried) throw new Problem('invalid', { field });
     await act.write('claim', [{ ...carried, action: 'supported', after: { ...carried.after!, access: strictest(about.access, access), evidence: added } }]);
   });

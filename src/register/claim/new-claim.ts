@@ -3,11 +3,11 @@ import { newId } from '../../domain/id.ts';
 import { enteredBy } from '../../store/query/entered.ts';
 import { evidenceOf, gradeOfEvidence } from '../../store/query/evidence.ts';
 import type { RecordHead } from '../../store/query/records.ts';
-import type { ClaimState, EngagementState } from '../../store/state.ts';
+import type { ClaimState } from '../../store/state.ts';
 import type { Write } from '../../store/write-records.ts';
 import type { Act } from '../act.ts';
 import { claimsOn } from './claims-on.ts';
-import { valueTexts } from './value-text.ts';
+import { carriedText } from './value-text.ts';
 
 /** The write of a claim drawn from a source: confirmed where the record carries it, else proposed; no more open than what it quotes. */
 export async function newClaim(
@@ -37,10 +37,9 @@ export async function newClaim(
  * Gives the value a record carries in a field a claim of its own, if it has none, so that it can stand beside a rival. It stands on what
  * the record stands on: its passages, or the hand that entered it.
  */
-export async function claimOfCarried(act: Act, about: RecordHead<'engagement'>, field: string): Promise<Write<'claim'>[]> {
+export async function claimOfCarried(act: Act, about: RecordHead, field: string): Promise<Write<'claim'>[]> {
   if ((await claimsOn(act, about.recordId, field)).some(({ state }) => state.preferred)) return [];
-  const text = await valueTexts(act, about.state);
-  const value = text(about.state, field);
+  const value = await carriedText(act, about, field);
   if (value === '') return [];
   const entered = (await enteredBy(act.tx, [about.recordId])).get(about.recordId);
   const hand = entered?.fields.get(field) ?? (entered?.isByHand ? entered.created : null);
@@ -51,7 +50,7 @@ export async function claimOfCarried(act: Act, about: RecordHead<'engagement'>, 
     await newClaim(act, about, {
       field,
       value,
-      data: about.state[field as keyof EngagementState] ?? null,
+      data: about.state[field as keyof typeof about.state] ?? null,
       saidBy,
       preferred: true,
       origin: 'accepted',

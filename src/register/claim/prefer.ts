@@ -23,8 +23,8 @@ export async function prefer(act: Act, about: RecordHead, chosen: Write<'claim'>
       action: 'disputed',
       after: { ...state, preferred: false, status: state.value === chosen.after!.value ? state.status : 'disputed' },
     }));
-  if (data !== null && about.recordType === 'engagement' && stepped.length === 0) {
-    const carried = await claimOfCarried(act, about as RecordHead<'engagement'>, field);
+  if (data !== null && stepped.length === 0) {
+    const carried = await claimOfCarried(act, about, field);
     stepped.push(
       ...carried
         .filter((claim) => claim.after!.value !== chosen.after!.value)

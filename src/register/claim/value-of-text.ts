@@ -1,3 +1,4 @@
+import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
 import { EngagementDraft } from '../../domain/draft.ts';
 import { periodOf } from '../../domain/period.ts';
 import type { RecordHead } from '../../store/query/records.ts';
@@ -12,6 +13,7 @@ export function valueOfText({ recordType: type, state }: RecordHead, field: stri
     const coded = CODED.find((name) => name === field);
     return coded && EngagementDraft.shape[coded].safeParse(text).success ? text : null;
   }
+  if (type === 'party' && field === 'type') return PARTY_TYPES.some(({ code }) => code === text) ? text : null;
   if (type === 'party' && field === 'website') return text;
   if (type === 'party' && field === 'country') return /^[A-Z]{2}$/.test(text) ? text : null;
   return null;

@@ -2,7 +2,8 @@ import type { Figure } from '../../domain/draft.ts';
 import { LANGS } from '../../domain/lang.ts';
 import type { Period } from '../../domain/period.ts';
 import { namedEvents, namedParties } from '../../store/query/names.ts';
-import type { EngagementState } from '../../store/state.ts';
+import type { RecordHead } from '../../store/query/records.ts';
+import type { EngagementState, PartyState } from '../../store/state.ts';
 import type { Act } from '../act.ts';
 
 /** The fields of an engagement that hold one value, on which two sources may disagree. */
@@ -62,6 +63,16 @@ export async function valueTexts(act: Act, ...states: EngagementState[]): Promis
     }
   };
 }
+
+/** What a record carries in one field, as a person reads it; empty where it carries nothing there that two sources may disagree on. */
+export async function carriedText(act: Act, { recordType, state }: RecordHead, field: string): Promise<string> {
+  if (recordType === 'engagement') return (await valueTexts(act, state as EngagementState))(state as EngagementState, field);
+  const isOfParty = recordType === 'party' && PARTY_WORDS.some((one) => one === field);
+  return isOfParty ? ((state as PartyState)[field as (typeof PARTY_WORDS)[number]] ?? '') : '';
+}
+
+/** The fields of a party that hold one code or word. */
+const PARTY_WORDS = ['type', 'country', 'website'] as const;
 
 function figureText({ value, unit, qualifier, counted }: Figure): string {
   return [qualifier === 'exact' ? null : qualifier, value, unit, counted].filter((part) => part !== null && part !== '').join(' ');

@@ -3,6 +3,7 @@ import type { Who } from '../../domain/who.ts';
 import { usOf } from '../../store/query/parties.ts';
 import type { Store } from '../../store/store.ts';
 import { act } from '../act.ts';
+import { followClaims } from '../claim/follow-claims.ts';
 import { mayChangeParty } from '../gate.ts';
 import { partyState } from './party-state.ts';
 import type { PartyDraft } from './party-verbs.ts';
@@ -18,8 +19,8 @@ export function correctParty(store: Store, who: Who, partyId: string, version: n
     if (state.isUs && !draft.isUs) throw new Problem('invalid', { field: 'isUs' });
     if (draft.isUs && !state.isUs && (await usOf(act.tx, state.unitId))) throw new Problem('conflict', { what: 'us' });
     const { unitId, access, evidence } = state;
-    await act.write('party', [
-      { id: partyId, version, action: 'corrected', after: await partyState(act, partyId, draft, { unitId, access, evidence }, state.identifiers) },
-    ]);
+    const after = await partyState(act, partyId, draft, { unitId, access, evidence }, state.identifiers);
+    await act.write('party', [{ id: partyId, version, action: 'corrected', after }]);
+    await followClaims(act, partyId, state, after);
   });
 }

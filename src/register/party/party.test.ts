@@ -181,8 +181,39 @@ for (const kind of stores()) {
       const claimId = await register.addClaim(who, { recordId: id, field: 'period', value: '2021-09-14', preferred: false, ...claim });
       const read = await register.readEngagement(who, id);
       assert.equal(read.period?.edtf, '2021-09-12');
-      assert.deepEqual(read.claims, [
-        { claimId, recordId: id, field: 'period', value: '2021-09-14', preferred: false, carried: false, access: 'open', confidence: null, ...claim },
+      const [own, rival] = read.claims;
+      assert.deepEqual(rival, {
+        claimId,
+        recordId: id,
+        field: 'period',
+        value: '2021-09-14',
+        preferred: false,
+        carried: false,
+        access: 'open',
+        confidence: null,
+        ...claim,
+      });
+      assert.deepEqual([own?.value, own?.preferred, own?.carried, own?.saidBy, own?.status], ['2021-09-12', true, true, who.name, 'confirmed']);
+      const added = (await register.historyOf(who, id)).find((change) => change.recordId === claimId)!;
+      await register.undoChange(who, added.changeId);
+      assert.deepEqual((await register.readEngagement(who, id)).claims, [], 'the two come and go together');
+    });
+
+    it('stand beside what a party says of itself, and lose their hold on it when it is corrected', async () => {
+      const id = await register.addParty(who, partyDraft('Kystlaget', { country: 'NO', type: '22' }));
+      await register.addClaim(who, { recordId: id, field: 'country', value: 'SE', preferred: false, ...claim });
+      await register.addClaim(who, { recordId: id, field: 'type', value: '21', preferred: false, ...claim, status: 'rejected' });
+      const values = async () => (await register.readParty(who, id)).claims.map(({ field, value, preferred }) => [field, value, preferred]);
+      assert.deepEqual(await values(), [
+        ['country', 'NO', true],
+        ['country', 'SE', false],
+        ['type', '21', false],
+      ]);
+      const { version } = await register.readParty(who, id);
+      await register.correctParty(who, id, version, partyDraft('Kystlaget', { country: 'DK', type: '22' }));
+      assert.deepEqual((await values()).slice(0, 2), [
+        ['country', 'NO', false],
+        ['country', 'SE', false],
       ]);
     });
 

@@ -15,7 +15,7 @@ import type { SentenceOfYear } from './sentence-card.tsx';
 import { LikelyKept } from './likely-kept.tsx';
 import { CommitmentTable } from './commitment-table.tsx';
 import { Shields } from './shields.tsx';
-import { Rivals } from './rivals.tsx';
+import { Otherwise, Rivals, weighed } from './rivals.tsx';
 import { RequestSection } from './request-section.tsx';
 
 interface Props {
@@ -34,7 +34,6 @@ export function engagementPage({ reader, engagement, history, sentences, likelyK
   const t = reader.words;
   const kind = label(ENGAGEMENT_KINDS, engagement.kind, reader.lang);
   const whole = engagement.evidence.find((one) => one.field === null)?.evidence ?? [];
-  const rivals = Map.groupBy(engagement.claims, (claim) => claim.field);
   return page({
     reader,
     title: localText(engagement.title, reader, kind),
@@ -53,11 +52,9 @@ export function engagementPage({ reader, engagement, history, sentences, likelyK
         <LikelyKept reader={reader} engagementId={engagement.engagementId} promises={likelyKept} />
         <SentenceCard reader={reader} sentences={sentences} />
         <RequestSection reader={reader} engagement={engagement} today={today} />
-        {[...rivals]
-          .filter(([, claims]) => claims.length > 1)
-          .map(([field, claims]) => (
-            <Rivals reader={reader} field={field} claims={claims} history={history} />
-          ))}
+        {weighed(engagement.claims).map(([field, claims]) => (
+          <Rivals reader={reader} field={field} claims={claims} history={history} />
+        ))}
         <section aria-labelledby="facts-heading">
           <h2 class="ds-heading" data-size="sm" id="facts-heading">
             {t.engagements.facts}
@@ -76,6 +73,7 @@ export function engagementPage({ reader, engagement, history, sentences, likelyK
               );
             })}
           </dl>
+          <Otherwise reader={reader} recordId={engagement.engagementId} />
         </section>
         <Shields reader={reader} engagement={engagement} shields={shields} mayShield={mayShield} />
         <section aria-labelledby="evidence-heading">

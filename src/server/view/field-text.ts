@@ -51,6 +51,14 @@ const BY_RECORD: Record<string, readonly Code[]> = {
 };
 const AREAS = new Set(['country', 'code', 'areas']);
 
+const PERIODS = new Set(['period', 'due', 'answerBy']);
+
+/** What a claim says of a field, as a person reads it: a period is kept as EDTF. */
+export function claimText(field: string, value: string, reader: Reader): string {
+  const period = PERIODS.has(field) ? periodOf(value) : null;
+  return period ? periodText(period, reader.lang) : fieldText(field, value, reader);
+}
+
 /** What a field of a record holds, as a person reads it: codes as labels, periods and figures in words, identifiers by what `names` calls them, and left out where it does not know them. Empty for nothing. */
 export function fieldText(field: string, value: unknown, reader: Reader, within = '', names: Readonly<Record<string, LocalText>> = {}): string {
   const { words: t, lang } = reader;

@@ -11,7 +11,7 @@ import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { page } from '../ui/page.tsx';
 import { ChangeList } from './change-list.tsx';
-import { Rivals } from './rivals.tsx';
+import { Otherwise, Rivals, weighed } from './rivals.tsx';
 import { EventTable } from './event-list.tsx';
 import { FigureSums } from './figure-sums.tsx';
 import { LikelySame, MergedNotice } from './likely-parties.tsx';
@@ -69,12 +69,11 @@ export function partyPage(props: Props) {
       <>
         {isMerged && <MergedNotice reader={reader} partyId={party.partyId} history={history} />}
         <PartyHead reader={reader} party={party} name={name} />
+        <Otherwise reader={reader} recordId={party.partyId} />
         {likely.length > 0 && <LikelySame reader={reader} partyId={party.partyId} likely={likely} />}
-        {[...Map.groupBy(party.claims, (claim) => claim.field)]
-          .filter(([, claims]) => claims.length > 1)
-          .map(([field, claims]) => (
-            <Rivals reader={reader} field={field} claims={claims} history={history} />
-          ))}
+        {weighed(party.claims).map(([field, claims]) => (
+          <Rivals reader={reader} field={field} claims={claims} history={history} />
+        ))}
         <nav class="on-page" aria-label={t.onPage}>
           <ul>
             {sections.flatMap(([id, heading, isShown]) =>

@@ -2,16 +2,16 @@ import type { FC } from 'hono/jsx';
 import { label } from '../../domain/code.ts';
 import { CLAIM_STATUSES } from '../../domain/codes/claim-status.ts';
 import type { ClaimView } from '../../domain/engagement.ts';
-import { periodOf } from '../../domain/period.ts';
+import { standingRivals } from '../../domain/standing-rivals.ts';
 import type { ChangeView } from '../../register/change/change-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
-import { momentText, periodText } from '../ui/dates.ts';
+import { momentText } from '../ui/dates.ts';
 import { EvidenceList } from '../ui/evidence.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Local } from '../ui/local.tsx';
 import { changedFieldName } from './change-words.ts';
-import { fieldText } from './field-text.ts';
+import { claimText, fieldText } from './field-text.ts';
 
 interface Props {
   reader: Reader;
@@ -39,10 +39,23 @@ export const Rivals: FC<Props> = ({ reader, field, claims, history }) => {
   );
 };
 
+/** The claims a reader weighs, by field: those with others beside them, and one that stands alone against its record. */
+export function weighed(claims: readonly ClaimView[]): [string, ClaimView[]][] {
+  return [...Map.groupBy(claims, (claim) => claim.field)].filter(([, of]) => of.length > 1 || standingRivals(of).length > 0);
+}
+
+/** The way to say that a source disagrees. */
+export const Otherwise: FC<{ reader: Reader; recordId: string }> = ({ reader, recordId }) => (
+  <p>
+    <a class="quiet" href={paths.otherwise(recordId)}>
+      {reader.words.otherwise.link}
+    </a>
+  </p>
+);
+
 const Rival: FC<{ reader: Reader; claim: ClaimView; history: readonly ChangeView[] }> = ({ reader, claim, history }) => {
   const t = reader.words;
-  const period = claim.field === 'period' || claim.field === 'due' ? periodOf(claim.value) : null; // kept as EDTF
-  const value = period ? periodText(period, reader.lang) : fieldText(claim.field, claim.value, reader);
+  const value = claimText(claim.field, claim.value, reader);
   const named = `${value}, ${claim.saidBy}`;
   return (
     <div class="ds-card" data-color={claim.preferred ? 'success' : 'neutral'}>

@@ -44,6 +44,15 @@ describe('in a browser', { skip: noBrowser }, () => {
     browser = await openBrowser();
     const disputed = (await server.register.engagementsOfYear(server.who, 2021)).engagements.find((one) => one.claims.length > 0)?.engagementId ?? '';
     const party = (await server.register.listParties(server.who, '', { limit: 1 })).rows[0]?.partyId ?? '';
+    const tie = await server.register.addTie(server.who, {
+      kind: 'agreement-with',
+      fromId: party,
+      toId: (await addTwins('Avtalelaget'))[0],
+      period: null,
+      note: null,
+    });
+    const person = await server.register.addPerson(server.who, { name: 'Nokon Her', role: 'leiar', contact: null, partyId: party });
+    const promise = (await server.register.listCommitments(server.who, {}))[0]?.commitmentId ?? '';
     const event = (await server.register.listEvents(server.who, '', { limit: 1000 })).rows.find((one) => one.parent)?.eventId ?? '';
     const [twins, merged] = [await addTwins('Bølgjebryt kystlag'), await addTwins('Kvitfjør songlag')];
     await server.register.mergeParty(server.who, merged[0], merged[1]);
@@ -86,6 +95,15 @@ describe('in a browser', { skip: noBrowser }, () => {
       'a part being added': `/events/${event}?kind=talk&role=speaker`,
       'events ahead': '/events?held=upcoming&year=2026',
       commitments: '/commitments',
+      'commitments of one year': '/commitments?year=2022',
+      'one commitment': `/commitments/${promise}`,
+      'a new commitment': '/commitments/new',
+      round: '/round',
+      disputes: '/disputes',
+      'disputes, settled too': '/disputes?state=all',
+      'a tie': `/parties/${party}/ties/${tie}`,
+      'a person': `/parties/${party}/people/${person}`,
+      brief: `/parties/${party}/brief`,
       sources: '/sources',
       source: `/sources/${sourceId}`,
       review: `/sources/${sourceId}/review`,

@@ -45,6 +45,7 @@ import { likelyKept } from './commitment/likely-kept.ts';
 import { likelyDuplicates, likelyParties } from './party/likely-duplicates.ts';
 import { listChanges } from './change/list-changes.ts';
 import { listCommitments } from './commitment/list-commitments.ts';
+import { listDisputes } from './claim/list-disputes.ts';
 import { listEvents } from './event/list-events.ts';
 import { listSeries } from './event/list-series.ts';
 import { listEngagements } from './engagement/list-engagements.ts';
@@ -192,6 +193,7 @@ export function createRegister(store: Store): Register {
     rejectProposal: (...args) => rejectProposal(store, ...args),
     addClaim: (...args) => addClaim(store, ...args),
     rejectClaim: (...args) => rejectClaim(store, ...args),
+    listDisputes: (...args) => listDisputes(store, ...args),
     preferClaim: (...args) => preferClaim(store, ...args),
     addEvidence: (...args) => addEvidence(store, ...args),
     historyOf: (...args) => historyOf(store, ...args),

@@ -1,6 +1,7 @@
 import { Problem } from '../domain/problem.ts';
 import type { Who } from '../domain/who.ts';
 import { findCommitments } from '../store/query/commitments.ts';
+import { countDisputes } from '../store/query/disputes.ts';
 import { engagementLines } from '../store/query/engagement-lines.ts';
 import { countEngagements, latestLogged } from '../store/query/engagement-list.ts';
 import { countOpenProposals } from '../store/query/proposals.ts';
@@ -19,5 +20,6 @@ export async function readToday(store: Store, who: Who, today: string): Promise<
     dueOrOverdue: await findCommitments(db, see, { status: 'open', dueBegun: today }),
     latest: await engagementLines(db, see, await latestLogged(db, see, LATEST)),
     engagementsThisYear: await countEngagements(db, see, { year: Number(today.slice(0, 4)) }),
+    disputes: await countDisputes(db, see, { settled: false }),
   };
 }

@@ -33,6 +33,7 @@ export interface Today {
   dueOrOverdue: CommitmentView[];
   latest: EngagementRow[];
   engagementsThisYear: number;
+  disputes: number; // records that sources disagree on and nobody has chosen in
 }
 
 /**

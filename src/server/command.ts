@@ -32,6 +32,7 @@ export function commandsFor(reader: Reader, from: string): Command[] {
     go(round.title, paths.round(), t.also.round),
     go(reader.words.events.title, paths.events()),
     go(nav.sources, paths.sources()),
+    go(reader.words.disputes.title, paths.disputes(), reader.words.disputes.also),
     go(t.accountOf(reader.year), paths.account(reader.year), t.also.account),
     go(t.accountOf(reader.year - 1), paths.account(reader.year - 1), t.also.account),
     go(nav.insight, paths.insight()),

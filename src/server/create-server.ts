@@ -13,6 +13,7 @@ import { carryManyRoutes } from './route/carry-many.ts';
 import { changeRoutes } from './route/changes.ts';
 import { claimRoutes } from './route/claims.ts';
 import { commitmentRoutes } from './route/commitments.ts';
+import { disputeRoutes } from './route/disputes.ts';
 import { engagementListRoutes } from './route/engagement-list.ts';
 import { editEngagementRoutes } from './route/edit-engagement.ts';
 import { engagementRoutes } from './route/engagements.ts';
@@ -98,6 +99,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     carryManyRoutes,
     claimRoutes,
     rivalClaimRoutes,
+    disputeRoutes,
     commitmentRoutes,
     sourceRoutes,
     proposalRoutes,

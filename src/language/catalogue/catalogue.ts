@@ -9,6 +9,7 @@ import { changes } from './changes.ts';
 import { commitments } from './commitments.ts';
 import { common } from './common.ts';
 import { conflict } from './conflict.ts';
+import { disputes } from './disputes.ts';
 import { engagements } from './engagements.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
@@ -86,6 +87,7 @@ function gathered(lang: Lang) {
     history: history[lang],
     rivals: rivals[lang],
     otherwise: otherwise[lang],
+    disputes: disputes[lang],
     asOf: asOf[lang],
     recordTypes: recordTypes[lang],
     signIn: signIn[lang],

@@ -100,6 +100,7 @@ for (const kind of stores()) {
         search: () => register.search(who, 'møtte storlaget'),
         today: () => register.readToday(who, '2022-03-01'),
         sources: () => register.listSources(who),
+        disputes: () => register.listDisputes(who, {}, { limit: 300 }),
       };
       const few: Record<string, number> = {};
       for (const [name, ask] of Object.entries(asked)) few[name] = await counted(ask);

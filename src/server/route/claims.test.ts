@@ -113,4 +113,26 @@ describe('claims that disagree', () => {
     assert.equal((await visitor.get(`/parties/${id}/otherwise?field=names`)).status, 404);
     assert.equal((await visitor.post(`/parties/${id}/otherwise?field=names`, { value: 'x' })).status, 404);
   });
+
+  it('are gathered in one list that Today tells of, the palette finds and the choice empties', async () => {
+    const { id, rival } = await disputed();
+    assert.match(unescape(await visitor.page('/')), /Kjelder er usamde om \d+ oppføring/);
+    const list = unescape(await visitor.page('/disputes'));
+    assert.ok(list.includes(`href="/engagements/${id}"`) && list.includes('1. juni 2021 (i bruk); 3. juni 2021 (Avisa)'));
+    await visitor.post(`/claims/${rival}/prefer`, { why: 'avisa var der' });
+    assert.ok(!(await visitor.page('/disputes')).includes(`href="/engagements/${id}"`));
+    assert.ok((await visitor.page('/disputes?state=settled')).includes(`href="/engagements/${id}"`));
+    assert.ok((await visitor.page('/disputes?state=all')).includes(`href="/engagements/${id}"`));
+    assert.ok((await visitor.page('/palette')).includes('href="/disputes"'));
+  });
+
+  it('say so where nothing is disputed', async () => {
+    const empty = await openServer();
+    const guest = empty.visitor();
+    await guest.signIn();
+    assert.ok((await guest.page('/disputes')).includes(t.disputes.noneOpen));
+    assert.ok((await guest.page('/disputes?state=settled')).includes(t.disputes.none));
+    assert.ok(!(await guest.page('/')).includes('href="/disputes"'));
+    await empty.store.close();
+  });
 });

@@ -57,6 +57,7 @@ export const VERBS = [
   'mergeProposal',
   'rejectProposal',
   'addClaim',
+  'listDisputes',
   'preferClaim',
   'rejectClaim',
   'addEvidence',

@@ -58,6 +58,14 @@ export function todayPage({ reader, line, read, refusal, day, requests, expected
               {t.openAccount(year)}
             </a>
           </p>
+          {day.disputes > 0 && (
+            <p class="ds-card" data-variant="tinted">
+              <strong>{reader.words.disputes.waiting(day.disputes)}</strong>
+              <a class="ds-link" href={paths.disputes()}>
+                {reader.words.disputes.go}
+              </a>
+            </p>
+          )}
         </section>
         <section aria-labelledby="due-heading">
           <h2 class="ds-heading" data-size="sm" id="due-heading">

@@ -56,6 +56,11 @@ describe('in a browser', { skip: noBrowser }, () => {
     const event = (await server.register.listEvents(server.who, '', { limit: 1000 })).rows.find((one) => one.parent)?.eventId ?? '';
     const [twins, merged] = [await addTwins('Bølgjebryt kystlag'), await addTwins('Kvitfjør songlag')];
     await server.register.mergeParty(server.who, merged[0], merged[1]);
+    const split = await addTwins('Skiljelaget');
+    await server.register.mergeParty(server.who, split[0], split[1]);
+    await server.register.logEngagement(server.who, draftOf('Medan dei var éin', { parties: [{ ...mention('x'), partyId: split[0] }] }));
+    const merge = (await server.register.historyOf(server.who, split[0])).find((change) => change.action === 'merged')?.changeId ?? '';
+    await server.register.undoChange(server.who, merge);
     const proposal = (await server.register.listProposals(server.who, sourceId))[0]?.proposalId ?? '';
     const { request, series } = await addWaiting();
     const corrected = await server.register.logEngagement(server.who, draftOf('Retta sidan'));
@@ -83,6 +88,7 @@ describe('in a browser', { skip: noBrowser }, () => {
       'likely parties': `/parties/${twins[0]}`,
       'parties compared': `/parties/${twins[0]}/merge/${twins[1]}`,
       'likely duplicates': '/parties/duplicates',
+      'split parties': `/parties/${split[0]}?split=yes`,
       'merged party': `/parties/${merged[0]}?merged=yes`,
       requests: '/requests',
       'requests answered': '/requests?status=answered&direction=in',

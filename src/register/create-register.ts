@@ -39,6 +39,7 @@ import { historyOf } from './change/history-of.ts';
 import { keepSource } from './source/keep-source.ts';
 import { importEngagements } from './engagement/import-engagements.ts';
 import { knownParties } from './party/known-parties.ts';
+import { laterEdits } from './party/later-edits.ts';
 import { likelyEngagements } from './engagement/likely-engagements.ts';
 import { likelyKeepers } from './commitment/likely-keepers.ts';
 import { likelyKept } from './commitment/likely-kept.ts';
@@ -133,6 +134,7 @@ export function createRegister(store: Store): Register {
     correctParty: (...args) => correctParty(store, ...args),
     readParty: (...args) => readParty(store, ...args),
     mergeParty: (...args) => mergeParty(store, ...args),
+    laterEdits: (...args) => laterEdits(store, ...args),
     tellApart: (...args) => tellApart(store, ...args),
     likelyDuplicates: (...args) => likelyDuplicates(store, ...args),
     likelyParties: (...args) => likelyParties(store, ...args),

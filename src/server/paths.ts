@@ -35,6 +35,7 @@ export const paths = {
   mergeParties: (keptId: string, goneId: string) => `/parties/${keptId}/merge/${goneId}`,
   tellPartiesApart: (oneId: string, otherId: string) => `/parties/${oneId}/apart/${otherId}`,
   mergedParty: (id: string) => `/parties/${id}?merged=yes`,
+  splitParty: (id: string) => `/parties/${id}?split=yes`,
   partyBrief: (id: string) => `/parties/${id}/brief`,
   briefPdf: (id: string) => `/parties/${id}/brief.pdf`,
   partyWithParts: (id: string) => `/parties/${id}?parts=yes#timeline-heading`,

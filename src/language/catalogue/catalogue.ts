@@ -42,6 +42,7 @@ import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { sources } from './sources.ts';
+import { split } from './split.ts';
 import { ties } from './ties.ts';
 import { today } from './today.ts';
 import { views } from './views.ts';
@@ -62,6 +63,7 @@ function gathered(lang: Lang) {
     figureSums: figureSums[lang],
     parties: parties[lang],
     people: people[lang],
+    split: split[lang],
     ties: ties[lang],
     brief: brief[lang],
     relationship: relationship[lang],

@@ -235,6 +235,17 @@ for (const kind of stores()) {
       const [one, other] = [await register.readParty(who, kept), await register.readParty(who, gone)];
       assert.deepEqual([one.website, one.country, one.names.map((name) => name.name).slice(1)], ['https://ny.example', null, ['Nytt kallenamn']]);
       assert.deepEqual([other.partyId, other.redirectedFrom, other.country, other.names.length], [gone, undefined, 'SE', 1]);
+      const told = await register.laterEdits(who, kept);
+      assert.deepEqual(
+        told?.edits.map(({ change, standsWith }) => [change.recordId, change.action, standsWith]),
+        [
+          [kept, 'corrected', 'kept'],
+          [shared, 'corrected', 'both'],
+          [moved, 'corrected', 'gone'],
+          [since, 'logged', 'kept'],
+        ],
+      );
+      assert.deepEqual(await register.laterEdits(who, gone), told, 'the same from either side');
       const parts = async (id: string) => {
         const { parties, note } = await register.readEngagement(who, id);
         return [...parties.map(({ partyId, role }) => `${partyId === kept ? 'kept' : 'gone'} ${role}`), note];

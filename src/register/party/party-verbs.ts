@@ -5,6 +5,7 @@ import type { Lang, LocalText } from '../../domain/lang.ts';
 import type { Likeness } from '../../domain/party/party-likeness.ts';
 import type { KnownParty } from '../../domain/proposal.ts';
 import type { Who } from '../../domain/who.ts';
+import type { ChangeView } from '../change/change-verbs.ts';
 import type { EventRow } from '../event/event-verbs.ts';
 import type { Page } from '../page.ts';
 import type { TieLine } from './tie-verbs.ts';
@@ -68,12 +69,20 @@ export interface Us {
   name: string;
 }
 
+/** Two parties that were one for a while, and what was written meanwhile, each with the one of them it stands with now. */
+export interface LaterEdits {
+  kept: { partyId: string; names: LocalText; acronym: string | null };
+  gone: { partyId: string; names: LocalText; acronym: string | null };
+  edits: { change: ChangeView; standsWith: 'kept' | 'gone' | 'both' | 'neither' }[];
+}
+
 /** What the register can do with parties, the people in them and the ties between them. */
 export interface PartyVerbs {
   addParty(who: Who, draft: PartyDraft): Promise<string>;
   correctParty(who: Who, partyId: string, version: number, draft: PartyDraft, why?: string): Promise<void>;
   readParty(who: Who, partyId: string): Promise<PartyView>;
   mergeParty(who: Who, keptId: string, goneId: string, why?: string): Promise<void>;
+  laterEdits(who: Who, partyId: string): Promise<LaterEdits | null>;
   tellApart(who: Who, oneId: string, otherId: string, why?: string): Promise<void>;
   likelyDuplicates(who: Who, partyId?: string): Promise<LikelyPair[]>;
   likelyParties(who: Who, draft: PartyDraft): Promise<(PartyRow & Likeness)[]>;

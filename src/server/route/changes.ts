@@ -31,9 +31,13 @@ export function changeRoutes() {
   });
   app.post('/changes/:id/undo', async (c) => {
     const { values } = await readForm(c);
-    await c.get('parts').register.undoChange(c.get('who'), c.req.param('id'), textOf(values, 'why') ?? undefined);
+    const { register } = c.get('parts');
+    const { recordType, recordId, action } = await register.readChange(c.get('who'), c.req.param('id'));
+    await register.undoChange(c.get('who'), c.req.param('id'), textOf(values, 'why') ?? undefined);
     leaveFlash(c, 'change-undone');
-    return c.redirect(backTo(values, paths.changes()), 303);
+    // Two parties that were one: the page they come back to says what became of the edits made meanwhile.
+    const split = recordType === 'party' && action === 'merged' ? await register.laterEdits(c.get('who'), recordId) : null;
+    return c.redirect(split ? paths.splitParty(split.kept.partyId) : backTo(values, paths.changes()), 303);
   });
   app.get('/changes/:id/fields/:field', async (c) => c.html(await fieldPage(c, '')));
   app.post('/changes/:id/fields/:field', async (c) => {

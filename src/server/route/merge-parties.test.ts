@@ -47,6 +47,28 @@ describe('two parties that are one', () => {
     assert.ok((await visitor.page(`/parties/${gone}`)).includes('Brismøte'));
   });
 
+  it('say, when they are two again, with which of them each later edit stands, and lead to its change', async () => {
+    const [kept, gone] = await addTwo('Morgonbris kunstlag', 'Morgonbris kunstlaget');
+    const log = (title: string, partyId: string) => server.register.logEngagement(server.who, draftOf(title, { parties: [{ ...mention('x'), partyId }] }));
+    const moved = await log('Flytta møte', gone);
+    await server.register.mergeParty(server.who, kept, gone);
+    await log('Nytt møte', kept);
+    const undoneSince = await log('Angra møte', kept);
+    await server.register.undoChange(server.who, (await server.register.historyOf(server.who, undoneSince))[0]!.changeId);
+    const parties = [{ ...mention('x'), partyId: kept }];
+    await server.register.correctEngagement(server.who, moved, 2, draftOf('Flytta møte', { parties, note: 'sidan' }));
+    const merge = (await server.register.historyOf(server.who, kept)).find((change) => change.action === 'merged')!;
+    const page = unescape(await visitor.submit(`/changes/${merge.changeId}/undo`, { back: '/changes' }));
+    const notice = page.slice(page.indexOf('id="split-heading"'), page.indexOf('</section>', page.indexOf('id="split-heading"')));
+    const lines = notice.split('<li>').slice(1);
+    assert.equal(lines.length, 2);
+    assert.ok(lines[0]?.includes('Flytta møte') && lines[0].includes(t.split.with('Morgonbris kunstlaget')));
+    assert.ok(lines[1]?.includes('Nytt møte') && lines[1].includes(t.split.with('Morgonbris kunstlag')));
+    const href = /href="(\/changes\/[^"]+)"/.exec(lines[0] ?? '')?.[1] ?? '';
+    assert.ok((await visitor.page(href)).includes('sidan'));
+    assert.ok(!(await visitor.page(`/parties/${kept}`)).includes('split-heading'), 'on the page after the split alone');
+  });
+
   it('that are much alike and not the same are told apart, named no more, and named again when that is undone', async () => {
     const [one, other] = await addTwo('Solstrand kystmuseum', 'Solstrand kystmuseet');
     const at = `/parties/${one}/merge/${other}`;

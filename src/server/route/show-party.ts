@@ -37,6 +37,7 @@ export async function showParty(c: Context<Env>, id: string, sent: Sent = {}) {
   const nothing = { values: new URLSearchParams(), issues: [], mayBe: [] };
   const { tie = nothing, person = nothing } = sent;
   const isMerged = c.req.query('merged') !== undefined;
+  const split = c.req.query('split') === undefined ? null : await register.laterEdits(who, id);
   const reading = { told, promises, waiting, answered, expected, figures, history, likely };
-  return partyPage({ reader: c.get('reader'), party, ...reading, known: others, isMerged, today: day, tie, person });
+  return partyPage({ reader: c.get('reader'), party, ...reading, known: others, isMerged, split, today: day, tie, person });
 }

@@ -3,7 +3,7 @@ import type { CommitmentView } from '../../domain/engagement.ts';
 import type { Issue } from '../../domain/problem.ts';
 import type { ChangeView } from '../../register/change/change-verbs.ts';
 import type { SummedFigures } from '../../register/engagement/engagement-verbs.ts';
-import type { LikelyPair, PartyView } from '../../register/party/party-verbs.ts';
+import type { LaterEdits, LikelyPair, PartyView } from '../../register/party/party-verbs.ts';
 import type { Relationship } from '../../register/party/relationship-verbs.ts';
 import type { Expected } from '../../register/recurrence/recurrence-verbs.ts';
 import type { RequestPage } from '../../register/request/request-verbs.ts';
@@ -20,6 +20,7 @@ import { PartyNames } from './party-names.tsx';
 import { OpenBetweenUs } from './party-open.tsx';
 import { Timeline } from './party-timeline.tsx';
 import { People } from './people.tsx';
+import { SplitNotice } from './split-notice.tsx';
 import { RequestTable } from './request-table.tsx';
 import type { TieOther, TieSent } from './tie-fields.tsx';
 import { Ties } from './ties.tsx';
@@ -39,6 +40,7 @@ interface Props {
   known: readonly TieOther[]; // some parties to choose among
   likely: readonly LikelyPair[];
   isMerged: boolean; // whether the reader comes here from merging it
+  split: LaterEdits | null; // what was written while it was one with another, for a reader who comes here from splitting them
   today: string;
   tie: TieSent;
   person: { values: URLSearchParams; issues: readonly Issue[] };
@@ -46,7 +48,7 @@ interface Props {
 
 /** The whole relationship with one party on one page: who it is, what is open, what was done, what it asked for, and whom it is tied to. */
 export function partyPage(props: Props) {
-  const { reader, party, told, promises, waiting, answered, expected, figures, history, known, likely, isMerged, today, tie, person } = props;
+  const { reader, party, told, promises, waiting, answered, expected, figures, history, known, likely, isMerged, split, today, tie, person } = props;
   const { words, lang } = reader;
   const t = words.relationship;
   const name = inLang(party.current, lang)?.text ?? party.acronym ?? words.common.unnamed;
@@ -68,6 +70,7 @@ export function partyPage(props: Props) {
     children: (
       <>
         {isMerged && <MergedNotice reader={reader} partyId={party.partyId} history={history} />}
+        {split && <SplitNotice reader={reader} split={split} />}
         <PartyHead reader={reader} party={party} name={name} />
         <Otherwise reader={reader} recordId={party.partyId} />
         {likely.length > 0 && <LikelySame reader={reader} partyId={party.partyId} likely={likely} />}

@@ -120,6 +120,39 @@ export async function changeLine(db: Db, see: Visibility, changeId: string): Pro
   return line ?? null;
 }
 
+/** Changes as they are shown, the latest first; those that may not be seen are left out. */
+export async function changeLines(db: Db, see: Visibility, changeIds: readonly string[]): Promise<ChangeLine[]> {
+  return lines(db, see, await changes(db, see).where(anyOf('change.changeId', changeIds)).execute());
+}
+
+/** The change by which a party last came out of another, or another of it; null where none may be seen. */
+export async function lastSplit(db: Db, see: Visibility, partyId: string) {
+  const row = await db
+    .selectFrom('change')
+    .select(['changeId', 'recordId as goneId', 'aboutId as keptId', 'undoes'])
+    .where('recordType', '=', 'party')
+    .where('action', 'in', ['split', 'split-in-part'])
+    .where('aboutId', 'is not', null)
+    .where((eb) => eb.or([eb('recordId', '=', partyId), eb('aboutId', '=', partyId)]))
+    .where(visible(see, 'change'))
+    .orderBy('changeId', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.undoes && row.keptId ? { ...row, keptId: row.keptId, undoes: row.undoes } : null;
+}
+
+/** What was written in records between two changes, the latest first. */
+export async function changesBetween(db: Db, recordIds: readonly string[], after: string, before: string) {
+  return db
+    .selectFrom('change')
+    .select(['changeId', 'recordId', 'action', 'undoes', 'before', 'after'])
+    .where(anyOf('recordId', recordIds))
+    .where('changeId', '>', after)
+    .where('changeId', '<', before)
+    .orderBy('changeId', 'desc')
+    .execute();
+}
+
 /** All changes of the act that a change belongs to, the latest first, each with whether it may be seen. */
 export async function actOf(db: Db, see: Visibility, changeId: string): Promise<ActChange[]> {
   return db

@@ -25,6 +25,7 @@ import { logLineRoutes } from './route/log-line.ts';
 import { makeCommitmentRoutes } from './route/make-commitments.ts';
 import { mergePartyRoutes } from './route/merge-parties.ts';
 import { paletteRoutes } from './route/palette.ts';
+import { partyListRoutes } from './route/party-list.ts';
 import { partyRoutes } from './route/parties.ts';
 import { peopleRoutes } from './route/people.ts';
 import { proposalRoutes } from './route/proposals.ts';
@@ -86,6 +87,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     engagementRoutes,
     editEngagementRoutes,
     mergePartyRoutes, // before the parties: /parties/duplicates is no party
+    partyListRoutes,
     partyRoutes,
     briefRoutes,
     tieRoutes,

@@ -1,4 +1,5 @@
 import type { EngagementFilter } from '../domain/engagement-filter.ts';
+import type { PartyFilter } from '../domain/party-filter.ts';
 import type { RequestFilter } from '../register/request/request-verbs.ts';
 import type { ListShape } from './form/list-query.ts';
 
@@ -27,7 +28,13 @@ export const paths = {
   disputes: (asked: { state?: string | undefined; after?: string | undefined } = {}) => withQuery('/disputes', asked),
   preferClaim: (claimId: string) => `/claims/${claimId}/prefer`,
   rejectClaim: (claimId: string) => `/claims/${claimId}/reject`,
-  parties: (filter: { words?: string; after?: string | undefined } = {}) => withQuery('/parties', filter),
+  parties: (
+    filter: PartyFilter & { words?: string | undefined; column?: readonly string[] | undefined; view?: string | undefined; after?: string | undefined } = {},
+  ) => withQuery('/parties', { ...filter }),
+  partiesFile: (format: string, filter: Record<string, unknown>) => withQuery(`/parties/export/${format}`, filter),
+  commitmentsFile: (format: string, filter: Record<string, unknown>) => withQuery(`/commitments/export/${format}`, filter),
+  requestsFile: (format: string, filter: Record<string, unknown>) => withQuery(`/requests/export/${format}`, filter),
+  eventsFile: (format: string, filter: Record<string, unknown>) => withQuery(`/events/export/${format}`, filter),
   newParty: () => '/parties/new',
   party: (id: string) => `/parties/${id}`,
   editParty: (id: string) => `/parties/${id}/edit`,

@@ -3,6 +3,7 @@ import type { PartyType } from '../../domain/codes/party-type.ts';
 import type { ClaimView } from '../../domain/engagement.ts';
 import type { Lang, LocalText } from '../../domain/lang.ts';
 import type { Likeness } from '../../domain/party/party-likeness.ts';
+import type { PartyFilter } from '../../domain/party-filter.ts';
 import type { KnownParty } from '../../domain/proposal.ts';
 import type { Who } from '../../domain/who.ts';
 import type { ChangeView } from '../change/change-verbs.ts';
@@ -40,6 +41,12 @@ export interface PartyRow {
   country: string | null;
   isNetwork: boolean;
   engagements: number;
+}
+
+/** A party as the list of parties has it. */
+export interface PartyListRow extends PartyRow {
+  openPromises: number; // both ways
+  website: string | null;
 }
 
 /** A party with everything its page shows, apart from its engagements, which are a list of their own. */
@@ -87,7 +94,7 @@ export interface PartyVerbs {
   likelyDuplicates(who: Who, partyId?: string): Promise<LikelyPair[]>;
   likelyParties(who: Who, draft: PartyDraft): Promise<(PartyRow & Likeness)[]>;
   nearParties(who: Who, names: readonly string[]): Promise<(PartyRow & Likeness)[][]>;
-  listParties(who: Who, words: string, page: { after?: string; limit: number }): Promise<Page<PartyRow>>;
+  listParties(who: Who, words: string, page: { after?: string; limit: number }, filter?: PartyFilter): Promise<Page<PartyListRow>>;
   knownParties(who: Who): Promise<KnownParty[]>;
   readUs(who: Who): Promise<Us>;
   addPerson(who: Who, draft: PersonDraft): Promise<string>;

@@ -43,17 +43,23 @@ export interface EngagementListQuery extends ListShape {
 /** Reads all of the address of a list but its filter. `up` and `down` name a column to move one step. */
 export function readShape(query: URLSearchParams): ListShape {
   const sort = ENGAGEMENT_SORTS.find((one) => one === query.get('sort'));
-  const asked = query.getAll('column').flatMap((one) => ENGAGEMENT_COLUMNS.find((column) => column === one) ?? []);
-  const columns = moved([...new Set(asked)], query.get('up'), query.get('down'));
+  const columns = readColumns(query, ENGAGEMENT_COLUMNS, USUAL_COLUMNS);
   const view = query.get('view')?.slice(0, 60);
   return {
     ...(sort && sort !== 'newest' ? { sort } : {}),
-    ...(columns.length > 0 && columns.join() !== USUAL_COLUMNS.join() ? { column: columns } : {}),
+    ...(columns ? { column: columns } : {}),
     ...(view ? { view } : {}),
   };
 }
 
-function moved(columns: EngagementColumn[], up: string | null, down: string | null): EngagementColumn[] {
+/** The columns an address asks for, in its order; undefined for the usual ones. */
+export function readColumns<C extends string>(query: URLSearchParams, all: readonly C[], usual: readonly C[]): C[] | undefined {
+  const asked = query.getAll('column').flatMap((one) => all.find((column) => column === one) ?? []);
+  const columns = moved([...new Set(asked)], query.get('up'), query.get('down'));
+  return columns.length > 0 && columns.join() !== usual.join() ? columns : undefined;
+}
+
+function moved<C extends string>(columns: C[], up: string | null, down: string | null): C[] {
   const from = columns.findIndex((column) => column === (up ?? down));
   const to = from + (up === null ? 1 : -1);
   if (from >= 0 && to >= 0 && to < columns.length) columns.splice(to, 0, ...columns.splice(from, 1));

@@ -7,10 +7,15 @@ import { readDue } from '../form/commitment-form.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
+import { commitmentColumns } from '../view/commitment-columns.ts';
 import { commitmentListPage } from '../view/commitment-list.tsx';
 import { commitmentPage } from '../view/commitment-page.tsx';
+import { sheetOf } from '../view/sheet-of.ts';
 import { backTo } from './back.ts';
 import { ledgerFilter } from './ledger-filter.ts';
+import { everyRow, sendList } from './list-file.ts';
+import { openingView, viewsOf } from './saved-views.ts';
+import type { SentView } from './saved-views.ts';
 import { trySave } from './try-save.ts';
 
 const ROWS = 50;
@@ -19,21 +24,20 @@ export function commitmentRoutes() {
   const app = new Hono<Env>();
 
   app.get('/commitments', async (c) => {
+    const opening = await openingView(c, 'commitments', paths.commitments());
+    if (opening) return c.redirect(opening);
+    return c.html(await showCommitments(c, new URL(c.req.url).searchParams));
+  });
+  app.get('/commitments/export/:format', (c) => {
     const { register, today } = c.get('parts');
-    const who = c.get('who');
-    const { asked, filter } = ledgerFilter(c.req.query(), who);
-    const after = c.req.query('after') || null;
-    const [ledger, owners] = await Promise.all([
-      register.readLedger(who, filter, today(), { limit: ROWS, ...(after ? { after } : {}) }),
-      register.commitmentOwners(who),
-    ]);
-    const party = filter.partyId ? await register.readParty(who, filter.partyId) : null;
-    const partyName = party && (inLang(party.current, c.get('reader').lang)?.text ?? party.acronym);
-    const carried = c.req.query('carried');
-    const change = carried ? (await register.historyOf(who, carried))[0] : undefined;
-    const undo = change?.undoable && change.action === 'promised' ? change.changeId : null;
-    const n = Number(c.req.query('n')) || 1;
-    return c.html(commitmentListPage({ reader: c.get('reader'), filter: asked, ledger, owners, partyName, undo, carried: n, after, today: today() }));
+    const reader = c.get('reader');
+    const { filter } = ledgerFilter(c.req.query(), c.get('who'));
+    const rows = everyRow((page) => register.readLedger(c.get('who'), filter, today(), page));
+    return sendList(
+      c,
+      c.req.param('format'),
+      sheetOf(reader.words.commitments.title, reader, commitmentColumns(reader), rows, (row) => row.commitmentId),
+    );
   });
 
   app.get('/commitments/:id', async (c) => c.html(await show(c, new URLSearchParams(c.req.query()), [])));
@@ -70,6 +74,35 @@ export function commitmentRoutes() {
     return c.redirect(backTo(values, paths.commitment(done.saved)), 303);
   });
   return app;
+}
+
+/** The page of the ledger an address asks for; with what was sent of a view and is to be mended. */
+export async function showCommitments(c: Context<Env>, address: URLSearchParams, sent?: SentView) {
+  const { register, today } = c.get('parts');
+  const who = c.get('who');
+  const { asked, filter } = ledgerFilter(Object.fromEntries(address), who);
+  const [after, shown, carried] = ['after', 'view', 'carried'].map((key) => address.get(key)?.slice(0, 200) || null);
+  const [ledger, owners, party, saved] = await Promise.all([
+    register.readLedger(who, filter, today(), { limit: ROWS, ...(after ? { after } : {}) }),
+    register.commitmentOwners(who),
+    filter.partyId ? register.readParty(who, filter.partyId) : null,
+    viewsOf(c, { list: 'commitments', at: paths.commitments(), kept: paths.commitments(asked), shown: shown ?? null, sent }),
+  ]);
+  const partyName = party && (inLang(party.current, c.get('reader').lang)?.text ?? party.acronym);
+  const change = carried ? (await register.historyOf(who, carried))[0] : undefined;
+  const undo = change?.undoable && change.action === 'promised' ? change.changeId : null;
+  return commitmentListPage({
+    reader: c.get('reader'),
+    filter: asked,
+    ledger,
+    owners,
+    partyName,
+    undo,
+    saved,
+    carried: Number(address.get('n')) || 1,
+    after: after ?? null,
+    today: today(),
+  });
 }
 
 /** The page of a commitment, with what is to be mended in the form on it that was sent. */

@@ -50,7 +50,7 @@ describe('the pages of events', () => {
     for (const id of [series, edition]) assert.ok(all.includes(`href="/events/${id}"`));
     const some = await visitor.page('/events?words=kystmotte%202021');
     assert.ok(some.includes(`href="/events/${edition}"`) && some.includes(t.events.count(1)));
-    assert.ok((await visitor.page('/events?words=ingenting')).includes(t.events.none));
+    assert.ok((await visitor.page('/events?words=ingenting')).includes(t.lists.noHits));
   });
 
   it('show our part in an edition, and the edition under its series, in three languages', async () => {

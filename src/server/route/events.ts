@@ -12,34 +12,64 @@ import { localText } from '../ui/local.tsx';
 import type { Option } from '../ui/options.ts';
 import type { Notice } from '../view/refusal.tsx';
 import { eventFormPage } from '../view/event-form.tsx';
+import { eventColumns } from '../view/event-columns.ts';
 import { eventListPage } from '../view/event-list.tsx';
 import { eventPage } from '../view/event-page.tsx';
+import { sheetOf } from '../view/sheet-of.ts';
 import { editRecord } from './edit-record.ts';
 import { nextEdition } from './next-edition.ts';
+import { everyRow, sendList } from './list-file.ts';
+import { openingView, viewsOf } from './saved-views.ts';
+import type { SentView } from './saved-views.ts';
 import { trySave } from './try-save.ts';
 import { yearOf } from './year.ts';
 
 const ROWS = 50;
 const ALL = 1000; // rows read at a time where every event is a choice
 
+/** The filter of the list as it stands in an address, and as the register takes it. */
+function readEventFilter(c: Context<Env>, address: URLSearchParams) {
+  const today = c.get('parts').today();
+  const words = (address.get('words') ?? '').trim().slice(0, 200);
+  const held = (['upcoming', 'past'] as const).find((one) => one === address.get('held'));
+  const [year, seriesId] = [yearOf(address.get('year') ?? undefined), address.get('seriesId')?.slice(0, 60) || null];
+  const shared = { ...(year ? { year } : {}), ...(seriesId ? { seriesId } : {}) };
+  return {
+    asked: { words, ...shared, ...(held ? { held } : {}) },
+    filter: { ...shared, ...(held === 'upcoming' ? { from: today } : held === 'past' ? { before: today } : {}) },
+  };
+}
+
+/** The page of the list an address asks for; with what was sent of a view and is to be mended. */
+export async function showEvents(c: Context<Env>, address: URLSearchParams, sent?: SentView) {
+  const { register } = c.get('parts');
+  const { asked, filter } = readEventFilter(c, address);
+  const [after, shown] = [address.get('after') || null, address.get('view')?.slice(0, 60) || null];
+  const [rows, series, saved] = await Promise.all([
+    register.listEvents(c.get('who'), asked.words, { limit: ROWS, ...(after ? { after } : {}) }, filter),
+    register.listSeries(c.get('who')),
+    viewsOf(c, { list: 'events', at: paths.events(), kept: paths.events(asked), shown, sent }),
+  ]);
+  return eventListPage({ reader: c.get('reader'), asked, series, after, rows, saved });
+}
+
 export function eventRoutes() {
   const app = new Hono<Env>();
 
   app.get('/events', async (c) => {
-    const { register, today } = c.get('parts');
-    const q = (c.req.query('words') ?? '').trim().slice(0, 200);
-    const after = c.req.query('after') || null;
-    const held = (['upcoming', 'past'] as const).find((one) => one === c.req.query('held'));
-    const [year, seriesId] = [yearOf(c.req.query('year')), c.req.query('seriesId') || null];
-    const filter = {
-      ...(year ? { year } : {}),
-      ...(seriesId ? { seriesId } : {}),
-      ...(held === 'upcoming' ? { from: today() } : held === 'past' ? { before: today() } : {}),
-    };
-    const rows = await register.listEvents(c.get('who'), q, { limit: ROWS, ...(after ? { after } : {}) }, filter);
-    const series = await register.listSeries(c.get('who'));
-    const asked = { words: q, ...(year ? { year } : {}), ...(seriesId ? { seriesId } : {}), ...(held ? { held } : {}) };
-    return c.html(eventListPage({ reader: c.get('reader'), asked, series, after, rows }));
+    const opening = await openingView(c, 'events', paths.events());
+    if (opening) return c.redirect(opening);
+    return c.html(await showEvents(c, new URL(c.req.url).searchParams));
+  });
+  app.get('/events/export/:format', (c) => {
+    const reader = c.get('reader');
+    const { asked, filter } = readEventFilter(c, new URL(c.req.url).searchParams);
+    const rows = everyRow((page) => c.get('parts').register.listEvents(c.get('who'), asked.words, page, filter));
+    return sendList(
+      c,
+      c.req.param('format'),
+      sheetOf(reader.words.events.title, reader, eventColumns(reader), rows, (row) => row.eventId),
+    );
   });
   app.get('/events/new', async (c) => c.html(await form(c, null, await nextEdition(c), [])));
   app.post('/events', async (c) => {

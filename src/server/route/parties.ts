@@ -9,22 +9,13 @@ import type { Env } from '../server-parts.ts';
 import type { Option } from '../ui/options.ts';
 import type { Notice } from '../view/refusal.tsx';
 import { partyFormPage } from '../view/party-form.tsx';
-import { partyListPage } from '../view/party-list.tsx';
 import { editRecord } from './edit-record.ts';
 import { showParty } from './show-party.ts';
 import { trySave } from './try-save.ts';
 
-const ROWS = 50;
-
 export function partyRoutes() {
   const app = new Hono<Env>();
 
-  app.get('/parties', async (c) => {
-    const q = (c.req.query('words') ?? '').trim().slice(0, 200);
-    const after = c.req.query('after') || null;
-    const rows = await c.get('parts').register.listParties(c.get('who'), q, { limit: ROWS, ...(after ? { after } : {}) });
-    return c.html(partyListPage({ reader: c.get('reader'), q, after, rows }));
-  });
   app.get('/parties/new', async (c) => c.html(await form(c, null, new URLSearchParams(), [])));
   app.post('/parties', async (c) => {
     const { values } = await readForm(c);

@@ -1,11 +1,6 @@
-import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { ACCESS_GRADES } from '../../domain/codes/access-grade.ts';
-import { Problem } from '../../domain/problem.ts';
 import type { Who } from '../../domain/who.ts';
-import { listToCsv } from '../../output/list-to-csv.ts';
-import { listToJson } from '../../output/list-to-json.ts';
-import { listToXlsx } from '../../output/list-to-xlsx.ts';
 import { leaveFlash } from '../flash.ts';
 import { formToRelease } from '../form/release-form.ts';
 import { readForm } from '../form/read-form.ts';
@@ -15,15 +10,10 @@ import { releaseFormPage } from '../view/release-form.tsx';
 import { releaseListPage } from '../view/release-list.tsx';
 import { releasePage } from '../view/release-page.tsx';
 import { releaseSheet } from '../view/release-rows.ts';
+import { sendList } from './list-file.ts';
 import { selectionOf } from './selection.ts';
 
 const ROWS = 50;
-const FILES = {
-  csv: { media: 'text/csv; charset=utf-8', write: listToCsv },
-  xlsx: { media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: listToXlsx },
-  json: { media: 'application/json; charset=utf-8', write: listToJson },
-} as const;
-
 /** Whether somebody answers for what is given out, as the gate has it: the way there is shown to nobody else. */
 export function answersForReleases(who: Who): boolean {
   return (who.roles.includes('publisher') || who.roles.includes('keeper')) && ACCESS_GRADES.every(({ code }) => who.grades.includes(code));
@@ -55,16 +45,8 @@ export function releaseRoutes() {
     c.html(releasePage({ reader: c.get('reader'), release: await c.get('parts').register.readRelease(c.get('who'), c.req.param('id')) })),
   );
   app.get('/releases/:id/export/:format', async (c) => {
-    const format = c.req.param('format');
-    if (!Object.hasOwn(FILES, format)) throw new Problem('not-found', { id: format });
-    const { media, write } = FILES[format as keyof typeof FILES];
     const release = await c.get('parts').register.readRelease(c.get('who'), c.req.param('id'));
-    const reader = c.get('reader');
-    const name = `${reader.words.releases.one.toLowerCase()}-${release.at.slice(0, 10)}.${format}`;
-    return c.body(Readable.toWeb(Readable.from(write(releaseSheet(release, reader)), { objectMode: false })) as ReadableStream, 200, {
-      'content-type': media,
-      'content-disposition': `attachment; filename="${name}"`,
-    });
+    return sendList(c, c.req.param('format'), releaseSheet(release, c.get('reader')), release.at.slice(0, 10));
   });
   return app;
 }

@@ -14,9 +14,14 @@ import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import { answerPage, firstAnswer } from '../view/answer-form.tsx';
 import type { Notice } from '../view/refusal.tsx';
+import { requestColumns } from '../view/request-columns.ts';
 import { requestListPage } from '../view/request-list.tsx';
+import { sheetOf } from '../view/sheet-of.ts';
 import { backTo } from './back.ts';
 import { queryOf, readKeys } from './engagement-filter.ts';
+import { everyRow, sendList } from './list-file.ts';
+import { openingView, viewsOf } from './saved-views.ts';
+import type { SentView } from './saved-views.ts';
 import { trySave } from './try-save.ts';
 
 const ROWS = 50;
@@ -36,14 +41,20 @@ export function requestRoutes() {
   const app = new Hono<Env>();
 
   app.get('/requests', async (c) => {
+    const opening = await openingView(c, 'requests', paths.requests());
+    if (opening) return c.redirect(opening);
+    return c.html(await showRequests(c, queryOf(c.req.url)));
+  });
+  app.get('/requests/export/:format', (c) => {
     const { register, today } = c.get('parts');
-    const who = c.get('who');
+    const reader = c.get('reader');
     const filter: RequestFilter = readKeys(Filter.shape, queryOf(c.req.url));
-    const after = c.req.query('after') || null;
-    const found = await register.listRequests(who, today(), filter, { limit: ROWS, ...(after ? { after } : {}) });
-    const party = filter.partyId ? await register.readParty(who, filter.partyId) : null;
-    const partyName = party && (inLang(party.current, c.get('reader').lang)?.text ?? party.acronym);
-    return c.html(requestListPage({ reader: c.get('reader'), filter, after, found, partyName, today: today() }));
+    const rows = everyRow((page) => register.listRequests(c.get('who'), today(), filter, page));
+    return sendList(
+      c,
+      c.req.param('format'),
+      sheetOf(reader.words.requests.title, reader, requestColumns(reader), rows, (row) => row.engagementId),
+    );
   });
 
   app.get('/requests/:id/answer', async (c) => {
@@ -62,6 +73,21 @@ export function requestRoutes() {
     return c.redirect(values.get('next') === 'log' ? paths.newEngagement({ cameOf: id }) : backTo(values, paths.engagement(id)), 303);
   });
   return app;
+}
+
+/** The page of the list an address asks for; with what was sent of a view and is to be mended. */
+export async function showRequests(c: Context<Env>, address: URLSearchParams, sent?: SentView) {
+  const { register, today } = c.get('parts');
+  const who = c.get('who');
+  const filter: RequestFilter = readKeys(Filter.shape, address);
+  const [after, shown] = [address.get('after') || null, address.get('view')?.slice(0, 60) || null];
+  const [found, party, saved] = await Promise.all([
+    register.listRequests(who, today(), filter, { limit: ROWS, ...(after ? { after } : {}) }),
+    filter.partyId ? register.readParty(who, filter.partyId) : null,
+    viewsOf(c, { list: 'requests', at: paths.requests(), kept: paths.requests(filter), shown, sent }),
+  ]);
+  const partyName = party && (inLang(party.current, c.get('reader').lang)?.text ?? party.acronym);
+  return requestListPage({ reader: c.get('reader'), filter, after, found, partyName, saved, today: today() });
 }
 
 /** The form of an answer, as it was sent. It opens on the request as it stands now, so that what was answered in between can be answered over. */

@@ -1,31 +1,35 @@
 import type { FC } from 'hono/jsx';
-import type { EngagementFilter } from '../../domain/engagement-filter.ts';
-import { many } from '../../domain/engagement-filter.ts';
-import { ENGAGEMENT_COLUMNS, USUAL_COLUMNS } from '../form/list-query.ts';
-import type { ListShape } from '../form/list-query.ts';
-import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
-import { columnLabel } from './engagement-columns.tsx';
+
+interface Props<C extends string> {
+  reader: Reader;
+  at: string; // the address of the list
+  kept: readonly (readonly [name: string, value: string])[]; // what else that address says
+  all: readonly C[];
+  usual: readonly C[];
+  chosen: readonly C[] | undefined;
+  labelOf(column: C): string;
+}
 
 /** Which columns a list shows and in which order: ticks, and for each of those shown a button that moves it. Plain form, no script. */
-export const ColumnChoice: FC<{ reader: Reader; filter: EngagementFilter; shape: ListShape }> = ({ reader, filter, shape }) => {
+export function ColumnChoice<C extends string>({ reader, at: address, kept, all: columns, usual, chosen, labelOf }: Props<C>): ReturnType<FC> {
   const { lists: t } = reader.words;
-  const shown = shape.column ?? USUAL_COLUMNS;
-  const all = [...shown, ...ENGAGEMENT_COLUMNS.filter((column) => !shown.includes(column))];
+  const shown = chosen ?? usual;
+  const all = [...shown, ...columns.filter((column) => !shown.includes(column))];
+  const standard = new URLSearchParams(kept.map(([name, value]) => [name, value]));
+  if (!standard.has('view')) standard.set('view', 'all');
   return (
-    <details class="column-choice" id="columns" open={shape.column !== undefined && reader.here.includes('columns=open')}>
+    <details class="column-choice" id="columns" open={chosen !== undefined && reader.here.includes('columns=open')}>
       <summary>{t.columns}</summary>
-      <form method="get" action={paths.engagements()} data-size="sm">
+      <form method="get" action={address} data-size="sm">
         <p class="quiet">{t.columnsLead}</p>
         <input type="hidden" name="columns" value="open" />
-        {Object.entries(filter).flatMap(([key, values]) =>
-          many<string | number>(values as string).map((value) => <input type="hidden" name={key} value={String(value)} />),
-        )}
-        {shape.sort && <input type="hidden" name="sort" value={shape.sort} />}
-        {shape.view && <input type="hidden" name="view" value={shape.view} />}
+        {kept.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
         <ol class="plain">
           {all.map((column) => {
-            const label = columnLabel(column, reader);
+            const label = labelOf(column);
             const at = shown.indexOf(column);
             return (
               <li class="column-row">
@@ -61,11 +65,11 @@ export const ColumnChoice: FC<{ reader: Reader; filter: EngagementFilter; shape:
           <button class="ds-button" data-variant="secondary" type="submit">
             {t.show}
           </button>
-          <a class="ds-link" href={paths.engagements({ ...filter, ...(shape.sort ? { sort: shape.sort } : {}), view: shape.view ?? 'all' })}>
+          <a class="ds-link" href={`${address}?${standard}`}>
             {t.standard}
           </a>
         </div>
       </form>
     </details>
   );
-};
+}

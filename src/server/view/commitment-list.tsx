@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { label } from '../../domain/code.ts';
 import { COMMITMENT_STATUSES } from '../../domain/codes/commitment-status.ts';
 import type { CommitmentView } from '../../domain/engagement.ts';
 import type { Ledger, LedgerSum } from '../../register/commitment/commitment-verbs.ts';
@@ -8,6 +9,10 @@ import { Choice, FilterFold, TextField, Tick } from '../ui/field.tsx';
 import { options } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
 import { Pager } from '../ui/pager.tsx';
+import { chipsOf } from './list-chips.ts';
+import { Downloads, EmptyList } from './list-frame.tsx';
+import { ViewForm, ViewLinks } from './saved-views.tsx';
+import type { ViewsProps } from './saved-views.tsx';
 import { CommitmentTable } from './commitment-table.tsx';
 
 interface Props {
@@ -17,6 +22,7 @@ interface Props {
   owners: readonly string[];
   partyName: string | null;
   undo: string | null; // the change that carried many over, where that was just done
+  saved: Omit<ViewsProps, 'reader'>;
   carried: number;
   after: string | null;
   today: string;
@@ -26,8 +32,14 @@ const OF = ['made', 'due', 'settled'] as const;
 
 /** The ledger of promises: ours and theirs apart, what is over its time first. */
 export function commitmentListPage(props: Props) {
-  const { reader, filter, ledger, undo, carried, after, today } = props;
+  const { reader, filter, ledger, undo, carried, saved, after, today } = props;
   const t = reader.words.commitments;
+  const chips = chipsOf(
+    filter,
+    (key) => labelOf(key, reader),
+    (key, value) => valueText(key, value, reader, props.partyName),
+    (rest) => (Object.keys(rest).length > 0 ? paths.commitments(rest) : `${paths.commitments()}?view=all`),
+  );
   const total = ledger.us.made + ledger.them.made;
   const here = (more: Record<string, string | undefined>) => paths.commitments({ ...filter, ...more });
   return page({
@@ -59,12 +71,19 @@ export function commitmentListPage(props: Props) {
             </button>
           </form>
         )}
+        <ViewLinks reader={reader} {...saved} />
         <Filters {...props} />
-        <p class="count" role="status">
-          {t.count(total)}
-        </p>
+        <div class="list-tools">
+          <p class="count" role="status">
+            {t.count(total)}
+          </p>
+          {total > 0 && <Downloads reader={reader} at={(format) => paths.commitmentsFile(format, filter)} />}
+        </div>
+        <div class="list-shape">
+          <ViewForm reader={reader} {...saved} />
+        </div>
         {total === 0 ? (
-          <p class="ds-paragraph">{t.none}</p>
+          <EmptyList reader={reader} chips={chips} clear={`${paths.commitments()}?view=all`} lead={t.empty} />
         ) : (
           <>
             <Side reader={reader} name="us" sum={ledger.us} rows={ledger.rows} today={today} />
@@ -76,6 +95,19 @@ export function commitmentListPage(props: Props) {
       </>
     ),
   });
+}
+
+const labelOf = (key: string, { words: { commitments: t } }: Reader): string =>
+  key === 'overdue' ? t.overdueOnly : key === 'partyId' ? t.party : t[key as 'year' | 'of' | 'status' | 'by' | 'owner'];
+
+function valueText(key: string, value: string, { words, lang }: Reader, partyName: string | null): string {
+  const t = words.commitments;
+  if (key === 'status') return label(COMMITMENT_STATUSES, value, lang);
+  if (key === 'by') return value === 'us' ? t.ours : t.theirs;
+  if (key === 'of') return (t.ofs as Record<string, string>)[value] ?? value;
+  if (key === 'owner') return value === '@me' ? t.owners.mine : value === '@nobody' ? t.owners.nobody : value;
+  if (key === 'partyId') return partyName ?? words.lists.hiddenOne;
+  return key === 'overdue' ? words.common.yes : value;
 }
 
 const Side: FC<{ reader: Reader; name: 'us' | 'them'; sum: LedgerSum; rows: readonly CommitmentView[]; today: string }> = (props) => {

@@ -4,7 +4,7 @@ import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
 import type { EngagementRow } from '../../register/engagement/engagement-verbs.ts';
 import type { Page } from '../../register/page.ts';
 import { digits } from '../../language/numbers.ts';
-import { USUAL_COLUMNS } from '../form/list-query.ts';
+import { ENGAGEMENT_COLUMNS, USUAL_COLUMNS } from '../form/list-query.ts';
 import type { EngagementColumn, EngagementListQuery } from '../form/list-query.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
@@ -35,6 +35,8 @@ export function engagementListPage({ reader, query, rows, names, mayWrite, mayRe
   const { filter, after, before, ...shape } = query;
   const chips = filterChips(filter, shape, reader, names);
   const at = (more: { after?: string; before?: string } = {}) => paths.engagements({ ...filter, ...shape, ...more });
+  const { column: _column, ...rest } = shape;
+  const kept = [...new URLSearchParams(paths.engagements({ ...filter, ...rest }).split('?')[1] ?? '')];
   const clear = paths.engagements({ ...shape, view: shape.view ?? 'all' });
   return page({
     reader,
@@ -65,7 +67,17 @@ export function engagementListPage({ reader, query, rows, names, mayWrite, mayRe
           {rows.rows.length > 0 && <Downloads reader={reader} at={(format) => paths.engagementFile(format, { ...filter, ...shape })} />}
         </div>
         <div class="list-shape">
-          {rows.rows.length > 0 && <ColumnChoice reader={reader} filter={filter} shape={shape} />}
+          {rows.rows.length > 0 && (
+            <ColumnChoice
+              reader={reader}
+              at={paths.engagements()}
+              kept={kept}
+              all={ENGAGEMENT_COLUMNS}
+              usual={USUAL_COLUMNS}
+              chosen={shape.column}
+              labelOf={(column) => columnLabel(column, reader)}
+            />
+          )}
           <ViewForm reader={reader} {...saved} />
         </div>
         {rows.rows.length === 0 ? (

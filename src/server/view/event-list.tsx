@@ -7,6 +7,10 @@ import { periodText } from '../ui/dates.ts';
 import { Choice, FilterFold, TextField } from '../ui/field.tsx';
 import { Local, localText } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
+import { chipsOf } from './list-chips.ts';
+import { Downloads, EmptyList } from './list-frame.tsx';
+import { ViewForm, ViewLinks } from './saved-views.tsx';
+import type { ViewsProps } from './saved-views.tsx';
 import { Pager } from '../ui/pager.tsx';
 
 interface Asked {
@@ -22,11 +26,22 @@ interface Props {
   series: readonly EventRow[];
   after: string | null;
   rows: Page<EventRow>;
+  saved: Omit<ViewsProps, 'reader'>;
 }
 
-export function eventListPage({ reader, asked, series, after, rows }: Props) {
+export function eventListPage({ reader, asked, series, after, rows, saved }: Props) {
   const { words } = reader;
   const t = words.events;
+  const chips = chipsOf(
+    asked,
+    (key) => t[key === 'seriesId' ? 'series' : key],
+    (key, value) => {
+      if (key === 'held') return t[value as 'past'];
+      const found = series.find((row) => row.eventId === value);
+      return key === 'seriesId' ? (found ? localText(found.names, reader, found.acronym ?? words.common.unnamed) : words.lists.hiddenOne) : value;
+    },
+    (rest) => `${paths.events(rest)}${paths.events(rest).includes('?') ? '' : '?view=all'}`,
+  );
   return page({
     reader,
     title: t.title,
@@ -42,6 +57,7 @@ export function eventListPage({ reader, asked, series, after, rows }: Props) {
           </a>
         </div>
         <p class="ds-paragraph lead">{t.lead}</p>
+        <ViewLinks reader={reader} {...saved} />
         <FilterFold reader={reader} open={Object.values(asked).some(Boolean)}>
           <form class="filters" method="get" action={paths.events()} role="search" aria-label={words.engagements.filters} data-size="sm">
             <TextField reader={reader} name="words" label={t.words} value={asked.words} />
@@ -75,10 +91,20 @@ export function eventListPage({ reader, asked, series, after, rows }: Props) {
             </div>
           </form>
         </FilterFold>
-        <p class="count" role="status">
-          {t.count(rows.total)}
-        </p>
-        {rows.rows.length === 0 ? <p class="ds-paragraph">{t.none}</p> : <EventTable reader={reader} rows={rows.rows} caption={t.caption} />}
+        <div class="list-tools">
+          <p class="count" role="status">
+            {t.count(rows.total)}
+          </p>
+          {rows.rows.length > 0 && <Downloads reader={reader} at={(format) => paths.eventsFile(format, { ...asked })} />}
+        </div>
+        <div class="list-shape">
+          <ViewForm reader={reader} {...saved} />
+        </div>
+        {rows.rows.length === 0 ? (
+          <EmptyList reader={reader} chips={chips} clear={`${paths.events()}?view=all`} lead={t.empty} />
+        ) : (
+          <EventTable reader={reader} rows={rows.rows} caption={t.caption} />
+        )}
         <Pager reader={reader} first={after ? paths.events(asked) : null} next={rows.next ? paths.events({ ...asked, after: rows.next }) : null} />
       </>
     ),

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { label } from '../../domain/code.ts';
 import { DIRECTIONS } from '../../domain/codes/direction.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
@@ -10,6 +11,10 @@ import { Choice, FilterFold, TextField } from '../ui/field.tsx';
 import { options } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
 import { Pager } from '../ui/pager.tsx';
+import { chipsOf } from './list-chips.ts';
+import { Downloads, EmptyList } from './list-frame.tsx';
+import { ViewForm, ViewLinks } from './saved-views.tsx';
+import type { ViewsProps } from './saved-views.tsx';
 import { RequestTable } from './request-table.tsx';
 
 interface Props {
@@ -18,12 +23,19 @@ interface Props {
   after: string | null;
   found: RequestPage;
   partyName: string | null;
+  saved: Omit<ViewsProps, 'reader'>;
   today: string;
 }
 
 /** The list of requests: first those that wait, with what is overdue before the rest. */
-export function requestListPage({ reader, filter, after, found, partyName, today }: Props) {
+export function requestListPage({ reader, filter, after, found, partyName, saved, today }: Props) {
   const t = reader.words.requests;
+  const chips = chipsOf(
+    filter,
+    (key) => labelOf(key, reader),
+    (key, value) => valueText(key, value, reader, partyName),
+    (rest) => (Object.keys(rest).length > 0 ? paths.requests(rest) : `${paths.requests()}?view=all`),
+  );
   const waits = (filter.status ?? 'waiting') === 'waiting';
   return page({
     reader,
@@ -40,13 +52,20 @@ export function requestListPage({ reader, filter, after, found, partyName, today
           </a>
         </div>
         <p class="ds-paragraph lead">{t.lead}</p>
+        <ViewLinks reader={reader} {...saved} />
         <Filters reader={reader} filter={filter} partyName={partyName} />
-        <p class="count" role="status">
-          {waits ? t.waitingCount(found.total) : t.count(found.total)}
-          {found.overdue > 0 && `, ${t.overdueCount(found.overdue)}`}
-        </p>
+        <div class="list-tools">
+          <p class="count" role="status">
+            {waits ? t.waitingCount(found.total) : t.count(found.total)}
+            {found.overdue > 0 && `, ${t.overdueCount(found.overdue)}`}
+          </p>
+          {found.rows.length > 0 && <Downloads reader={reader} at={(format) => paths.requestsFile(format, { ...filter })} />}
+        </div>
+        <div class="list-shape">
+          <ViewForm reader={reader} {...saved} />
+        </div>
         {found.rows.length === 0 ? (
-          !waits && <p class="ds-paragraph">{t.none}</p>
+          <EmptyList reader={reader} chips={chips} clear={paths.requests()} lead={t.empty} />
         ) : (
           <RequestTable reader={reader} rows={found.rows} today={today} caption={t.caption} />
         )}
@@ -54,6 +73,22 @@ export function requestListPage({ reader, filter, after, found, partyName, today
       </>
     ),
   });
+}
+
+function labelOf(key: keyof RequestFilter, { words: { requests: t, fields, account, today } }: Reader): string {
+  if (key === 'words' || key === 'status' || key === 'owner') return t[key];
+  if (key === 'year') return account.year;
+  return key === 'partyId' ? today.fields.party : fields[key];
+}
+
+function valueText(key: keyof RequestFilter, value: string, { words, lang }: Reader, partyName: string | null): string {
+  const t = words.requests;
+  if (key === 'kind') return label(ENGAGEMENT_KINDS, value, lang);
+  if (key === 'direction') return label(DIRECTIONS, value, lang);
+  if (key === 'partyId') return partyName ?? words.lists.hiddenOne;
+  if (key === 'owner') return t[value as 'mine'];
+  if (key !== 'status') return value;
+  return value === 'waiting' || value === 'answered' ? t[value] : value === 'all' ? words.common.all : label(REQUEST_STATUSES, value, lang);
 }
 
 const Filters: FC<Pick<Props, 'reader' | 'filter' | 'partyName'>> = ({ reader, filter, partyName }) => {

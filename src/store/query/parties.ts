@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import type { PartyType } from '../../domain/codes/party-type.ts';
 import { fold } from '../../domain/fold.ts';
 import type { LocalText } from '../../domain/lang.ts';
+import type { PartyFilter } from '../../domain/party-filter.ts';
 import type { KnownParty } from '../../domain/proposal.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
 import type { Db } from '../store.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { namedParties } from './names.ts';
+import { matchingParty } from './party-filter.ts';
 import { nearWords } from './near-words.ts';
 import { seesEverything, visible } from './visible.ts';
 import { holds } from './words.ts';
@@ -20,11 +22,13 @@ export interface PartyLine {
   country: string | null;
   isNetwork: boolean;
   engagements: number;
+  openPromises: number;
+  website: string | null;
 }
 
 /** One page of parties by name; with words, those whose names hold every word, forgiving a misspelling. */
-export async function listParties(db: Db, see: Visibility, words: string, page: { after?: string; limit: number }) {
-  let found = db.selectFrom('party').where(visible(see, 'party'));
+export async function listParties(db: Db, see: Visibility, words: string, page: { after?: string; limit: number }, filter: PartyFilter = {}) {
+  let found = db.selectFrom('party').where(visible(see, 'party')).where(matchingParty(see, filter));
   for (const { near } of await nearWords(db, words)) found = found.where(holds('party.searchText', near));
   const { count } = await found.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   let rest = found.select(['party.partyId', 'party.sortName']);
@@ -51,13 +55,31 @@ export async function listParties(db: Db, see: Visibility, words: string, page: 
 /** What a list shows of parties, in the order of the ids. */
 export async function partyLines(db: Db, see: Visibility, ids: readonly string[]): Promise<PartyLine[]> {
   const names = await namedParties(db, see, ids);
-  const types = await db.selectFrom('party').select(['partyId', 'type']).where(anyOf('partyId', ids)).execute();
+  const types = await db.selectFrom('party').select(['partyId', 'type', 'website']).where(anyOf('partyId', ids)).execute();
   const countOf = await countEngagements(db, see, ids);
-  const typeOf = new Map(types.map((row) => [row.partyId, row.type]));
+  const promisesOf = await countOpenPromises(db, see, ids);
+  const factsOf = new Map(types.map((row) => [row.partyId, row]));
   return ids.flatMap((id) => {
     const named = names.get(id);
-    return named ? [{ ...named, type: typeOf.get(id) ?? null, engagements: countOf.get(id) ?? 0 }] : [];
+    const facts = factsOf.get(id);
+    return named
+      ? [{ ...named, type: facts?.type ?? null, website: facts?.website ?? null, engagements: countOf.get(id) ?? 0, openPromises: promisesOf.get(id) ?? 0 }]
+      : [];
   });
+}
+
+/** How many promises to or by each of the parties are open, of those that may be seen. */
+async function countOpenPromises(db: Db, see: Visibility, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('commitmentParty')
+    .innerJoin('commitment', 'commitment.commitmentId', 'commitmentParty.commitmentId')
+    .select(['partyId', (eb) => eb.fn.count<number>('commitment.commitmentId').distinct().as('promises')])
+    .where(anyOf('partyId', ids))
+    .where('commitment.status', '=', 'open')
+    .where(visible(see, 'commitment'))
+    .groupBy('partyId')
+    .execute();
+  return new Map(rows.map((row) => [row.partyId, row.promises]));
 }
 
 /** In how many engagements each of the parties takes part, of those that may be seen. */

@@ -261,6 +261,46 @@ describe('in a browser', { skip: noBrowser }, () => {
     }
   });
 
+  it('settles from the list what sources disagree on, with and without script', async () => {
+    const { disputes: t, rivals, engagements, common } = words('nn');
+    for (const javaScriptEnabled of [true, false]) {
+      const { context, page } = await open({ javaScriptEnabled });
+      const title = `Avgjer ${javaScriptEnabled}`;
+      const recordId = await server.register.logEngagement(server.who, draftOf(title));
+      const said = { saidBy: 'Fjordavisa', saidOn: null, status: 'proposed' as const, preferred: false, note: {}, evidence: [] };
+      await server.register.addClaim(server.who, { ...said, recordId, field: 'period', value: '2021-06-07' });
+      await page.goto(`${address}/?lang=nn`);
+      await page.getByRole('link', { name: t.go }).click();
+      const row = page.getByRole('row').filter({ hasText: title });
+      await row.getByText(`${t.inUse('1. juni 2021')}; ${t.another('7. juni 2021', 'Fjordavisa')}`).waitFor();
+      await row.getByRole('link', { name: title }).click();
+      await page.getByLabel(rivals.chooseNamed('7. juni 2021, Fjordavisa')).click();
+      await page.getByRole('button', { name: `${engagements.useThis}: 7. juni 2021, Fjordavisa` }).click();
+      await page.getByText(engagements.preferred).waitFor();
+      await page.goto(`${address}/disputes`);
+      assert.equal(await page.getByRole('link', { name: title }).count(), 0);
+      await page.getByLabel(t.state).selectOption({ label: t.states.settled });
+      await page.getByRole('button', { name: common.filter }).click();
+      await page.getByRole('link', { name: title }).waitFor();
+      await context.close();
+    }
+  });
+
+  it('tells after a split with whom each later edit stands, and leads to the change', async () => {
+    const { split: t, parties, common } = words('nn');
+    const [kept, gone] = await addTwins('Delelaget');
+    await server.register.mergeParty(server.who, kept, gone);
+    await server.register.logEngagement(server.who, draftOf('Medan dei var saman', { parties: [{ ...mention('x'), partyId: kept }] }));
+    const { context, page } = await open({ javaScriptEnabled: false });
+    await page.goto(`${address}/parties/${kept}?merged=yes&lang=nn`);
+    await page.getByRole('button', { name: common.undoNamed(parties.mergedNow) }).click();
+    const notice = page.getByRole('region', { name: t.done });
+    assert.ok((await notice.getByRole('listitem').innerText()).includes(t.with('Delelaget')));
+    await notice.getByRole('link', { name: /Medan dei var saman/ }).click();
+    await page.waitForURL(/\/changes\/chg-/);
+    await context.close();
+  });
+
   it('has no fault where it warns of a party that may be here already, and saves anyway without script', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const { context, page } = await open({ bypassCSP: true, javaScriptEnabled });

@@ -1,6 +1,6 @@
-/** What a browser would send for the form of an edit page as it stands. */
-export function sentFields(html: string): URLSearchParams {
-  const form = /<form method="post" action="[^"]*edit"[^>]*>(.*?)<\/form>/s.exec(html)?.[1] ?? '';
+/** What a browser would send for the form of a page as it stands: the first whose address ends so, that of an edit page unless said. */
+export function sentFields(html: string, ending = 'edit'): URLSearchParams {
+  const form = new RegExp(`<form method="post" action="[^"]*${ending}"[^>]*>(.*?)</form>`, 's').exec(html)?.[1] ?? '';
   const values = new URLSearchParams();
   for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
     const name = /\sname="([^"]+)"/.exec(tag)?.[1];

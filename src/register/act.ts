@@ -25,12 +25,19 @@ export interface Act {
 }
 
 /** Runs the work of a verb behind the gate. Throws Problem('forbidden') for those who may not write. */
-export async function act<T>(store: Store, who: Who, why: string | undefined, work: (act: Act) => Promise<T>, batchId: string | null = null): Promise<T> {
+export async function act<T>(
+  store: Store,
+  who: Who,
+  why: string | undefined,
+  work: (act: Act) => Promise<T>,
+  batchId: string | null = null,
+  actId: string = randomUUID(),
+): Promise<T> {
   mayWrite(who);
   const see = seeing(who);
   const at = new Date().toISOString();
   return store.transaction(async (tx) => {
-    const row = { actId: randomUUID(), userId: who.userId, at, why: why || null, batchId };
+    const row = { actId, userId: who.userId, at, why: why || null, batchId };
     return work({
       tx,
       who,

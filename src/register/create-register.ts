@@ -49,6 +49,7 @@ import { listCommitments } from './commitment/list-commitments.ts';
 import { listDisputes } from './claim/list-disputes.ts';
 import { listEvents } from './event/list-events.ts';
 import { listSeries } from './event/list-series.ts';
+import { loggedOnce } from './engagement/logged-once.ts';
 import { listEngagements } from './engagement/list-engagements.ts';
 import { listParties } from './party/list-parties.ts';
 import { listProposals } from './source/list-proposals.ts';
@@ -119,6 +120,7 @@ export function createRegister(store: Store): Register {
     shieldField: (...args) => shieldField(store, ...args),
     unshield: (...args) => unshield(store, ...args),
     shieldsOf: (...args) => shieldsOf(store, ...args),
+    loggedOnce: (...args) => loggedOnce(store, ...args),
     previewRelease: (...args) => previewRelease(store, ...args),
     release: (...args) => release(store, ...args),
     listReleases: (...args) => listReleases(store, ...args),

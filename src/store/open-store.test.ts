@@ -5,7 +5,7 @@ import { newDatabase, stores } from '../../test/stores.ts';
 import { CLOSED_LISTS } from './code-lists.ts';
 import { knownMigrations, migrate, statementsOf } from './migrate.ts';
 import { openStore } from './open-store.ts';
-import type { Store } from './store.ts';
+import type { Store, Tx } from './store.ts';
 
 for (const kind of stores()) {
   describe(`the ${kind.name} store`, () => {
@@ -126,5 +126,28 @@ describe('a migration script', () => {
   });
   it('that stops in the middle is a bug', () => {
     assert.throws(() => statementsOf('select 1'));
+  });
+});
+
+describe('two that wait for each other', { skip: process.env.SAMBAND_TEST_DATABASE_URL ? false : 'no PostgreSQL is given' }, () => {
+  it('are both done: the one the database gives up is run again', async () => {
+    const { url, drop } = await newDatabase(process.env.SAMBAND_TEST_DATABASE_URL!);
+    const store = await openStore({ url });
+    let runs = 0;
+    const lock = (tx: Tx, key: number) => sql`select pg_advisory_xact_lock(${key})`.execute(tx);
+    const both = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const take = (mine: number) =>
+      store.transaction(async (tx) => {
+        runs++;
+        await lock(tx, mine);
+        both[mine]!.resolve();
+        await both[1 - mine]!.promise;
+        await lock(tx, 1 - mine);
+        return mine;
+      });
+    assert.deepEqual(await Promise.all([take(0), take(1)]), [0, 1]);
+    assert.ok(runs > 2);
+    await store.close();
+    await drop();
   });
 });

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import type { Dialect, LogEvent } from 'kysely';
 import { Pool } from 'pg';
+import { Problem } from '../domain/problem.ts';
 import { POSTGRES_TYPES } from './decode.ts';
 import { migrate } from './migrate.ts';
 import { openPglite } from './open-pglite.ts';
@@ -39,12 +41,29 @@ async function openPostgres(url: string, log?: (event: LogEvent) => void): Promi
   return ready('postgres', new PostgresDialect({ pool }), log);
 }
 
+const TRIES = 4;
+/** Two that wait for each other: the database lets one go on and gives the other up, all of it rolled back. */
+const GIVEN_UP: ReadonlySet<unknown> = new Set(['40P01', '40001']);
+
+/** Runs a transaction, and runs it again where the database gave it up for another. Throws Problem('conflict') where it does so time after time. */
+async function again<T>(run: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!GIVEN_UP.has((error as { code?: unknown }).code)) throw error;
+      if (tried === TRIES) throw new Problem('conflict', {}, { cause: error });
+      await setTimeout(Math.random() * 20 * tried); // not both at once again
+    }
+  }
+}
+
 async function ready(kind: Store['kind'], dialect: Dialect, log?: (event: LogEvent) => void): Promise<Store> {
   const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })], ...(log ? { log } : {}) });
   const store: Store = {
     kind,
     db,
-    transaction: (work) => db.transaction().execute(work),
+    transaction: (work) => again(() => db.transaction().execute(work)),
     close: () => db.destroy(),
   };
   try {

@@ -9,7 +9,10 @@ export type Tx = Transaction<Tables>;
 export interface Store {
   readonly kind: 'embedded' | 'postgres';
   readonly db: Db;
-  /** Runs `work` in one transaction; whatever it throws rolls all of it back. Inside it, use only the transaction it is given. */
+  /**
+   * Runs `work` in one transaction; whatever it throws rolls all of it back. Inside it, use only the transaction it is given, and change nothing outside:
+   * where the database gives it up for another that waits for it, it is run again.
+   */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { Who } from '../../domain/who.ts';
 import { changeLine, shown } from '../../store/query/changes.ts';
 import { readRecord } from '../../store/query/records.ts';
+import { seenStates } from '../../store/query/seen-states.ts';
 import type { Store } from '../../store/store.ts';
 import { found } from '../act.ts';
 import { seeing } from '../gate.ts';
@@ -10,5 +11,7 @@ import type { ChangeDetail } from './change-verbs.ts';
 export async function readChange(store: Store, who: Who, changeId: string): Promise<ChangeDetail> {
   const change = found(await changeLine(store.db, seeing(who), changeId), changeId);
   const record = await readRecord(store.db, seeing(who), change.recordId);
-  return { ...change, standing: shown(record?.state ?? null), version: record?.version ?? 0 };
+  const standing = shown(record?.state ?? null);
+  const seen = await seenStates(store.db, seeing(who), [standing]);
+  return { ...change, standing: seen(standing), version: record?.version ?? 0 };
 }

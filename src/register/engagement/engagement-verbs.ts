@@ -35,7 +35,8 @@ export interface LikelyEngagement extends EngagementLine {
 
 /** What the register can do with engagements. */
 export interface EngagementVerbs {
-  logEngagement(who: Who, draft: EngagementDraft, why?: string, year?: number, learned?: readonly LearnedName[]): Promise<string>;
+  logEngagement(who: Who, draft: EngagementDraft, why?: string, year?: number, learned?: readonly LearnedName[], once?: string): Promise<string>;
+  loggedOnce(who: Who, once: string): Promise<string | null>;
   correctEngagement(who: Who, engagementId: string, version: number, draft: EngagementDraft, why?: string): Promise<void>;
   readEngagement(who: Who, engagementId: string): Promise<Engagement>;
   listEngagements(who: Who, filter: EngagementFilter, page: EngagementPage): Promise<Page<EngagementLine>>;

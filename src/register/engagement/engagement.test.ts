@@ -151,3 +151,33 @@ for (const kind of stores()) {
     });
   });
 }
+
+for (const kind of stores()) {
+  describe(`an engagement that is sent twice to the ${kind.name} store`, () => {
+    let store: Store;
+    let register: Register;
+    let who: Who;
+    before(async () => {
+      ({ store, register, who } = await openRegister(kind));
+    });
+    after(() => store.close());
+    const log = (once?: string, by = who) => register.logEngagement(by, draftOf('Send to gonger'), undefined, undefined, [], once);
+
+    it('is logged once, also when both come at the same time, and again only where it is asked for anew', async () => {
+      const ids = await Promise.all([log('same'), log('same'), log('same')]);
+      assert.equal(new Set(ids).size, 1);
+      assert.equal(await log('same'), ids[0]);
+      assert.equal(await register.loggedOnce(who, 'same'), ids[0]);
+      assert.notEqual(await log('another'), ids[0]);
+      assert.notEqual(await log(), ids[0]);
+      assert.equal(await register.loggedOnce({ ...who, userId: 'usr-another' }, 'same'), null);
+    });
+
+    it('can be logged again when the first one is undone', async () => {
+      const first = await log('undone');
+      await register.undoChange(who, (await register.historyOf(who, first))[0]!.changeId);
+      assert.equal(await register.loggedOnce(who, 'undone'), null);
+      assert.notEqual(await log('undone'), first);
+    });
+  });
+}

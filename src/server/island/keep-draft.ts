@@ -39,7 +39,7 @@ function keptIn(key: string): [string?, string?] {
 
 function serialise(form: HTMLFormElement): string {
   const values = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') values.append(name, value);
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && name !== 'once') values.append(name, value);
   return values.toString();
 }
 
@@ -47,6 +47,6 @@ function restore(form: HTMLFormElement, values: URLSearchParams): void {
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = values.getAll(field.name).includes(field.value);
     else if ((field instanceof HTMLInputElement && field.type !== 'file') || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)
-      field.value = values.get(field.name) ?? field.value;
+      field.value = values.get(field.name) ?? field.value; // what tells this form from that one stays its own
   }
 }

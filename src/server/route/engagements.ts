@@ -6,6 +6,7 @@ import type { Issue } from '../../domain/problem.ts';
 import { leaveFlash } from '../flash.ts';
 import { renamedParties } from '../form/renamed-parties.ts';
 import { draftToForm, formToDraft } from '../form/engagement-form.ts';
+import { newOnce, onceOf } from '../form/once.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
@@ -27,6 +28,9 @@ export function engagementRoutes() {
   app.post('/engagements', async (c) => {
     const { register } = c.get('parts');
     const { values } = await readForm(c);
+    const once = onceOf(values);
+    const first = once && (await register.loggedOnce(c.get('who'), once));
+    if (first) return c.redirect(values.has('words') ? paths.loggedEngagement(first) : paths.engagement(first), 303);
     if (values.has('draft')) return logReading(c, values);
     const known = await register.knownParties(c.get('who'));
     const was = carriedDraft(values, 'was');
@@ -36,7 +40,7 @@ export function engagementRoutes() {
     const sure = likely.filter((row) => row.isSure);
     if (sure.length > 0) return c.html(await newForm(c, values, [], {}, sure), 409);
     const learned = was && values.has('words') ? renamedParties(was, values, known).filter(({ words }) => mayLearn(words)) : [];
-    const done = await trySave(c, () => register.logEngagement(c.get('who'), read.draft, undefined, undefined, learned));
+    const done = await trySave(c, () => register.logEngagement(c.get('who'), read.draft, undefined, undefined, learned, once));
     if ('refusal' in done) return c.html(await newForm(c, values, [], done), done.status);
     if (values.has('words')) return c.redirect(paths.loggedEngagement(done.saved), 303);
     leaveFlash(c, 'engagement-saved');
@@ -105,6 +109,7 @@ async function newForm(c: Context<Env>, values: URLSearchParams, issues: readonl
     partyNames: await partyNames(c),
     ...(await requestChoices(c, values.get('cameOf'))),
     version: null,
+    once: textOf(values, 'once') ?? newOnce(),
     notice,
   });
 }

@@ -4,6 +4,7 @@ import { Problem } from '../../domain/problem.ts';
 import { applyPicks, correctedParties } from '../../intake/line-picks.ts';
 import { mayLearn } from '../../intake/may-learn.ts';
 import { draftIssues } from '../form/draft-issues.ts';
+import { onceOf } from '../form/once.ts';
 import { readForm } from '../form/read-form.ts';
 import { readPicks } from '../form/read-picks.ts';
 import { paths } from '../paths.ts';
@@ -46,7 +47,7 @@ export async function logReading(c: Context<Env>, values: URLSearchParams): Prom
     if (again.likely.length > 0) return c.html(await todayWith(c, line, again), 409);
   }
   const learned = correctedParties(read, draft).filter(({ words }) => mayLearn(words));
-  const done = await trySave(c, () => register.logEngagement(who, draft, undefined, undefined, learned));
+  const done = await trySave(c, () => register.logEngagement(who, draft, undefined, undefined, learned, onceOf(values)));
   if ('refusal' in done) return c.html(await todayWith(c, line, await shown(), done.refusal), done.status);
   return c.redirect(paths.loggedEngagement(done.saved), 303);
 }

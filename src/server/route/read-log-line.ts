@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { newOnce } from '../form/once.ts';
 import { ACCESS_GRADES } from '../../domain/codes/access-grade.ts';
 import type { EngagementDraft } from '../../domain/draft.ts';
 import { fold } from '../../domain/fold.ts';
@@ -57,6 +58,7 @@ export async function withChoices(
     ),
     draft,
     picks,
+    once: newOnce(),
     alternatives: lineAlternatives(read, { line, lang: guessLanguage(line), today: today(), near, grades }),
     likely: likely.filter((row) => row.isSure),
   };

@@ -235,3 +235,39 @@ describe('what a page says of a record', () => {
     assert.ok(total > 0 && html.includes(t.today.thisYear(total, Number(year))));
   });
 });
+
+describe('a form that is sent twice', () => {
+  const count = async (title: string) => (await server.register.listEngagements(server.who, { words: title }, { limit: 50 })).total;
+
+  it('makes one engagement, and leads to it both times', async () => {
+    const form = sentFields(await visitor.page('/engagements/new'), '/engagements');
+    form.set('title.nn', 'Dobbeltklikk');
+    const sent = await Promise.all([1, 2].map(() => visitor.send('POST', '/engagements', new URLSearchParams(form))));
+    const later = await visitor.send('POST', '/engagements', form);
+    assert.deepEqual(
+      [...sent, later].map((response) => response.status),
+      [303, 303, 303],
+    );
+    assert.equal(new Set([...sent, later].map((response) => response.headers.get('location'))).size, 1);
+    assert.equal(await count('dobbeltklikk'), 1);
+  });
+
+  it('makes another where something in it has been changed since, so that nothing typed is lost', async () => {
+    const form = sentFields(await visitor.page('/engagements/new'), '/engagements');
+    form.set('title.nn', 'Attendeknapp');
+    await visitor.send('POST', '/engagements', form);
+    form.set('title.nn', 'Attendeknapp og eit heilt anna møte');
+    assert.equal((await visitor.send('POST', '/engagements', form)).status, 303);
+    assert.equal(await count('attendeknapp'), 2);
+  });
+
+  it('makes one engagement of a line', async () => {
+    const html = await visitor.page(`/?${new URLSearchParams({ line: '3.10. møte med Kvitsvalekoret' })}`);
+    const form = sentFields(html, '/engagements');
+    const sent = await Promise.all([1, 2].map(() => visitor.send('POST', '/engagements', new URLSearchParams(form))));
+    const [first, second] = sent.map((response) => response.headers.get('location'));
+    assert.match(first ?? '', /^\/engagements\/eng-/);
+    assert.equal(second, first);
+    assert.equal(await count('kvitsvalekoret'), 1);
+  });
+});

@@ -39,6 +39,7 @@ export interface EngagementFormProps {
   ownerNames?: readonly string[]; // who may answer
   requests?: readonly Option[]; // what it may have come of
   version: number | null;
+  once?: string; // what tells this form from the next, so that it is saved once
   opened?: string; // the fields the form was opened with, as they are sent
   quote?: string; // the words a proposal stands on
   notice?: Notice;
@@ -49,7 +50,7 @@ const SPARE_ROWS = 2;
 
 /** The form of an engagement: what most engagements need first, the rest one fold away. Shows exactly what was typed. */
 export function engagementFormPage(props: EngagementFormProps) {
-  const { reader, title, action, cancel, values, issues, partyNames, version, opened = '', quote, notice, likely = [] } = props;
+  const { reader, title, action, cancel, values, issues, partyNames, version, once, opened = '', quote, notice, likely = [] } = props;
   const t = reader.words;
   const f = t.fields;
   const moreIssues = issues.some((issue) => MORE.has(issue.path.split('.')[0] ?? ''));
@@ -71,6 +72,7 @@ export function engagementFormPage(props: EngagementFormProps) {
         <ErrorSummary reader={reader} issues={issues} labels={(path) => fieldLabel(path, reader)} />
         {likely.length > 0 && <LikelyLogged reader={reader} likely={likely} />}
         <form method="post" action={action} class="stack" data-keep-draft={version === null ? action : undefined}>
+          {once && <input type="hidden" name="once" value={once} />}
           {version !== null && <input type="hidden" name="version" value={String(version)} />}
           {version !== null && <input type="hidden" name="was" value={opened} />}
           {version === null && values.has('words') && <input type="hidden" name="words" value={values.get('words') ?? ''} />}

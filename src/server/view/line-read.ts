@@ -10,5 +10,6 @@ export interface LineRead {
   draft: EngagementDraft; // with all that was chosen
   picks: readonly LinePick[];
   alternatives: LineAlternatives;
+  once: string; // what tells this reading from the next, so that it is saved once
   likely: readonly LikelyEngagement[]; // what it may already stand as
 }

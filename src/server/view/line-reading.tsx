@@ -72,6 +72,7 @@ export const LineReading: FC<{ reader: Reader; line: string; read: LineRead | nu
         <p>{t.notRead}</p>
       )}
       <input type="hidden" name="words" value={line} />
+      {read && <input type="hidden" name="once" value={read.once} />}
       <div class="buttons">
         {read && (
           <button

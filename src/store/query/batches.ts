@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { anyOf } from '../any-of.ts';
+import type { Visibility } from '../../domain/visibility.ts';
 import type { RecordType } from '../state.ts';
 import type { Db, Tx } from '../store.ts';
+import { visible } from './visible.ts';
 
 export async function addBatch(tx: Tx, batch: { batchId: string; kind: string; name: string; userId: string }): Promise<void> {
   await tx
@@ -59,4 +61,19 @@ export async function namedByNothing(db: Db, ids: readonly string[]): Promise<st
 export async function anyClaimOn(db: Db, recordIds: readonly string[]): Promise<string | null> {
   const row = await db.selectFrom('claim').select('aboutId').where(anyOf('aboutId', recordIds)).limit(1).executeTakeFirst();
   return row?.aboutId ?? null;
+}
+
+/** The record of a type that an act made and that stands, or null. */
+export async function madeInAct(db: Db, see: Visibility, actId: string, type: RecordType): Promise<string | null> {
+  const row = await db
+    .selectFrom('change')
+    .innerJoin('record', 'record.recordId', 'change.recordId')
+    .select('change.recordId')
+    .where('change.actId', '=', actId)
+    .where('change.recordType', '=', type)
+    .where('change.version', '=', 1)
+    .where('record.withdrawn', '=', false)
+    .where(visible(see, 'record'))
+    .executeTakeFirst();
+  return row?.recordId ?? null;
 }

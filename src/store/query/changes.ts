@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import { idsIn } from '../../domain/id.ts';
 import type { LocalText } from '../../domain/lang.ts';
@@ -6,6 +7,7 @@ import { anyOf } from '../any-of.ts';
 import type { RecordType } from '../state.ts';
 import type { Db } from '../store.ts';
 import { readCursor, writeCursor } from './cursor.ts';
+import { seenStates } from './seen-states.ts';
 import { hiddenFields, withoutHidden } from './shields.ts';
 import { titleOfState } from './titles.ts';
 import { seesEverything, visible } from './visible.ts';
@@ -227,13 +229,23 @@ async function lines(db: Db, see: Visibility, found: readonly ChangeRow[]): Prom
     see,
     rows.flatMap((row, at) => [...(isNamed(own[at]!) ? [] : [row.aboutId ?? []].flat()), ...named[at]!]),
   );
-  return rows.map(({ aboutId, ...row }, at) => ({
-    ...row,
-    title: isNamed(own[at]!) ? own[at]! : (titles.get(aboutId ?? '') ?? {}),
-    before: shown(row.before),
-    after: shown(row.after),
-    names: Object.fromEntries([...new Set(named[at])].flatMap((id) => (titles.has(id) ? [[id, titles.get(id)!]] : []))),
-  }));
+  const seen = await seenStates(
+    db,
+    see,
+    rows.flatMap((row) => [shown(row.before), shown(row.after)]),
+  );
+  return rows.map(({ aboutId, ...row }, at) => {
+    const [before, after] = [seen(shown(row.before)), seen(shown(row.after))];
+    return {
+      ...row,
+      // A field that differs only in what may not be seen has not changed for one who may not see it.
+      fields: seesEverything(see) || !before || !after ? row.fields : row.fields.filter((field) => !isDeepStrictEqual(before[field], after[field])),
+      title: isNamed(own[at]!) ? own[at]! : (titles.get(aboutId ?? '') ?? {}),
+      before,
+      after,
+      names: Object.fromEntries([...new Set(named[at])].flatMap((id) => (titles.has(id) ? [[id, titles.get(id)!]] : []))),
+    };
+  });
 }
 
 /** The identifiers of records that a field of a state holds. */

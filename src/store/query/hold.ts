@@ -5,3 +5,8 @@ import type { Tx } from '../store.ts';
 export async function holdInUnit(tx: Tx, unitId: string, what: 'names' | 'sources'): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${what} ${unitId}`}, 0))`.execute(tx);
 }
+
+/** Lets one writer at a time, until its transaction ends, do what is done in an act of this id. */
+export async function holdAct(tx: Tx, actId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`act ${actId}`}, 0))`.execute(tx);
+}

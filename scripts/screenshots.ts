@@ -35,6 +35,23 @@ await page.locator('main tbody a').first().click();
 await page.waitForLoadState();
 await keep('engagement');
 
+await go('/parties?open=promises');
+await page.locator('main tbody a').first().click();
+await page.waitForLoadState();
+await keep('party');
+
+await go('/requests');
+await keep('requests');
+await go('/commitments');
+await keep('commitments');
+
+await go('/engagements?kind=talk&kind=meeting');
+await page.locator('#select-all').check();
+await keep('engagements');
+await page.getByRole('button', { name: 'Gi innsyn …' }).click();
+await page.waitForLoadState();
+await keep('access');
+
 await browser.close();
 await server.stop();
 remove();

@@ -20,10 +20,13 @@ export interface ShieldView {
   basis: LegalBasis | null;
 }
 
+/** Whether a field holds words in several languages, in the place of which others can stand. */
+export const isText = (field: ShieldableField): boolean => field === 'title' || field === 'subject' || field === 'answer';
+
 /** What a field holds when all of it is shielded. */
 export function emptyValue(field: ShieldableField): null | [] | Record<string, never> {
   if (SHIELDED_BY_ITEM.includes(field)) return [];
-  return field === 'title' || field === 'subject' || field === 'answer' ? {} : null;
+  return isText(field) ? {} : null;
 }
 
 /** Whether a field holds anything to shield. */

@@ -1,3 +1,4 @@
+import { ACCESS_GRADES } from './codes/access-grade.ts';
 import type { AccessGrade } from './codes/access-grade.ts';
 import type { Lang } from './lang.ts';
 
@@ -12,3 +13,10 @@ export interface Who {
   grades: readonly AccessGrade[];
   lang: Lang;
 }
+
+/** Whether somebody may change records. */
+export const isWriter = ({ roles }: Who): boolean => roles.includes('writer') || roles.includes('keeper');
+
+/** Whether somebody answers for what is given out: a publisher or a keeper, who sees all of it. */
+export const answersForReleases = ({ roles, grades }: Who): boolean =>
+  (roles.includes('publisher') || roles.includes('keeper')) && ACCESS_GRADES.every(({ code }) => grades.includes(code));

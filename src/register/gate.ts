@@ -1,7 +1,7 @@
-import { ACCESS_GRADES } from '../domain/codes/access-grade.ts';
 import type { AccessGrade } from '../domain/codes/access-grade.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Visibility } from '../domain/visibility.ts';
+import { answersForReleases, isWriter } from '../domain/who.ts';
 import type { Who } from '../domain/who.ts';
 
 /** The one gate. What `who` may see; every read passes it to the store. */
@@ -11,7 +11,7 @@ export function seeing(who: Who): Visibility {
 
 /** Lets a writer or keeper through. Throws Problem('forbidden') for anyone else. */
 export function mayWrite(who: Who): void {
-  if (!who.roles.includes('writer') && !who.roles.includes('keeper')) throw new Problem('forbidden');
+  if (!isWriter(who)) throw new Problem('forbidden');
 }
 
 /** Lets a keeper through. Throws Problem('forbidden') for anyone else. */
@@ -21,8 +21,7 @@ export function mayKeep(who: Who): void {
 
 /** Lets one through who answers for what is given out: a publisher or a keeper, who sees all of it. Throws Problem('forbidden') for anyone else. */
 export function mayRelease(who: Who): void {
-  if (!who.roles.includes('publisher') && !who.roles.includes('keeper')) throw new Problem('forbidden');
-  for (const { code } of ACCESS_GRADES) mayGrade(who, code);
+  if (!answersForReleases(who)) throw new Problem('forbidden');
 }
 
 /** Who we are is for a keeper to say. Throws Problem('forbidden') for anyone else whose change starts or ends with the party that is us. */

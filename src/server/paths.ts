@@ -100,6 +100,12 @@ export const paths = {
   openApi: () => '/openapi.json',
 } as const;
 
+/** The query of an address, without its mark. */
+export const queryIn = (address: string): string => address.split('?')[1] ?? '';
+
+/** The address of a list that says itself what to show: the bare one would open with the view one has chosen. */
+export const sayingAll = (address: string): string => (address.includes('?') ? address : `${address}?view=all`);
+
 /** The id a marked passage has on its source page. */
 export const passageId = (start: number, end: number) => `c${start}-${end}`;
 

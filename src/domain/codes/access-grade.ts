@@ -12,3 +12,6 @@ export type AccessGrade = CodeOf<typeof ACCESS_GRADES>;
 export function strictest(...grades: AccessGrade[]): AccessGrade {
   return ACCESS_GRADES.map((grade) => grade.code).findLast((code) => grades.includes(code)) ?? 'open';
 }
+
+/** Whether one grade is seen by fewer than another. */
+export const isStricter = (access: AccessGrade, than: AccessGrade): boolean => access !== than && strictest(access, than) === access;

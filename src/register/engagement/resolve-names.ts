@@ -1,4 +1,4 @@
-import { strictest } from '../../domain/codes/access-grade.ts';
+import { isStricter } from '../../domain/codes/access-grade.ts';
 import type { AccessGrade } from '../../domain/codes/access-grade.ts';
 import type { PartyMention } from '../../domain/draft.ts';
 import { fold } from '../../domain/fold.ts';
@@ -11,8 +11,6 @@ import { readRecords } from '../../store/query/records.ts';
 import type { EventState, PartyState } from '../../store/state.ts';
 import type { Write } from '../../store/write-records.ts';
 import type { Act } from '../act.ts';
-
-const isStricter = (access: AccessGrade, than: AccessGrade): boolean => access !== than && strictest(access, than) === access;
 
 /**
  * The parties drafts name, in order: by id, also where that has been merged into another since, else by a name they go by, else added in the same act. A party that only stricter records have

@@ -1,7 +1,7 @@
-import { strictest } from '../../domain/codes/access-grade.ts';
+import { isStricter, strictest } from '../../domain/codes/access-grade.ts';
 import { newId } from '../../domain/id.ts';
 import { Problem } from '../../domain/problem.ts';
-import { emptyValue, isFilled, SHIELDABLE, SHIELDED_BY_ITEM } from '../../domain/shield.ts';
+import { emptyValue, isFilled, isText, SHIELDABLE, SHIELDED_BY_ITEM } from '../../domain/shield.ts';
 import type { Who } from '../../domain/who.ts';
 import type { EngagementState, ShieldState } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
@@ -22,12 +22,12 @@ export function shieldField(store: Store, who: Who, engagementId: string, versio
   return act(store, who, why, async (act) => {
     mayGrade(who, access);
     const { state } = await act.read('engagement', engagementId);
-    if (access === state.access || strictest(access, state.access) !== access) throw new Problem('invalid', { field: 'access' });
+    if (!isStricter(access, state.access)) throw new Problem('invalid', { field: 'access' });
     if (access === 'exempt' && basis === null) throw new Problem('invalid', { field: 'basis', rule: 'needs-basis' });
     if (!SHIELDABLE.includes(field)) throw new Problem('invalid', { field: 'field' });
     const { data, rest } = parted(state, draft);
     if (!isFilled(data)) throw new Problem('invalid', { field });
-    const open = instead !== undefined && isFilled(instead) && (field === 'title' || field === 'subject' || field === 'answer') ? instead : rest;
+    const open = instead !== undefined && isFilled(instead) && isText(field) ? instead : rest;
     const id = newId('shield');
     // Its change tells what was shielded, and is seen by those alone who may see that.
     await act.write('engagement', [{ id: engagementId, version, action: 'shielded', access, after: { ...state, [field]: open } as EngagementState }]);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../../domain/problem.ts';
-import { isFilled } from '../../domain/shield.ts';
+import { isFilled, isText } from '../../domain/shield.ts';
 import type { Who } from '../../domain/who.ts';
 import type { EngagementState } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
@@ -15,8 +15,8 @@ export function unshield(store: Store, who: Who, shieldId: string, why?: string)
     const { state } = await act.read('shield', shieldId);
     const about = await act.read('engagement', state.engagementId);
     const standing: unknown = about.state[state.field];
-    const isText = state.field === 'title' || state.field === 'subject' || state.field === 'answer';
-    if (!Array.isArray(state.data) && !isText && isFilled(standing)) throw new Problem('conflict', { record: state.engagementId, field: state.field });
+    if (!Array.isArray(state.data) && !isText(state.field) && isFilled(standing))
+      throw new Problem('conflict', { record: state.engagementId, field: state.field });
     const value = Array.isArray(state.data) ? joined(standing as unknown[], state.data) : state.data;
     await act.write('shield', [{ id: shieldId, action: 'unshielded', aboutId: state.engagementId, after: null }]);
     await act.write('engagement', [{ id: state.engagementId, action: 'unshielded', after: { ...about.state, [state.field]: value } as EngagementState }]);

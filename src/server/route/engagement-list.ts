@@ -2,17 +2,18 @@ import { Hono, type Context } from 'hono';
 import { many } from '../../domain/engagement-filter.ts';
 import type { EngagementFilter } from '../../domain/engagement-filter.ts';
 import { inLang } from '../../domain/lang.ts';
+import { answersForReleases, isWriter } from '../../domain/who.ts';
 import { Problem } from '../../domain/problem.ts';
-import type { ListSheet } from '../../output/list-sheet.ts';
+import type { EngagementRow } from '../../register/engagement/engagement-verbs.ts';
 import { USUAL_COLUMNS, readShape } from '../form/list-query.ts';
 import type { EngagementListQuery } from '../form/list-query.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import { columnLabel, engagementCell, needsMore } from '../view/engagement-columns.tsx';
 import { engagementListPage } from '../view/engagement-list.tsx';
-import { answersForReleases } from './releases.ts';
+import { sheetOf } from '../view/sheet-of.ts';
 import { queryOf, readFilter } from './engagement-filter.ts';
-import { everyRow, sendList, sheetRows } from './list-file.ts';
+import { everyRow, sendList } from './list-file.ts';
 import { openingView, viewsOf } from './saved-views.ts';
 import type { SentView } from './saved-views.ts';
 
@@ -30,19 +31,13 @@ export function engagementListRoutes() {
     const reader = c.get('reader');
     const { filter, sort, column = USUAL_COLUMNS } = readListQuery(queryOf(c.req.url));
     const how = { ...(sort ? { sort } : {}), more: needsMore(column) };
-    const sheet: ListSheet = {
-      title: reader.words.engagements.title,
-      lang: reader.lang,
-      columns: column.map((key) => ({ key, label: columnLabel(key, reader) })),
-      rows: sheetRows(
-        everyRow((page) => c.get('parts').register.listEngagements(c.get('who'), filter, { ...page, ...how })),
-        (row) => ({
-          id: row.engagementId,
-          cells: column.map((key) => engagementCell(row, key, reader)),
-        }),
-      ),
-    };
-    return sendList(c, c.req.param('format'), sheet);
+    const columns = column.map((key) => ({ key, label: columnLabel(key, reader), cell: (row: EngagementRow) => engagementCell(row, key, reader) }));
+    const rows = everyRow((page) => c.get('parts').register.listEngagements(c.get('who'), filter, { ...page, ...how }));
+    return sendList(
+      c,
+      c.req.param('format'),
+      sheetOf(reader.words.engagements.title, reader, columns, rows, (row) => row.engagementId),
+    );
   });
   return app;
 }
@@ -74,7 +69,7 @@ export async function showEngagements(c: Context<Env>, address: URLSearchParams,
     query,
     rows,
     names,
-    mayWrite: who.roles.includes('keeper') || who.roles.includes('writer'),
+    mayWrite: isWriter(who),
     mayRelease: answersForReleases(who),
     saved,
   });

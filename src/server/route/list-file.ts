@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { Context } from 'hono';
 import { fold } from '../../domain/fold.ts';
 import { Problem } from '../../domain/problem.ts';
-import type { ListCell, ListSheet } from '../../output/list-sheet.ts';
+import type { ListSheet } from '../../output/list-sheet.ts';
 import { listToCsv } from '../../output/list-to-csv.ts';
 import { listToJson } from '../../output/list-to-json.ts';
 import { listToXlsx } from '../../output/list-to-xlsx.ts';
@@ -33,16 +33,6 @@ export async function* everyRow<T>(read: (page: { after?: string; limit: number 
     yield* page.rows;
     after = page.next;
   } while (after !== null);
-}
-
-/** Rows of a list as rows of a sheet. */
-export async function* sheetRows<T>(rows: AsyncIterable<T>, as: (row: T) => SheetRow): AsyncGenerator<SheetRow> {
-  for await (const row of rows) yield as(row);
-}
-
-interface SheetRow {
-  id: string;
-  cells: readonly ListCell[];
 }
 
 const ROWS = 500; // held in memory at a time

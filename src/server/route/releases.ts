@@ -1,6 +1,4 @@
 import { Hono } from 'hono';
-import { ACCESS_GRADES } from '../../domain/codes/access-grade.ts';
-import type { Who } from '../../domain/who.ts';
 import { leaveFlash } from '../flash.ts';
 import { formToRelease } from '../form/release-form.ts';
 import { readForm } from '../form/read-form.ts';
@@ -14,11 +12,6 @@ import { sendList } from './list-file.ts';
 import { selectionOf } from './selection.ts';
 
 const ROWS = 50;
-/** Whether somebody answers for what is given out, as the gate has it: the way there is shown to nobody else. */
-export function answersForReleases(who: Who): boolean {
-  return (who.roles.includes('publisher') || who.roles.includes('keeper')) && ACCESS_GRADES.every(({ code }) => who.grades.includes(code));
-}
-
 export function releaseRoutes() {
   const app = new Hono<Env>();
   app.get('/engagements/release', (c) => c.redirect(paths.engagements()));

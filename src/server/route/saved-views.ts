@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
+import { isWriter } from '../../domain/who.ts';
 import type { Issue } from '../../domain/problem.ts';
+import { queryIn } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import type { ViewsProps } from '../view/saved-views.tsx';
 
@@ -16,22 +18,19 @@ export async function openingView(c: Context<Env>, list: string, at: string): Pr
   return chosen ? `${at}?${chosen.query}${chosen.query ? '&' : ''}view=${chosen.viewId}` : null;
 }
 
-/** What a list shows of its views. `kept` is its address as it stands, `shown` the view that address names. */
+/** What a list shows of its views. `kept` is its address as it stands, without its page and its view; `shown` the view that address names. */
 export async function viewsOf(
   c: Context<Env>,
   { list, at, kept, shown, sent }: { list: string; at: string; kept: string; shown: string | null; sent?: SentView | undefined },
 ): Promise<Omit<ViewsProps, 'reader'>> {
   const who = c.get('who');
-  const [keep, write] = [who.roles.includes('keeper'), who.roles.includes('keeper') || who.roles.includes('writer')];
-  const query = new URLSearchParams(kept.split('?')[1] ?? '');
-  for (const key of ['after', 'before', 'view', 'lang']) query.delete(key);
   return {
     list,
     at,
     views: await c.get('parts').register.listViews(who, list),
     shown,
-    query: query.toString(),
-    may: { share: write, keep },
+    query: queryIn(kept),
+    may: { share: isWriter(who), keep: who.roles.includes('keeper') },
     ...(sent ? { sent } : {}),
   };
 }

@@ -1,11 +1,12 @@
 import { Hono, type Context } from 'hono';
 import { codesOf } from '../../domain/code.ts';
-import { ACCESS_GRADES, strictest } from '../../domain/codes/access-grade.ts';
+import { ACCESS_GRADES, isStricter } from '../../domain/codes/access-grade.ts';
 import type { AccessGrade } from '../../domain/codes/access-grade.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { isFilled, SHIELDABLE, SHIELDED_BY_ITEM } from '../../domain/shield.ts';
 import type { ShieldableField } from '../../domain/shield.ts';
+import { isWriter } from '../../domain/who.ts';
 import type { Who } from '../../domain/who.ts';
 import { leaveFlash } from '../flash.ts';
 import { readForm, textOf } from '../form/read-form.ts';
@@ -17,11 +18,11 @@ import type { ShieldChoice } from '../view/shield-form.tsx';
 
 /** The grades one may shield something at: those that are stricter than that of the engagement, and that one may read. */
 function stricterGrades(who: Who, than: AccessGrade): AccessGrade[] {
-  return codesOf(ACCESS_GRADES).filter((grade) => grade !== than && strictest(grade, than) === grade && who.grades.includes(grade));
+  return codesOf(ACCESS_GRADES).filter((grade) => isStricter(grade, than) && who.grades.includes(grade));
 }
 
 export function mayShield(who: Who, access: AccessGrade): boolean {
-  return (who.roles.includes('writer') || who.roles.includes('keeper')) && stricterGrades(who, access).length > 0;
+  return isWriter(who) && stricterGrades(who, access).length > 0;
 }
 
 /** Shielding one field of an engagement, and opening it again. */

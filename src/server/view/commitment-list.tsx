@@ -3,7 +3,7 @@ import { label } from '../../domain/code.ts';
 import { COMMITMENT_STATUSES } from '../../domain/codes/commitment-status.ts';
 import type { CommitmentView } from '../../domain/engagement.ts';
 import type { Ledger, LedgerSum } from '../../register/commitment/commitment-verbs.ts';
-import { paths } from '../paths.ts';
+import { paths, sayingAll } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { Choice, FilterFold, TextField, Tick } from '../ui/field.tsx';
 import { options } from '../ui/options.ts';
@@ -38,7 +38,7 @@ export function commitmentListPage(props: Props) {
     filter,
     (key) => labelOf(key, reader),
     (key, value) => valueText(key, value, reader, props.partyName),
-    (rest) => (Object.keys(rest).length > 0 ? paths.commitments(rest) : `${paths.commitments()}?view=all`),
+    (rest) => sayingAll(paths.commitments(rest)),
   );
   const total = ledger.us.made + ledger.them.made;
   const here = (more: Record<string, string | undefined>) => paths.commitments({ ...filter, ...more });
@@ -83,7 +83,7 @@ export function commitmentListPage(props: Props) {
           <ViewForm reader={reader} {...saved} />
         </div>
         {total === 0 ? (
-          <EmptyList reader={reader} chips={chips} clear={`${paths.commitments()}?view=all`} lead={t.empty} />
+          <EmptyList reader={reader} chips={chips} clear={sayingAll(paths.commitments())} lead={t.empty} />
         ) : (
           <>
             <Side reader={reader} name="us" sum={ledger.us} rows={ledger.rows} today={today} />

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { label } from '../../domain/code.ts';
+import type { Code } from '../../domain/code.ts';
 import { ACCESS_GRADES } from '../../domain/codes/access-grade.ts';
 import { DIRECTIONS } from '../../domain/codes/direction.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
@@ -17,6 +18,7 @@ import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText, momentText, periodText } from '../ui/dates.ts';
 import { Local, localText } from '../ui/local.tsx';
+import { codeCell, codesCell, localCell, textCell } from './sheet-cells.ts';
 
 /** Columns that every row has; the others are read only where one of them is shown. */
 const ALWAYS = new Set<EngagementColumn>(['title', 'kind', 'parties', 'when', 'status', 'requestStatus', 'direction', 'countries']);
@@ -34,13 +36,12 @@ export function columnLabel(column: EngagementColumn, { words: t }: Reader): str
 /** What a column says of an engagement, in words, and with the codes and ids under them. */
 export function engagementCell(row: EngagementRow, column: EngagementColumn, reader: Reader): ListCell {
   const { lang } = reader;
-  type Codes = Parameters<typeof label>[0];
-  const coded = (list: Codes, code: string | null | undefined): ListCell => ({ text: code ? label(list, code, lang) : '', value: code ?? null });
-  const all = (list: Codes, codes: readonly string[]): ListCell => ({ text: codes.map((code) => label(list, code, lang)).join(', '), value: codes });
+  const coded = (list: readonly Code[], code: string | null | undefined) => codeCell(list, code, reader);
+  const all = (list: readonly Code[], codes: readonly string[]) => codesCell(list, codes, reader);
   const { more } = row;
   switch (column) {
     case 'title':
-      return { text: localText(row.title, reader, label(ENGAGEMENT_KINDS, row.kind, lang)), value: row.title };
+      return localCell(row.title, reader, label(ENGAGEMENT_KINDS, row.kind, lang));
     case 'kind':
       return coded(ENGAGEMENT_KINDS, row.kind);
     case 'parties':
@@ -66,7 +67,7 @@ export function engagementCell(row: EngagementRow, column: EngagementColumn, rea
     case 'event':
       return { text: more?.event ? localText(more.event.names, reader, more.event.acronym ?? undefined) : '', value: more?.event ?? null };
     case 'subject':
-      return { text: localText(more?.subject ?? {}, reader, ''), value: more?.subject ?? {} };
+      return localCell(more?.subject ?? {}, reader);
     case 'figures':
       return { text: (more?.figures ?? []).map((figure) => figureText(figure, lang)).join('; '), value: more?.figures ?? [] };
     case 'mode':
@@ -78,7 +79,7 @@ export function engagementCell(row: EngagementRow, column: EngagementColumn, rea
     case 'note':
     case 'unit':
     case 'loggedBy':
-      return { text: more?.[column] ?? '', value: more?.[column] ?? null };
+      return textCell(more?.[column] ?? null);
     case 'loggedAt':
     case 'changedAt':
       return more ? { text: momentText(more[column], lang), value: more[column] } : { text: '' };

@@ -15,7 +15,7 @@ import { ENGAGEMENT_SORTS, many } from '../../domain/engagement-filter.ts';
 import type { EngagementFilter } from '../../domain/engagement-filter.ts';
 import { periodOf } from '../../domain/period.ts';
 import type { ListShape } from '../form/list-query.ts';
-import { paths } from '../paths.ts';
+import { paths, sayingAll } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText, periodText } from '../ui/dates.ts';
 import { AreaList } from '../ui/area-list.tsx';
@@ -70,11 +70,7 @@ function valueText(key: Key, value: string, reader: Reader, names: NamesById): s
 
 /** Each value of the filter, with the address of the list without it. */
 export function filterChips(filter: EngagementFilter, shape: ListShape, reader: Reader, names: NamesById): FilterChip[] {
-  // The bare address would open with the view one has chosen.
-  const without = (rest: EngagementFilter) => {
-    const address = paths.engagements({ ...rest, ...shape });
-    return address === paths.engagements() ? paths.engagements({ view: 'all' }) : address;
-  };
+  const without = (rest: EngagementFilter) => sayingAll(paths.engagements({ ...rest, ...shape }));
   return (Object.keys(filter) as Key[]).flatMap((key) => {
     const values = many<string | number>(filter[key]).map(String);
     return values.map((value) => ({

@@ -6,7 +6,7 @@ import type { Page } from '../../register/page.ts';
 import { digits } from '../../language/numbers.ts';
 import { ENGAGEMENT_COLUMNS, USUAL_COLUMNS } from '../form/list-query.ts';
 import type { EngagementColumn, EngagementListQuery } from '../form/list-query.ts';
-import { paths } from '../paths.ts';
+import { paths, queryIn } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { localText } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
@@ -36,7 +36,7 @@ export function engagementListPage({ reader, query, rows, names, mayWrite, mayRe
   const chips = filterChips(filter, shape, reader, names);
   const at = (more: { after?: string; before?: string } = {}) => paths.engagements({ ...filter, ...shape, ...more });
   const { column: _column, ...rest } = shape;
-  const kept = [...new URLSearchParams(paths.engagements({ ...filter, ...rest }).split('?')[1] ?? '')];
+  const kept = [...new URLSearchParams(queryIn(paths.engagements({ ...filter, ...rest })))];
   const clear = paths.engagements({ ...shape, view: shape.view ?? 'all' });
   return page({
     reader,

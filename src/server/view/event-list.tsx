@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { EventRow } from '../../register/event/event-verbs.ts';
 import type { Page } from '../../register/page.ts';
-import { paths } from '../paths.ts';
+import { paths, sayingAll } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { periodText } from '../ui/dates.ts';
 import { Choice, FilterFold, TextField } from '../ui/field.tsx';
@@ -40,7 +40,7 @@ export function eventListPage({ reader, asked, series, after, rows, saved }: Pro
       const found = series.find((row) => row.eventId === value);
       return key === 'seriesId' ? (found ? localText(found.names, reader, found.acronym ?? words.common.unnamed) : words.lists.hiddenOne) : value;
     },
-    (rest) => `${paths.events(rest)}${paths.events(rest).includes('?') ? '' : '?view=all'}`,
+    (rest) => sayingAll(paths.events(rest)),
   );
   return page({
     reader,
@@ -101,7 +101,7 @@ export function eventListPage({ reader, asked, series, after, rows, saved }: Pro
           <ViewForm reader={reader} {...saved} />
         </div>
         {rows.rows.length === 0 ? (
-          <EmptyList reader={reader} chips={chips} clear={`${paths.events()}?view=all`} lead={t.empty} />
+          <EmptyList reader={reader} chips={chips} clear={sayingAll(paths.events())} lead={t.empty} />
         ) : (
           <EventTable reader={reader} rows={rows.rows} caption={t.caption} />
         )}

@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx';
-import { label } from '../../domain/code.ts';
 import { PARTY_TYPES } from '../../domain/codes/party-type.ts';
 import type { ListCell } from '../../output/list-sheet.ts';
 import type { PartyListRow } from '../../register/party/party-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { areaText } from '../ui/dates.ts';
-import { Local, localText } from '../ui/local.tsx';
+import { Local } from '../ui/local.tsx';
+import { codeCell, countCell, localCell, textCell } from './sheet-cells.ts';
 
 export const PARTY_COLUMNS = ['name', 'acronym', 'type', 'network', 'country', 'engagements', 'openPromises', 'website'] as const;
 export type PartyColumn = (typeof PARTY_COLUMNS)[number];
@@ -27,19 +27,19 @@ export function partyCell(row: PartyListRow, column: PartyColumn, reader: Reader
   const { words, lang } = reader;
   switch (column) {
     case 'name':
-      return { text: localText(row.names, reader, row.acronym ?? words.common.unnamed), value: row.names };
+      return localCell(row.names, reader, row.acronym ?? words.common.unnamed);
     case 'type':
-      return { text: row.type ? label(PARTY_TYPES, row.type, lang) : '', value: row.type };
+      return codeCell(PARTY_TYPES, row.type, reader);
     case 'network':
       return { text: row.isNetwork ? words.common.yes : '', value: row.isNetwork };
     case 'country':
       return { text: row.country ? areaText(row.country, lang) : '', value: row.country };
     case 'engagements':
     case 'openPromises':
-      return { text: String(row[column]), value: row[column] };
+      return countCell(row[column]);
     case 'acronym':
     case 'website':
-      return { text: row[column] ?? '', value: row[column] };
+      return textCell(row[column]);
   }
 }
 

@@ -5,7 +5,7 @@ import type { PartyFilter } from '../../domain/party-filter.ts';
 import type { Page } from '../../register/page.ts';
 import type { PartyListRow } from '../../register/party/party-verbs.ts';
 import { countryName } from '../../language/country-codes.ts';
-import { paths } from '../paths.ts';
+import { paths, queryIn } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { Choice, CountryList, FilterFold, TextField } from '../ui/field.tsx';
 import { options } from '../ui/options.ts';
@@ -80,7 +80,7 @@ export function partyListPage({ reader, asked, column, view, after, rows, networ
             <ColumnChoice
               reader={reader}
               at={paths.parties()}
-              kept={[...new URLSearchParams(paths.parties({ ...asked, ...(view ? { view } : {}) }).split('?')[1] ?? '')]}
+              kept={[...new URLSearchParams(queryIn(paths.parties({ ...asked, ...(view ? { view } : {}) })))]}
               all={PARTY_COLUMNS}
               usual={USUAL_PARTY_COLUMNS}
               chosen={column}

@@ -18,57 +18,49 @@ import type { Reader } from '../server-parts.ts';
 import { areaText, periodText } from '../ui/dates.ts';
 import { localText } from '../ui/local.tsx';
 import { fieldLabel } from './field-label.ts';
+import { codeCell, codesCell, localCell, textCell } from './sheet-cells.ts';
+import { sheetOf } from './sheet-of.ts';
+import type { SheetColumn } from './sheet-of.ts';
 
 /** A release as a sheet. Rows are numbered: what is kept back is not given away by what it is called here. */
 export function releaseSheet(release: ReleaseView, reader: Reader): ListSheet {
-  const { words: t, lang } = reader;
-  const columns: [key: string, label: string, cell: (facts: ReleasedFacts) => ListCell][] = [
-    ['title', t.common.what, (facts) => ({ text: titleOf(facts, reader), value: facts.title })],
-    ['kind', t.fields.kind, ({ kind }) => ({ text: label(ENGAGEMENT_KINDS, kind, lang), value: kind })],
-    ['when', t.common.when, ({ period }) => ({ text: period ? periodText(period, lang) : '', value: period })],
-    ['parties', t.parties.title, ({ parties }) => ({ text: partiesText(parties, reader), value: parties })],
-    ['direction', t.fields.direction, ({ direction }) => ({ text: label(DIRECTIONS, direction, lang), value: direction })],
-    ['status', t.fields.status, ({ status }) => ({ text: label(ENGAGEMENT_STATUSES, status, lang), value: status })],
-    [
-      'requestStatus',
-      t.fields.requestStatus,
-      ({ requestStatus }) => ({ text: requestStatus ? label(REQUEST_STATUSES, requestStatus, lang) : '', value: requestStatus }),
-    ],
-    ['answer', t.fields.answer, ({ answer }) => ({ text: localText(answer, reader, ''), value: answer })],
-    ['ourRoles', t.fields.ourRoles, ({ ourRoles }) => ({ text: ourRoles.map((role) => label(OUR_ROLES, role, lang)).join(', '), value: ourRoles })],
-    [
-      'areas',
-      t.fields.areas,
-      ({ areas }) => ({ text: areas.map(({ code, role }) => `${areaText(code, lang)} (${label(AREA_ROLES, role, lang)})`).join(', '), value: areas }),
-    ],
-    ['topics', t.fields.topics, ({ topics }) => ({ text: topics.map((topic) => label(TOPICS, topic, lang)).join(', '), value: topics })],
-    ['event', t.fields.event, ({ event }) => ({ text: event ? localText(event, reader, '') : '', value: event })],
-    ['subject', t.fields.subject, ({ subject }) => ({ text: localText(subject, reader, ''), value: subject })],
-    ['figures', t.fields.figures, ({ figures }) => ({ text: figures.map((figure) => figureText(figure, lang)).join('; '), value: figures })],
-    ['work', t.fields.work, ({ work }) => ({ text: work ? [label(WORK_FORMS, work.form, lang), work.title].filter(Boolean).join(': ') : '', value: work })],
-    [
-      'commitments',
-      t.fields.commitments,
-      ({ commitments }) => ({ text: commitments.map((one) => commitmentText(one, reader)).join('; '), value: commitments }),
-    ],
-    ['note', t.fields.note, ({ note }) => ({ text: note ?? '', value: note })],
+  const { releases: t, common, parties, fields } = reader.words;
+  const column = (key: string, heading: string, cell: (facts: ReleasedFacts) => ListCell): SheetColumn<ReleasedRow> => ({
+    key,
+    label: heading,
+    cell: ({ facts }) => (facts === null ? textCell(null) : cell(facts)),
+  });
+  const columns = [
+    column('title', common.what, (facts) => ({ text: titleOf(facts, reader), value: facts.title })),
+    column('kind', fields.kind, ({ kind }) => codeCell(ENGAGEMENT_KINDS, kind, reader)),
+    column('when', common.when, ({ period }) => ({ text: period ? periodText(period, reader.lang) : '', value: period })),
+    column('parties', parties.title, (facts) => ({ text: partiesText(facts.parties, reader), value: facts.parties })),
+    column('direction', fields.direction, ({ direction }) => codeCell(DIRECTIONS, direction, reader)),
+    column('status', fields.status, ({ status }) => codeCell(ENGAGEMENT_STATUSES, status, reader)),
+    column('requestStatus', fields.requestStatus, ({ requestStatus }) => codeCell(REQUEST_STATUSES, requestStatus, reader)),
+    column('answer', fields.answer, ({ answer }) => localCell(answer, reader)),
+    column('ourRoles', fields.ourRoles, ({ ourRoles }) => codesCell(OUR_ROLES, ourRoles, reader)),
+    column('areas', fields.areas, ({ areas }) => ({
+      text: areas.map(({ code, role }) => `${areaText(code, reader.lang)} (${label(AREA_ROLES, role, reader.lang)})`).join(', '),
+      value: areas,
+    })),
+    column('topics', fields.topics, ({ topics }) => codesCell(TOPICS, topics, reader)),
+    column('event', fields.event, ({ event }) => ({ text: event ? localText(event, reader, '') : '', value: event })),
+    column('subject', fields.subject, ({ subject }) => localCell(subject, reader)),
+    column('figures', fields.figures, ({ figures }) => ({ text: figures.map((figure) => figureText(figure, reader.lang)).join('; '), value: figures })),
+    column('work', fields.work, ({ work }) => ({
+      text: work ? [label(WORK_FORMS, work.form, reader.lang), work.title].filter(Boolean).join(': ') : '',
+      value: work,
+    })),
+    column('commitments', fields.commitments, ({ commitments }) => ({
+      text: commitments.map((one) => commitmentText(one, reader)).join('; '),
+      value: commitments,
+    })),
+    column('note', fields.note, ({ note }) => textCell(note)),
+    { key: 'keptBack', label: t.why, cell: (row: ReleasedRow) => ({ text: whyText(row, reader), value: row.keptBack }) },
   ];
-  async function* rows() {
-    for (const [at, row] of release.rows.entries())
-      yield {
-        id: String(at + 1),
-        cells: [
-          ...columns.map(([, , cell]): ListCell => (row.facts === null ? { text: '', value: null } : cell(row.facts))),
-          { text: whyText(row, reader), value: row.keptBack },
-        ],
-      };
-  }
-  return {
-    title: t.releases.one,
-    lang,
-    columns: [...columns.map(([key, heading]) => ({ key, label: heading })), { key: 'keptBack', label: t.releases.why }],
-    rows: rows(),
-  };
+  const numberOf = new Map(release.rows.map((row, at) => [row, at + 1]));
+  return sheetOf(t.one, reader, columns, release.rows, (row) => String(numberOf.get(row)));
 }
 
 export const titleOf = (facts: ReleasedFacts, reader: Reader): string => localText(facts.title, reader, label(ENGAGEMENT_KINDS, facts.kind, reader.lang));

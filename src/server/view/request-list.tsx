@@ -5,7 +5,7 @@ import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
 import { takesAnswer } from '../../domain/request.ts';
 import type { RequestFilter, RequestPage } from '../../register/request/request-verbs.ts';
-import { paths } from '../paths.ts';
+import { paths, sayingAll } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { Choice, FilterFold, TextField } from '../ui/field.tsx';
 import { options } from '../ui/options.ts';
@@ -34,7 +34,7 @@ export function requestListPage({ reader, filter, after, found, partyName, saved
     filter,
     (key) => labelOf(key, reader),
     (key, value) => valueText(key, value, reader, partyName),
-    (rest) => (Object.keys(rest).length > 0 ? paths.requests(rest) : `${paths.requests()}?view=all`),
+    (rest) => sayingAll(paths.requests(rest)),
   );
   const waits = (filter.status ?? 'waiting') === 'waiting';
   return page({

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Issue } from '../../domain/problem.ts';
 import type { SavedView } from '../../register/view/view-verbs.ts';
-import { paths } from '../paths.ts';
+import { paths, sayingAll } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { TextField, Tick } from '../ui/field.tsx';
 
@@ -25,7 +25,7 @@ export const ViewLinks: FC<ViewsProps> = ({ reader, at, views, shown }) => {
     <nav aria-label={t.title}>
       <ul class="view-links">
         <li>
-          <a href={`${at}?view=all`} aria-current={current === null ? 'page' : undefined}>
+          <a href={sayingAll(at)} aria-current={current === null ? 'page' : undefined}>
             {reader.words.common.all}
           </a>
         </li>

@@ -9,7 +9,13 @@ export interface SheetColumn<T> {
 }
 
 /** Rows as a sheet of these columns. */
-export function sheetOf<T>(title: string, reader: Reader, columns: readonly SheetColumn<T>[], rows: AsyncIterable<T>, idOf: (row: T) => string): ListSheet {
+export function sheetOf<T>(
+  title: string,
+  reader: Reader,
+  columns: readonly SheetColumn<T>[],
+  rows: AsyncIterable<T> | Iterable<T>,
+  idOf: (row: T) => string,
+): ListSheet {
   async function* cells() {
     for await (const row of rows) yield { id: idOf(row), cells: columns.map((column) => column.cell(row)) };
   }

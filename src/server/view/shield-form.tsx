@@ -7,6 +7,7 @@ import type { EngagementKind } from '../../domain/codes/engagement-kind.ts';
 import { LEGAL_BASES } from '../../domain/codes/legal-basis.ts';
 import type { LocalText } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
+import { isText } from '../../domain/shield.ts';
 import type { ShieldableField } from '../../domain/shield.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
@@ -97,7 +98,6 @@ export function shieldFormPage(props: Props) {
 const ShieldForm: FC<Props & { chosen: ShieldChoice }> = ({ reader, engagementId, version, chosen: { field, items }, grades, values, issues }) => {
   const { shields: t, common } = reader.words;
   const value = (name: string) => values.get(name) ?? '';
-  const isText = field === 'title' || field === 'subject' || field === 'answer';
   const labels: Record<string, string> = { access: t.access, basis: t.basis, item: t.items, instead: t.instead };
   return (
     <>
@@ -141,7 +141,7 @@ const ShieldForm: FC<Props & { chosen: ShieldChoice }> = ({ reader, engagementId
           options={options(LEGAL_BASES, reader.lang)}
           issues={issues}
         />
-        {isText && (
+        {isText(field) && (
           <TextField reader={reader} name="instead" label={`${t.instead} (${common.optional})`} hint={t.insteadHint} value={value('instead')} issues={issues} />
         )}
         <TextField reader={reader} name="why" label={`${t.why} (${common.optional})`} value={value('why')} issues={issues} />

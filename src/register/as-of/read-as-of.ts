@@ -2,6 +2,7 @@ import { idsIn } from '../../domain/id.ts';
 import type { Who } from '../../domain/who.ts';
 import { commitmentIdsEver, recordsAsOf } from '../../store/query/as-of.ts';
 import { readRecord } from '../../store/query/records.ts';
+import { withoutUnseen } from '../../store/query/seen-states.ts';
 import type { Store } from '../../store/store.ts';
 import { found } from '../act.ts';
 import { seeing } from '../gate.ts';
@@ -23,24 +24,19 @@ export async function readAsOf(store: Store, who: Who, recordId: string, day: st
     [record, ...commitments].flatMap(({ state }) => idsIn(said(state))),
     before,
   );
+  const seen = (state: Record<string, unknown>) => withoutUnseen(state, (id) => named.has(id));
   return {
     recordId,
     recordType: record.recordType,
     day,
     title: record.title,
-    state: seen(said(record.state), named),
+    state: seen(said(record.state)),
     names: Object.fromEntries([...named].map(([id, { title }]) => [id, title])),
-    commitments: commitments.map((one) => ({ recordId: one.recordId, title: one.title, state: seen(said(one.state), named) })),
+    commitments: commitments.map((one) => ({ recordId: one.recordId, title: one.title, state: seen(said(one.state)) })),
     at: record.at,
     by: record.by,
     stands: (await readRecord(db, see, recordId)) !== null,
   };
-}
-
-/** A state without what names a record that may not be seen, down to the words a source called it by. */
-function seen(state: Record<string, unknown>, named: ReadonlyMap<string, unknown>): Record<string, unknown> {
-  const isSeen = (value: unknown) => idsIn(value).every((id) => named.has(id));
-  return Object.fromEntries(Object.entries(state).map(([field, value]) => [field, Array.isArray(value) ? value.filter(isSeen) : isSeen(value) ? value : null]));
 }
 
 /** A state without what it stands on and where it lies: that is read where it can be judged whether it may be seen. */

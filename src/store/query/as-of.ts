@@ -5,7 +5,7 @@ import { anyOf } from '../any-of.ts';
 import type { RecordType } from '../state.ts';
 import type { Db } from '../store.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { hiddenFields, withoutHidden } from './shields.ts';
+import { withoutHiddenFields } from './shields.ts';
 import { titleOfState } from './titles.ts';
 import { visible } from './visible.ts';
 
@@ -37,13 +37,8 @@ export async function recordsAsOf(db: Db, see: Visibility, recordIds: readonly s
     ) as known
     join app_user on app_user.user_id = known.user_id
     where known.state is not null and ${visible(see, 'known')}`.execute(db);
-  const hidden = await hiddenFields(db, see, recordIds);
-  return new Map(
-    rows.map((row) => {
-      const state = withoutHidden(row.state, hidden.get(row.recordId));
-      return [row.recordId, { ...row, state, title: titleOfState(row.recordType, state) }];
-    }),
-  );
+  const known = await withoutHiddenFields(db, see, rows);
+  return new Map(known.map((row) => [row.recordId, { ...row, title: titleOfState(row.recordType, row.state) }]));
 }
 
 /** One page of the records of a type that stood just before a moment, those logged last first, and how many they were. */
@@ -60,15 +55,7 @@ export async function listAsOf(db: Db, see: Visibility, type: RecordType, before
   const { rows } = await sql<{ recordId: string; state: Record<string, unknown> }>`
     select record.record_id, known.state ${known} ${after ? sql`and record.record_id < ${after[1]}` : sql``}
     order by record.record_id desc limit ${page.limit + 1}`.execute(db);
-  const hidden = await hiddenFields(
-    db,
-    see,
-    rows.map((row) => row.recordId),
-  );
-  const shown = rows.slice(0, page.limit).map((row) => {
-    const state = withoutHidden(row.state, hidden.get(row.recordId));
-    return { ...row, state, title: titleOfState(type, state) };
-  });
+  const shown = (await withoutHiddenFields(db, see, rows.slice(0, page.limit))).map((row) => ({ ...row, title: titleOfState(type, row.state) }));
   const last = shown.at(-1);
   return { rows: shown, next: rows.length > page.limit && last ? writeCursor('', last.recordId) : null, total: Number(counted.rows[0]?.count ?? 0) };
 }

@@ -216,14 +216,11 @@ async function lines(db: Db, see: Visibility, found: readonly ChangeRow[]): Prom
   );
   const rows = found.map((row) => {
     const fields = hidden.get(row.recordId);
-    return fields
-      ? { ...row, before: withoutHidden(row.before, fields), after: withoutHidden(row.after, fields), fields: row.fields.filter((field) => !fields.has(field)) }
-      : row;
+    const [before, after] = [withoutHidden(shown(row.before), fields), withoutHidden(shown(row.after), fields)];
+    return { ...row, before, after, fields: fields ? row.fields.filter((field) => !fields.has(field)) : row.fields };
   });
   const own = rows.map((row) => titleOfState(row.recordType, row.after ?? row.before));
-  const named = rows.map((row) =>
-    row.before && row.after ? row.fields.flatMap((field) => [...idsOfField(row.before!, field), ...idsOfField(row.after!, field)]) : [],
-  );
+  const named = rows.map(({ before, after, fields }) => (before && after ? fields.flatMap((field) => [before[field], after[field]]).flatMap(idsIn) : []));
   const titles = await titlesInLog(
     db,
     see,
@@ -232,10 +229,10 @@ async function lines(db: Db, see: Visibility, found: readonly ChangeRow[]): Prom
   const seen = await seenStates(
     db,
     see,
-    rows.flatMap((row) => [shown(row.before), shown(row.after)]),
+    rows.flatMap(({ before, after }) => [before, after]),
   );
   return rows.map(({ aboutId, ...row }, at) => {
-    const [before, after] = [seen(shown(row.before)), seen(shown(row.after))];
+    const [before, after] = [seen(row.before), seen(row.after)];
     return {
       ...row,
       // A field that differs only in what may not be seen has not changed for one who may not see it.
@@ -246,11 +243,6 @@ async function lines(db: Db, see: Visibility, found: readonly ChangeRow[]): Prom
       names: Object.fromEntries([...new Set(named[at])].flatMap((id) => (titles.has(id) ? [[id, titles.get(id)!]] : []))),
     };
   });
-}
-
-/** The identifiers of records that a field of a state holds. */
-function idsOfField(state: object, field: string): string[] {
-  return field === 'evidence' ? [] : idsIn((state as Record<string, unknown>)[field]);
 }
 
 const isNamed = (title: LocalText): boolean => Object.keys(title).length > 0;

@@ -22,8 +22,6 @@ export interface PartyLine {
   country: string | null;
   isNetwork: boolean;
   engagements: number;
-  openPromises: number;
-  website: string | null;
 }
 
 /** One page of parties by name; with words, those whose names hold every word, forgiving a misspelling. */
@@ -31,7 +29,7 @@ export async function listParties(db: Db, see: Visibility, words: string, page: 
   let found = db.selectFrom('party').where(visible(see, 'party')).where(matchingParty(see, filter));
   for (const { near } of await nearWords(db, words)) found = found.where(holds('party.searchText', near));
   const { count } = await found.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-  let rest = found.select(['party.partyId', 'party.sortName']);
+  let rest = found.select(['party.partyId', 'party.sortName', 'party.website']);
   const after = readCursor(page.after);
   if (after) rest = rest.where(sql<boolean>`(party.sort_name, party.party_id) > (${after[0]}, ${after[1]})`);
   const rows = await rest
@@ -41,12 +39,15 @@ export async function listParties(db: Db, see: Visibility, words: string, page: 
     .execute();
   const shown = rows.slice(0, page.limit);
   const last = shown.at(-1);
+  const ids = shown.map((row) => row.partyId);
+  const promisesOf = await countOpenPromises(db, see, ids);
+  const websiteOf = new Map(shown.map((row) => [row.partyId, row.website]));
   return {
-    rows: await partyLines(
-      db,
-      see,
-      shown.map((row) => row.partyId),
-    ),
+    rows: (await partyLines(db, see, ids)).map((line) => ({
+      ...line,
+      openPromises: promisesOf.get(line.partyId) ?? 0,
+      website: websiteOf.get(line.partyId) ?? null,
+    })),
     next: rows.length > page.limit && last ? writeCursor(last.sortName, last.partyId) : null,
     total: count,
   };
@@ -55,16 +56,12 @@ export async function listParties(db: Db, see: Visibility, words: string, page: 
 /** What a list shows of parties, in the order of the ids. */
 export async function partyLines(db: Db, see: Visibility, ids: readonly string[]): Promise<PartyLine[]> {
   const names = await namedParties(db, see, ids);
-  const types = await db.selectFrom('party').select(['partyId', 'type', 'website']).where(anyOf('partyId', ids)).execute();
+  const types = await db.selectFrom('party').select(['partyId', 'type']).where(anyOf('partyId', ids)).execute();
   const countOf = await countEngagements(db, see, ids);
-  const promisesOf = await countOpenPromises(db, see, ids);
-  const factsOf = new Map(types.map((row) => [row.partyId, row]));
+  const typeOf = new Map(types.map((row) => [row.partyId, row.type]));
   return ids.flatMap((id) => {
     const named = names.get(id);
-    const facts = factsOf.get(id);
-    return named
-      ? [{ ...named, type: facts?.type ?? null, website: facts?.website ?? null, engagements: countOf.get(id) ?? 0, openPromises: promisesOf.get(id) ?? 0 }]
-      : [];
+    return named ? [{ ...named, type: typeOf.get(id) ?? null, engagements: countOf.get(id) ?? 0 }] : [];
   });
 }
 

@@ -22,8 +22,8 @@ const GRADED: ReadonlySet<IdKind | null> = new Set<IdKind>([
 ]);
 
 /**
- * What one may see of states as the log holds them: without what names a record that may not be seen, down to the words a source called it by. Of a
- * list that is the item, of any other field the whole value. The same number of statements for any number of states.
+ * What one may see of states as the log holds them: without what names a record that may not be seen, down to the words a source called it by. The same
+ * number of statements for any number of states.
  */
 export async function seenStates(db: Db, see: Visibility, states: readonly State[]): Promise<<S extends State>(state: S) => S> {
   if (seesEverything(see)) return (state) => state;
@@ -31,7 +31,13 @@ export async function seenStates(db: Db, see: Visibility, states: readonly State
   const rows =
     named.length === 0 ? [] : await db.selectFrom('record').select('recordId').where(anyOf('recordId', named)).where(visible(see, 'record')).execute();
   const seen = new Set(rows.map((row) => row.recordId));
-  const isSeen = (value: unknown) => idsIn(value).every((id) => seen.has(id) || !GRADED.has(idKind(id)));
+  return (state) => withoutUnseen(state, (id) => seen.has(id) || !GRADED.has(idKind(id)));
+}
+
+/** A state without what names a record that is not seen: of a list that is the item, of any other field the whole value. */
+export function withoutUnseen<S extends State>(state: S, isSeenId: (id: string) => boolean): S {
+  if (state === null) return state;
+  const isSeen = (value: unknown) => idsIn(value).every(isSeenId);
   const shown = (value: unknown): unknown => (Array.isArray(value) ? value.filter(isSeen) : isSeen(value) ? value : null);
-  return (state) => (state === null ? state : (Object.fromEntries(Object.entries(state).map(([field, value]) => [field, shown(value)])) as typeof state));
+  return Object.fromEntries(Object.entries(state).map(([field, value]) => [field, shown(value)])) as S;
 }

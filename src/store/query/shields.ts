@@ -53,6 +53,20 @@ export function withoutHidden<S extends object | null>(state: S, hidden: Readonl
   return Object.fromEntries(Object.entries(state).filter(([field]) => !hidden.has(field))) as S;
 }
 
+/** Records in the state the log had them in, without the fields that are hidden of them. */
+export async function withoutHiddenFields<R extends { recordId: string; state: Record<string, unknown> }>(
+  db: Db,
+  see: Visibility,
+  rows: readonly R[],
+): Promise<R[]> {
+  const hidden = await hiddenFields(
+    db,
+    see,
+    rows.map((row) => row.recordId),
+  );
+  return rows.map((row) => ({ ...row, state: withoutHidden(row.state, hidden.get(row.recordId)) }));
+}
+
 /** Whether something of a field is shielded, seen or not. */
 export async function isShielded(db: Db, engagementId: string, field: string): Promise<boolean> {
   return (

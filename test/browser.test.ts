@@ -1,26 +1,24 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { createAdaptorServer } from '@hono/node-server';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { loadDemo } from '../src/cli/load-demo.ts';
-import { LANGS } from '../src/domain/lang.ts';
 import { periodOf } from '../src/domain/period.ts';
 import { words } from '../src/language/catalogue/catalogue.ts';
-import { faultsOf, noBrowser, openBrowser } from './browser.ts';
-import { openServer } from './open-server.ts';
+import { assertUsable, faultsOf, noBrowser } from './browser.ts';
 import { anchorOf, draftOf, mention, sourceOf } from './registers.ts';
+import { openSite } from './site.ts';
+import type { Site } from './site.ts';
 
 describe('in a browser', { skip: noBrowser }, () => {
-  let server: Awaited<ReturnType<typeof openServer>>;
-  let http: ReturnType<typeof createAdaptorServer>;
-  let browser: Browser;
+  let site: Site;
+  let server: Site['server'];
   let address: string;
   let paths: Record<string, string>;
   let sourceId: string;
 
   before(async () => {
-    server = await openServer();
+    site = await openSite();
+    ({ server, address } = site);
     await loadDemo(server.register, server.who);
     const text = 'I mai hadde vi eit møte med Havlandet Senter.\n\nDei spurde om råd om gjensidigheit. Vi lova å svare i 2022.\n';
     sourceId = await server.register.keepSource(server.who, sourceOf(text));
@@ -38,10 +36,6 @@ describe('in a browser', { skip: noBrowser }, () => {
         fields: {},
       },
     ]);
-    http = createAdaptorServer({ fetch: server.app.fetch });
-    await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
-    address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    browser = await openBrowser();
     const disputed = (await server.register.engagementsOfYear(server.who, 2021)).engagements.find((one) => one.claims.length > 0)?.engagementId ?? '';
     const party = (await server.register.listParties(server.who, '', { limit: 1 })).rows[0]?.partyId ?? '';
     const tie = await server.register.addTie(server.who, {
@@ -127,11 +121,7 @@ describe('in a browser', { skip: noBrowser }, () => {
       'not found': '/nope',
     };
   });
-  after(async () => {
-    await browser?.close();
-    http?.close();
-    await server?.store.close();
-  });
+  after(() => site?.close());
 
   /** Two parties that go by one name. */
   async function addTwins(name: string): Promise<[string, string]> {
@@ -166,8 +156,8 @@ describe('in a browser', { skip: noBrowser }, () => {
     return { request, series };
   }
 
-  async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
-    const context = await browser.newContext(options);
+  async function open(options: BrowserContextOptions = {}): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
+    const context = await site.browser.newContext(options);
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
@@ -189,15 +179,7 @@ describe('in a browser', { skip: noBrowser }, () => {
 
   it('has no fault an accessibility check finds on any page, in three languages, wide and narrow', async () => {
     const { context, page } = await open({ bypassCSP: true }); // the check itself is a script put into the page
-    for (const [name, path] of Object.entries(paths))
-      for (const lang of LANGS) {
-        await page.setViewportSize(lang === 'nb' ? { width: 360, height: 780 } : { width: 1280, height: 900 });
-        await page.goto(`${address}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-        const faults = await faultsOf(page);
-        assert.deepEqual(faults, [], `${name} in ${lang}`);
-        const excess = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
-        assert.ok(excess <= 1, `${name} in ${lang} is ${excess} pixels too wide`);
-      }
+    await assertUsable(page, address, Object.values(paths));
     await context.close();
   });
 

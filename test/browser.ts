@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright-core';
+import { LANGS } from '../src/domain/lang.ts';
 
 const executablePath = findBrowser();
 
@@ -33,4 +35,16 @@ export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const found = await page.evaluate('axe.run(document).then((run) => run.violations.map((fault) => `${fault.id} (${fault.help}): ${fault.nodes[0].html}`))');
   return (found as string[]).map((fault) => `${new URL(page.url()).pathname}: ${fault}`);
+}
+
+/** Asserts that pages have no fault that axe finds and are no wider than the screen, in three languages, one of them on a narrow screen. */
+export async function assertUsable(page: Page, address: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths)
+    for (const lang of LANGS) {
+      await page.setViewportSize(lang === 'nb' ? { width: 360, height: 780 } : { width: 1280, height: 900 });
+      await page.goto(`${address}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+      assert.deepEqual(await faultsOf(page), [], `${path} in ${lang}`);
+      const excess = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
+      assert.ok(excess <= 1, `${path} in ${lang} is ${excess} pixels too wide`);
+    }
 }

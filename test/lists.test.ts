@@ -1,56 +1,34 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { createAdaptorServer } from '@hono/node-server';
-import type { Browser, Page } from 'playwright-core';
-import { LANGS } from '../src/domain/lang.ts';
-import { faultsOf, noBrowser, openBrowser } from './browser.ts';
-import { openServer } from './open-server.ts';
+import { assertUsable, noBrowser } from './browser.ts';
 import { draftOf, mention } from './registers.ts';
+import { openSite } from './site.ts';
+import type { Site } from './site.ts';
 
 describe('a list in a browser', { skip: noBrowser }, () => {
-  let server: Awaited<ReturnType<typeof openServer>>;
-  let http: ReturnType<typeof createAdaptorServer>;
-  let browser: Browser;
+  let site: Site;
+  let server: Site['server'];
   let address: string;
   before(async () => {
-    server = await openServer();
+    site = await openSite();
+    ({ server, address } = site);
     for (let at = 0; at < 60; at++)
       await server.register.logEngagement(server.who, draftOf(`Sak ${at}`, { kind: at % 2 ? 'talk' : 'meeting', parties: [mention(`Lag ${at % 3}`)] }));
     await server.register.logEngagement(server.who, draftOf('Unnateke innlegg', { kind: 'talk', access: 'exempt' }));
-    http = createAdaptorServer({ fetch: server.app.fetch });
-    await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
-    address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    browser = await openBrowser();
   });
-  after(async () => {
-    await browser?.close();
-    http?.close();
-    await server?.store.close();
-  });
+  after(() => site?.close());
 
-  async function open(token = server.linkToken, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-    const page = await (await browser.newContext(options)).newPage();
-    await page.goto(`${address}/sign-in?token=${token}`);
-    return page;
-  }
+  const open: Site['open'] = (...args) => site.open(...args);
 
   it('has no fault an accessibility check finds, in three languages, wide and narrow', async () => {
-    const page = await open(undefined, { bypassCSP: true });
+    const page = await open({ bypassCSP: true });
     const paths = [
       '/engagements?kind=talk&kind=meeting&words=sak&from=2021-01-01',
       '/engagements?column=title&column=topics&column=loggedAt&columns=open&sort=title',
       '/engagements?kind=talk&year=1900',
       '/engagements?kind=nothing&view=all',
     ];
-    for (const path of paths)
-      for (const lang of LANGS) {
-        await page.setViewportSize(lang === 'nb' ? { width: 360, height: 780 } : { width: 1280, height: 900 });
-        await page.goto(`${address}${path}&lang=${lang}`);
-        assert.deepEqual(await faultsOf(page), [], `${path} in ${lang}`);
-        const excess = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
-        assert.ok(excess <= 1, `${path} in ${lang} is ${excess} pixels too wide`);
-      }
+    await assertUsable(page, address, paths);
     await page.context().close();
   });
 
@@ -90,7 +68,7 @@ describe('a list in a browser', { skip: noBrowser }, () => {
     await page.locator('.view-links [aria-current]', { hasText: 'Innlegga våre' }).waitFor();
     assert.ok(await page.getByText('31 engasjement').isVisible());
     const { linkToken } = await server.register.addUser(server.who, { name: 'Les Ar', email: null, roles: ['reader'], grades: ['open'], lang: 'nn' });
-    const other = await open(linkToken, { javaScriptEnabled: false });
+    const other = await open({ javaScriptEnabled: false }, linkToken);
     await other.goto(`${address}/engagements`);
     await other.locator('.view-links a', { hasText: 'Innlegga våre' }).click();
     assert.ok(await other.getByText('30 engasjement').isVisible());
@@ -114,7 +92,7 @@ describe('a list in a browser', { skip: noBrowser }, () => {
   });
 
   it('moves columns and takes filters away without script', async () => {
-    const page = await open(undefined, { javaScriptEnabled: false });
+    const page = await open({ javaScriptEnabled: false });
     await page.goto(`${address}/engagements?kind=talk&kind=meeting&words=sak`);
     await page.locator('.filter-chips a').first().click();
     assert.match(page.url(), /kind=meeting&words=sak/);

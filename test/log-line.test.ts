@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { createAdaptorServer } from '@hono/node-server';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { loadDemo } from '../src/cli/load-demo.ts';
 import type { Engagement } from '../src/domain/engagement.ts';
-import { noBrowser, openBrowser } from './browser.ts';
-import { openServer } from './open-server.ts';
+import { noBrowser } from './browser.ts';
+import { openSite } from './site.ts';
+import type { Site } from './site.ts';
 
 /** One engagement as somebody logs it, and what is to be saved of it. `after` is pressed once the line is read, before the Enter that logs. */
 interface Logged {
@@ -78,26 +77,17 @@ const MOST_BESIDE = 1; // presses beside the sentence itself, at the median
 const pressesOf = (text: string) => [...text].reduce((sum, sign) => sum + (/[\p{Lu}@#:;"!?()]/u.test(sign) ? 2 : 1), 0);
 
 describe('the log line, from the keyboard alone', { skip: noBrowser }, () => {
-  let server: Awaited<ReturnType<typeof openServer>>;
-  let http: ReturnType<typeof createAdaptorServer>;
-  let browser: Browser;
+  let site: Site;
+  let server: Site['server'];
   let page: Page;
   let address: string;
   before(async () => {
-    server = await openServer();
+    site = await openSite();
+    ({ server, address } = site);
     await loadDemo(server.register, server.who);
-    http = createAdaptorServer({ fetch: server.app.fetch });
-    await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
-    address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    browser = await openBrowser();
-    page = await browser.newPage();
-    await page.goto(`${address}/sign-in?token=${server.linkToken}`);
+    page = await site.open();
   });
-  after(async () => {
-    await browser?.close();
-    http?.close();
-    await server?.store.close();
-  });
+  after(() => site?.close());
 
   /** Waits until the chips show the line as it stands. */
   const read = (line: string) => page.locator(`form.reading[data-line=${JSON.stringify(line)}] [data-log]`).waitFor();

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { createAdaptorServer } from '@hono/node-server';
-import type { Browser, Page } from 'playwright-core';
-import { LANGS } from '../src/domain/lang.ts';
+import type { Page } from 'playwright-core';
 import { periodOf } from '../src/domain/period.ts';
-import { faultsOf, noBrowser, openBrowser } from './browser.ts';
+import { assertUsable, noBrowser } from './browser.ts';
 import { openServer } from './open-server.ts';
 import { draftOf, mention } from './registers.ts';
+import { openSite } from './site.ts';
+import type { Site } from './site.ts';
 
 /** Each list, a filter of it that finds one of its two rows, and what the rows are called. */
 const LISTS = [
@@ -19,12 +18,12 @@ const LISTS = [
 ];
 
 describe('the lists of parties, commitments, requests and events', { skip: noBrowser }, () => {
-  let server: Awaited<ReturnType<typeof openServer>>;
-  let http: ReturnType<typeof createAdaptorServer>;
-  let browser: Browser;
+  let site: Site;
+  let server: Site['server'];
   let address: string;
   before(async () => {
-    server = await openServer();
+    site = await openSite();
+    ({ server, address } = site);
     const { register, who } = server;
     const log = (title: string, facts: Parameters<typeof draftOf>[1]) => register.logEngagement(who, draftOf(title, facts));
     await log('Dei lova', { parties: [mention('Lauvtun Lag', 'counterpart', 'KE')], commitment: { by: 'them', due: periodOf('2030') } });
@@ -36,22 +35,10 @@ describe('the lists of parties, commitments, requests and events', { skip: noBro
       ['Vårmøtet 2030', '2030-04-01'],
     ] as const)
       await register.addEvent(who, { names: [{ lang: null, name, kind: 'official' }], parentId: null, period: periodOf(edtf), place: null, organisers: [] });
-    http = createAdaptorServer({ fetch: server.app.fetch });
-    await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
-    address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    browser = await openBrowser();
   });
-  after(async () => {
-    await browser?.close();
-    http?.close();
-    await server?.store.close();
-  });
+  after(() => site?.close());
 
-  async function open(options: Parameters<Browser['newContext']>[0] = {}, token = server.linkToken): Promise<Page> {
-    const page = await (await browser.newContext(options)).newPage();
-    await page.goto(`${address}/sign-in?token=${token}`);
-    return page;
-  }
+  const open: Site['open'] = (...args) => site.open(...args);
   const tables = async (page: Page) => (await page.locator('main table').allInnerTexts()).join('\n');
 
   for (const { list, query, found, other } of LISTS)
@@ -154,19 +141,12 @@ describe('the lists of parties, commitments, requests and events', { skip: noBro
 
   it('have no fault an accessibility check finds, in three languages, wide and narrow', async () => {
     const page = await open({ bypassCSP: true });
-    for (const path of [
+    await assertUsable(page, address, [
       '/parties?country=Kenya&column=name&column=openPromises&view=all',
       '/commitments?by=us&view=all',
       '/requests?status=all&view=all',
       '/events?year=1950&view=all',
-    ])
-      for (const lang of LANGS) {
-        await page.setViewportSize(lang === 'nb' ? { width: 360, height: 780 } : { width: 1280, height: 900 });
-        await page.goto(`${address}${path}&lang=${lang}`);
-        assert.deepEqual(await faultsOf(page), [], `${path} in ${lang}`);
-        const excess = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
-        assert.ok(excess <= 1, `${path} in ${lang} is ${excess} pixels too wide`);
-      }
+    ]);
     await page.context().close();
   });
 });

@@ -1,42 +1,29 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { createAdaptorServer } from '@hono/node-server';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { LANGS } from '../src/domain/lang.ts';
-import { faultsOf, noBrowser, openBrowser } from './browser.ts';
-import { openServer } from './open-server.ts';
+import { faultsOf, noBrowser } from './browser.ts';
 import { draftOf, mention } from './registers.ts';
+import { openSite } from './site.ts';
+import type { Site } from './site.ts';
 
 describe('the command palette and the keys', { skip: noBrowser }, () => {
-  let server: Awaited<ReturnType<typeof openServer>>;
-  let http: ReturnType<typeof createAdaptorServer>;
-  let browser: Browser;
+  let site: Site;
+  let server: Site['server'];
   let address: string;
 
   before(async () => {
-    server = await openServer();
+    site = await openSite();
+    ({ server, address } = site);
     for (const [title, party] of [
       ['Møte om tareskog', 'Lauvtun Lag'],
       ['Innlegg om kystkultur', 'Havlandet Senter'],
     ] as const)
       await server.register.logEngagement(server.who, draftOf(title, { parties: [mention(party)] }));
-    http = createAdaptorServer({ fetch: server.app.fetch });
-    await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
-    address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    browser = await openBrowser();
   });
-  after(async () => {
-    await browser?.close();
-    http?.close();
-    await server?.store.close();
-  });
+  after(() => site?.close());
 
-  async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-    const page = await (await browser.newContext(options)).newPage();
-    await page.goto(`${address}/sign-in?token=${server.linkToken}`);
-    return page;
-  }
+  const open: Site['open'] = (...args) => site.open(...args);
   const option = (page: Page, text: string) => page.locator('.palette [role=option]', { hasText: text });
 
   it('opens with Ctrl+K, shows what can be done and what changed last, and gives focus back with Escape', async () => {

@@ -1,32 +1,27 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { createAdaptorServer } from '@hono/node-server';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { LANGS } from '../src/domain/lang.ts';
 import { periodOf } from '../src/domain/period.ts';
 import { words } from '../src/language/catalogue/catalogue.ts';
-import { faultsOf, noBrowser, openBrowser } from './browser.ts';
-import { openServer } from './open-server.ts';
+import { assertUsable, noBrowser } from './browser.ts';
 import { draftOf, mention } from './registers.ts';
+import { openSite } from './site.ts';
+import type { Site } from './site.ts';
 
 const t = words('nn');
 
 describe('a party’s page in a browser', { skip: noBrowser }, () => {
-  let server: Awaited<ReturnType<typeof openServer>>;
-  let http: ReturnType<typeof createAdaptorServer>;
-  let browser: Browser;
+  let site: Site;
+  let server: Site['server'];
   let address: string;
   let busy: string;
   let paths: Record<string, string>;
 
   before(async () => {
-    server = await openServer();
+    site = await openSite();
+    ({ server, address } = site);
     busy = await fill();
-    http = createAdaptorServer({ fetch: server.app.fetch });
-    await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
-    address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    browser = await openBrowser();
     const { ties, people } = await server.register.readParty(server.who, busy);
     paths = {
       party: `/parties/${busy}`,
@@ -35,11 +30,7 @@ describe('a party’s page in a browser', { skip: noBrowser }, () => {
       person: `/parties/${busy}/people/${people[0]?.personId}`,
     };
   });
-  after(async () => {
-    await browser?.close();
-    http?.close();
-    await server?.store.close();
-  });
+  after(() => site?.close());
 
   /** A network with more of everything than a page takes. */
   async function fill(): Promise<string> {
@@ -95,8 +86,8 @@ describe('a party’s page in a browser', { skip: noBrowser }, () => {
     return id;
   }
 
-  async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<{ context: BrowserContext; page: Page }> {
-    const context = await browser.newContext(options);
+  async function open(options: BrowserContextOptions = {}): Promise<{ context: BrowserContext; page: Page }> {
+    const context = await site.browser.newContext(options);
     const page = await context.newPage();
     await page.goto(`${address}/sign-in?token=${server.linkToken}`);
     return { context, page };
@@ -104,14 +95,7 @@ describe('a party’s page in a browser', { skip: noBrowser }, () => {
 
   it('has no fault an accessibility check finds, in three languages, wide and narrow', async () => {
     const { context, page } = await open({ bypassCSP: true });
-    for (const [name, path] of Object.entries(paths))
-      for (const lang of LANGS) {
-        await page.setViewportSize(lang === 'nb' ? { width: 360, height: 780 } : { width: 1280, height: 900 });
-        await page.goto(`${address}${path}?lang=${lang}`);
-        assert.deepEqual(await faultsOf(page), [], `${name} in ${lang}`);
-        const excess = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
-        assert.ok(excess <= 1, `${name} in ${lang} is ${excess} pixels too wide`);
-      }
+    await assertUsable(page, address, Object.values(paths));
     await context.close();
   });
 

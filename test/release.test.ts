@@ -1,41 +1,27 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { createAdaptorServer } from '@hono/node-server';
-import type { Browser, Page } from 'playwright-core';
-import { LANGS } from '../src/domain/lang.ts';
-import { faultsOf, noBrowser, openBrowser } from './browser.ts';
-import { openServer } from './open-server.ts';
+import type { Page } from 'playwright-core';
+import { assertUsable, faultsOf, noBrowser } from './browser.ts';
 import { draftOf, mention } from './registers.ts';
+import { openSite } from './site.ts';
+import type { Site } from './site.ts';
 
 describe('giving access in a browser', { skip: noBrowser }, () => {
-  let server: Awaited<ReturnType<typeof openServer>>;
-  let http: ReturnType<typeof createAdaptorServer>;
-  let browser: Browser;
+  let site: Site;
+  let server: Site['server'];
   let address: string;
   before(async () => {
-    server = await openServer();
+    site = await openSite();
+    ({ server, address } = site);
     const { register, who } = server;
     await register.logEngagement(who, draftOf('Ope møte', { parties: [mention('Havlandet Senter')], note: 'berre for oss' }));
     await register.logEngagement(who, draftOf('Hemmeleg møte', { access: 'exempt', accessBasis: 'off-20' }));
     await register.logEngagement(who, draftOf('Utan paragraf', { access: 'exempt' }));
-    http = createAdaptorServer({ fetch: server.app.fetch });
-    await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
-    address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    browser = await openBrowser();
   });
-  after(async () => {
-    await browser?.close();
-    http?.close();
-    await server?.store.close();
-  });
+  after(() => site?.close());
 
-  async function open(options: Parameters<Browser['newContext']>[0] = {}, token = server.linkToken): Promise<Page> {
-    const page = await (await browser.newContext(options)).newPage();
-    await page.goto(`${address}/sign-in?token=${token}`);
-    return page;
-  }
+  const open: Site['open'] = (...args) => site.open(...args);
   const select = async (page: Page) => {
     await page.goto(`${address}/engagements`);
     await page.getByLabel(/^Vel alle \d/).check();
@@ -106,15 +92,7 @@ describe('giving access in a browser', { skip: noBrowser }, () => {
   it('has no fault an accessibility check finds, in three languages, wide and narrow', async () => {
     const page = await open({ bypassCSP: true });
     const [latest] = (await server.register.listReleases(server.who, { limit: 1 })).rows;
-    for (const lang of LANGS) {
-      await page.setViewportSize(lang === 'nb' ? { width: 360, height: 780 } : { width: 1280, height: 900 });
-      for (const path of ['/releases', `/releases/${latest?.releaseId}`]) {
-        await page.goto(`${address}${path}?lang=${lang}`);
-        assert.deepEqual(await faultsOf(page), [], `${path} in ${lang}`);
-        const excess = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
-        assert.ok(excess <= 1, `${path} in ${lang} is ${excess} pixels too wide`);
-      }
-    }
+    await assertUsable(page, address, ['/releases', `/releases/${latest?.releaseId}`]);
     await page.goto(`${address}/engagements?lang=nn`);
     await select(page);
     assert.deepEqual(await faultsOf(page), []);

@@ -1,6 +1,6 @@
 // Prints the proposals of one text, read against an empty register: node test/intake-run.ts FILE --us NAME --year YEAR
 import { readFileSync } from 'node:fs';
-import { decodeText } from '../src/intake/decode-text.ts';
+import { decodeText } from '../src/intake/file/decode-text.ts';
 import { readText } from '../src/intake/read-text.ts';
 import { readingToJson } from '../src/intake/to-json.ts';
 

@@ -5,7 +5,7 @@ import { DIRECTIONS } from '../../domain/codes/direction.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Reading, ReadingContext } from '../../domain/proposal.ts';
-import { decodeText } from '../../intake/decode-text.ts';
+import { decodeText } from '../../intake/file/decode-text.ts';
 import { readText } from '../../intake/read-text.ts';
 import { readingToJson } from '../../intake/to-json.ts';
 import type { Call, Command } from '../call.ts';

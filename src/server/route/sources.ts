@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { decodeText } from '../../intake/decode-text.ts';
+import { decodeText } from '../../intake/file/decode-text.ts';
 import { readText } from '../../intake/read-text.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
 import { leaveFlash } from '../flash.ts';

@@ -1,5 +1,5 @@
 import chardet from 'chardet';
-import { Problem } from '../domain/problem.ts';
+import { Problem } from '../../domain/problem.ts';
 
 export const TEXT_LARGEST = 5 * 1024 * 1024; // bytes
 const BINARY_SHARE = 0.05;

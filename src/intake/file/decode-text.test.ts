@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Problem } from '../domain/problem.ts';
+import { Problem } from '../../domain/problem.ts';
 import { TEXT_LARGEST, decodeText } from './decode-text.ts';
 
 const refused = (code: string) => (error: unknown) => error instanceof Problem && error.code === code;

@@ -1,0 +1,77 @@
+// Lists what the reader gets wrong in labelled texts, record by record: npm run bench -- errors FOLDER_OR_LABELS…
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readText } from '../src/intake/read-text.ts';
+import { readingToJson } from '../src/intake/to-json.ts';
+
+interface Anchored {
+  anchor: { start: number; end: number; exact: string };
+  kind: string;
+  kindAlso?: string[];
+  direction: string;
+  parties: { name: string }[];
+  period: { start: string | null; end: string | null; text: string } | null;
+  figures: { value: number; qualifier: string; text: string }[];
+  countries: string[];
+  commitment: { due: string | null } | null;
+  us: { role: string | null };
+  roleAlso?: string[];
+}
+export interface Gold {
+  text: string;
+  us: string;
+  year: number;
+  records: Anchored[];
+}
+
+type Match = (gold: Anchored[], pred: Anchored[]) => Map<number, number>;
+
+/** Every labelled text below the paths given, with its labels. */
+export function labelled(paths: readonly string[]): { gold: Gold; text: string }[] {
+  const files = paths.flatMap((path) => (statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path]));
+  return files
+    .filter((file) => file.endsWith('.gold.json') && existsSync(file))
+    .map((file) => {
+      const gold = JSON.parse(readFileSync(file, 'utf8')) as Gold;
+      return { gold, text: readFileSync(join(dirname(file), gold.text), 'utf8') };
+    });
+}
+
+/** Lines that say, text by text, which records are missed or made up, and which facts of the others differ. */
+export function errorsIn(texts: readonly { gold: Gold; text: string }[], match: Match): string[] {
+  const lines: string[] = [];
+  for (const { gold, text } of texts) {
+    lines.push(`== ${gold.text}`);
+    const pred = readingToJson(readText(text, { us: gold.us, year: gold.year, lang: 'auto', known: [] })).proposals as Anchored[];
+    const pairs = match(gold.records, pred);
+    for (const [at, record] of gold.records.entries()) {
+      const found = pred[pairs.get(at) ?? -1];
+      const wrong = found ? differences(record, found) : ['MISSED'];
+      if (wrong.length) lines.push(`  ${found ? '~' : '-'} ${record.anchor.exact.slice(0, 220).replaceAll('\n', '/')}`, ...wrong.map((one) => `      ${one}${found ? '' : ` ${summary(record)}`}`));
+    }
+    const used = new Set(pairs.values());
+    for (const [at, extra] of pred.entries()) if (!used.has(at)) lines.push(`  + ${extra.anchor.exact.slice(0, 220).replaceAll('\n', '/')}`, `      EXTRA ${summary(extra)}`);
+  }
+  return lines;
+}
+
+const names = (one: Anchored) => one.parties.map((party) => party.name).join('; ');
+const periodOf = (one: Anchored) => (one.period ? `${one.period.start}/${one.period.end}` : '-');
+const figuresOf = (one: Anchored) => one.figures.map(({ value, qualifier }) => `${qualifier} ${value}`).join('; ');
+const dueOf = (one: Anchored) => (one.commitment ? `due ${one.commitment.due}` : '-');
+const summary = (one: Anchored) =>
+  [one.kind, one.direction, one.us.role, `[${names(one)}]`, periodOf(one), figuresOf(one), one.countries.join(' '), dueOf(one)].join(' | ');
+
+function differences(gold: Anchored, pred: Anchored): string[] {
+  const wrong: string[] = [];
+  const say = (what: string, wanted: string, got: string) => wanted !== got && wrong.push(`${what}: wanted ${wanted || '-'}, got ${got || '-'}`);
+  if (![gold.kind, ...(gold.kindAlso ?? [])].includes(pred.kind)) say('kind', gold.kind, pred.kind);
+  say('direction', gold.direction, pred.direction);
+  if (![gold.us.role, ...(gold.roleAlso ?? [])].includes(pred.us.role)) say('role', String(gold.us.role), String(pred.us.role));
+  say('parties', names(gold), names(pred));
+  say('period', periodOf(gold), periodOf(pred));
+  say('figures', figuresOf(gold), figuresOf(pred));
+  say('countries', gold.countries.toSorted().join(' '), pred.countries.toSorted().join(' '));
+  say('commitment', dueOf(gold), dueOf(pred));
+  return wrong;
+}

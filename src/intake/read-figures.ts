@@ -1,6 +1,20 @@
 import type { Figure } from '../domain/draft.ts';
 import type { Lang } from '../domain/lang.ts';
-import { ATTENDANCE, COUNTED_NOUNS, CURRENCIES, NOT_ENGLISH, NUMBER_WORDS, QUALIFIER_WORDS, SCALES, TIMES, YEARS } from './knowledge/numbers.ts';
+import {
+  ATTENDANCE,
+  COUNTED_NOUNS,
+  CURRENCIES,
+  NOT_A_SPAN,
+  NOT_COUNTED,
+  NOT_ENGLISH,
+  NUMBER_WORDS,
+  PLURAL_EN,
+  PLURAL_NO,
+  QUALIFIER_WORDS,
+  SCALES,
+  TIMES,
+  YEARS,
+} from './knowledge/numbers.ts';
 import { word } from './span.ts';
 import type { Span } from './span.ts';
 
@@ -20,17 +34,20 @@ const currency = CURRENCIES.map((entry) => entry.words.replaceAll('|', '|')).joi
 const scale = `(?:\\s?(?<scale>${SCALES.map((entry) => entry.words).join('|')}))?`;
 const edges = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
 
-const rules = new Map<Lang, { money: RegExp[]; oneOf: RegExp; counted: RegExp; came: RegExp; years: RegExp; times: RegExp }>();
+const rules = new Map<Lang, { money: RegExp[]; oneOf: RegExp; counted: RegExp; named: RegExp; group: RegExp; came: RegExp; years: RegExp; times: RegExp }>();
 function rulesOf(lang: Lang) {
   const known = rules.get(lang);
   if (known) return known;
   const number = `(?<number>${digits}|${spelt(lang)})`;
   const adjectives =
     '(?:[\\s\\u00a0]+(?!(?:på|i|av|til|for|med|om|hos|ved|frå|fra|og|of|in|on|at|to|from|with|by|and|the|an?|som|who|møte|webinar)[\\s\\u00a0])\\p{Ll}[\\p{L}-]*){0,3}?[\\s\\u00a0-]+'; // "over 400 innlogga deltakarar", "a 40-page study"
+  const plural = `(?!(?:${NOT_COUNTED}|${currency})(?!\\p{L}))(?:${lang === 'en' ? PLURAL_EN : PLURAL_NO})`;
   const made = {
     money: [edges(`${qualifier}(?<currency>${currency})\\s?${number}${scale}`), edges(`${qualifier}${number}${scale}\\s?(?<currency>${currency})`)],
-    oneOf: edges(`(?:ein|ei|eitt|eit|en|et|ett|one)\\s+(?:av|of)\\s+(?:(?:dei|de|the)\\s+)?${number}${adjectives}(?<noun>${nouns})`),
-    counted: edges(`${qualifier}${number}${adjectives}(?<noun>${nouns})`),
+    oneOf: edges(`(?:ein|ei|eitt|eit|en|et|ett|one)\\s+(?:av|of)\\s+(?:(?:dei|de|the)\\s+)?${number}${adjectives}(?<noun>${nouns}|${plural})`),
+    counted: edges(`${qualifier}${number}${adjectives}(?<noun>${nouns})(?!\\s+${NOT_A_SPAN}(?!\\p{L}))`),
+    named: edges(`${qualifier}${number}${adjectives}(?<noun>${plural})`),
+    group: edges(`(?<=(?:gruppe|delegasjon(?:en)?|gjeng|lag|group|delegation|team|party|cohort|kull)\\s+(?:på|of)\\s+)${qualifier}${number}`),
     came: edges(`${qualifier}${number}\\s+(?:${ATTENDANCE})`),
     years: edges(`(?:gjennom|i|for|in|over|during)\\s+${qualifier}${number}\\s+(?<noun>${YEARS})(?!\\s+(?:etter|sidan|siden|after|ago|old|gamal|gammel))`),
     times: edges(`${qualifier}${number}\\s+(?<noun>${TIMES})`),
@@ -39,7 +56,7 @@ function rulesOf(lang: Lang) {
   return made;
 }
 const ONLY = word(
-  '(?:(?:den|det|dei|de|som|the|as)\\s+)*(?:einaste|eneste|only)\\s+(?:\\p{Ll}+\\s+)?(?<noun>land|landet|country|partnar|partner|organisasjon|organisation|organization|nettverk|network|etat|agency|institusjon|institution|medlem|member)',
+  '(?:(?:den|det|dei|de|som|the|as)\\s+)*(?:einaste|eneste|only)\\s+(?:\\p{Ll}+\\s+)?(?<noun>land|landet|country|partnar|partner|organisasjon|organisation|organization|nettverk|network|etat|agency|institusjon|institution|medlem|member|(?=\\p{L}{6,})\\p{Ll}+(?:etet|atet|uttet|unet|iumet|oret|ettet|laget|banken|tilsynet|kommunen|fylket|skulen|skolen|museet|biblioteket|arkivet)|directorate|institute|museum|library|municipality|county|region|city|council|university|college|centre|authority|body|ngo|delegation)',
   'giu',
 );
 
@@ -62,7 +79,7 @@ function unitOf(money: string, scaleSaid: string | undefined): { unit: string; f
 /** The figures of a text with their meaning. Words under `closed` (dates) are not read again. */
 export function readFigures(text: string, lang: Lang, closed: readonly Span[]): FigureFound[] {
   const found: FigureFound[] = [];
-  const { money, oneOf, counted, came, years, times } = rulesOf(lang);
+  const { money, oneOf, counted, named, group, came, years, times } = rulesOf(lang);
   const add = (match: RegExpMatchArray, figure: Omit<Figure, 'said'>) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
@@ -86,6 +103,13 @@ export function readFigures(text: string, lang: Lang, closed: readonly Span[]): 
         qualifier: qualifierOf(match.groups?.qualifier),
         counted: countedOf(match.groups?.noun ?? ''),
       });
+    }
+    for (const match of text.matchAll(group))
+      add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'people' });
+    for (const match of text.matchAll(named)) {
+      const said = match.groups?.number ?? '';
+      if (/(?:av|of) (?:våre|oss|our|us)/iu.test(match[0]) || /^(?:19|20)\d\d$/u.test(said) || valueOf(said) < 2) continue; // a year, or an article
+      add(match, { value: valueOf(said), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: match.groups?.noun ?? '' });
     }
     for (const match of text.matchAll(came))
       add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'participants' });

@@ -17,5 +17,7 @@ export const COUNTED = [
   { code: 'money', nn: 'pengar', nb: 'penger', en: 'money' },
   { code: 'people', nn: 'personar', nb: 'personer', en: 'people' },
   { code: 'hours', nn: 'timar', nb: 'timer', en: 'hours' },
+  { code: 'weeks', nn: 'veker', nb: 'uker', en: 'weeks' },
+  { code: 'months', nn: 'månader', nb: 'måneder', en: 'months' },
   { code: 'days', nn: 'dagar', nb: 'dager', en: 'days' },
 ] as const satisfies readonly Code[];

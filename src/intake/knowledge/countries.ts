@@ -1,5 +1,6 @@
 import { NATIONALITIES, NATIONALITY_PHRASES } from './nationalities.ts';
 import { CITIES } from './cities.ts';
+import { REGIONS } from './regions.ts';
 
 export interface PlaceName {
   code: string;
@@ -51,14 +52,30 @@ const ALSO: readonly (readonly [string, string])[] = [
   ['Cape Verde', 'CV'],
   ['Kapp Verde', 'CV'],
   ['Elfenbeinskysten', 'CI'],
-  ['Elfenbeinskysten', 'CI'],
+  ['Bosnia', 'BA'],
+  ['Moldova', 'MD'],
+  ['Makedonia', 'MK'],
+  ['Macedonia', 'MK'],
+  ['Viet Nam', 'VN'],
+  ['Cabo Verde', 'CV'],
+  ['Tyrkia', 'TR'],
+  ['Storbritannia', 'GB'],
+  ['Færøyane', 'FO'],
+  ['Færøyene', 'FO'],
+  ['Grønland', 'GL'],
+  ['Syria', 'SY'],
+  ['Laos', 'LA'],
+  ['Czechia', 'CZ'],
+  ['the Netherlands', 'NL'],
+  ['the Philippines', 'PH'],
+  ['South Sudan', 'SS'],
 ];
 /** Codes Intl names that are no country, and names that are ordinary words. */
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'DG', 'EA', 'IC', 'TA', 'CQ']);
 
 function build(): Map<string, PlaceName> {
   const found = new Map<string, PlaceName>();
-  for (const [name, code] of CITIES) found.set(name.toLowerCase(), { code, as: 'city' });
+  for (const [name, code] of [...REGIONS, ...CITIES]) found.set(name.toLowerCase(), { code, as: 'city' });
   for (const [name, code] of [...NATIONALITIES, ...NATIONALITY_PHRASES]) found.set(name, { code, as: 'nationality' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const lang of ['nn', 'nb', 'en']) {

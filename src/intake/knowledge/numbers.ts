@@ -72,10 +72,10 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 export const NOT_ENGLISH = new Set(['to', 'fire', 'ti', 'ni']);
 
 export const QUALIFIER_WORDS: readonly { words: string; qualifier: 'over' | 'about' | 'at-least' }[] = [
-  { words: 'over|meir enn|mer enn|fleire enn|flere enn|more than|well over|in excess of|drygt', qualifier: 'over' },
+  { words: 'over|meir enn|mer enn|fleire enn|flere enn|more than|well over|in excess of|drygt|drøyt|vel|upwards of', qualifier: 'over' },
   {
     words:
-      'om lag|omlag|rundt|rundt regna|ca\\.?|cirka|approx\\.?|circa|~|omtrent|kring|nær|nesten|bortimot|opp mot|about|around|some|roughly|approximately|nearly|almost|close to',
+      'om lag|omlag|rundt|rundt regna|kring|i underkant av|så vidt under|bort imot|eit knapt|knapt|just under|just over|on the order of|or so|in the region of|an estimated|anslagsvis|oppunder|ca\\.?|cirka|approx\\.?|circa|~|omtrent|kring|nær|nesten|bortimot|opp mot|about|around|some|roughly|approximately|nearly|almost|close to',
     qualifier: 'about',
   },
   { words: 'minst|i det minste|ikkje færre enn|ikke færre enn|at least|no fewer than|not less than|a minimum of', qualifier: 'at-least' },
@@ -92,6 +92,9 @@ export const COUNTED_NOUNS: readonly { code: string; words: string }[] = [
   { code: 'countries', words: 'land|landa|landene|countries|states|nations|statar|stater' },
   { code: 'minutes', words: 'minutt(?:ar|er)?|minutes?' },
   { code: 'hours', words: 'timar|timer|hours?' },
+  { code: 'weeks', words: 'veker|uker|weeks?' },
+  { code: 'months', words: 'månader|måneder|months?' },
+  { code: 'years', words: 'år|years?' },
   { code: 'days', words: 'dagar|dager|kursdag(?:ar|er)|days?' },
   { code: 'pages', words: 'sider|siders|pages?' },
   {
@@ -114,6 +117,18 @@ export const COUNTED_NOUNS: readonly { code: string; words: string }[] = [
       'pers\\.?|pax|ppl|person(?:ar|er)|menneske|mennesker|folk|people|persons|unge|ungdom(?:ar|mer|mar)?|young people|nordmenn|\\p{L}+menn|kvinner|women|men|barn|children|\\p{L}*tilsette|\\p{L}*ansatte|\\p{L}*arbeidarar|\\p{L}*arbeidere|\\p{L}+(?<!utstill)(?<!semin)arar|(?!(?:others|orders|papers|numbers|letters|borders|offers|posters|computers|centers|partners|chapters|newsletters|dinners|matters|factors|sectors|doors|errors|covers|orders|rivers|servers|tenders|quarters|headquarters|organi[sz]ers|folders)(?!\\p{L}))\\p{L}{3,}(?:ers|ors)|librarians|technicians|visitors|employees|staff|colleagues|kollega(?:er|ar)|\\p{L}*elevar|\\p{L}*elever|offiserar|offiserer|pupils|\\p{L}*student(?:ar|er)|students|\\p{L}*lærarar|\\p{L}*lærere|teachers|\\p{L}*leiarar|\\p{L}*ledere|leaders|medlem(?:er|mer|mar|mene)|members|søkjarar|søkarar|søkere|applicants|officials|representant(?:ar|er)|representatives|trainees|fellows|stipendiat(?:ar|er)|sjukepleiarar|sykepleiere|nurses|bønder|farmers|journalist(?:ar|er)|journalists|utsending(?:ar|er)|logistik(?:arar|ere)|logisticians|brukarar|brukere|users|håndverk(?:arar|ere)|legar|leger|doctors|ministers|ministr(?:ar|er)',
   },
 ];
+/**
+ * Any other noun in the plural after a number is counted by its own name, but for these: they are what engagements are called, so their number says
+ * how many records there are, or they are parts and kinds of things.
+ */
+export const NOT_COUNTED =
+  '\\p{L}*(?:møte|møter|møta|møtene|webinar\\p{L}*|seminar\\p{L}*|konferans\\p{L}*|innlegg|foredrag|førelesing\\p{L}*|forelesning\\p{L}*|presentasjon\\p{L}*|artik\\p{L}+|rapport\\p{L}*|studi(?:ar|er)|notat\\p{L}*|intervju\\p{L}*|førespurnad\\p{L}*|forespørs\\p{L}*|henvendelse\\p{L}*|invitasjon\\p{L}*|workshop\\p{L}*|verkstad\\p{L}*|verksted\\p{L}*|samling(?:ar|er)|besøk|vitjing\\p{L}*|avtal(?:ar|er)|kurs|kursa|kursene|delegasjon(?:ar|er)|publikasjon\\p{L}*|samtal(?:ar|er)|reis(?:er|ar)|gonger|ganger|spørsmål|spørsmåla|tema|emne|emner|område|områder|områda|punkt|delar|deler|slag|måtar|måter|grunnar|grunner|mål|ting|saker|sesjon(?:ar|er)|panel|debatt(?:ar|er)|prosent|prosentpoeng|grader|kilometer|meter|minutt\\p{L}*|prosjekt|prosjekter|tiltak|oppdrag|verv|hovuddelar|skriv|brev|svar|bidrag|innspel|innspill|oppfølging\\p{L}*)|meetings?|webinars?|seminars?|conferences?|talks?|speeches|lectures?|presentations?|articles?|reports?|studies|papers?|notes|interviews?|requests?|enquiries|inquiries|invitations?|workshops?|gatherings|visits?|agreements?|courses?|delegations?|missions?|publications?|conversations?|trips?|journeys|times|questions?|topics?|themes?|areas?|points?|parts?|kinds?|ways?|reasons?|goals?|targets?|things?|matters?|sessions?|panels?|debates?|per ?cent|percent|degrees|kilomet(?:er|re)s|met(?:er|re)s|projects?|measures|tasks?|letters?|replies|answers?|contributions?|inputs?|others|calls?|events?|proposals?|occasions|rounds?|items?|cases?|chapters?|forms?|steps?|sides?|halves|stages?|fronts|levels?|posts?|seats?|roles?';
+/** How a noun ends in the plural, by language. */
+export const PLURAL_NO = '(?=\\p{L}{4,})\\p{Ll}+(?:ar|er|ane|ene|erne|arar|ere|folk|barn|eksemplar|arkiv|land|hus|anlegg|museum|bibliotek|fylke|år)';
+export const PLURAL_EN = '(?=\\p{L}{4,})\\p{Ll}+(?:(?<![su])s|people|men|women|children|staff|youth|faculty|personnel)';
+/** After a number and a time these say when, not how long: "two months later", "ti år etter". */
+export const NOT_A_SPAN = '(?:etter(?:på)?|seinare|senere|sidan|siden|tidlegare|tidligere|før|later|after|ago|earlier|before|old|gamal|gammal|gammel|gamle)';
+
 /** After a bare number these say that so many came. */
 export const ATTENDANCE =
   '(?:var |were |som )?(?:pålogga|pålogget|innlogga|innlogget|påmelde|påmeldte|frammøtte|fremmøtte|høyrde på|hørte på|lytta|lyttet|såg på|så på|møtte fram|møtte opp|kom(?= |$)|til stades|til stede|i salen|present|attending|attended|listening|listened|watched|in the (?:audience|room|hall)|online|på nett|turned up|came)';

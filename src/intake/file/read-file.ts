@@ -2,6 +2,7 @@ import type { Document } from '../../domain/document.ts';
 import { Problem } from '../../domain/problem.ts';
 import { ENDINGS, formatOf, type Format } from './format-of.ts';
 import type { Limits } from './limits.ts';
+import { readEml } from './mail/read-eml.ts';
 import { readPlain } from './read-plain.ts';
 
 /** Reads the bytes of one format. Throws a Problem in the words of `read-file`; anything else thrown is a bug. */
@@ -10,6 +11,7 @@ export type ReadFormat = (bytes: Uint8Array, limits: Limits, name: string) => Do
 const READERS: Partial<Record<Format, ReadFormat>> = {
   text: readPlain,
   markdown: readPlain,
+  eml: readEml,
 };
 
 const LOOKS_LIKE: Partial<Record<Format, RegExp>> = {

@@ -24,6 +24,7 @@ export const PROBLEM_CODES = [
   'unwritable',
   'no-register',
   'not-empty',
+  'wrong-setting',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export type ProblemParams = Record<string, string | number>;

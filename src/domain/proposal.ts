@@ -2,12 +2,18 @@ import { z } from 'zod';
 import { EngagementDraft } from './draft.ts';
 import { Anchor } from './passage.ts';
 
+const FIELDS = ['period', 'figures', 'parties', 'areas', 'commitment', 'event', 'work'] as const;
+const PROPOSAL_ORIGINS = ['rules', 'model', 'person'] as const;
+export type ProposalOrigin = (typeof PROPOSAL_ORIGINS)[number];
+
 /** A record intake proposes, pinned to the words it came from. `fields` pins single facts to narrower words. */
 export const ProposedEngagement = z.object({
   anchor: Anchor,
   draft: EngagementDraft,
   confidence: z.number().min(0).max(1),
-  fields: z.partialRecord(z.enum(['period', 'figures', 'parties', 'areas', 'commitment', 'event', 'work']), Anchor),
+  fields: z.partialRecord(z.enum(FIELDS), Anchor),
+  origin: z.enum(PROPOSAL_ORIGINS).optional(), // who saw it; the rules where nothing is said
+  addedByModel: z.array(z.enum(FIELDS)).optional(), // the facts a language model added to what the rules saw
 });
 export type ProposedEngagement = z.infer<typeof ProposedEngagement>;
 

@@ -7,7 +7,7 @@ export interface ReadingJson {
   proposals: ReturnType<typeof proposalToJson>[];
 }
 
-function proposalToJson({ anchor, draft, confidence }: ProposedEngagement) {
+function proposalToJson({ anchor, draft, confidence, origin = 'rules', addedByModel = [] }: ProposedEngagement) {
   const [start, end] = (draft.period?.edtf ?? '').split('/');
   return {
     anchor: { start: anchor.start, end: anchor.end, exact: anchor.exact },
@@ -21,6 +21,8 @@ function proposalToJson({ anchor, draft, confidence }: ProposedEngagement) {
     commitment: draft.commitment ? { due: draft.commitment.due ? bound(draft.commitment.due.edtf.split('/')[0]) : null } : null,
     us: { role: draft.ourRoles[0] ?? null },
     confidence,
+    origin,
+    ...(addedByModel.length > 0 ? { addedByModel } : {}),
   };
 }
 

@@ -35,6 +35,7 @@ export const STATUS = {
   unwritable: 500,
   'no-register': 404,
   'not-empty': 409,
+  'wrong-setting': 500,
 } as const satisfies Record<ProblemCode, ContentfulStatusCode>;
 
 /** Whether the one who asks is a program. */

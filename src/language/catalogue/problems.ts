@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemParams } from '../../domain/problem.ts';
+import { wrongSetting } from './wrong-setting.ts';
 import type { InThree, Widened } from './widened.ts';
 
 const nn = {
@@ -26,6 +27,7 @@ const nn = {
   unwritable: (p: ProblemParams) => `${p.file} kan ikkje skrivast. Kontroller at mappa finst, og at du har løyve til å skrive der.`,
   'no-register': (p: ProblemParams) => `Det ligg ikkje noko register i ${p.folder}. Kontroller --data, eller lag eitt med samband serve.`,
   'not-empty': () => 'Registeret har alt noko i seg. Dømet går berre inn i eit tomt register; vel ei anna mappe med --data.',
+  'wrong-setting': (p: ProblemParams) => wrongSetting.nn[String(p.setting)] ?? `Miljøvariabelen ${p.setting} er ikkje rett sett.`,
 } satisfies Record<ProblemCode, (params: ProblemParams) => string>;
 
 const nb: Widened<typeof nn> = {
@@ -53,6 +55,7 @@ const nb: Widened<typeof nn> = {
   unwritable: (p) => `${p.file} kan ikke skrives. Kontroller at mappen finnes, og at du har lov til å skrive der.`,
   'no-register': (p) => `Det ligger ikke noe register i ${p.folder}. Kontroller --data, eller lag ett med samband serve.`,
   'not-empty': () => 'Registeret har allerede noe i seg. Eksempelet går bare inn i et tomt register; velg en annen mappe med --data.',
+  'wrong-setting': (p) => wrongSetting.nb[String(p.setting)] ?? `Miljøvariabelen ${p.setting} er ikke riktig satt.`,
 };
 
 const en: Widened<typeof nn> = {
@@ -80,6 +83,7 @@ const en: Widened<typeof nn> = {
   unwritable: (p) => `${p.file} cannot be written. Check that the folder exists and that you may write there.`,
   'no-register': (p) => `There is no register in ${p.folder}. Check --data, or make one with samband serve.`,
   'not-empty': () => 'The register holds something already. The example goes into an empty one only; choose another folder with --data.',
+  'wrong-setting': (p) => wrongSetting.en[String(p.setting)] ?? `The environment variable ${p.setting} is not set right.`,
 };
 
 /** Why a request was refused and what to do, by the code of the problem. */

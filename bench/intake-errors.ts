@@ -47,10 +47,15 @@ export function errorsIn(texts: readonly { gold: Gold; text: string }[], match: 
     for (const [at, record] of gold.records.entries()) {
       const found = pred[pairs.get(at) ?? -1];
       const wrong = found ? differences(record, found) : ['MISSED'];
-      if (wrong.length) lines.push(`  ${found ? '~' : '-'} ${record.anchor.exact.slice(0, 220).replaceAll('\n', '/')}`, ...wrong.map((one) => `      ${one}${found ? '' : ` ${summary(record)}`}`));
+      if (wrong.length)
+        lines.push(
+          `  ${found ? '~' : '-'} ${record.anchor.exact.slice(0, 220).replaceAll('\n', '/')}`,
+          ...wrong.map((one) => `      ${one}${found ? '' : ` ${summary(record)}`}`),
+        );
     }
     const used = new Set(pairs.values());
-    for (const [at, extra] of pred.entries()) if (!used.has(at)) lines.push(`  + ${extra.anchor.exact.slice(0, 220).replaceAll('\n', '/')}`, `      EXTRA ${summary(extra)}`);
+    for (const [at, extra] of pred.entries())
+      if (!used.has(at)) lines.push(`  + ${extra.anchor.exact.slice(0, 220).replaceAll('\n', '/')}`, `      EXTRA ${summary(extra)}`);
   }
   return lines;
 }

@@ -22,13 +22,14 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { text, replaced: text.match(/\uFFFD/gu)?.length ?? 0 };
 }
 
-function decode(bytes: Uint8Array): string {
+/** The letters of bytes, whatever they are. `told` is the encoding a file says it is in; it counts only where the bytes are no UTF-8, for files are often saved anew. */
+export function decode(bytes: Uint8Array, told: string | null = null): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+    return new TextDecoder(known(told) ?? encodingOf(bytes)).decode(bytes);
   }
 }
 
@@ -39,14 +40,19 @@ function encodingOf(bytes: Uint8Array): string {
   const wide = sample.filter((byte) => byte >= 0x80).length;
   if (broken * 8 < wide) return 'utf-8'; // a good text with a few broken bytes
   const guess = chardet.detect(sample) ?? 'windows-1252';
+  return known(guess) ?? 'windows-1252';
+}
+
+function known(name: string | null): string | null {
+  if (name === null) return null;
   try {
-    return new TextDecoder(guess).encoding;
+    return new TextDecoder(name.trim()).encoding;
   } catch {
-    return 'windows-1252';
+    return null;
   }
 }
 
-function isBinary(text: string): boolean {
+export function isBinary(text: string): boolean {
   if (text.includes('\u0000')) return true;
   let control = 0;
   for (let at = 0; at < text.length; at++) {

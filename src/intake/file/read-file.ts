@@ -3,6 +3,7 @@ import { Problem } from '../../domain/problem.ts';
 import { ENDINGS, formatOf, type Format } from './format-of.ts';
 import type { Limits } from './limits.ts';
 import { readEml } from './mail/read-eml.ts';
+import { readHtml } from './read-html.ts';
 import { readPlain } from './read-plain.ts';
 
 /** Reads the bytes of one format. Throws a Problem in the words of `read-file`; anything else thrown is a bug. */
@@ -12,6 +13,7 @@ const READERS: Partial<Record<Format, ReadFormat>> = {
   text: readPlain,
   markdown: readPlain,
   eml: readEml,
+  html: readHtml,
 };
 
 const LOOKS_LIKE: Partial<Record<Format, RegExp>> = {

@@ -36,7 +36,8 @@ export class TextWriter {
   #waiting: OpenPlace[] = []; // opened, and no letter written since
   #openOnes: OpenPlace[] = [];
   #gap: Gap = 'none';
-  #lead = ''; // tabs or the sign of a bullet before the next letter
+  #lead = ''; // tabs of empty cells before the next letter
+  #bullet = false; // the next letter opens a bullet
   #fresh = true; // nothing stands on this line, or in this cell of it, yet
   #last = '';
   #units = 0;
@@ -80,7 +81,12 @@ export class TextWriter {
   /** Puts the sign of a bullet before the next letter. */
   bullet(): void {
     this.#widen('line');
-    this.#lead = '- ';
+    this.#bullet = true;
+  }
+  /** Ends a bullet. One in which nothing was written is left out. */
+  endBullet(): void {
+    this.#widen('line');
+    this.#bullet = false;
   }
 
   /** Opens a place that starts with the next letter. One within another of its kind is left out, since places of a kind never overlap. */
@@ -121,8 +127,10 @@ export class TextWriter {
     this.#white(line.slice(end));
   }
   #white(white: string): void {
-    if (white.includes('\t')) for (const sign of white) sign === '\t' ? this.tab() : undefined;
-    else if (white.includes('\u00a0')) this.#widen('hard');
+    const tabs = white.split('\t').length - 1;
+    for (let tab = 0; tab < tabs; tab++) this.tab();
+    if (tabs > 0) return;
+    if (white.includes('\u00a0')) this.#widen('hard');
     else if (white !== '') this.#widen('space');
   }
   #widen(gap: Gap): void {
@@ -130,6 +138,7 @@ export class TextWriter {
       this.#lead = '';
       this.#fresh = true;
     }
+    if (gap === 'block') this.#bullet = false;
     if (GAPS[gap] > GAPS[this.#gap]) this.#gap = gap;
   }
 
@@ -144,8 +153,9 @@ export class TextWriter {
       this.#openOnes.push(place);
     }
     this.#waiting = [];
-    this.#put(this.#lead);
+    this.#put(this.#bullet ? `- ${this.#lead}` : this.#lead);
     this.#lead = '';
+    this.#bullet = false;
     this.#gap = 'none';
   }
   #between(): string {

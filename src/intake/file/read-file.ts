@@ -5,6 +5,7 @@ import type { Limits } from './limits.ts';
 import { readEml } from './mail/read-eml.ts';
 import { readHtml } from './read-html.ts';
 import { readPlain } from './read-plain.ts';
+import { readCsvDocument, readXlsxDocument } from './sheet/read-sheet-document.ts';
 
 /** Reads the bytes of one format. Throws a Problem in the words of `read-file`; anything else thrown is a bug. */
 export type ReadFormat = (bytes: Uint8Array, limits: Limits, name: string) => Document | Promise<Document>;
@@ -14,6 +15,8 @@ const READERS: Partial<Record<Format, ReadFormat>> = {
   markdown: readPlain,
   eml: readEml,
   html: readHtml,
+  xlsx: readXlsxDocument,
+  csv: readCsvDocument,
 };
 
 const LOOKS_LIKE: Partial<Record<Format, RegExp>> = {

@@ -3,6 +3,7 @@ import { Problem } from '../../domain/problem.ts';
 import { ENDINGS, formatOf, type Format } from './format-of.ts';
 import type { Limits } from './limits.ts';
 import { readEml } from './mail/read-eml.ts';
+import { readArchive } from './read-archive.ts';
 import { readHtml } from './read-html.ts';
 import { readPlain } from './read-plain.ts';
 import { readCsvDocument, readXlsxDocument } from './sheet/read-sheet-document.ts';
@@ -17,6 +18,7 @@ const READERS: Partial<Record<Format, ReadFormat>> = {
   html: readHtml,
   xlsx: readXlsxDocument,
   csv: readCsvDocument,
+  zip: readArchive,
 };
 
 const LOOKS_LIKE: Partial<Record<Format, RegExp>> = {

@@ -5,6 +5,7 @@ import type { Limits } from './limits.ts';
 import { readEml } from './mail/read-eml.ts';
 import { readArchive } from './read-archive.ts';
 import { readHtml } from './read-html.ts';
+import { readMsg } from './mail/read-msg.ts';
 import { readPlain } from './read-plain.ts';
 import { readCsvDocument, readXlsxDocument } from './sheet/read-sheet-document.ts';
 
@@ -19,6 +20,7 @@ const READERS: Partial<Record<Format, ReadFormat>> = {
   xlsx: readXlsxDocument,
   csv: readCsvDocument,
   zip: readArchive,
+  msg: readMsg,
 };
 
 const LOOKS_LIKE: Partial<Record<Format, RegExp>> = {

@@ -1,7 +1,7 @@
 import type { DocumentPart } from '../../../domain/document.ts';
 import { Problem } from '../../../domain/problem.ts';
 import type { Limits } from '../limits.ts';
-import { cleanLetters } from './clean-letters.ts';
+import { tidyTitle } from '../tidy-text.ts';
 
 export interface Attached {
   name: string | null;
@@ -24,8 +24,8 @@ const ENDINGS: Record<string, string> = {
 const SIGNED = /^application\/(?:(?:x-)?pkcs7-signature|pgp-signature|pgp-keys)$/iu;
 
 function nameOf(attached: Attached, number: number): string {
-  const said = cleanLetters(attached.name ?? '')
-    .text.replaceAll(/[\s/\\]+/gu, ' ')
+  const said = tidyTitle(attached.name)
+    ?.replaceAll(/[/\\]+/gu, ' ')
     .trim()
     .slice(-200);
   const ending = ENDINGS[attached.media] ?? '';

@@ -27,14 +27,14 @@ export function htmlToLines(html: string): string {
   const add = (text: string) => {
     if (!text) return;
     line.push(text);
-    said ||= /[^\s\u00a0\u034f\u00ad\u200b\u200c]/u.test(text);
+    said ||= /(?!\u034f|[\u00ad\u200b\u200c])\S/u.test(text);
     spaced = /\s/u.test(text.at(-1) ?? '');
   };
   const end = (apart: boolean) => {
     const mark = '>'.repeat(Math.min(quotes, DEEPEST_QUOTE));
     const text = line
       .join('')
-      .replaceAll(/[\u034f\u00ad\u200b\u200c]/gu, '')
+      .replaceAll(/\u034f|[\u00ad\u200b\u200c]/gu, '')
       .trim();
     if (text) lines.push(mark ? `${mark} ${text}` : text);
     if (apart && lines.at(-1) !== mark) lines.push(mark);

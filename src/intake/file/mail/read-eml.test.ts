@@ -144,7 +144,8 @@ describe('what a letter repeats', () => {
       'De : Secretariat\nEnvoyé : vendredi 3 mai 2024\nÀ : Unité\nObjet : Visite',
       '*From:* Secretariat\n*Sent:* Friday\n*To:* Unit\n*Subject:* Visit',
     ];
-    for (const head of heads) assert.deepEqual(await quotes(plain('SV: Besøk', 'Ja.', '', head, '', 'Kan de koma?')), [`${head}\n\nKan de koma?`], head);
+    for (const head of heads)
+      assert.deepEqual(await quotes(plain('SV: Besøk', 'Ja.', '', head, '', 'Kan de koma?')), [`${head.replace('\n ', '\n')}\n\nKan de koma?`], head);
   });
   it('is quoted by a mark of its own', async () => {
     for (const mark of ['-----Original Message-----', '-----Opprinnelig melding-----', '-----Opphavleg melding-----', '-----Ursprüngliche Nachricht-----'])

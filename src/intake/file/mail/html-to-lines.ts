@@ -1,92 +1,42 @@
-import { Parser } from 'htmlparser2';
-import { Problem } from '../../../domain/problem.ts';
+import type { Place } from '../../../domain/document.ts';
+import { htmlToText } from '../html-to-text.ts';
+import type { Limits } from '../limits.ts';
+import type { PlaceKind } from '../write-text.ts';
+import { isForwarded } from './thread-openers.ts';
 
-const APART = new Set(['p', 'ul', 'ol', 'table', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'hr']);
-const LINE = new Set(['div', 'br', 'tr', 'li', 'dt', 'dd', 'section', 'article', 'header', 'footer', 'center', 'address']);
-const UNSAID = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'object']);
-const DEEPEST_QUOTE = 8;
-const DEEPEST = 10_000; // elements: the parser's time grows with the square of them
-
-const isQuote = (name: string, attributes: Record<string, string>) =>
-  name === 'blockquote' && (attributes.type === 'cite' || /quote|cite/iu.test(attributes.class ?? '') || attributes.cite !== undefined);
+/** What a letter says, in lines, before its thread is taken apart. */
+export interface Body {
+  lines: string[];
+  marks: Map<number, PlaceKind>; // headings and rows of tables, by the number of their line
+  control: number; // letters that could not be seen, and are taken out
+}
 
 /**
- * The lines of a letter written in HTML, in the way of a plain letter: what it quotes opens with ">", so that one reader of threads serves both.
- * Nothing is built on the way, so a page nested without end costs no more than its length.
+ * The lines of a letter written in HTML, in the way of a plain letter: what it cites opens with ">", so that one reader of threads serves both. A letter
+ * sent on is cited by some programs too, and is told by its first line.
  */
-export function htmlToLines(html: string): string {
-  const lines: string[] = [];
-  const around: boolean[] = []; // whether each blockquote around is a letter quoted
-  let line: string[] = [];
-  let said = false; // something but spaces stands on the line
-  let spaced = true;
-  let unsaid = 0;
-  let kept = 0;
-  let quotes = 0;
-  let elements = 0; // around
-  const add = (text: string) => {
-    if (!text) return;
-    line.push(text);
-    said ||= /(?!\u034f|[\u00ad\u200b\u200c])\S/u.test(text);
-    spaced = /\s/u.test(text.at(-1) ?? '');
-  };
-  const end = (apart: boolean) => {
-    const mark = '>'.repeat(Math.min(quotes, DEEPEST_QUOTE));
-    const text = line
-      .join('')
-      .replaceAll(/\u034f|[\u00ad\u200b\u200c]/gu, '')
-      .trim();
-    if (text) lines.push(mark ? `${mark} ${text}` : text);
-    if (apart && lines.at(-1) !== mark) lines.push(mark);
-    line = [];
-    said = false;
-    spaced = true;
-  };
-  const keep = (text: string) => {
-    for (const [at, next] of text.split(/\r?\n/u).entries()) {
-      if (at > 0) end(!said);
-      add(next);
-    }
-  };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (++elements > DEEPEST) throw new Problem('damaged');
-        if (UNSAID.has(name)) unsaid++;
-        if (name === 'pre') kept++;
-        if (name === 'br') end(!said);
-        else if (APART.has(name)) end(true);
-        else if (LINE.has(name)) end(false);
-        if (name === 'li') line.push('- ');
-        if ((name === 'td' || name === 'th') && said) add('\t');
-        if (name !== 'blockquote') return;
-        around.push(isQuote(name, attributes));
-        if (around.at(-1)) quotes++;
-      },
-      ontext(text) {
-        if (unsaid > 0) return;
-        if (kept > 0) keep(text);
-        else {
-          const words = text.replaceAll(/[ \t\r\n\f]+/gu, ' ');
-          add(spaced ? words.trimStart() : words);
-        }
-      },
-      onclosetag(name) {
-        elements--;
-        if (UNSAID.has(name)) unsaid = Math.max(0, unsaid - 1);
-        if (name === 'pre') kept = Math.max(0, kept - 1);
-        if (APART.has(name)) end(true);
-        else if (LINE.has(name) && name !== 'br') end(false);
-        if (name === 'blockquote' && around.pop()) quotes--;
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(html);
-  parser.end();
-  end(false);
-  return lines
-    .map((said, at) => (/^>+$/u.test(said) && !lines[at + 1]?.startsWith(said) ? '' : said))
-    .join('\n')
-    .trim();
+export function htmlToLines(html: string, limits: Limits): Body {
+  const { text, places, notes } = htmlToText(html, limits);
+  const body: Body = { lines: [], marks: new Map(), control: Number(notes.find((note) => note.code === 'control-characters')?.params.count ?? 0) };
+  const quotes = places.filter((place) => place.kind === 'quoted');
+  const marked = new Map(places.flatMap((place): [number, Place][] => (place.kind === 'heading' || place.kind === 'row' ? [[place.start, place]] : [])));
+  let start = 0;
+  let sentOn = -1; // where the stretch ends that is cited, and is a letter sent on
+  for (const line of text.split('\n')) {
+    const end = start + [...line].length;
+    while (quotes[0] && quotes[0].end <= start) quotes.shift();
+    const quote = quotes[0];
+    if (quote && quote.start === start && isForwarded(line)) sentOn = quote.end;
+    const cited = quote !== undefined && quote.start <= start && start >= sentOn;
+    const mark = marked.get(start);
+    if (mark?.end === end && !cited) body.marks.set(body.lines.length, kindOf(mark));
+    body.lines.push(cited ? `> ${line}`.trimEnd() : line);
+    start = end + 1;
+  }
+  return body;
+}
+
+function kindOf(place: Place): PlaceKind {
+  const { start: _start, end: _end, ...kind } = place;
+  return kind;
 }

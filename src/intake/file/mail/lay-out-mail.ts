@@ -1,7 +1,7 @@
 import type { Document, ReadingNote } from '../../../domain/document.ts';
 import { Problem } from '../../../domain/problem.ts';
 import type { Limits } from '../limits.ts';
-import { newTally, tidyText, tidyTitle } from '../tidy-text.ts';
+import { tidyTitle } from '../tidy-text.ts';
 import { TextWriter, type OpenPlace, type WrittenText } from '../write-text.ts';
 import { chooseBody } from './choose-body.ts';
 import type { Correspondent, Mail } from './mail.ts';
@@ -38,7 +38,7 @@ function write(lines: readonly MailLine[], limits: Limits): WrittenText {
   const writer = new TextWriter(limits);
   let open: OpenPlace | null = null;
   let last: MailLine['kind'] = 'body';
-  for (const { kind, text } of lines) {
+  for (const { kind, text, mark } of lines) {
     if (isBlankLine(text)) {
       if (!isHead(kind)) writer.block();
       continue;
@@ -48,7 +48,9 @@ function write(lines: readonly MailLine[], limits: Limits): WrittenText {
     if (goesOn || (isHead(kind) && isHead(last))) writer.line();
     else writer.block();
     if (!goesOn) open = kind === 'body' ? null : writer.open(kind === 'quoted' || kind === 'signature' ? { kind } : { kind: 'header', field: kind });
+    const marked = mark && writer.open(mark);
     writer.write(text);
+    if (marked) writer.close(marked);
     last = kind;
   }
   if (open) writer.close(open);
@@ -57,18 +59,15 @@ function write(lines: readonly MailLine[], limits: Limits): WrittenText {
 
 /** Lays a letter out as a text: its head as mail writes it, what it says, and last or between it what it repeats. */
 export function layOutMail(mail: Mail, limits: Limits): Document {
-  const chosen = chooseBody(mail);
-  if (chosen.length > limits.letters) throw new Problem('too-large', { bytes: chosen.length, most: limits.letters });
-  const tally = newTally();
-  const body = tidyText(chosen, tally);
-  if (/^\s*-----BEGIN PGP MESSAGE-----/u.test(body)) throw new Problem('encrypted');
+  const body = chooseBody(mail, limits);
+  if (body.lines.slice(0, 10).some((line) => line.startsWith('-----BEGIN PGP MESSAGE-----'))) throw new Problem('encrypted');
   const subject = tidyTitle(mail.subject);
   const thread = markSignature(splitThread(body, SENT_ON.test(subject ?? '')));
   if (subject === null && mail.parts.length === 0 && thread.every((line) => isBlankLine(line.text))) throw new Problem('empty-text');
   const { text, places } = write([...head(mail), ...thread], limits);
   const replaced = text.match(/\uFFFD/gu)?.length ?? 0;
   const notes: ReadingNote[] = mail.skipped.map((name) => ({ code: 'part-skipped', params: { name } }));
-  if (tally.control > 0) notes.push({ code: 'control-characters', params: { count: tally.control } });
+  if (body.control > 0) notes.push({ code: 'control-characters', params: { count: body.control } });
   if (replaced > 0) notes.push({ code: 'replaced-characters', params: { count: replaced } });
   if (mail.pictures > 0) notes.push({ code: 'pictures-left-out', params: { count: mail.pictures } });
   const from = mail.from && { name: tidyTitle(mail.from.name), address: tidyTitle(mail.from.address) };

@@ -165,7 +165,7 @@ describe('what a letter repeats', () => {
         '<div dir="ltr">Yes.</div><div class="gmail_quote"><div class="gmail_attr">fre. 3. mai 2024 kl. 10:12 skrev Secretariat &lt;s@example.org&gt;:<br></div><blockquote class="gmail_quote">Can you come?</blockquote></div><p>We fly.</p>',
       ),
     );
-    assert.deepEqual(said(gmail, 'quoted'), ['fre. 3. mai 2024 kl. 10:12 skrev Secretariat <s@example.org>:\n\n> Can you come?']);
+    assert.deepEqual(said(gmail, 'quoted'), ['> fre. 3. mai 2024 kl. 10:12 skrev Secretariat <s@example.org>:\n>\n> Can you come?']);
     assert.match(gmail.text, /\n\nWe fly\.$/u);
     const own = await read(html('x', '<p>They said:</p><blockquote>We sign in Oslo.</blockquote>'));
     assert.deepEqual(said(own, 'quoted'), []);
@@ -191,6 +191,18 @@ describe('a letter sent on', () => {
     assert.deepEqual(said(document, 'quoted'), ['On 1 May 2024 at 10:12, Secretariat wrote:\n> Did you meet?']);
     assert.equal(said(document, 'header').length, 8);
     assert.match(document.text, /\n\nTil orientering\.\n\nFrom: Partner office <partner@example\.com>\nDate: [^]*\n\nWe met the council\.\n\nOn 1 May/u);
+  });
+  it('is what the mail is about in HTML too, and keeps its headings and tables', async () => {
+    const document = await read(
+      html(
+        'Fwd: Visit',
+        '<div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: <b>Partner office</b> &lt;p@example.com&gt;<br>Date: Thu, 2 May 2024<br>Subject: Visit<br>To: Secretariat<br></div><h2>Programme</h2><table><tr><td>12 May</td><td>Oslo</td></tr></table></div>',
+      ),
+    );
+    assert.deepEqual(said(document, 'quoted'), []);
+    assert.deepEqual(said(document, 'header').at(-1), 'To: Secretariat');
+    assert.deepEqual(said(document, 'heading'), ['Programme']);
+    assert.deepEqual(said(document, 'row'), ['12 May\tOslo']);
   });
   it('is told by a subject that says so', async () => {
     const head = ['Fra: Partner', 'Sendt: 2. mai 2024', 'Til: Secretariat', 'Emne: Besøk'];
@@ -301,7 +313,6 @@ describe('a letter that cannot be read', () => {
   it('is refused where its parts nest or repeat without end', async () => {
     const deep = Array.from({ length: 10_000 }, (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\r\n\r\n--b${at}`).join('\r\n');
     await assert.rejects(read(`${HEAD.join('\r\n')}\r\n${deep}\r\n\r\nx`), refused('damaged'));
-    await assert.rejects(read(html('x', '<div>'.repeat(200_000))), refused('damaged'));
     const wide = Array.from({ length: 20_000 }, (_, at) => `--b\r\nContent-Type: multipart/mixed; boundary=c${at}\r\n\r\n--c${at}\r\n\r\nx\r\n--c${at}--`).join(
       '\r\n',
     );

@@ -1,7 +1,10 @@
+import type { PlaceKind } from '../write-text.ts';
+import type { Body } from './html-to-lines.ts';
 import { attributionAt, fieldOf, headAt, isBlankLine, isForwarded, isOriginal, isQuotedLine, isRule, type HeaderField } from './thread-openers.ts';
 
 export interface MailLine {
   text: string;
+  mark?: PlaceKind; // what the line is besides: a heading, a row of a table
   kind: 'body' | 'quoted' | 'signature' | HeaderField;
 }
 
@@ -44,8 +47,7 @@ function headLines(lines: readonly string[]): MailLine[] {
  * Tells what a letter says from the earlier letters it repeats. A letter sent on with little written above is what the mail is about, so it is no quotation,
  * and its head is told as a head. `sentOn` says that the subject calls the letter one sent on.
  */
-export function splitThread(body: string, sentOn: boolean): MailLine[] {
-  const lines = body.split('\n');
+export function splitThread({ lines, marks }: Pick<Body, 'lines' | 'marks'>, sentOn: boolean): MailLine[] {
   const out: MailLine[] = [];
   let own = 0;
   let forwards = 0;
@@ -71,7 +73,8 @@ export function splitThread(body: string, sentOn: boolean): MailLine[] {
         forwards++;
       } else if (opening) quote(lines.length);
       else {
-        out.push({ text: line, kind: 'body' });
+        const mark = marks.get(at);
+        out.push({ text: line, kind: 'body', ...(mark && { mark }) });
         own += line.trim().length;
         at++;
       }

@@ -6,6 +6,7 @@ import { readEml } from './mail/read-eml.ts';
 import { readArchive } from './read-archive.ts';
 import { readHtml } from './read-html.ts';
 import { readMsg } from './mail/read-msg.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { readPlain } from './read-plain.ts';
 import { readCsvDocument, readXlsxDocument } from './sheet/read-sheet-document.ts';
 
@@ -15,6 +16,7 @@ export type ReadFormat = (bytes: Uint8Array, limits: Limits, name: string) => Do
 const READERS: Partial<Record<Format, ReadFormat>> = {
   text: readPlain,
   markdown: readPlain,
+  pdf: readPdf,
   eml: readEml,
   html: readHtml,
   xlsx: readXlsxDocument,

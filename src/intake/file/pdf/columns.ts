@@ -68,39 +68,65 @@ function bestCut(segments: readonly Segment[]): Cut | null {
     for (let from = 0; from < segments.length; from++) {
       let to = from;
       while (to < segments.length && !crosses(segments[to] as Segment)) to++;
-      const end = withoutHeading(segments, from, to);
-      const weight = weightOf(segments.slice(from, end), at);
-      if (weight > (best?.weight ?? 0)) best = { at, from, to: end, weight };
+      const cut = widestCut(segments, at, from, to);
+      if (cut && cut.weight > (best?.weight ?? 0)) best = cut;
       from = to;
     }
   }
   return best;
 }
 
-/** A heading below both columns belongs to what follows. */
-function withoutHeading(segments: readonly Segment[], from: number, to: number): number {
-  const size = middle(segments.slice(from, to).map((each) => each.size));
-  let end = to;
-  while (to < segments.length && end > from && (segments[end - 1]?.size ?? 0) > 1.1 * size) end--;
-  return end;
+/** The part of a stretch that a gutter parts. White space across the stretch cuts it into bands; a table ends the columns, and so does a short line alone. */
+function widestCut(segments: readonly Segment[], at: number, from: number, to: number): Cut | null {
+  let best: Cut | null = null;
+  let open = null as { start: number; end: number } | null;
+  for (const { start, end } of bandsOf(segments, from, to)) {
+    const [left, right] = sides(segments.slice(start, end), at);
+    const both = left.length > 0 && right.length > 0;
+    if (both ? isTable(left, right) : !open || !isProse(left.length > 0 ? left : right, at, segments.slice(open.start, open.end))) {
+      if (both) open = null;
+      continue;
+    }
+    open = { start: open?.start ?? start, end };
+    const [whole, other] = sides(segments.slice(open.start, end), at);
+    const weight = Math.min(whole.length, other.length) < LINES_LEAST || isTable(whole, other) ? 0 : Math.min(lettersOf(whole), lettersOf(other));
+    if (weight > 0 && weight >= (best?.weight ?? 0)) best = { at, from: open.start, to: end, weight };
+  }
+  return best;
 }
 
-/** What a gutter parts: nothing where it parts the cells of a table, which share their lines and hold little. */
-function weightOf(band: readonly Segment[], at: number): number {
-  const left = band.filter((each) => each.x < at - 1);
-  const right = band.filter((each) => each.x >= at - 1);
-  if (left.length < LINES_LEAST || right.length < LINES_LEAST) return 0;
+function bandsOf(segments: readonly Segment[], from: number, to: number): { start: number; end: number }[] {
+  const bands: { start: number; end: number }[] = [];
+  let start = from;
+  for (let index = from + 1; index <= to; index++) {
+    const [above, below] = [segments[index - 1], segments[index]];
+    const heading = above && below && below.size > 1.1 * above.size && below.y - above.y > 1.2 * above.size;
+    if (index < to && above && below && !heading && below.y - above.y <= 1.5 * Math.max(above.size, below.size)) continue;
+    if (start < index) bands.push({ start, end: index });
+    start = index;
+  }
+  return bands;
+}
+
+function sides(band: readonly Segment[], at: number): [Segment[], Segment[]] {
+  return [band.filter((each) => each.x < at - 1), band.filter((each) => each.x >= at - 1)];
+}
+
+/** The cells of a table share their lines, and neither side of it fills its width. */
+function isTable(left: readonly Segment[], right: readonly Segment[]): boolean {
   const [fewer, more] = left.length < right.length ? [left, right] : [right, left];
   const shared = fewer.filter((each) => more.some((other) => Math.abs(other.y - each.y) < 1.5)).length / fewer.length;
-  const beside = lettersOf(more) / more.length >= 18 && more.length > 2 * fewer.length && lettersOf(fewer) / fewer.length >= 10; // the last column of a text is often short
-  if (shared >= 0.5 && !beside && !(isProse(left) && isProse(right))) return 0;
-  return Math.min(lettersOf(left), lettersOf(right));
+  const full = (side: readonly Segment[]) => side.length >= LINES_LEAST && fill(side, extent(side)) >= 0.7 && lettersOf(side) / side.length >= 25;
+  const half = (side: readonly Segment[]) => fill(side, extent(side)) >= 0.55 && lettersOf(side) / side.length >= 18;
+  return shared >= 0.5 && !full(left) && !full(right) && !(half(left) && half(right));
 }
 
-function isProse(side: readonly Segment[]): boolean {
-  const { x, end } = extent(side);
-  return lettersOf(side) / side.length >= 18 && side.reduce((sum, each) => sum + each.end - each.x, 0) / side.length >= 0.55 * (end - x);
+/** Whether lines on one side of a gutter only are as wide as the column above them, so that they go on with it. */
+function isProse(side: readonly Segment[], at: number, above: readonly Segment[]): boolean {
+  const [left, right] = sides(above, at);
+  const column = (side[0]?.x ?? 0) < at - 1 ? left : right;
+  return column.length > 0 && fill(side, extent(column)) >= 0.55;
 }
 
+const fill = (side: readonly Segment[], { x, end }: Column) => side.reduce((sum, each) => sum + each.end - each.x, 0) / side.length / Math.max(1, end - x);
 const lettersOf = (side: readonly Segment[]) => side.reduce((sum, each) => sum + each.letters, 0);
-const middle = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

@@ -4,6 +4,7 @@ import { ENDINGS, formatOf, type Format } from './format-of.ts';
 import type { Limits } from './limits.ts';
 import { readEml } from './mail/read-eml.ts';
 import { readArchive } from './read-archive.ts';
+import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readMsg } from './mail/read-msg.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -18,6 +19,7 @@ const READERS: Partial<Record<Format, ReadFormat>> = {
   markdown: readPlain,
   pdf: readPdf,
   eml: readEml,
+  docx: readDocx,
   html: readHtml,
   xlsx: readXlsxDocument,
   csv: readCsvDocument,

@@ -8,6 +8,7 @@ import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readMsg } from './mail/read-msg.ts';
 import { readPdf } from './pdf/read-pdf.ts';
+import { readIcs } from './read-ics.ts';
 import { readPlain } from './read-plain.ts';
 import { readCsvDocument, readXlsxDocument } from './sheet/read-sheet-document.ts';
 
@@ -25,6 +26,7 @@ const READERS: Partial<Record<Format, ReadFormat>> = {
   csv: readCsvDocument,
   zip: readArchive,
   msg: readMsg,
+  ics: readIcs,
 };
 
 const LOOKS_LIKE: Partial<Record<Format, RegExp>> = {

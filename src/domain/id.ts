@@ -24,6 +24,7 @@ export const ID_PREFIX = {
   view: 'vie',
   release: 'rel',
   shield: 'shi',
+  import: 'imp',
 } as const;
 export type IdKind = keyof typeof ID_PREFIX;
 

@@ -38,6 +38,13 @@ import { expectedNext } from './recurrence/expected-next.ts';
 import { historyOf } from './change/history-of.ts';
 import { keepSource } from './source/keep-source.ts';
 import { importEngagements } from './engagement/import-engagements.ts';
+import { checkRows } from './import/check-rows.ts';
+import { commitImport } from './import/commit-import.ts';
+import { importedRecords } from './import/imported-records.ts';
+import { mapImport } from './import/map-import.ts';
+import { mappingFor } from './import/mapping-for.ts';
+import { openImport } from './import/open-import.ts';
+import { importFile, listImports, readImport } from './import/read-import.ts';
 import { knownParties } from './party/known-parties.ts';
 import { laterEdits } from './party/later-edits.ts';
 import { likelyEngagements } from './engagement/likely-engagements.ts';
@@ -132,6 +139,15 @@ export function createRegister(store: Store): Register {
     openBatch: (...args) => openBatch(store, ...args),
     importEngagements: (...args) => importEngagements(store, ...args),
     undoBatch: (...args) => undoBatch(store, ...args),
+    openImport: (...args) => openImport(store, ...args),
+    mapImport: (...args) => mapImport(store, ...args),
+    mappingFor: (...args) => mappingFor(store, ...args),
+    readImport: (...args) => readImport(store, ...args),
+    importFile: (...args) => importFile(store, ...args),
+    listImports: (...args) => listImports(store, ...args),
+    importedRecords: (...args) => importedRecords(store, ...args),
+    checkRows: (...args) => checkRows(store, ...args),
+    commitImport: (...args) => commitImport(store, ...args),
     addParty: (...args) => addParty(store, ...args),
     correctParty: (...args) => correctParty(store, ...args),
     readParty: (...args) => readParty(store, ...args),

@@ -8,6 +8,7 @@ import type { ClaimVerbs } from './claim/claim-verbs.ts';
 import type { CommitmentVerbs } from './commitment/commitment-verbs.ts';
 import type { EngagementRow, EngagementVerbs } from './engagement/engagement-verbs.ts';
 import type { EventVerbs } from './event/event-verbs.ts';
+import type { ImportVerbs } from './import/import-verbs.ts';
 import type { PartyVerbs } from './party/party-verbs.ts';
 import type { RecurrenceVerbs } from './recurrence/recurrence-verbs.ts';
 import type { ReminderVerbs } from './reminder/reminder-verbs.ts';
@@ -56,6 +57,7 @@ export interface Register
     SourceVerbs,
     ClaimVerbs,
     ChangeVerbs,
+    ImportVerbs,
     UserVerbs,
     ViewVerbs,
     ReleaseVerbs,

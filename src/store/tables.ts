@@ -17,6 +17,7 @@ import type { EngagementStatus } from '../domain/codes/status.ts';
 import type { TieKind } from '../domain/codes/tie-kind.ts';
 import type { Trigger } from '../domain/codes/trigger.ts';
 import type { WorkForm } from '../domain/codes/work-form.ts';
+import type { ImportKind } from '../domain/import.ts';
 import type { Lang } from '../domain/lang.ts';
 import type { Role } from '../domain/who.ts';
 import type { RecordType } from './state.ts';
@@ -100,6 +101,21 @@ export interface Tables {
   };
 
   batch: { batchId: string; kind: string; name: string; userId: string; at: Generated<string>; undoneAt: string | null };
+  import: {
+    importId: string;
+    unitId: string;
+    userId: string;
+    at: string;
+    name: string;
+    hash: string;
+    bytes: Uint8Array;
+    kind: ImportKind;
+    mapping: Json;
+    batchId: string | null;
+    report: Json | null;
+  };
+  importMapping: { unitId: string; kind: ImportKind; header: string; mapping: Json; at: string };
+  importRow: { batchId: string; rowNumber: number; unitId: string; kind: ImportKind; hash: string; rowKey: string | null; recordId: string };
 
   party: Graded & {
     partyId: string;

@@ -41,10 +41,22 @@ export interface FieldUndo {
   version?: number | undefined; // of the record, where the asker has seen that the field has changed since
 }
 
+/** What taking a batch back came to. What has been edited since, or has come to hold something else up, is kept and named. */
+export interface UndoneBatch {
+  undone: number;
+  kept: KeptRecord[];
+  keptCount: number;
+}
+export interface KeptRecord {
+  recordId: string;
+  title: LocalText;
+  why: 'changed-since' | 'named-since';
+}
+
 /** What the register can do with its own history, and with what came in together. */
 export interface ChangeVerbs {
   openBatch(who: Who, name: string): Promise<string>;
-  undoBatch(who: Who, batchId: string): Promise<number>;
+  undoBatch(who: Who, batchId: string): Promise<UndoneBatch>;
   historyOf(who: Who, recordId: string): Promise<ChangeView[]>;
   listChanges(who: Who, page: { after?: string; limit: number }, filter?: ChangeFilter): Promise<Page<ChangeView>>;
   readChange(who: Who, changeId: string): Promise<ChangeDetail>;

@@ -66,6 +66,13 @@ export async function followCommitments(
   );
 }
 
+/** What an engagement promises, as its draft would say it; null where it promises nothing of its own. */
+export async function standingPromise(act: Act, engagementId: string): Promise<Said | null> {
+  const standing = await readRecords(act.tx, EVERYTHING, await commitmentIdsOf(act.tx, engagementId), 'commitment');
+  const made = standing.find((record) => record.state.carriedFrom === null)?.state;
+  return made ? { by: made.by, due: made.due, owner: made.owner ?? null } : null;
+}
+
 /** What a draft says of its commitment. One from before commitments had owners gets the field with its first owner. */
 function saidOf(state: CommitmentState, { by, due, owner }: Said): Partial<CommitmentState> {
   return { by, due, ...((owner ?? null) === (state.owner ?? null) ? {} : { owner: owner ?? null }) };

@@ -81,18 +81,31 @@ for (const kind of stores()) {
       await register.importEngagements(who, batch, rows(30, 'Angra'));
       await register.logEngagement(who, draftOf('Uavhengig', { parties: [mention('Angra-laget 1')] }));
       const undone = await register.undoBatch(who, batch);
-      assert.equal(undone, 30 + 15 + 6 + 3, 'engagements, commitments, parties, events');
+      assert.equal(undone.undone, 30 + 15 + 6 + 3, 'engagements, commitments, parties, events');
+      assert.deepEqual(
+        undone.kept.map((one) => [one.title.nn, one.why]),
+        [['Angra-laget 1', 'named-since']],
+      );
       assert.deepEqual(await counts(), [before[0]! + 1, before[1]! + 1, before[2]]);
       await assert.rejects(register.undoBatch(who, batch), { code: 'not-found' });
       await assert.rejects(register.importEngagements(who, batch, rows(1, 'For seint')), { code: 'not-found' });
     });
 
-    it('is not undone over what somebody has done since', async () => {
+    it('is undone but for what somebody has edited since, which is kept and named', async () => {
       const batch = await register.openBatch(who, 'ark.csv');
-      const [id] = await register.importEngagements(who, batch, rows(2, 'Retta'));
-      await register.correctEngagement(who, id!, 1, draftOf('Retta for hand'));
-      await assert.rejects(register.undoBatch(who, batch), { code: 'conflict' });
-      assert.equal((await register.readEngagement(who, id!)).title.nn, 'Retta for hand');
+      const [one, other, third] = await register.importEngagements(who, batch, rows(3, 'Retta'));
+      await register.correctEngagement(who, one!, 1, draftOf('Retta for hand', { parties: [mention('Retta-laget 0')] }));
+      const [{ commitmentId } = { commitmentId: '' }] = (await register.readEngagement(who, other!)).commitments;
+      await register.settleCommitment(who, commitmentId, { status: 'kept', settledBy: null });
+      const { undone, kept } = await register.undoBatch(who, batch);
+      assert.ok(undone >= 2);
+      assert.deepEqual(
+        kept.filter((record) => record.why === 'changed-since').map((record) => record.recordId),
+        [one, other],
+      );
+      assert.equal((await register.readEngagement(who, one!)).title.nn, 'Retta for hand');
+      assert.equal((await register.readEngagement(who, other!)).commitments[0]?.status, 'kept');
+      await assert.rejects(register.readEngagement(who, third!), { code: 'not-found' });
     });
   });
 }

@@ -23,28 +23,6 @@ export async function markUndone(tx: Tx, batchId: string, at: string): Promise<v
   await tx.updateTable('batch').set({ undoneAt: at }).where('batchId', '=', batchId).execute();
 }
 
-export interface MadeRecord {
-  changeId: string;
-  recordId: string;
-  aboutId: string | null;
-  isAsMade: boolean; // stands, and as the batch made it
-}
-
-/** Records of one type that a batch made, by change, from after one change on. */
-export async function madeByBatch(db: Db, batchId: string, type: RecordType, after: string, limit: number): Promise<MadeRecord[]> {
-  return db
-    .selectFrom('change')
-    .innerJoin('record', 'record.recordId', 'change.recordId')
-    .select(['change.changeId', 'change.recordId', 'change.aboutId', sql<boolean>`record.version = change.version`.as('isAsMade')])
-    .where('batchId', '=', batchId)
-    .where('change.recordType', '=', type)
-    .where('before', 'is', null)
-    .where('changeId', '>', after)
-    .orderBy('changeId')
-    .limit(limit)
-    .execute();
-}
-
 /** Those of these parties and events that nothing names any more. */
 export async function namedByNothing(db: Db, ids: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
@@ -55,12 +33,6 @@ export async function namedByNothing(db: Db, ids: readonly string[]): Promise<st
       and not exists (select from engagement where event_id = r.record_id) and not exists (select from event where parent_id = r.record_id)
       and not exists (select from claim where about_id = r.record_id)`.execute(db);
   return rows.map((row) => row.id);
-}
-
-/** A claim that hangs on one of these records, if any does. */
-export async function anyClaimOn(db: Db, recordIds: readonly string[]): Promise<string | null> {
-  const row = await db.selectFrom('claim').select('aboutId').where(anyOf('aboutId', recordIds)).limit(1).executeTakeFirst();
-  return row?.aboutId ?? null;
 }
 
 /** The record of a type that an act made and that stands, or null. */

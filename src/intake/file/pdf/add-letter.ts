@@ -14,6 +14,7 @@ export function addLetter(runs: Run[], letter: Letter): void {
     last.text = (last.text + letter.text).normalize('NFC');
     return;
   }
+  if (last && letter.text === last.text.at(-1) && Math.abs(last.y - letter.y) < 0.08 * size && Math.abs(letter.end - last.end) < 0.08 * size) return; // drawn twice to look heavy
   const gap = last ? letter.x - last.end : 0;
   const goesOn = last && Math.abs(last.y - letter.y) < 0.05 * size && gap > -0.3 * size && gap < RUN_GAP * size;
   if (letter.text.trim() === '') {
@@ -27,7 +28,6 @@ export function addLetter(runs: Run[], letter: Letter): void {
     runs.push({ ...letter, spaced: goesOn === true && last?.text.endsWith(' ') });
     return;
   }
-  if (letter.text === last.text.at(-1) && letter.x - (last.end - (letter.end - letter.x)) < 0.08 * size) return; // drawn twice to look heavy
   last.text += (gap > WORD_GAP * size && !last.text.endsWith(' ') ? ' ' : '') + letter.text;
   last.end = letter.end;
 }

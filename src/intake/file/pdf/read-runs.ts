@@ -32,7 +32,19 @@ export async function readRuns(page: PDFPageProxy, pageNumber: number): Promise<
     const at = stroke(hand, glyph.width);
     if (at && at.size > 1 && inside(at)) addLetter(runs, { ...at, text: clean(glyph.unicode), bold: hand.pen.face.bold, mark });
   });
-  return { page: pageNumber, width: view.width, height: view.height, runs: runs.filter((run) => run.text.trim() !== '') };
+  return { page: pageNumber, width: view.width, height: view.height, runs: once(runs) };
+}
+
+/** Runs with something in them, and those that are drawn twice to look heavy or to cast a shadow once. */
+function once(runs: readonly Run[]): Run[] {
+  const met = new Map<string, Run[]>();
+  return runs.filter((run) => {
+    if (run.text.trim() === '') return false;
+    const same = met.get(run.text) ?? [];
+    if (same.some((other) => Math.abs(other.x - run.x) < 0.15 * run.size && Math.abs(other.y - run.y) < 0.15 * run.size)) return false;
+    met.set(run.text, [...same.slice(-200), run]);
+    return true;
+  });
 }
 
 /** `mark` is the nearest marked content; what a page calls an artifact is -1. */

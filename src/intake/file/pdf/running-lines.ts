@@ -2,6 +2,8 @@ import { gatherRows } from './gather-lines.ts';
 import type { PageText, Run } from './page-shapes.ts';
 
 const ROWS = 4; // looked at from either edge of a page
+const EDGE = 0.17; // of the height of a page
+const LONGEST = 100; // letters
 const NEAR = 3; // points
 const ALONE = /^[-–\s]*(?:(?:side|page|s\.|p\.)\s*)?\d{1,4}(?:\s*(?:av|of|\/|\|)\s*\d{1,4})?[-–\s]*$/iu;
 
@@ -24,8 +26,9 @@ export function dropRunningLines(pages: PageText[]): void {
   const runs = (row: Row): boolean => {
     const alike = (met.get(row.text.replaceAll(/\d+/gu, '#')) ?? []).filter((other) => Math.abs(other.y - row.y) < NEAR);
     if (new Set(alike.map(({ page }) => page)).size < least) return false;
-    if (!/\p{L}{2}/u.test(row.text)) return counts(row, alike);
-    return alike.length >= pages.length * 0.4 || row !== alike[0]; // a name that stands over one chapter is kept once
+    const same = alike.filter(({ text }) => text === row.text);
+    if (new Set(same.map(({ page }) => page)).size < least || !/\p{L}{2}/u.test(row.text)) return counts(row, alike);
+    return alike.length >= pages.length * 0.4 || row !== same[0]; // a name that stands over one chapter is kept once
   };
   for (const [index, page] of pages.entries()) {
     const { top = [], bottom = [] } = edges[index] ?? {};
@@ -41,7 +44,7 @@ export function dropRunningLines(pages: PageText[]): void {
 }
 
 /** The outermost rows of a page, from each edge inwards. */
-function rowsOf({ page, runs }: PageText): { top: Row[]; bottom: Row[] } {
+function rowsOf({ page, runs, height }: PageText): { top: Row[]; bottom: Row[] } {
   const rows = gatherRows(runs).map((row) => {
     const text = row
       .toSorted((a, b) => a.x - b.x)
@@ -49,7 +52,11 @@ function rowsOf({ page, runs }: PageText): { top: Row[]; bottom: Row[] } {
       .join(' ');
     return { page, y: Math.max(...row.map((run) => run.y)), text, runs: row };
   });
-  return { top: rows.slice(0, ROWS), bottom: rows.slice(-ROWS).toReversed() };
+  const outer = (some: Row[], near: (y: number) => boolean) => {
+    const inner = some.findIndex(({ y, text }) => text.length > LONGEST || !near(y));
+    return some.slice(0, inner < 0 ? ROWS : Math.min(ROWS, inner));
+  };
+  return { top: outer(rows, (y) => y < EDGE * height), bottom: outer(rows.toReversed(), (y) => y > (1 - EDGE) * height) };
 }
 
 /** Whether one of the numbers of a row goes up with the pages. */

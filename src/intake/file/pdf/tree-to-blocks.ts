@@ -54,7 +54,7 @@ function blockOf(block: TreeBlock, runsOf: (cell: readonly Mark[]) => Run[], byM
   const lines = cells[0] ?? [];
   const first = lines[0];
   if (block.kind === 'bullet' && first) {
-    const named = bulletSign(`${label} x`);
+    const named = bulletSign(`${label} X`);
     const sign = label === '' ? bulletSign(first.text) : null;
     return [of(sign ? [{ ...first, text: sign.rest }, ...lines.slice(1)] : lines, { sign: sign?.sign ?? named?.sign ?? '- ' })];
   }

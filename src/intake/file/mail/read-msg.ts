@@ -11,6 +11,7 @@ import type { Correspondent } from './mail.ts';
 import { readEml } from './read-eml.ts';
 import { readRtf } from './read-rtf.ts';
 import { sentAt } from './sent-at.ts';
+import { soundFields } from './sound-fields.ts';
 
 // An address within one's own house is kept as a path in its directory, which says nothing to others.
 const address = (...told: (string | undefined)[]) => told.find((one) => one?.includes('@')) ?? null;
@@ -51,8 +52,9 @@ function open(bytes: Uint8Array): Opened {
   // The reader takes a view for the whole buffer it looks into.
   const message = new reader.default(new Uint8Array(bytes).buffer);
   message.parserConfig = { ansiEncoding: 'windows-1252' };
-  const fields = message.getFileData();
-  if (fields.dataType !== 'msg') throw new Problem('damaged');
+  const told = message.getFileData();
+  if (told.dataType !== 'msg') throw new Problem('damaged');
+  const fields = soundFields(told);
   const missing: string[] = [];
   const attached = (fields.attachments ?? []).flatMap((one): Attached[] => {
     const name = one.fileName ?? one.fileNameShort ?? one.name ?? null;

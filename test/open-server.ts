@@ -1,4 +1,5 @@
 import { setLinkToken } from '../src/register/user/set-link-token.ts';
+import type { ServerParts } from '../src/server/server-parts.ts';
 import { createServer } from '../src/server/create-server.ts';
 import { openRegister } from './registers.ts';
 import { stores } from './stores.ts';
@@ -8,12 +9,19 @@ const LINK_TOKEN = 'a-link-token-only-this-test-knows';
 const ORIGIN = 'http://127.0.0.1:3000';
 
 /** The web application over a fresh register, and a visitor who keeps cookies as a browser does. */
-export async function openServer() {
+export async function openServer(more: Partial<ServerParts> = {}) {
   const [embedded] = stores();
   if (!embedded) throw new Error('there is always an embedded store');
   const opened = await openRegister(embedded);
   await setLinkToken(opened.store, LINK_TOKEN);
-  const app = await createServer({ register: opened.register, localWho: opened.who, rpcToken: RPC_TOKEN, today: () => '2026-11-24', version: '0.0.0' });
+  const app = await createServer({
+    register: opened.register,
+    localWho: opened.who,
+    rpcToken: RPC_TOKEN,
+    today: () => '2026-11-24',
+    version: '0.0.0',
+    ...more,
+  });
   return { ...opened, app, visitor: () => openVisitor(app), linkToken: LINK_TOKEN };
 }
 

@@ -35,6 +35,7 @@ export interface Call {
   lang: Lang;
   words: CliWords;
   where: Where;
+  env: Outside['env'];
   isTerminal: boolean;
   open(): Promise<Opened>;
   print(line: string): void;

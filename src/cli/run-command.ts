@@ -68,6 +68,7 @@ export async function runCommand(argv: readonly string[], outside: Outside): Pro
       words,
       where,
       complain,
+      env: outside.env,
       isTerminal: outside.out.isTTY === true,
       open: async () => {
         if (!command.makesRegister && 'folder' in where && !existsSync(where.folder)) throw new Problem('no-register', { folder: where.folder });

@@ -3,6 +3,7 @@ import { EngagementDraft } from './draft.ts';
 import { Anchor } from './passage.ts';
 
 const FIELDS = ['period', 'figures', 'parties', 'areas', 'commitment', 'event', 'work'] as const;
+export type ProposalField = (typeof FIELDS)[number];
 const PROPOSAL_ORIGINS = ['rules', 'model', 'person'] as const;
 export type ProposalOrigin = (typeof PROPOSAL_ORIGINS)[number];
 

@@ -15,6 +15,7 @@ export interface CliWords {
   needsName: string;
   needsFile: string;
   needsOut: string;
+  needsModel: string;
   loadingDemo: string;
   demoLoaded(engagements: number, parties: number): string;
   serving(address: string): string;
@@ -47,7 +48,7 @@ export const CLI_WORDS: Record<Lang, CliWords> = {
 ${COMMANDS({
   serve: 'køyrer nettsidene og grensesnittet for program',
   demo: 'fyller eit tomt register med året 2021',
-  intake: 'les tekstar og viser framlegg; --submit legg dei fram, --accept godtek dei',
+  intake: 'les tekstar og viser framlegg; --submit legg dei fram, --accept godtek dei, --model spør språkmodellen òg',
   account: 'skriv årsteksten: html, docx, pdf, md eller json',
   search: 'søkjer i registeret',
   show: 'viser ei oppføring',
@@ -66,6 +67,7 @@ ${COMMANDS({
     needsName: 'skriv namnet på parten',
     needsFile: 'nemn minst éi fil',
     needsOut: 'vel ei fil å skrive til med --out',
+    needsModel: '--model treng ein språkmodell; set SAMBAND_MODEL_URL og SAMBAND_MODEL_NAME først',
     loadingDemo: 'Registeret er tomt. Hentar inn dømet frå 2021 …',
     demoLoaded: (engagements, parties) => `Henta inn ${engagements} engasjement og ${parties} partar.`,
     serving: (address) => `Samband køyrer på ${address}`,
@@ -85,7 +87,7 @@ ${COMMANDS({
 ${COMMANDS({
   serve: 'kjører nettsidene og grensesnittet for programmer',
   demo: 'fyller et tomt register med året 2021',
-  intake: 'leser tekster og viser forslag; --submit legger dem fram, --accept godtar dem',
+  intake: 'leser tekster og viser forslag; --submit legger dem fram, --accept godtar dem, --model spør språkmodellen også',
   account: 'skriver årsteksten: html, docx, pdf, md eller json',
   search: 'søker i registeret',
   show: 'viser en oppføring',
@@ -104,6 +106,7 @@ ${COMMANDS({
     needsName: 'skriv navnet på parten',
     needsFile: 'nevn minst én fil',
     needsOut: 'velg en fil å skrive til med --out',
+    needsModel: '--model trenger en språkmodell; sett SAMBAND_MODEL_URL og SAMBAND_MODEL_NAME først',
     loadingDemo: 'Registeret er tomt. Henter inn eksempelet fra 2021 …',
     demoLoaded: (engagements, parties) => `Hentet inn ${engagements} engasjementer og ${parties} parter.`,
     serving: (address) => `Samband kjører på ${address}`,
@@ -123,7 +126,7 @@ ${COMMANDS({
 ${COMMANDS({
   serve: 'runs the web pages and the interface for programs',
   demo: 'fills an empty register with the year 2021',
-  intake: 'reads texts and prints proposals; --submit lays them before a person, --accept accepts them',
+  intake: 'reads texts and prints proposals; --submit lays them before a person, --accept accepts them, --model asks the language model too',
   account: 'writes the account: html, docx, pdf, md or json',
   search: 'searches the register',
   show: 'shows a record',
@@ -142,6 +145,7 @@ ${COMMANDS({
     needsName: 'give the name of the party',
     needsFile: 'name at least one file',
     needsOut: 'choose a file to write to with --out',
+    needsModel: '--model needs a language model; set SAMBAND_MODEL_URL and SAMBAND_MODEL_NAME first',
     loadingDemo: 'The register is empty. Loading the example from 2021 …',
     demoLoaded: (engagements, parties) => `Loaded ${engagements} engagements and ${parties} parties.`,
     serving: (address) => `Samband runs at ${address}`,

@@ -1,10 +1,18 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { MODEL_FAILURES } from '../intake/model/model-failure.ts';
+import type { ModelFailureCode } from '../intake/model/model-failure.ts';
 import type { Words } from '../language/catalogue/catalogue.ts';
 
 const COOKIE = 'samband_flash';
 
+/** The source is kept all the same; what the model did not do is said beside how much waits. */
+const WITHOUT_MODEL = Object.fromEntries(
+  MODEL_FAILURES.map((code) => [`model-${code}`, (t: Words, n: number) => `${t.sources.kept(n)} ${t.model.failed[code]}`]),
+) as Record<`model-${ModelFailureCode}`, (t: Words, n: number) => string>;
+
 const MESSAGES = {
+  ...WITHOUT_MODEL,
   'engagement-saved': (t: Words) => t.engagements.saved,
   'edits-merged': (t: Words, n: number) => t.conflict.merged(n),
   'nothing-changed': (t: Words) => t.conflict.nothing,

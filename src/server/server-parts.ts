@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/lang.ts';
 import type { Who } from '../domain/who.ts';
+import type { ModelSettings } from '../intake/model/model-settings.ts';
 import type { Words } from '../language/catalogue/catalogue.ts';
 import type { Register } from '../register/register.ts';
 import type { Assets } from './bundle-assets.ts';
@@ -11,6 +12,7 @@ export interface ServerParts {
   rpcToken: string;
   today(): string;
   version: string;
+  model?: ModelSettings | null; // where texts may be sent, if anywhere
 }
 
 /** What every page needs to know about its reader. `here` is the path and query of the page. */

@@ -1,3 +1,4 @@
+import type { ProposalField, ProposalOrigin } from '../domain/proposal.ts';
 import type { AccessGrade } from '../domain/codes/access-grade.ts';
 import type { AreaRole } from '../domain/codes/area-role.ts';
 import type { ClaimStatus } from '../domain/codes/claim-status.ts';
@@ -143,6 +144,8 @@ export interface ProposalState extends Base {
   fields: Record<string, string>;
   draft: EngagementDraft;
   confidence: number;
+  origin?: ProposalOrigin; // the change log holds documents from before it was kept
+  addedByModel?: ProposalField[];
   status: 'open' | 'accepted' | 'rejected' | 'merged';
   engagementId: string | null;
 }

@@ -1,3 +1,4 @@
+import type { ProposalField, ProposalOrigin } from '../domain/proposal.ts';
 import type { Generated, JSONColumnType } from 'kysely';
 import type { AccessGrade } from '../domain/codes/access-grade.ts';
 import type { AreaRole } from '../domain/codes/area-role.ts';
@@ -261,6 +262,8 @@ export interface Tables {
     fields: Json;
     draft: Json;
     confidence: number;
+    origin: ProposalOrigin;
+    addedByModel: ProposalField[];
     status: 'open' | 'accepted' | 'rejected' | 'merged';
     engagementId: string | null;
   };

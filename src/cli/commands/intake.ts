@@ -6,8 +6,12 @@ import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Reading, ReadingContext } from '../../domain/proposal.ts';
 import { decodeText } from '../../intake/file/decode-text.ts';
+import type { ModelReport } from '../../intake/model/model-report.ts';
+import { readModelSettings } from '../../intake/model/model-settings.ts';
+import { readWithModel } from '../../intake/model/read-with-model.ts';
 import { readText } from '../../intake/read-text.ts';
 import { readingToJson } from '../../intake/to-json.ts';
+import { tellReport } from '../tell-report.ts';
 import type { Call, Command } from '../call.ts';
 
 const MEDIA: Record<string, string> = { '.txt': 'text/plain', '.md': 'text/markdown', '': 'text/plain' };
@@ -21,18 +25,20 @@ interface Document {
 
 /** `samband intake FILE…`: reads texts and prints what they propose; `--submit` keeps them and lays the proposals before a person. */
 export const intakeCommand: Command = {
-  flags: { year: { type: 'string' }, us: { type: 'string' }, submit: { type: 'boolean' }, accept: { type: 'boolean' } },
+  flags: { year: { type: 'string' }, us: { type: 'string' }, submit: { type: 'boolean' }, accept: { type: 'boolean' }, model: { type: 'boolean' } },
   makesRegister: true,
   async run(call) {
     if (call.args.length === 0) throw new Problem('usage', { said: call.words.needsFile });
+    const model = call.flags.model ? readModelSettings(call.env) : null;
+    if (call.flags.model && !model) throw new Problem('usage', { said: call.words.needsModel });
     const context = await contextOf(call);
     if (call.flags.year === undefined && !call.json) call.print(call.words.readAs(context.year));
     let refused = 0;
     for (const file of call.args) {
       try {
         const document = load(file);
-        const reading = readText(document.text, context);
-        show(call, document, reading);
+        const { reading, report } = model ? await readWithModel(document.text, context, model) : { reading: readText(document.text, context), report: null };
+        show(call, document, reading, report);
         if (call.flags.submit || call.flags.accept) await submit(call, document, reading, context.year);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
@@ -82,8 +88,8 @@ function load(file: string): Document {
   }
 }
 
-function show({ json, print, words, lang, args }: Call, { file, replaced }: Document, reading: Reading): void {
-  if (json) return print(JSON.stringify(readingToJson(reading)));
+function show({ json, print, words, lang, args }: Call, { file, replaced }: Document, reading: Reading, report: ModelReport | null): void {
+  if (json) return print(JSON.stringify({ ...readingToJson(reading), ...(report ? { model: report } : {}) }));
   if (args.length > 1) print(`${file}:`);
   for (const { anchor, draft } of reading.proposals) {
     const parties = draft.parties.map((party) => party.name).join(', ');
@@ -93,6 +99,7 @@ function show({ json, print, words, lang, args }: Call, { file, replaced }: Docu
   }
   print(words.proposals(reading.proposals.length));
   if (replaced > 0) print(words.replaced(replaced));
+  if (report) for (const line of tellReport(report, lang)) print(line);
 }
 
 async function submit({ open, flags, json, print, words }: Call, { file, bytes, text }: Document, reading: Reading, year: number): Promise<void> {
@@ -101,6 +108,15 @@ async function submit({ open, flags, json, print, words }: Call, { file, bytes, 
   const media = MEDIA[extname(file).toLowerCase()] ?? 'text/plain';
   const source = { title: name, bytes, text, lang: reading.lang, media, origin: name, year };
   const { sourceId, proposalIds } = await register.takeIn(who, source, reading.proposals);
-  if (flags.accept) for (const id of proposalIds) await register.acceptProposal(who, id, 'samband intake --accept');
-  if (!json) print(flags.accept ? words.accepted(proposalIds.length) : words.submitted(proposalIds.length, sourceId));
+  // What a model alone saw waits for a person, whatever is asked for.
+  const proposed = flags.accept ? await register.listProposals(who, sourceId) : [];
+  const byModel = new Set(
+    proposed.filter((proposal) => proposal.origin === 'model' || proposal.addedByModel.length > 0).map((proposal) => proposal.proposalId),
+  );
+  const acceptable = proposalIds.filter((id) => !byModel.has(id));
+  if (flags.accept) for (const id of acceptable) await register.acceptProposal(who, id, 'samband intake --accept');
+  if (json) return;
+  if (flags.accept) print(words.accepted(acceptable.length));
+  const waiting = proposalIds.length - (flags.accept ? acceptable.length : 0);
+  if (!flags.accept || waiting > 0) print(words.submitted(waiting, sourceId));
 }

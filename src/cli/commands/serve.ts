@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { Problem } from '../../domain/problem.ts';
+import { readModelSettings } from '../../intake/model/model-settings.ts';
 import { createServer } from '../../server/create-server.ts';
 import type { Call, Command } from '../call.ts';
 import { isEmpty, loadDemo } from '../load-demo.ts';
@@ -13,6 +14,7 @@ export const serveCommand: Command = {
   makesRegister: true,
   async run(call) {
     const port = portOf(call.flags.port);
+    const model = readModelSettings(call.env);
     const host = String(call.flags.host ?? '127.0.0.1');
     const opened = await call.open();
     if (opened.remote) throw new Problem('locked', { folder: 'folder' in call.where ? call.where.folder : '' });
@@ -24,7 +26,7 @@ export const serveCommand: Command = {
     const rpcToken = newToken();
     const linkToken = newToken();
     await opened.setLinkToken(linkToken);
-    const app = await createServer({ register, localWho: who, rpcToken, today: () => new Date().toISOString().slice(0, 10), version: VERSION });
+    const app = await createServer({ register, localWho: who, rpcToken, today: () => new Date().toISOString().slice(0, 10), version: VERSION, model });
     const server = await listen(app.fetch, port, host);
     const address = addressOf(server, host);
     opened.openDoor({ address, token: rpcToken });

@@ -1,6 +1,4 @@
-import type { ProposedEngagement } from '../../domain/proposal.ts';
-
-type Field = keyof ProposedEngagement['fields'];
+import type { ProposalField, ProposedEngagement } from '../../domain/proposal.ts';
 
 const shared = (a: ProposedEngagement, b: ProposedEngagement) => Math.max(0, Math.min(a.anchor.end, b.anchor.end) - Math.max(a.anchor.start, b.anchor.start));
 
@@ -23,7 +21,7 @@ export function combine(rules: readonly ProposedEngagement[], model: readonly Pr
 /** A proposal of the rules with the facts it lacks and the model's has. */
 function completed(rule: ProposedEngagement, model: ProposedEngagement): ProposedEngagement {
   if (rule.draft.kind !== model.draft.kind) return rule;
-  const lacks: Record<Field, boolean> = {
+  const lacks: Record<ProposalField, boolean> = {
     period: rule.draft.period === null && model.draft.period !== null,
     figures: rule.draft.figures.length === 0 && model.draft.figures.length > 0,
     parties: rule.draft.parties.length === 0 && model.draft.parties.length > 0,
@@ -32,7 +30,7 @@ function completed(rule: ProposedEngagement, model: ProposedEngagement): Propose
     event: false, // the rules read these two out of the very words both have seen
     work: false,
   };
-  const added = (Object.keys(lacks) as Field[]).filter((field) => lacks[field]);
+  const added = (Object.keys(lacks) as ProposalField[]).filter((field) => lacks[field]);
   if (added.length === 0) return rule;
   const draft = { ...rule.draft, ...Object.fromEntries(added.map((field) => [field, model.draft[field]])) };
   const pins = Object.fromEntries(added.flatMap((field) => (model.fields[field] ? [[field, model.fields[field]]] : [])));

@@ -39,6 +39,7 @@ import { rivals } from './rivals.ts';
 import { round } from './round.ts';
 import { shields } from './shields.ts';
 import { search } from './search.ts';
+import { model } from './model.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { sources } from './sources.ts';
@@ -83,6 +84,7 @@ function gathered(lang: Lang) {
     bulk: bulk[lang],
     keys: keys[lang],
     insight: insight[lang],
+    model: model[lang],
     settings: settings[lang],
     changes: changes[lang],
     changeActions: changeActions[lang],

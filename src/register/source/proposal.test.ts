@@ -49,7 +49,20 @@ for (const kind of stores()) {
     it('is listed as it was submitted', async () => {
       const id = await one();
       const listed = (await register.listProposals(who, sourceId)).find((row) => row.proposalId === id);
-      assert.deepEqual(listed, { ...proposal(), proposalId: id, sourceId, status: 'open', engagementId: null });
+      assert.deepEqual(listed, { ...proposal(), origin: 'rules', addedByModel: [], proposalId: id, sourceId, status: 'open', engagementId: null });
+    });
+
+    it('keeps who saw it and which facts a language model added, also through a decision that is undone', async () => {
+      const [id = ''] = await submit({ ...proposal(), origin: 'model' });
+      await submit({ ...proposal(), addedByModel: ['figures'] });
+      const kept = async () => (await register.listProposals(who, sourceId)).map((row) => [row.origin, row.addedByModel]).slice(-2);
+      const before = await kept();
+      assert.deepEqual(before, [
+        ['model', []],
+        ['rules', ['figures']],
+      ]);
+      await register.rejectProposal(who, id);
+      assert.deepEqual(await kept(), before);
     });
 
     it('whose anchor is not in the text is refused, with all that came with it', async () => {

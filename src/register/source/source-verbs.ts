@@ -1,7 +1,7 @@
 import type { AccessGrade } from '../../domain/codes/access-grade.ts';
 import type { EngagementDraft } from '../../domain/draft.ts';
 import type { Lang, LocalText } from '../../domain/lang.ts';
-import type { ProposedEngagement } from '../../domain/proposal.ts';
+import type { ProposalField, ProposalOrigin, ProposedEngagement } from '../../domain/proposal.ts';
 import type { Who } from '../../domain/who.ts';
 
 export interface SourceDraft {
@@ -45,6 +45,8 @@ export interface SourceView extends SourceRow {
 export interface ProposalView extends ProposedEngagement {
   proposalId: string;
   sourceId: string;
+  origin: ProposalOrigin;
+  addedByModel: ProposalField[];
   status: 'open' | 'accepted' | 'rejected' | 'merged';
   engagementId: string | null;
 }

@@ -32,7 +32,7 @@ export async function submitTo(act: Act, source: SourceText, proposals: readonly
     pins.map((pin) => pin.anchor),
   );
   let at = 0;
-  const writes = checked.map(({ draft, confidence }, position) => {
+  const writes = checked.map(({ draft, confidence, origin = 'rules', addedByModel = [] }, position) => {
     const passageId = passageIds[at++]!;
     const fields: Record<string, string> = {};
     for (let field = pins[at]?.field; field; field = pins[at]?.field) fields[field] = passageIds[at++]!;
@@ -50,6 +50,8 @@ export async function submitTo(act: Act, source: SourceText, proposals: readonly
         fields,
         draft,
         confidence,
+        origin,
+        addedByModel,
         status: 'open' as const,
         engagementId: null,
       },

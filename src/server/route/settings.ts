@@ -10,6 +10,7 @@ export function settingsRoutes() {
         reader: c.get('reader'),
         us: await c.get('parts').register.readUs(c.get('who')),
         calendarSince: await c.get('parts').register.calendarSince(c.get('who')),
+        model: c.get('parts').model ?? null,
         version: c.get('parts').version,
       }),
     ),

@@ -1,5 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { decodeText } from '../../intake/file/decode-text.ts';
+import { chiefFailure } from '../../intake/model/model-report.ts';
+import { readWithModel } from '../../intake/model/read-with-model.ts';
 import { readText } from '../../intake/read-text.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
 import { leaveFlash } from '../flash.ts';
@@ -26,11 +28,17 @@ export function sourceRoutes() {
     if (!found) issues.push({ path: 'text', code: 'required' });
     if ((textOf(sent.values, 'title')?.length ?? 0) > MAX_NAME) issues.push({ path: 'title', code: 'too-long' });
     if (!found || !year || issues.length > 0) return c.html(await list(c, sent.values, issues), 422);
-    const reading = readText(found.text, await readingContext(register, who, year));
+    const context = await readingContext(register, who, year);
+    const model = sent.values.get('model') === 'yes' ? c.get('parts').model : null;
+    const read = model
+      ? await readWithModel(found.text, context, model, { signal: c.req.raw.signal })
+      : { reading: readText(found.text, context), report: null };
+    const { reading, report } = read;
+    const failure = report && chiefFailure(report);
     const title = textOf(sent.values, 'title') ?? (sent.file?.name.slice(-MAX_NAME) || firstLine(found.text) || c.get('reader').words.sources.untitled);
     const { text, bytes, media, origin } = found;
     const { sourceId, proposalIds } = await register.takeIn(who, { title, bytes, text, lang: reading.lang, media, origin, year }, reading.proposals);
-    leaveFlash(c, 'source-kept', proposalIds.length);
+    leaveFlash(c, failure ? `model-${failure}` : 'source-kept', proposalIds.length);
     return c.redirect(proposalIds.length > 0 ? paths.review(sourceId) : paths.source(sourceId), 303);
   });
   app.get('/sources/:id', async (c) =>
@@ -40,7 +48,13 @@ export function sourceRoutes() {
 }
 
 async function list(c: Context<Env>, values: URLSearchParams, issues: readonly Issue[]) {
-  return sourceListPage({ reader: c.get('reader'), rows: await c.get('parts').register.listSources(c.get('who')), values, issues });
+  return sourceListPage({
+    reader: c.get('reader'),
+    rows: await c.get('parts').register.listSources(c.get('who')),
+    values,
+    issues,
+    model: c.get('parts').model ?? null,
+  });
 }
 
 /** The text to read and the bytes to keep: the file if one was chosen, else what was pasted. Null when there is neither. */

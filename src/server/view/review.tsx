@@ -12,6 +12,7 @@ import { localText } from '../ui/local.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { page } from '../ui/page.tsx';
 import { draftChips, draftTitle } from './draft-chips.ts';
+import { AddedByModel, OriginTag } from './proposal-origin.tsx';
 
 interface Props {
   reader: Reader;
@@ -101,8 +102,10 @@ const Proposal: FC<{ reader: Reader; proposal: ProposalView; sourceLang: string;
             {t.statuses[status]}
           </span>
         )}
+        <OriginTag reader={reader} proposal={proposal} />
       </h3>
       <Chips chips={draftChips(draft, reader)} />
+      <AddedByModel reader={reader} proposal={proposal} />
       <p class="quiet">
         <a class="ds-link" href={`#${passageId(anchor.start, anchor.end)}`} lang={sourceLang === reader.lang ? undefined : sourceLang}>
           <bdi>{reader.words.common.quoted(anchor.exact)}</bdi>

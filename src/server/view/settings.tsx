@@ -1,3 +1,4 @@
+import type { ModelSettings } from '../../intake/model/model-settings.ts';
 import type { Us } from '../../register/party/party-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
@@ -5,8 +6,17 @@ import { Local } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
 import { CalendarSettings } from './calendar.tsx';
 import { KeySwitch } from './keys.tsx';
+import { ModelSection } from './model-settings.tsx';
 
-export function settingsPage({ reader, us, calendarSince, version }: { reader: Reader; us: Us | null; calendarSince: string | null; version: string }) {
+interface Props {
+  reader: Reader;
+  us: Us | null;
+  calendarSince: string | null;
+  model: ModelSettings | null;
+  version: string;
+}
+
+export function settingsPage({ reader, us, calendarSince, model, version }: Props) {
   const t = reader.words.settings;
   return page({
     reader,
@@ -39,6 +49,7 @@ export function settingsPage({ reader, us, calendarSince, version }: { reader: R
           )}
         </section>
         <CalendarSettings reader={reader} since={calendarSince} />
+        <ModelSection reader={reader} model={model} />
         <section aria-labelledby="changes-heading">
           <h2 class="ds-heading" data-size="sm" id="changes-heading">
             {t.changeLog}

@@ -1,9 +1,10 @@
 import type { Issue } from '../../domain/problem.ts';
+import type { ModelSettings } from '../../intake/model/model-settings.ts';
 import type { SourceRow } from '../../register/source/source-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { momentText } from '../ui/dates.ts';
-import { ErrorSummary, TextArea, TextField } from '../ui/field.tsx';
+import { ErrorSummary, TextArea, TextField, Tick } from '../ui/field.tsx';
 import { page } from '../ui/page.tsx';
 
 interface Props {
@@ -11,10 +12,11 @@ interface Props {
   rows: readonly SourceRow[];
   values: URLSearchParams;
   issues: readonly Issue[];
+  model: ModelSettings | null;
 }
 
 /** The sources kept, and the place to add one. */
-export function sourceListPage({ reader, rows, values, issues }: Props) {
+export function sourceListPage({ reader, rows, values, issues, model }: Props) {
   const { words, lang } = reader;
   const t = words.sources;
   const labels: Record<string, string> = { text: t.text, year: t.year, title: t.name };
@@ -52,6 +54,15 @@ export function sourceListPage({ reader, rows, values, issues }: Props) {
               issues={issues}
             />
           </div>
+          {model && (
+            <Tick
+              reader={reader}
+              name="model"
+              label={words.model.ask}
+              hint={`${words.model.sentTo(model.host)} ${model.mask ? words.model.masked : words.model.unmasked}`}
+              checked={values.get('model') === 'yes'}
+            />
+          )}
           <div class="buttons">
             <button class="ds-button" type="submit">
               {t.read}

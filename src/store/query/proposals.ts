@@ -20,13 +20,15 @@ export async function proposalsOf(db: Db, see: Visibility, sourceId: string) {
   const pins = rows.flatMap((row) => Object.values(row.fields as Record<string, string>));
   const passages = await db.selectFrom('passage').select(['passageId', 'startAt as start', 'endAt as end', 'exact']).where(anyOf('passageId', pins)).execute();
   const anchorOf = new Map(passages.map(({ passageId, ...anchor }) => [passageId, anchor]));
-  return rows.map(({ proposalId, status, engagementId, confidence, start, end, exact, ...row }) => ({
+  return rows.map(({ proposalId, status, engagementId, confidence, origin, addedByModel, start, end, exact, ...row }) => ({
     proposalId,
     sourceId,
     status,
     engagementId,
     confidence,
     anchor: { start, end, exact },
+    origin,
+    addedByModel,
     draft: row.draft as EngagementDraft,
     fields: Object.fromEntries(
       Object.entries(row.fields as Record<string, string>).flatMap(([field, id]) => (anchorOf.has(id) ? [[field, anchorOf.get(id)!]] : [])),

@@ -7,7 +7,12 @@ export const proposalSaver: Saver<'proposal'> = {
     await insertAll(
       tx,
       'proposal',
-      records.map(({ id, state: { evidence: _evidence, ...state } }) => ({ proposalId: id, ...state })),
+      records.map(({ id, state: { evidence: _evidence, ...state } }) => ({
+        proposalId: id,
+        ...state,
+        origin: state.origin ?? 'rules',
+        addedByModel: state.addedByModel ?? [],
+      })),
       'proposalId',
     );
   },

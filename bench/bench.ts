@@ -3,11 +3,13 @@ import { measureAccount } from './account.ts';
 import { measureIntake } from './intake.ts';
 import { measureLines } from './lines.ts';
 import { measureList } from './list.ts';
+import { measureModel } from './model.ts';
 import { measureParties } from './parties.ts';
 import { measureStart } from './start.ts';
 
 for (const [name, measure] of [
   ['Intake', measureIntake],
+  ['Language model', measureModel],
   ['Log line', measureLines],
   ['Account', measureAccount],
   ['List', measureList],

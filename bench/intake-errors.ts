@@ -9,7 +9,7 @@ interface Anchored {
   kind: string;
   kindAlso?: string[];
   direction: string;
-  parties: { name: string }[];
+  parties: { name: string; surface?: string; also?: string[] }[];
   period: { start: string | null; end: string | null; text: string } | null;
   figures: { value: number; qualifier: string; text: string }[];
   countries: string[];
@@ -67,14 +67,41 @@ const dueOf = (one: Anchored) => (one.commitment ? `due ${one.commitment.due}` :
 const summary = (one: Anchored) =>
   [one.kind, one.direction, one.us.role, `[${names(one)}]`, periodOf(one), figuresOf(one), one.countries.join(' '), dueOf(one)].join(' | ');
 
+const bare = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const initials = (name: string) =>
+  name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase();
+
+/** The scorer's own sense of the same party: equal, one inside the other, or the initials of it. */
+function sameParty(gold: Anchored['parties'][number], said: string): boolean {
+  const name = bare(said);
+  return [gold.name, gold.surface ?? '', ...(gold.also ?? [])].filter(Boolean).some((one) => {
+    const full = bare(one);
+    return full === name || (full.length > 5 && name.includes(full)) || (name.length > 5 && full.includes(name)) || initials(one) === name.replaceAll(' ', '') || initials(said) === full.replaceAll(' ', '');
+  });
+}
+
+const sameParties = (gold: Anchored, pred: Anchored) =>
+  gold.parties.length === pred.parties.length && gold.parties.every((one) => pred.parties.some((other) => sameParty(one, other.name)));
+
 function differences(gold: Anchored, pred: Anchored): string[] {
   const wrong: string[] = [];
   const say = (what: string, wanted: string, got: string) => wanted !== got && wrong.push(`${what}: wanted ${wanted || '-'}, got ${got || '-'}`);
   if (![gold.kind, ...(gold.kindAlso ?? [])].includes(pred.kind)) say('kind', gold.kind, pred.kind);
   say('direction', gold.direction, pred.direction);
   if (![gold.us.role, ...(gold.roleAlso ?? [])].includes(pred.us.role)) say('role', String(gold.us.role), String(pred.us.role));
-  say('parties', names(gold), names(pred));
-  say('period', periodOf(gold), periodOf(pred));
+  if (!sameParties(gold, pred)) say('parties', names(gold), names(pred));
+  if (!gold.period || !pred.period || gold.period.start !== pred.period.start) say('period', periodOf(gold), periodOf(pred));
   say('figures', figuresOf(gold), figuresOf(pred));
   say('countries', gold.countries.toSorted().join(' '), pred.countries.toSorted().join(' '));
   say('commitment', dueOf(gold), dueOf(pred));

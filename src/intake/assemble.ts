@@ -141,7 +141,7 @@ export function assemble(read: ClauseRead, placed: Placed, only: PartyFound | nu
   if (!read.period && setting.period && setting.periodSaid) fields.period = anchor(setting.periodSaid);
   pin('figures', read.figures[0]);
   if (read.own) pin('parties', parties[0]);
-  pin('areas', read.places[0]);
+  if (read.placesSaid) pin('areas', read.places[0]);
   if (read.promise) pin('commitment', read.period ?? undefined);
   pin('event', event);
   const sure = 0.25 + read.kind.weight * 0.05 + (read.own ? 0.15 : parties.length ? 0.05 : 0) + (read.period ? 0.08 : 0) + (read.figures.length ? 0.04 : 0);

@@ -7,8 +7,8 @@ export interface Clause extends Span {
 }
 
 const JOINT = {
-  no: /(?:,\s+(?:og|men|mens|medan|samt)\s+|\s+og\s+|;\s+|,\s+(?=(?:skreve[tn]?|skrive[nt]?|sit|sitter|sat|satt|heldt|holdt|gav|ga|deltok|modererte|ledet|leidde|møtte|skrev|skreiv|arrangerte|bidrog|bidro|finansierte|signerte|inngjekk|inngikk|publiserte|besøkte|vitja)\s)|,\s+(?:som|der|noko som|noe som)\s+)/giu,
-  en: /(?:,\s+(?:and|but|while)\s+|\s+and\s+|;\s+|,\s+(?=(?:gave|spoke|met|held|moderated|chaired|signed|paid|funded|hosted|wrote|published|joined|attended|visited|sat|served|contributed)\s)|,\s+(?:which|who|where)\s+)/giu,
+  no: /(?:,\s+(?:og|men|mens|medan|samt)\s+|,\s+(?=(?:frå\s+|fra\s+)?\p{Lu})|\s+og\s+|;\s+|,\s+(?=(?:skreve[tn]?|skrive[nt]?|sit|sitter|sat|satt|heldt|holdt|gav|ga|deltok|modererte|ledet|leidde|møtte|skrev|skreiv|arrangerte|bidrog|bidro|finansierte|signerte|inngjekk|inngikk|publiserte|besøkte|vitja)\s)|,\s+(?:som|der|noko som|noe som)\s+)/gu,
+  en: /(?:,?\s+(?:and|but),?\s+|,\s+while\s+|,\s+as did\s+|(?<=^Having [^,]{10,120}),\s+(?=we\s)|,\s+(?=spoke|was received|were received)|;\s+|,\s+(?=(?:gave|spoke|met|held|moderated|chaired|signed|paid|funded|hosted|wrote|published|joined|attended|visited|sat|served|contributed)\s)|,\s+(?:which|who|where)\s+)/gu,
 };
 const RELATIVE = /^,\s+(?:som|der|noko som|noe som|which|who|where)\s/iu;
 const OTHER_YEAR = /(?<!\d)20\d\d(?!\d)|neste år|next year/iu; // a relative clause with a year of its own tells of something else
@@ -37,9 +37,11 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
     const after = joint.index + joint[0].length;
     if (joint.index < from) continue;
     const relative = RELATIVE.test(joint[0]);
+    const another = /^,\s+$/u.test(joint[0]) && /^(?:(?:frå|fra)\s+)?\p{Lu}/u.test(words.slice(after)); // a list of those who asked, each with a verb of its own
     const before = kinds.filter((kind) => kind.start >= from && kind.end <= joint.index);
     const next = kinds.find((kind) => kind.act && kind.start >= after && kind.start - after <= REACH);
     if (!next || /[,;]/u.test(words.slice(after, next.start)) || kinds.some((kind) => kind.start < joint.index && kind.end > joint.index)) continue;
+    if (another && (!(next.kind.startsWith('request.') || next.kind === 'invitation') || /\s(?:og|and)\s/u.test(words.slice(after, next.start)))) continue;
     if (paysForWork(next, before) || (relative && next.kind === 'funding' && !/\d/u.test(next.said))) continue;
     if (ofOneJourney(next, before)) continue;
     if (

@@ -1,7 +1,10 @@
+import type { Direction } from '../domain/codes/direction.ts';
 import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
+import type { OurRole } from '../domain/codes/our-role.ts';
 import type { Period } from '../domain/period.ts';
 import type { ProposedEngagement } from '../domain/proposal.ts';
 import type { PartyFound } from './read-parties.ts';
+import type { PlaceFound } from './read-places.ts';
 
 /** What the reader has in mind while it goes down a text: what later words may point back to. */
 export interface Memory {
@@ -10,6 +13,7 @@ export interface Memory {
   recent: PartyFound[]; // every body named so far, the last one last
   subject: PartyFound | null; // the body that acted in the clause before, if another than we
   before: PartyFound[] | null; // of the clause before, in the same sentence
+  places: PlaceFound[]; // of the last record that named any
   period: Period | null;
   said: { said: Period; start: number; end: number } | null; // the date of the clause before, in the same sentence
   last: ProposedEngagement | null; // the last record of this block
@@ -22,7 +26,11 @@ export interface Setting {
   period: Period | null;
   periodSaid: { start: number; end: number } | null;
   asked: boolean; // "these asked us"
+  request: EngagementKind | null; // what they asked for, where the lead-in says
   kind: EngagementKind | null;
+  role: OurRole | null; // of that kind, where the heading says: visits to us, visits out
+  direction: Direction | null;
+  ahead: boolean; // what lies ahead of the year told of
   bullet: boolean;
   line?: true; // one typed line: whatever it says, it is meant as a record
   country: string | null; // "Australia: ..."
@@ -34,6 +42,7 @@ export const emptyMemory = (): Memory => ({
   recent: [],
   subject: null,
   before: null,
+  places: [],
   period: null,
   said: null,
   last: null,

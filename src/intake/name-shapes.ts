@@ -1,6 +1,6 @@
 import { NOT_BODIES, WIDE } from './knowledge/bodies.ts';
 import { MONTHS } from './knowledge/months.ts';
-import { HEADS_EN, OPENERS, SUFFIX_NO } from './knowledge/organisation-words.ts';
+import { HEADS_EN, OPENERS, REALM, SUFFIX_NO, TYPE_AFTER } from './knowledge/organisation-words.ts';
 import { isAcronym } from './register-names.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Body } from './register-names.ts';
@@ -46,12 +46,39 @@ export function known(reader: Reader, at: number): { last: number; end: number; 
   return body ? { last: at, end: first.start + head.length, body } : null;
 }
 
+/** The last token of the place that begins at a token. */
+function placeEnd(reader: Reader, at: number): number {
+  const place = reader.places.find((one) => one.start === reader.tokens[at]?.start);
+  const last = reader.tokens.findLastIndex((token) => token.end <= (place?.end ?? 0));
+  return Math.max(at, last);
+}
+
+/** A body called by what it is and where it sits, without a capital of its own: "ungdomsrådet i Zomba", "hamna i Rotterdam". Null where it is none. */
+export function seatedName(reader: Reader, at: number): number | null {
+  const token = reader.tokens[at];
+  if (!token || token.capital || token.low.length < 5 || !SUFFIX_NO.test(token.low) || !/(?:et|en|a|ene|ane)$/u.test(token.low)) return null;
+  const link = reader.tokens[at + 1]?.low ?? '';
+  if (!/^(?:i|på)$/u.test(link) || !close(reader, at) || !close(reader, at + 1)) return null;
+  if (/^(?:konferanse|kongress|festival|program|delegasjon|marine|panel|forum|skul|skol|kontor|kyrkj|kirk)/u.test(token.low)) return null;
+  const place = reader.places.some((one) => one.as !== 'nationality' && one.start === reader.tokens[at + 2]?.start);
+  return place ? placeEnd(reader, at + 2) : null;
+}
+
+/** "provinsen Zeeland", "delstaten Washington": a realm with the name it has. */
+export function realmName(reader: Reader, at: number): number | null {
+  const token = reader.tokens[at];
+  const next = reader.tokens[at + 1];
+  return token && REALM.test(token.low) && next?.capital && close(reader, at) ? capitalRun(reader, at + 1) : null;
+}
+
 /** What a Norwegian name goes on with: "for" and a field, "i" and a place. Null where it ends. */
 function withTail(reader: Reader, at: number): number | null {
   const [link, tail, and, more] = reader.tokens.slice(at + 1, at + 5);
   if (!link || !tail || !close(reader, at) || !close(reader, at + 1)) return null;
+  if (/^(?:på|ved)$/u.test(link.low) && reader.places.some((place) => place.as !== 'nationality' && place.start === tail.start))
+    return placeEnd(reader, at + 2);
   if (link.low === 'i' && tail.capital && /^(?:universitet|høgskul|høgskol|høyskol)/u.test(reader.tokens[at]?.low ?? '')) return at + 2;
-  if (link.low === 'i' && reader.places.some((place) => place.start === tail.start)) return at + 2;
+  if (link.low === 'i' && reader.places.some((place) => place.start === tail.start)) return placeEnd(reader, at + 2);
   if (link.low !== 'for' || tail.capital) return null;
   return and?.low === 'og' &&
     more &&
@@ -115,6 +142,7 @@ export function capitalRun(reader: Reader, at: number): number {
           !reader.places.some((place) => place.start === after.start)))
     )
       last += 2;
+    else if (TYPE_AFTER.test(next.low)) return last + 1; // "Oulu kommune"
     else if (/^(?:of|for)$/u.test(next.low) && after?.low === 'the' && tokens[last + 3]?.capital) last += 3;
     else break;
   }

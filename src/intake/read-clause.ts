@@ -3,6 +3,7 @@ import type { Period } from '../domain/period.ts';
 import type { Lang } from '../domain/lang.ts';
 import type { Clause } from './clauses.ts';
 import { KIND_DEFAULTS } from './knowledge/kind-rule.ts';
+import { MONEY } from './knowledge/money.ts';
 import type { Memory, Setting } from './memory.ts';
 import type { DateFound } from './read-dates.ts';
 import { readFigures } from './read-figures.ts';
@@ -23,6 +24,7 @@ export interface SentenceRead {
   parties: PartyFound[];
   kinds: KindFound[];
   opensBlock: boolean;
+  fronted: { period: ClauseRead['period']; places: PlaceFound[] }; // said before the first verb, for every clause
 }
 
 /** What one clause says. Spans count from the sentence's first letter. */
@@ -35,6 +37,7 @@ export interface ClauseRead {
   parties: PartyFound[];
   own: boolean; // the parties are named here, not pointed back to
   places: PlaceFound[];
+  placesSaid: boolean; // in this sentence, and not carried over from one before
   promise: ReturnType<typeof readPromise>;
   subject: 'us' | 'them' | 'none';
 }
@@ -42,9 +45,10 @@ export interface ClauseRead {
 const within = (clause: { start: number; end: number }) => (span: { start: number; end: number }) => span.start >= clause.start && span.end <= clause.end;
 const WHERE = /^(?:der|where)\s/iu; // such a clause is at the same event, so at the same time
 const LEAD = /^[^:–—]{2,80}(?::| [–—-])[\s\u00a0]+/u;
-const MONEY = /(?:NOK|EUR|USD|GBP|SEK|DKK|CHF|[€$£])\s?\d|\d\s?(?:kroner|kronar|euro|dollar|pund|pounds)/u;
+const SUM = new RegExp(MONEY, 'iu');
 const UNTIL =
   /(?:until|till|(?:ends|expires|går ut|utløper|sluttar|slutter)(?: i| in)?|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?)(?: nå| no)? (?:til|ut|through|to)|(?:forleng|forny|extend|renew|prolong)\p{L}*[^.;:]{0,60}? (?:til|ut|to|through))\s+(?:i |in )?$/iu; // when something ends is not when it was
+const THERE = /^(?:(?:og|and|men|but)\s+)?(?:\p{L}+\s+){0,3}?(?:der|there)(?!\p{L})/iu; // "and spoke there"
 const AND = /^(?:og|and)\s/iu;
 const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
 const made = (kind: EngagementKind, weight: number): KindFound => ({ kind, weight, act: false, ...KIND_DEFAULTS[kind], start: 0, end: 0, said: '' });
@@ -62,17 +66,23 @@ function kindOf(
 ): KindFound | null {
   const best = surest(found);
   const lead = setting.bullet ? LEAD.exec(words)?.[0] : undefined;
+  const ofHeading = (): KindFound | null => {
+    if (!setting.kind) return null;
+    const kind = made(setting.kind, 6);
+    return { ...kind, role: setting.role ?? kind.role, direction: setting.direction ?? kind.direction };
+  };
+  if (setting.request && setting.bullet && !lead && (!best || best.weight < 6)) return made(requestKind(words, lang) ?? setting.request, 7);
   if (setting.asked && lead) {
     const rest = words.slice(lead.length);
     if (best && best.weight >= 5 && (best.act || best.weight >= 8)) return best;
-    if (setting.kind && !(best && best.weight >= 4)) return made(setting.kind, 6);
+    if (setting.kind && !(best && best.weight >= 4)) return ofHeading();
     if (best && best.weight >= 4 && best.start < lead.length + 12) return best;
-    return made(requestKind(rest, lang) ?? 'request.cooperation', 7);
+    return made(requestKind(rest, lang) ?? setting.request ?? 'request.cooperation', 7);
   }
   if (best && best.weight >= 4 && !(setting.kind && setting.bullet && !best.act && best.weight < 8)) return best;
   if (setting.bullet && paid) return made('funding', 5);
   if (best && ahead && best.weight >= 3) return best;
-  if (setting.kind && setting.bullet) return made(setting.kind, 6);
+  if (setting.kind && setting.bullet) return ofHeading();
   if (best && setting.bullet && best.weight >= 3) return best;
   if (ahead && subject === 'us') return { ...made('contribution', 5), role: 'supporter', direction: 'out' };
   if (ahead && memory.last) return { ...made(memory.last.draft.kind, 5), role: memory.last.draft.ourRoles[0] ?? 'participant', direction: 'none' };
@@ -99,8 +109,10 @@ export function readClause(
   const words = sentence.slice(clause.start, clause.end);
   const inside = within(clause);
   const dates = shared.dates.filter(inside);
-  const period = periodOf(dates, words, clause.start) ?? (WHERE.test(words) && clause.joined ? memory.said : null);
-  const places = shared.places.filter(inside);
+  const there = THERE.test(words);
+  const period = periodOf(dates, words, clause.start) ?? (clause.joined ? ((there || WHERE.test(words) ? memory.said : null) ?? shared.fronted.period) : null);
+  const own = shared.places.filter(inside);
+  const places = own.length ? own : clause.joined && shared.fronted.places.length ? shared.fronted.places : there ? memory.places : own;
   const named = shared.parties.filter(inside);
   const parties = distinct(named.filter((party) => !party.body.isUs));
   const weSubject = us.subject.test(words) || named.some((party) => party.body.isUs);
@@ -115,7 +127,7 @@ export function readClause(
           ? 'them'
           : 'none';
   const promise = readPromise(words, period?.said ?? null, setting.year, subject, setting.line);
-  const shown = kindOf(words, kinds, lang, setting, memory, !!promise, subject, parties.length > 0 && MONEY.test(words));
+  const shown = kindOf(words, kinds, lang, setting, memory, !!promise, subject, parties.length > 0 && SUM.test(words));
   if (!shown) return null;
   const sent = subject === 'us' && shown.kind === 'meeting' && /^send/iu.test(shown.said); // we sent people: we went
   const kind: KindFound = sent ? { ...shown, kind: 'delegation', role: 'delegate', direction: 'out' } : shown;
@@ -143,7 +155,19 @@ export function readClause(
   )
     .filter((figure) => figure.figure.counted !== 'meetings' || !/(?:gonger|ganger|times)$/iu.test(figure.figure.said) || /møt|met|samla|samlet/iu.test(words))
     .map((figure) => ({ ...figure, start: figure.start + clause.start, end: figure.end + clause.start }));
-  const read: ClauseRead = { words, offset: clause.start, kind, period, figures, parties: resolved, own: parties.length > 0, places, promise, subject };
+  const read: ClauseRead = {
+    words,
+    offset: clause.start,
+    kind,
+    period,
+    figures,
+    parties: resolved,
+    own: parties.length > 0,
+    places,
+    placesSaid: places !== memory.places,
+    promise,
+    subject,
+  };
   return says(read, setting, us.mention.test(words) || clause.joined || unsaid) ? read : null;
 }
 

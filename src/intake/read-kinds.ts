@@ -8,9 +8,11 @@ import type { KindRule } from './knowledge/kind-rule.ts';
 import { KINDS_EN } from './knowledge/kinds-en.ts';
 import { KINDS_LINE, OPENS_LINE } from './knowledge/kinds-line.ts';
 import { KINDS_NO } from './knowledge/kinds-no.ts';
+import { MORE_EN } from './knowledge/frames-en-more.ts';
 import { FRAMES_EN } from './knowledge/frames-en.ts';
 import { GIVING_NO } from './knowledge/frames-no-giving.ts';
 import { MEETING_NO } from './knowledge/frames-no-meeting.ts';
+import { MORE_NO } from './knowledge/frames-no-more.ts';
 import { MONEY } from './knowledge/money.ts';
 import { REQUESTS } from './knowledge/requests.ts';
 import { word } from './span.ts';
@@ -28,8 +30,8 @@ export interface KindFound extends Span {
 }
 
 const compile = (rules: readonly KindRule[]) => rules.map((rule) => ({ ...KIND_DEFAULTS[rule.kind], act: false, ...rule, pattern: word(rule.words, 'giu') }));
-const english = compile([...KINDS_EN, ...FRAMES_EN]);
-const norwegian = compile([...KINDS_NO, ...GIVING_NO, ...MEETING_NO]);
+const english = compile([...KINDS_EN, ...FRAMES_EN, ...MORE_EN]);
+const norwegian = compile([...KINDS_NO, ...GIVING_NO, ...MEETING_NO, ...MORE_NO]);
 const typed = { nn: compile(KINDS_LINE.nn), nb: compile(KINDS_LINE.nb), en: compile(KINDS_LINE.en) };
 const asking = new Map(
   (['nn', 'nb', 'en'] as const).map((lang) => {
@@ -46,6 +48,9 @@ const asking = new Map(
 );
 const PASSIVE = word('ble|blei|vart|blitt|vorte|was|were|been|got');
 const PAYS = new RegExp(MONEY, 'u');
+/** A sentence about requests or payments there were none of. */
+const NONE_CAME =
+  /^(?:no|there (?:was|were) no|ingen|det (?:kom|var|vart|ble) ingen|fewer|færre|more|fleire|flere|many|mange|stadig fleire|stadig flere)(?!\p{L})(?!\s+than)(?=[^.;]*(?:request|enquir|førespurnad|forespørs|henvendelse|received|mottatt|motteke|snakke med))/iu;
 const REASONED =
   /(?:pga\.?|på grunn av|iht\.?|ihht\.?|i tråd med|i samsvar med|etter|due to|because of|according to|under|as part of|as agreed in)\s+(?:\p{L}+\s+){0,2}$/iu;
 const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
@@ -107,7 +112,8 @@ export function readKinds(clause: string, lang: Lang, line = false): KindFound[]
         ...(to ? {} : { asks: true }),
       });
     }
-  const told = found.filter((kind) => kind.kind.startsWith('request.') || !denied(text, kind));
+  const none = NONE_CAME.test(text);
+  const told = found.filter((kind) => (kind.kind.startsWith('request.') ? !none : !denied(text, kind)));
   return lessSureOfReasons(text, line ? told.map((kind) => opening(text, kind)) : told).sort((a, b) => a.start - b.start || b.weight - a.weight);
 }
 

@@ -4,9 +4,14 @@ import {
   AUTHORITIES,
   BEFORE_NAME,
   HEADS_EN,
+  IN_PRINT,
+  LANGUAGES,
+  NAME_ENDS,
+  NAME_OPENS,
   OPENERS,
   PARTY_PREPOSITIONS,
   PERSON_BEFORE,
+  POSTS,
   SUFFIX_NO,
   TITLE_BEFORE,
   TITLE_ENDS,
@@ -15,7 +20,7 @@ import {
 import { isAcronym } from './register-names.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Body } from './register-names.ts';
-import { capitalRun, close, gap, isMonth, known, nameless, norwegianName } from './name-shapes.ts';
+import { capitalRun, close, gap, isMonth, known, nameless, norwegianName, realmName, seatedName } from './name-shapes.ts';
 import type { Reader } from './name-shapes.ts';
 import { readPlaces } from './read-places.ts';
 import type { PlaceFound } from './read-places.ts';
@@ -49,7 +54,14 @@ function isBody(reader: Reader, at: number, last: number): boolean {
   const said = text.slice(first?.start, tokens[last]?.end);
   const before = at > 0 && /^[\s\u00a0(]*$/u.test(gap(reader, at - 1)) ? (tokens[at - 1]?.low ?? '') : '';
   const beforeArticle = before === 'the' ? (tokens[at - 2]?.low ?? '') : before;
-  if (PERSON_BEFORE.test(before) || NOT_BODIES.has(said.toUpperCase())) return false;
+  if (PERSON_BEFORE.test(before) || NOT_BODIES.has(said.toUpperCase()) || LANGUAGES.test(said) || POSTS.test(said)) return false;
+  if (IN_PRINT.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 60), first?.start)) && !TITLE_ENDS.test(said)) return true;
+  const ofCountry = reader.places.some(
+    (place) => place.as === 'nationality' && place.end <= (first?.start ?? 0) && /^\s+$/u.test(reader.text.slice(place.end, first?.start)),
+  );
+  if (ofCountry && !TITLE_ENDS.test(said) && (first?.said.length ?? 0) > 2) return true; // "den svenske Kemikalieinspektionen"
+  if (last > at && (NAME_OPENS.test(first?.said ?? '') || NAME_ENDS.test(said)) && !WORK_ENDS.test(said) && !TITLE_BEFORE.test(beforeArticle)) return true;
+  if (last === at && NAME_ENDS.test(said) && said.length > 7 && !reader.opens(first ?? reader.tokens[0]!)) return true;
   if (HEADS_EN.test(said) && last > at && !WORK_ENDS.test(said)) return !/(?:rapporten|studien|boka|report|study)$/u.test(before);
   if (TITLE_BEFORE.test(beforeArticle) || TITLE_ENDS.test(said)) return false;
   if (BEFORE_NAME.test(before) || APPOSED.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 40), first?.start))) return true;
@@ -110,6 +122,17 @@ function countryOf(reader: Reader, at: number, last: number): string | null {
   );
 }
 
+/** Where the authority ends that a nationality or a country's genitive opens: "islandske myndigheter", "the Dutch infrastructure ministry". */
+function authorityAfter(reader: Reader, at: number): number | null {
+  for (let next = at + 1; next <= at + 3 && next < reader.tokens.length && close(reader, next - 1); next++) {
+    const token = reader.tokens[next];
+    if (!token || (token.capital && next > at + 1)) return null;
+    if (AUTHORITIES.test(token.low)) return next;
+    if (/^(?:i|og|and|of|på|med|til|for|by|to|in|as|er|var|har)$/u.test(token.low)) return null;
+  }
+  return null;
+}
+
 /** The bodies a sentence names, in order; ourselves among them, marked. */
 export function readParties(text: string, tokens: readonly Token[], places: readonly PlaceFound[], index: NameIndex): PartyFound[] {
   const quotes = [...text.matchAll(QUOTED)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
@@ -153,10 +176,19 @@ export function readParties(text: string, tokens: readonly Token[], places: read
     }
     const place = places.find((entry) => entry.start === token.start);
     const after = tokens[at + 1];
-    if (place?.as === 'nationality' && after && AUTHORITIES.test(after.low) && close(reader, at)) {
-      const last = after.capital ? Math.max(at + 1, run) : at + 1; // "Chilean Ministry of the Environment"
+    const owns = place?.as === 'country' && /(?:['’]s|s['’]|s)$/u.test(token.said) && token.end >= place.end && place.end - place.start > 2;
+    const authority = place?.as === 'nationality' || owns ? authorityAfter(reader, at) : null;
+    if (authority !== null && after) {
+      const last = after.capital && authority === at + 1 ? Math.max(at + 1, run) : authority; // "Chilean Ministry of the Environment"
       add(at, last, token.start + (bareForms(text.slice(token.start, tokens[last]?.end)).at(-1) ?? '').length, null);
       at = last;
+      continue;
+    }
+    const placed = token.capital ? null : seatedName(reader, at);
+    const realm = placed ?? realmName(reader, at);
+    if (realm !== null) {
+      add(at, realm, tokens[realm]?.end ?? token.end, null);
+      at = realm;
       continue;
     }
     const norwegian = norwegianName(reader, at);

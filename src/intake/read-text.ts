@@ -15,11 +15,13 @@ import type { NameIndex } from './name-index.ts';
 import { ourselves } from './ourselves.ts';
 import type { Ourselves } from './ourselves.ts';
 import { readClause } from './read-clause.ts';
+import type { SentenceRead } from './read-clause.ts';
 import { readDates } from './read-dates.ts';
 import { readKinds } from './read-kinds.ts';
 import { readParties } from './read-parties.ts';
 import type { PartyFound } from './read-parties.ts';
 import { readPlaces } from './read-places.ts';
+import { recallNames } from './recall-names.ts';
 import { readSentences } from './sentences.ts';
 import { headingSetting, leadInSetting, plainSetting } from './settings.ts';
 import { anchorer, trimmed } from './span.ts';
@@ -135,6 +137,16 @@ function withoutNames(sentence: string, parties: readonly PartyFound[]): string 
   return parties.reduce((text, { start, end }) => (end > start ? text.slice(0, start + 1) + 'x'.repeat(end - start - 1) + text.slice(end) : text), sentence);
 }
 
+const FRONTED = /^(?:på|i|under|ved|hos|den|frå|fra|til|etter|same|samme|in|at|on|during|throughout|this|that|same|early|late|\d)/iu;
+
+/** What stands before the first verb of a sentence that opens with a time or a place: it holds for all the sentence coordinates. */
+function frontedIn(sentence: string, { dates, places, kinds }: Pick<SentenceRead, 'dates' | 'places' | 'kinds'>): SentenceRead['fronted'] {
+  const verb = kinds.find((kind) => kind.act)?.start ?? 0;
+  if (!FRONTED.test(sentence)) return { period: null, places: [] };
+  const date = dates.find((one) => one.strong && one.end <= verb);
+  return { period: date ? { said: date.period, start: date.start, end: date.end } : null, places: places.filter((place) => place.end <= verb) };
+}
+
 function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: Setting, memory: Memory): ProposedEngagement[] {
   const { text, lang, index } = reader;
   const sentence = text.slice(span.start, span.end);
@@ -143,7 +155,7 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
   const places = readPlaces(sentence, tokens);
   const marked = reader.marked.flatMap((party) => pointedOut(party, text, span));
   const unmarked = readParties(sentence, tokens, places, index).filter((party) => !marked.some((one) => party.start < one.end && party.end > one.start));
-  const parties = [...marked, ...unmarked].toSorted((a, b) => a.start - b.start);
+  const parties = recallNames(sentence, [...marked, ...unmarked], tokens, places, memory.recent);
   const kinds = readKinds(
     setting.line ? withoutNames(sentence, [...marked, ...unmarked.filter(({ said }) => /^\p{Lu}/u.test(said))]) : sentence,
     lang,
@@ -154,13 +166,16 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
   if (lead !== undefined) {
     memory.lead = parties.find((party) => party.end <= lead.length + 1 && !party.body.isUs) ?? null;
     if (!memory.lead) setting.country = places.find((place) => place.end <= lead.length)?.code ?? null;
+    const date = shared.dates.find((one) => one.strong && one.end <= lead.length + 1);
+    if (date) Object.assign(setting, { period: date.period, periodSaid: { start: span.start + date.start, end: span.start + date.end } });
   }
+  const fronted = frontedIn(sentence, shared);
   const proposals: ProposedEngagement[] = [];
   memory.said = null;
   memory.before = null;
   memory.subject = null;
   for (const clause of readClauses(sentence, lang, kinds)) {
-    const read = readClause(sentence, clause, shared, lang, setting, memory, reader.us);
+    const read = readClause(sentence, clause, { ...shared, fronted }, lang, setting, memory, reader.us);
     const words = sentence.slice(clause.start, clause.end);
     const bounds = trimmed(text, { start: span.start + clause.start, end: span.start + clause.end });
     if (followUp(words, read, memory, lang, (end) => reader.anchor({ start: end.start, end: bounds.end }))) continue;
@@ -172,6 +187,7 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
     memory.lastStart = bounds.start;
     memory.period = read.period?.said ?? memory.period;
     memory.said = read.period;
+    if (read.places.length) memory.places = read.places;
     memory.before = read.parties;
     memory.subject = read.subject === 'them' ? (read.parties[0] ?? null) : null;
     if (read.parties.length) memory.parties = read.parties;

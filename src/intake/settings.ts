@@ -1,4 +1,6 @@
 import type { Lang } from '../domain/lang.ts';
+import { periodOf } from '../domain/period.ts';
+import { AHEAD_HEADING, HEADINGS } from './knowledge/headings.ts';
 import { REQUESTS } from './knowledge/requests.ts';
 import type { Setting } from './memory.ts';
 import { readDates } from './read-dates.ts';
@@ -9,6 +11,9 @@ import type { Span } from './span.ts';
 
 const asked = new Map((['nn', 'nb', 'en'] as const).map((lang) => [lang, word(REQUESTS[lang].list)]));
 const HEADING_KIND = 3; // words
+const SHORT_HEADING = 7; // words
+const headings = HEADINGS.map((rule) => ({ ...rule, pattern: word(rule.words) }));
+const ahead = word(AHEAD_HEADING);
 const HEADING_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const CARRIED: ReadonlySet<string> = new Set([
   'interview',
@@ -24,17 +29,55 @@ const CARRIED: ReadonlySet<string> = new Set([
   'funding',
 ]);
 
-export const plainSetting = (year: number): Setting => ({ year, period: null, periodSaid: null, asked: false, kind: null, bullet: false, country: null });
+export const plainSetting = (year: number): Setting => ({
+  year,
+  period: null,
+  periodSaid: null,
+  asked: false,
+  request: null,
+  kind: null,
+  role: null,
+  direction: null,
+  bullet: false,
+  country: null,
+  ahead: false,
+});
+
+/** What a short heading calls the entries below it. */
+function entriesOf(words: string): Partial<Setting> {
+  const found = words.split(/\s+/u).length <= SHORT_HEADING ? headings.find((rule) => rule.pattern.test(words)) : undefined;
+  return found ? { kind: found.kind, role: found.role ?? null, direction: found.direction ?? null } : {};
+}
+
+/** The date a heading consists of, with no more than a word beside it: "8 Jan", "End of May", "March 2024". */
+function datedHeading(words: string, start: number, year: number): Partial<Setting> {
+  const [date] = readDates(words, year);
+  if (!date?.strong) return {};
+  const rest = `${words.slice(0, date.start)} ${words.slice(date.end)}`.replace(
+    /(?<!\p{L})(?:end of|early|mid|late|slutten av|starten av|midten av|byrjinga av|begynnelsen av|utgangen av)(?!\p{L})/giu,
+    '',
+  );
+  if (/\p{L}{2}|\d/u.test(rest)) return {};
+  return { period: date.period, periodSaid: { start: start + date.start, end: start + date.end } };
+}
+
+const spanOf = (words: string, said: string, start: number): Span => ({ start: start + words.indexOf(said), end: start + words.indexOf(said) + said.length });
 
 /** What a heading sets for the text under it: the year, and that what follows was asked of us. */
 export function headingSetting(text: string, heading: Span, year: number, lang: Lang): Setting {
   const words = text.slice(heading.start, heading.end);
   const said = HEADING_YEAR.exec(words)?.[0];
   const kind = words.split(/\s+/u).length <= HEADING_KIND ? surest(readKinds(words, lang)) : null; // "Meetings" speaks for the list below, a long heading does not
+  const isAhead = ahead.test(words);
+  const told = said && !isAhead && Number(said) <= year ? Number(said) : year;
   return {
-    ...plainSetting(said ? Number(said) : year),
+    ...plainSetting(told),
     kind: kind && kind.weight >= 4 && CARRIED.has(kind.kind) ? kind.kind : null,
     asked: asked.get(lang)?.test(words) ?? false,
+    ahead: isAhead,
+    ...(isAhead ? {} : entriesOf(words)),
+    ...datedHeading(words, heading.start, year),
+    ...(isAhead && said && Number(said) > year ? { period: periodOf(said, said), periodSaid: spanOf(words, said, heading.start) } : {}),
   };
 }
 
@@ -49,8 +92,13 @@ export function leadInSetting(text: string, leadIn: Span, above: Setting, lang: 
       setting.periodSaid = { start: sentence.start + date.start, end: sentence.start + date.end };
     }
     const kind = surest(readKinds(words, lang));
-    if (kind && kind.weight >= 4 && CARRIED.has(kind.kind)) setting.kind = kind.kind;
-    if (asked.get(lang)?.test(words) || kind?.kind.startsWith('request.')) setting.asked = true;
+    if (kind && kind.weight >= 4 && CARRIED.has(kind.kind)) Object.assign(setting, { kind: kind.kind, role: kind.role, direction: kind.direction });
+    else Object.assign(setting, entriesOf(words.replace(/:[\s\u00a0]*$/u, '')));
+    const found = asked.get(lang)?.test(words) ?? false;
+    if (found || kind?.kind.startsWith('request.')) {
+      setting.asked = true;
+      if (kind?.kind.startsWith('request.') && found) setting.request = kind.kind;
+    }
   }
   return setting;
 }

@@ -14,6 +14,7 @@ interface Line extends Span {
 const BULLET = /^[\s\u00a0]*(?:[•▪‣◦·*–—-]|\d{1,2}[.)]|[a-z]\))[\s\u00a0]+/u;
 const DAY = /^[\s\u00a0]*\d{1,2}\.[\s\u00a0]+\p{Ll}/u; // "14. juni ..." opens a sentence, not a list
 const NUMBERED = /^[\s\u00a0]*\d{1,2}(?:\.\d+)*[.)]?[\s\u00a0]+/u;
+const PARAGRAPH_NUMBER = /^[\s\u00a0]*\d{1,2}(?:\.\d{1,2})+\.?[\s\u00a0]+(?=\p{Lu})/u; // "2.1 The authority ..."
 const HEADING_LONGEST = 80;
 
 function linesOf(text: string): Line[] {
@@ -68,7 +69,7 @@ export function readBlocks(text: string): Block[] {
       at++;
       end = lines[at]?.end ?? end;
     }
-    const sign = kind === 'bullet' ? (BULLET.exec(line.text)?.[0].length ?? 0) : (/^[\s\u00a0]*/u.exec(line.text)?.[0].length ?? 0);
+    const sign = (kind === 'bullet' ? BULLET : PARAGRAPH_NUMBER).exec(line.text)?.[0].length ?? /^[\s\u00a0]*/u.exec(line.text)?.[0].length ?? 0;
     blocks.push({ kind, start: line.start + sign, end });
   }
   return blocks.map((block, at) => {

@@ -117,7 +117,192 @@ NTNU|NO|
 ||Save the Children
 ||Oxfam
 ||Transparency International
-||ActionAid`;
+||ActionAid
+UNEA||United Nations Environment Assembly|FNs miljøforsamling
+UNECE||United Nations Economic Commission for Europe|FNs økonomiske kommisjon for Europa
+UNODC||United Nations Office on Drugs and Crime|FNs kontor mot narkotika og kriminalitet
+OHCHR||Office of the High Commissioner for Human Rights|FNs høgkommissær for menneskerettar|FNs høykommissær for menneskerettigheter
+OCHA||
+UNAIDS||
+UNRWA||
+UNCTAD||
+UNCCD||United Nations Convention to Combat Desertification|FNs konvensjon mot ørkenspreiing|FNs konvensjon mot ørkenspredning
+CBD||Convention on Biological Diversity|Konvensjonen om biologisk mangfald|Konvensjonen om biologisk mangfold
+CITES||
+||Ramsar secretariat|Ramsar-sekretariatet
+||Stockholm Convention|Stockholmkonvensjonen|Stockholm-konvensjonen
+||UN Global Compact|Global Compact
+||UN General Assembly|FNs generalforsamling|FNs hovudforsamling|Generalforsamlinga i FN
+||UN Ocean Decade|FNs havtiår
+ICAO||
+IMO||International Maritime Organization|Den internasjonale sjøfartsorganisasjonen
+UPU||
+WIPO||
+IOC||Intergovernmental Oceanographic Commission
+GEF||Global Environment Facility
+||Green Climate Fund|Det grøne klimafondet|Det grønne klimafondet
+GAVI||
+CGIAR||
+||Global Soil Partnership
+IFC||International Finance Corporation
+EBRD||European Bank for Reconstruction and Development
+EIB||European Investment Bank|Den europeiske investeringsbanken
+NIB||Nordic Investment Bank|Den nordiske investeringsbanken
+NDF||Nordic Development Fund
+||NordForsk
+||Nordic Innovation|Nordisk Innovasjon
+||Nordic Culture Fund|Nordisk kulturfond
+||Nordic Culture Point|Nordisk kulturkontakt
+||Nordplus
+||Erasmus+
+||EEA Grants|EØS-midlane|EØS-midlene|EØS-midler|Norway Grants
+||Horizon Europe|Horisont Europa
+||Creative Europe|Kreativt Europa|Kreativ Europa
+||Interreg
+ECHA||European Chemicals Agency|Det europeiske kjemikaliebyrået
+EEA||European Environment Agency|Det europeiske miljøbyrået
+EMA||European Medicines Agency|Det europeiske legemiddelbyrået
+EFSA||European Food Safety Authority|Det europeiske mattryggleiksorganet
+ECDC||European Centre for Disease Prevention and Control|Det europeiske smittevernbyrået
+ENISA||
+Frontex||
+Europol||
+Eurojust||
+Eurostat||
+EEAS||European External Action Service|EUs utanriksteneste|EUs utenrikstjeneste
+Interpol||INTERPOL
+WCO||World Customs Organization|Verdas tollorganisasjon|Verdens tollorganisasjon
+WOAH||World Organisation for Animal Health|Verdas dyrehelseorganisasjon|Verdens dyrehelseorganisasjon
+ISO||International Organization for Standardization
+IEC||
+CEN||European Committee for Standardization
+CENELEC||
+ESA||European Space Agency|Den europeiske romorganisasjonen
+ECMWF||
+EUMETSAT||
+CERN||
+EMBL||
+ICES||International Council for the Exploration of the Sea|Det internasjonale havforskingsrådet|Det internasjonale havforskningsrådet
+NAMMCO||
+OSPAR||
+HELCOM||
+||Arctic Council|Arktisk råd|Det arktiske rådet
+||Barents Euro-Arctic Council|Barentsrådet
+CBSS||Council of the Baltic Sea States|Østersjørådet|Austersjørådet
+||Nordic Ministers|Nordisk ministerråds sekretariat
+||West Nordic Council|Vestnordisk råd
+CPMR||Conference of Peripheral Maritime Regions
+||North Sea Commission|Nordsjøkommisjonen
+||European Committee of the Regions|Regionkomiteen|EUs regionkomité|Den europeiske regionkomiteen
+CEMR||
+UCLG||
+ICLEI||
+||Eurocities
+||Global Parliament of Mayors
+ICOM||International Council of Museums
+ICOMOS||
+ICCROM||
+NEMO||
+ICMM||International Congress of Maritime Museums
+||Europa Nostra
+IFLA||
+ICA||International Council on Archives
+||Blue Shield
+IETM||
+||Eurimages
+||European Film Academy
+EFP||European Film Promotion
+EBU||European Broadcasting Union
+PEN||PEN International
+||Nordic Council of Architects
+EAIE||European Association for International Education
+NAFSA||
+EUA||European University Association
+SAR||Scholars at Risk
+UArctic||University of the Arctic
+||Coimbra Group
+ESF||European Science Foundation
+||Science Europe
+||Global Research Council
+||Belmont Forum
+||European Marine Board
+JPI||
+IUFRO||
+EFI||European Forest Institute
+||Forest Europe
+ERGP||
+WFSJ||
+EYF||European Youth Forum|Det europeiske ungdomsforumet
+CEV||European Volunteer Centre|Centre for European Volunteering
+||Europeans Throughout the World
+||Salto-Youth
+WWF||World Wide Fund for Nature
+||Greenpeace
+||World Vision
+||Plan International
+||Care International|CARE
+MSF||Médecins Sans Frontières|Leger uten grenser|Legar utan grenser|Doctors Without Borders
+||Human Rights Watch
+||Caritas
+||Rotary
+||Lions
+YMCA||KFUM
+YWCA||KFUK
+||Gates Foundation|Bill & Melinda Gates Foundation
+||Oak Foundation
+||Open Society Foundations
+||Wellcome Trust
+||Ford Foundation
+||Mastercard Foundation
+||World Economic Forum|Verdas økonomiske forum|Verdens økonomiske forum
+||World Water Council
+||World Water Week
+W3C||World Wide Web Consortium
+IETF||
+ICANN||
+||Mekong River Commission
+||Nile Basin Initiative
+SADC||
+IGAD||
+OAS||
+CARICOM||
+||Pacific Islands Forum
+||Inter-American Development Bank|Den interamerikanske utviklingsbanken
+||Islamic Development Bank
+AIIB||
+|NO|Kirkens SOS
+|NO|Forskingsrådet|Forskningsrådet|Research Council of Norway|Norges forskingsråd|Norges forskningsråd
+|NO|Kulturdirektoratet|Kulturrådet|Arts and Culture Norway
+|NO|Miljødirektoratet|Norwegian Environment Agency
+|NO|Helsedirektoratet|Norwegian Directorate of Health
+FHI|NO|Folkehelseinstituttet|Norwegian Institute of Public Health
+|NO|Havforskingsinstituttet|Havforskningsinstituttet|Institute of Marine Research
+|NO|Meteorologisk institutt|Norwegian Meteorological Institute
+KS|NO|KS International
+LO|NO|
+NHO|NO|
+UDI|NO|
+NMBU|NO|
+UiO|NO|Universitetet i Oslo|University of Oslo
+UiB|NO|Universitetet i Bergen|University of Bergen
+UiT|NO|
+|NO|NRK
+|SE|SVT
+|GB|BBC|BBC World Service
+|FI|Yle
+|DK|DR
+|FR|Arte
+|JP|NHK
+|IE|RTÉ
+|US|CNN
+|US|New York Times|The New York Times
+|GB|The Guardian
+|GB|Financial Times
+|GB|The Lancet
+|FR|Le Monde
+|DE|Der Spiegel|Deutsche Welle
+|QA|Al Jazeera
+|GB|Reuters`;
 
 export const BODIES: readonly Body[] = ROWS.split('\n').map((row) => {
   const [acronym = '', country = '', ...names] = row.split('|').map((part) => part.trim());

@@ -1,0 +1,215 @@
+import { frame } from './frame.ts';
+import type { KindRule } from './kind-rule.ts';
+import { MONEY } from './money.ts';
+
+const WORK =
+  '\\p{L}*-?(?:rapport|rapporten|studie|studien|artikkel|artikkelen|bok|boka|boken|notat|notatet|kapittel|kapittelet|kapitlet|rettleiar|rettleiaren|veileder|veilederen|handbok|håndbok|handboka|håndboken|hefte|heftet|kronikk|kronikken|brosjyre|brosjyren|utgreiing|utredning|utredningen)';
+const PAID = 'gitt|gjeve|gjevne|løyvd|løyvde|bevilget|bevilga|utbetalt|overført|betalt|innvilga|innvilget|tildelt';
+const AID = '(?:\\p{L}*støtte|tilskot|tilskudd|midlar|midler|stipend|pengar|penger)';
+const PEOPLE =
+  '(?:person(?:ar|er)|tilsette|ansatte|deltakar(?:ar)?|deltakere|mann|kollega(?:er|ar)|medarbeid(?:arar|ere)|student(?:ar|er)|elevar|elever|gjester|gjestar)';
+const SESSION =
+  '\\p{L}*(?:webinar|webinaret|seminar|seminaret|samtale|samtalen|debatt|debatten|panel|panelet|økt|økta|økten|sesjon|sesjonen|rundebord|rundebordet|rundebordssamtale|bolk|verkstad|verksted|workshop)';
+
+/** What passives, coming and going, lending, promising and being promised look like in Nynorsk and Bokmål. */
+export const MORE_NO: readonly KindRule[] = [
+  {
+    kind: 'funding',
+    words: `(?:ble|vart|blei|er|var|har|hadde)\\s+(?:[^\\s,.;:!?]+\\s+){0,2}?(?:${PAID})\\s+(?:[^\\s,.;:!?]+\\s+){0,4}?(?:${MONEY})`,
+    weight: 8,
+    act: true,
+  },
+  { kind: 'funding', words: `(?:ble|vart|blei|er)\\s+(?:det\\s+)?(?:${PAID})\\s+(?:[^\\s,.;:!?]+\\s+){0,2}?${AID}`, weight: 7, act: true },
+  { kind: 'funding', words: `${AID}\\s+til\\s+(?:[^\\s,.;:!?]+\\s+){1,8}?(?:for|på)\\s+(?:[^\\s,.;:!?]+\\s+){0,2}?(?:${MONEY})`, weight: 7 },
+  { kind: 'funding', words: `(?:utbetalt|utbetaling|utbetalte)\\s+(?:[^.;!?]{0,24}?:?\\s+)?(?:${MONEY})`, weight: 8, act: true },
+  { kind: 'funding', words: `(?:samla|samlet)\\s+(?:vi\\s+|me\\s+)?inn\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:${MONEY})`, weight: 8, act: true },
+  { kind: 'funding', words: `(?:gav|ga|gitt)\\s+(?:[^.;:!?]{0,60}?)(?:${MONEY}),?\\s+til`, weight: 8, act: true },
+  { kind: 'funding', words: `(?:${MONEY})\\s+til(?!\\s+(?:rådvelde|disposisjon|saman|sammen))`, weight: 5, act: true },
+  {
+    kind: 'funding',
+    words: `(?:får|fekk|fikk)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:${MONEY})\\s+(?:frå|fra|av)\\s+(?:oss|vår\\p{L}*)`,
+    weight: 9,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'funding',
+    words: `(?:betalt|finansiert|støtta|støttet)\\s+av\\s+(?!oss)`,
+    weight: 6,
+    role: 'collaborator',
+    direction: 'in',
+  },
+  {
+    kind: 'meeting',
+    words: frame('kom', '(?<=\\s)på\\s+(?:gjen)?(?:visitt|besøk|vitjing)|til oss(?!\\s+med)|hit(?=\\s)|innom', 8),
+    weight: 8,
+    act: true,
+    role: 'host',
+    direction: 'in',
+  },
+  {
+    kind: 'meeting',
+    words: `(?:kom|var)\\s+(?:[^\\s,.;:!?]+\\s+){0,6}?med\\s+(?:\\d+|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv)\\s+(?:[^\\s,.;:!?]+\\s+)?${PEOPLE}`,
+    weight: 7,
+    act: true,
+    role: 'host',
+    direction: 'in',
+  },
+  {
+    kind: 'meeting',
+    words: '(?:ble|vart|blei)\\s+(?:[^\\s,.;:!?]+\\s+){0,2}?(?:tatt|teken|tekne|teke|tatt godt) (?:i ?mot|imot)|(?:gjen|mot)visitt|gjenbesøk',
+    weight: 7,
+    act: true,
+    role: 'host',
+    direction: 'in',
+  },
+  {
+    kind: 'meeting',
+    words: `(?:samla|samlet|samler|samlar)\\s+(?:[^\\s,.;:!?]+\\s+){0,2}?(?:deltakarar|deltakere|folk|medlemmer|medlemer|representant\\p{L}*|\\d+)`,
+    weight: 5,
+    act: true,
+  },
+  {
+    kind: 'delegation',
+    words: frame('reiste|reist|drog|dro|flaug|fløy|flytta|flyttet|sendte|sende', '(?<=\\s)(?:til\\s+\\p{Lu}|dit(?=\\s*[.,;]|\\s*$|\\s))', 8),
+    weight: 6,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'delegation',
+    words: frame(
+      'var|er|vore|vært|reiste|drog|dro|sende|sendte',
+      'på (?:utplassering|utveksling|praksis|studieopph\\p{L}+|hospitering|dugnad|feltarbeid|tokt)|(?<=\\s)ute(?=\\s+i\\s)',
+      6,
+    ),
+    weight: 6,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'delegation',
+    words: 'på dugnad i|fulgte (?:[^\\s,.;:!?]+\\s+){1,4}?i felt|følgde (?:[^\\s,.;:!?]+\\s+){1,4}?i felt',
+    weight: 6,
+    act: true,
+    direction: 'out',
+  },
+  { kind: 'delegation', words: frame('med|var|deltok|reiste', '\\p{L}*(?:delegasjonen|delegasjon)', 6), weight: 8, act: true },
+  { kind: 'talk', words: frame('heldt|holdt|gav|ga|hadde', 'appell(?:en)?|opningsord|åpningsord|hovudtale\\p{L}*|hovedtale\\p{L}*', 8), weight: 8, act: true },
+  { kind: 'talk', words: '(?:vart|ble|blei) (?:[^\\s,.;:!?]+\\s+){0,2}?(?:presentert|lagt fram|lagt frem) (?:av|på|for)', weight: 6, act: true },
+  { kind: 'moderation', words: frame('leia|leidde|ledet|ledde|leda|styrte|var ordstyrar for|var ordstyrer for', SESSION, 6), weight: 9, act: true },
+  { kind: 'moderation', words: 'styrte ordet|førte ordet|leia ordskiftet|ledet ordskiftet', weight: 9, act: true },
+  {
+    kind: 'contribution',
+    words: '(?:innspel|innspill|råd|kommentar|bidrag|merknad)(?:et|a|ene|ane)? (?:vi|me) (?:gav|ga|sende|sendte|kom med)',
+    weight: 7,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'contribution',
+    words: frame(
+      'leverte|sende|sendte|gav|ga|oversende|oversendte',
+      '(?:nominasjon|merknad|utta|svar|utkast|vurdering|dokumentasjon|kart|datasett|tal|statistikk|skjema|fråsegn|bod)\\p{L}*',
+      4,
+    ),
+    weight: 7,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'contribution',
+    words: '(?:ut)?lånt (?:ut )?til|lån(?:te|er|ar) ut|lånt ut|utlån til|(?:stilt|stille|stilles|stilles) til (?:rådvelde|disposisjon)',
+    weight: 6,
+    act: true,
+    direction: 'out',
+  },
+  { kind: 'collaboration', words: '(?:fekk|fikk|får) låne|lån(?:te|t) (?:[^\\s,.;:!?]+\\s+){1,4}?(?:frå|fra)', weight: 5, act: true },
+  {
+    kind: 'contribution',
+    words: '(?:er|vart|ble|blei|har)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:lova|lovet|lovt)(?=\\s+(?:\\p{L}|\\d))',
+    weight: 7,
+    act: true,
+    direction: 'out',
+  },
+  { kind: 'contribution', words: '(?:får|fekk|fikk)\\s+(?:[^.;:!?]{1,60}?)\\s+(?:frå|fra|av)\\s+oss', weight: 7, act: true, direction: 'out' },
+  {
+    kind: 'contribution',
+    words:
+      'lov(?:na|nad|nader|te|a|t|et)\\p{L}*\\s+(?:[^.;:!?]{1,60}?)\\s+(?:innfri(?:dd|tt)|innfridde|halde[nt]?|holdt|oppfylt)|løftet\\s+(?:[^.;:!?]{1,60}?)\\s+(?:innfridd|holdt|halde)',
+    weight: 8,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'membership',
+    words:
+      '(?:nasjonalt )?kontaktpunkt(?:et)? (?:for|i|til)|er (?:[^\\s,.;:!?]+\\s+){0,3}?(?:nasjonalt )?kontaktpunkt|nye? i (?=\\p{Lu})|(?:blei|vart|ble|blitt|vorte)\\s+(?:[^\\s,.;:!?]+\\s+){0,2}?medlem(?:mer|mar)?|(?:siden|sidan) (?:[^\\s,.;:!?]+\\s+){0,3}?medlem',
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'board',
+    words: frame(
+      'ble|vart|blei|er|var|vore|vært',
+      '\\p{L}*(?:sekretær|nestleiar|nestleder|leiar|leder|visepresident|president|styremedlem) (?:for|i|av)(?!\\s+(?:avdelinga|avdelingen|seksjonen))',
+      5,
+    ),
+    weight: 7,
+    act: true,
+  },
+  { kind: 'publication', words: frame('avla|la fram|la frem|leverte', WORK, 3), weight: 7, act: true, role: 'author' },
+  {
+    kind: 'publication',
+    words: `${WORK}\\s+(?:[^.;:!?]{0,60}?)\\s?(?:er antatt|er antatt|er godteken|er godtatt|står i|stod i|sto i|kommer på trykk|kjem på trykk|er på trykk|er trykt|er omsett|er oversatt)`,
+    weight: 8,
+    act: true,
+    role: 'author',
+  },
+  {
+    kind: 'publication',
+    words: '(?:vart|ble|blei|er|vart)\\s+(?:[^\\s,.;:!?]+\\s+){0,2}?(?:omtala|omtalt|sitert|vist fram|nemnd|nevnt)\\s+i',
+    weight: 8,
+    act: true,
+    role: 'featured',
+  },
+  {
+    kind: 'agreement',
+    words: '(?:ble|vart|blei)\\s+(?:vi\\s+|me\\s+)?(?:enige|einige|samde)\\s+(?:med|om)|(?:utkast|forslag) (?:til avtale )?(?:sendes|vert sendt|blir sendt)',
+    weight: 6,
+    act: true,
+  },
+  {
+    kind: 'event',
+    words: frame(
+      'var|er|vere|være|stod|sto',
+      'vert(?:skap|ar|er)?(?: for)?\\s+(?:[^\\s,.;:!?]+\\s+){0,4}?\\p{L}*(?:konferanse|veke|veka|uke|uka|seminar|kongress|forsamling|årsmøte|leiarmøte|ledermøte|samling|festival|messe|arrangement)\\p{L}*',
+      4,
+    ),
+    weight: 8,
+    act: true,
+    role: 'host',
+  },
+  { kind: 'mandate', words: frame('skal|vil', 'ta over|overta|leie|lede|drive|administrere', 4), weight: 6, act: true },
+  {
+    kind: 'collaboration',
+    words: frame(
+      'leia|leiar|leidde|leier|ledet|leder|koordinerer|koordinerte|driv|driver|deltek i|deltar i|deltok i|partnar i|partner i|med i',
+      '\\p{L}*(?:prosjekt(?:et|a|er)?|program(?:met)?|aksjon(?:en)?|kontrollaksjon(?:en)?|konsortium|konsortiet)',
+      5,
+    ),
+    weight: 6,
+    act: true,
+  },
+  {
+    kind: 'collaboration',
+    words: frame(
+      'fått til|fekk til|fikk til|starta|startet|oppretta|opprettet|innleidde|innledet',
+      '(?:\\p{L}*utveksling|\\p{L}*samarbeid|\\p{L}*prosjekt|\\p{L}*partnarskap|\\p{L}*partnerskap)\\p{L}*',
+      4,
+    ),
+    weight: 7,
+    act: true,
+  },
+  { kind: 'collaboration', words: 'huse (?:[^\\s,.;:!?]+\\s+){1,4}?(?:frå|fra)', weight: 5, act: true, role: 'host' },
+];

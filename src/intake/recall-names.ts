@@ -1,0 +1,48 @@
+import { POSTS, SHORT_FOR } from './knowledge/organisation-words.ts';
+import { distinct } from './resolve-parties.ts';
+import type { PartyFound } from './read-parties.ts';
+import type { PlaceFound } from './read-places.ts';
+import type { Token } from './tokens.ts';
+
+const TAKES_A_BODY =
+  /(?:lova|lovt|lovet|til|frå|fra|med|hos|hjå|for|av|og|promised|owe|to|from|with|by|for|and|told|asked|thanked|takkar|takker)\s+(?:the\s+)?$/iu;
+const first = (said: string) => said.split(/[\s,]/u)[0] ?? '';
+const wordsOf = (said: string) => said.split(/[\s,()]+/u);
+
+/**
+ * The bodies of a sentence with what the text has named before in mind: "the Fund" is the fund spoken of last, or nobody where none was; a word that
+ * opened a longer name stands for it: "Makerere University", later "Makerere".
+ */
+export function recallNames(
+  sentence: string,
+  found: readonly PartyFound[],
+  tokens: readonly Token[],
+  places: readonly PlaceFound[],
+  recent: readonly PartyFound[],
+): PartyFound[] {
+  const kept = found.flatMap((party): PartyFound[] => {
+    const { body, said, start } = party;
+    if (body.partyId || body.isUs || body.defined || !/^\p{Lu}\p{L}+$/u.test(said) || !SHORT_FOR.test(said))
+      return POSTS.test(said) && !body.partyId ? [] : [party];
+    if (!/(?:^|\s)the\s+$/iu.test(sentence.slice(Math.max(0, start - 5), start))) return [party];
+    const named = recent.findLast((one) => !one.body.isUs && wordsOf(`${one.body.name} ${one.said}`).includes(said) && one.said !== said);
+    return named ? [{ ...party, body: named.body }] : [];
+  });
+  const taken = (token: Token) => kept.some((party) => token.start < party.end && token.end > party.start);
+  for (const token of tokens) {
+    if (!token.capital || token.said.length < 4 || taken(token)) continue;
+    const before = sentence.slice(Math.max(0, token.start - 20), token.start);
+    const place = places.find((one) => one.start <= token.start && one.end >= token.end);
+    if (place?.as === 'country' || place?.as === 'nationality') continue;
+    const named = recent.findLast(
+      (one) =>
+        !one.body.isUs &&
+        one.said !== token.said &&
+        (first(one.said) === token.said || (!!place && wordsOf(one.said).at(-1) === token.said)) &&
+        one.said.includes(' '),
+    );
+    if (named && (TAKES_A_BODY.test(before) || (!place && (token.start === 0 || /^\s*:/u.test(sentence.slice(token.end))))))
+      kept.push({ start: token.start, end: token.end, said: token.said, body: named.body });
+  }
+  return distinct(kept.toSorted((a, b) => a.start - b.start));
+}

@@ -14,7 +14,7 @@ export async function drawPage(bytes: Uint8Array, page: number, { width }: { wid
     const whole = drawn.getViewport({ scale: 1 });
     const wide = Math.max(1, Math.min(width, WIDEST, Math.sqrt((DOTS_MOST * whole.width) / whole.height)));
     const viewport = drawn.getViewport({ scale: wide / whole.width });
-    const canvas = createCanvas(Math.max(1, Math.floor(viewport.width)), Math.max(1, Math.floor(viewport.height)));
+    const canvas = createCanvas(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.floor(viewport.height)));
     // The library takes the canvas of a browser; this one has all it draws with.
     await drawn.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: '#ffffff', annotationMode: AnnotationMode.ENABLE }).promise;
     drawn.cleanup();

@@ -15,7 +15,7 @@ export type { PDFDocumentProxy, PDFPageProxy };
  */
 export async function withPdf<T>(bytes: Uint8Array, dots: number, use: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
   const task = getDocument({
-    data: bytes.slice(), // the library keeps what it is given
+    data: new Uint8Array(bytes), // the library keeps what it is given
     verbosity: VerbosityLevel.ERRORS,
     cMapUrl: join(FOLDER, 'cmaps', '/'),
     standardFontDataUrl: join(FOLDER, 'standard_fonts', '/'),

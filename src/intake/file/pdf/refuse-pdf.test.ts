@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { at, handPdf, typstPdf } from '../../../../test/pdfs.ts';
+import { Problem, type ProblemCode } from '../../../domain/problem.ts';
+import { LIMITS, type Limits } from '../limits.ts';
+import { readFile } from '../read-file.ts';
+
+const read = (pdf: Uint8Array, limits: Partial<Limits> = {}) => readFile('prøve.pdf', pdf, { ...LIMITS, ...limits });
+const refused = (code: ProblemCode) => (error: unknown) => error instanceof Problem && error.code === code;
+const good = handPdf([at(72, 700, 'Fine words.')]);
+
+describe('a PDF that cannot be read', () => {
+  it('is said to be locked where it takes a password', async () => {
+    const key = '00'.repeat(32);
+    const locked = handPdf([at(72, 700, 'Hidden.')], {
+      trailer: `/ID [<${'11'.repeat(16)}> <${'11'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >>`,
+    });
+    await assert.rejects(read(locked), refused('encrypted'));
+  });
+  it('is said to be damaged where it is cut short or is none', async () => {
+    await assert.rejects(read(new TextEncoder().encode('%PDF-1.7\nnothing here')), refused('damaged'));
+    await assert.rejects(read(good.slice(0, 40)), refused('damaged'));
+    const compiled = typstPdf('Ein tekst.');
+    await assert.rejects(read(compiled.slice(0, compiled.length / 8)), refused('damaged'));
+  });
+  it('is said to hold no text where it is a picture or empty', async () => {
+    await assert.rejects(read(handPdf(['0 0 1 rg 100 100 300 300 re f'])), refused('no-text'));
+    await assert.rejects(read(handPdf([''])), refused('no-text'));
+  });
+  it('tells which pages gave no text beside those that did', async () => {
+    const pages = ['', at(72, 700, 'One.'), '', '', '', at(72, 700, 'Two.'), ''];
+    const { notes, places } = await read(handPdf(pages));
+    assert.deepEqual(notes, [{ code: 'no-text-on-pages', params: { count: 5, pages: '1, 3–5, 7' } }]);
+    assert.deepEqual(
+      places.map((place) => place.kind === 'page' && place.page),
+      [2, 6],
+    );
+  });
+  it('is refused before it is read where it has too many pages', async () => {
+    const pages = Array.from({ length: 12 }, () => at(72, 700, 'Page.'));
+    await assert.rejects(read(handPdf(pages), { pages: 11 }), refused('too-many-pages'));
+    assert.ok(await read(handPdf(pages), { pages: 12 }));
+  });
+  it('is read where its page tree promises more pages than there are', async () => {
+    assert.equal((await read(handPdf([at(72, 700, 'Fine words.')], { count: 90_000 }))).text, 'Fine words.');
+  });
+  it('is refused where its page tree goes round in a ring', async () => {
+    const ring = Buffer.from(Buffer.from(good).toString('latin1').replace('/Kids [4 0 R]', '/Kids [2 0 R]'), 'latin1');
+    await assert.rejects(read(ring), (error) => error instanceof Problem);
+  });
+  it('is refused where it holds more letters than may be read', async () => {
+    await assert.rejects(read(handPdf([at(72, 700, 'a'.repeat(300), 2)]), { letters: 200 }), refused('too-large'));
+    await assert.rejects(read(handPdf([at(10, 700, 'a'.repeat(150), 2), at(10, 600, 'b'.repeat(150), 2)]), { letters: 200 }), refused('too-large'));
+  });
+  it('runs no script of the file', async () => {
+    const script = handPdf([at(72, 700, 'Fine words.')], { catalog: '/OpenAction << /S /JavaScript /JS (globalThis.ran = true; app.alert(1)) >>' });
+    assert.equal((await read(script)).text, 'Fine words.');
+    assert.ok(!('ran' in globalThis));
+  });
+});

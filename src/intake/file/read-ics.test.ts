@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Problem } from '../../domain/problem.ts';
 import { readDates } from '../read-dates.ts';
+import { readText } from '../read-text.ts';
 import { LIMITS } from './limits.ts';
 import { readFile } from './read-file.ts';
 
@@ -33,7 +34,7 @@ describe('a calendar', () => {
     );
     assert.equal(
       document.text,
-      'Visit from the council 🎉\n\n12 – 14 September 2023, Oslo, city hall.\nOrganiser: Secretariat <secretariat@example.org>\nInvited: Nordic Council, University of Example\n\nWe sign the agreement.\nThen we eat.',
+      'Visit from the council 🎉\n\nVisit from the council 🎉, 12 – 14 September 2023, Oslo, city hall.\nOrganiser: Secretariat <secretariat@example.org>\nInvited: Nordic Council, University of Example\n\nWe sign the agreement.\nThen we eat.',
     );
     assert.deepEqual(slices(document.text, document.places), ['Visit from the council 🎉']);
     assert.deepEqual([document.title, document.written, document.media], ['Visit from the council 🎉', '2023-09-01', 'text/calendar']);
@@ -42,7 +43,7 @@ describe('a calendar', () => {
   it('tells the day in the language of the event, in words a reader of texts understands', async () => {
     const days = async (from: string, to: string, summary: string) => {
       const text = await textOf(`SUMMARY:${summary}`, `DTSTART;VALUE=DATE:${from}`, `DTEND;VALUE=DATE:${to}`);
-      const line = text.split('\n\n')[1] ?? '';
+      const line = (text.split('\n\n')[1] ?? '').replace(`${summary}, `, '');
       return [line, ...readDates(line, 2020).map((found) => found.period.edtf)];
     };
     assert.deepEqual(await days('20230912', '20230913', 'Møte med dei og me frå rådet'), ['12. september 2023.', '2023-09-12']);
@@ -51,7 +52,7 @@ describe('a calendar', () => {
     assert.deepEqual(await days('20231230', '20240103', 'Meeting with the council'), ['30 December 2023 – 2 January 2024.', '2023-12-30', '2024-01-02']);
   });
   it('takes the day of the event in its own zone', async () => {
-    const line = async (...lines: string[]) => (await read(calendar(...lines))).text.split('\n\n')[1];
+    const line = async (...lines: string[]) => (await read(calendar(...lines))).text.split('\n\n')[1]?.replace('The late meeting, ', '');
     const late = event('SUMMARY:The late meeting', 'DTSTART:20230912T223000Z', 'DTEND:20230912T233000Z');
     assert.equal(await line(late), '12 September 2023.');
     assert.equal(await line('X-WR-TIMEZONE:Europe/Oslo', late), '13 September 2023.');
@@ -67,10 +68,19 @@ describe('a calendar', () => {
     assert.deepEqual(await rule('RRULE:FREQ=MONTHLY;INTERVAL=2;COUNT=6', 'EXDATE;VALUE=DATE:20231112'), ['Every 2 months, 6 times.', 'Not 12 November 2023.']);
     assert.deepEqual(await rule('RRULE:FREQ=DAILY'), ['Every day.']);
   });
+  it('gives a text the reader of texts makes records of', async () => {
+    const text = await textOf('SUMMARY:Møte med Nordic Council om havvind', 'DTSTART;VALUE=DATE:20230912', 'LOCATION:Oslo', 'STATUS:CANCELLED');
+    const [proposal, ...others] = readText(text, { us: 'Havetaten', year: 2024, lang: 'auto', known: [] }).proposals;
+    const { draft } = proposal ?? assert.fail(text);
+    assert.deepEqual(
+      [draft.kind, draft.period?.edtf, draft.parties.map((party) => party.name), draft.status, others.length],
+      ['meeting', '2023-09-12', ['Nordic Council'], 'cancelled', 0],
+    );
+  });
   it('says so where an event is called off', async () => {
     assert.equal(
       await textOf('SUMMARY:Møte med dei og me frå rådet', 'STATUS:CANCELLED', 'DTSTART;VALUE=DATE:20230912'),
-      'Avlyst: Møte med dei og me frå rådet\n\n12. september 2023.\nAvlyst.',
+      'Avlyst: Møte med dei og me frå rådet\n\nAvlyst: Møte med dei og me frå rådet, 12. september 2023.',
     );
     assert.match((await read(calendar('METHOD:CANCEL', event('SUMMARY:The visit')))).text, /^Cancelled: The visit/u);
   });

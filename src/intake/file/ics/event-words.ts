@@ -56,9 +56,11 @@ export function eventLines(event: CalendarEvent, lang: Lang): string[] {
   const lines: string[] = [];
   const { from, to, place, organiser } = event;
   const list = (all: readonly string[]) => all.map((day) => days(day, day, lang)).join(', ');
-  if (from) lines.push(`${days(from, to ?? from, lang)}${place ? `, ${place}` : ''}.`);
+  const when = from && days(from, to ?? from, lang);
+  // The name stands in the sentence too: a record rests on one sentence that says what, when and where.
+  if (when) lines.push(`${[eventHeading(event, lang)?.replace(/[.!?…,;:]+$/u, ''), when, place].filter(Boolean).join(', ')}.`);
   else if (place) lines.push(`${words.place}: ${place}`);
-  if (event.cancelled) lines.push(`${words.cancelled}.`);
+  if (event.cancelled && !event.summary) lines.push(`${words.cancelled}.`);
   if (event.recurrence) lines.push(ruleText(event.recurrence, lang));
   if (event.added.length) lines.push(`${words.also} ${list(event.added)}.`);
   if (event.left.length) lines.push(`${words.not} ${list(event.left)}.`);

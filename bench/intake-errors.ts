@@ -87,7 +87,13 @@ function sameParty(gold: Anchored['parties'][number], said: string): boolean {
   const name = bare(said);
   return [gold.name, gold.surface ?? '', ...(gold.also ?? [])].filter(Boolean).some((one) => {
     const full = bare(one);
-    return full === name || (full.length > 5 && name.includes(full)) || (name.length > 5 && full.includes(name)) || initials(one) === name.replaceAll(' ', '') || initials(said) === full.replaceAll(' ', '');
+    return (
+      full === name ||
+      (full.length > 5 && name.includes(full)) ||
+      (name.length > 5 && full.includes(name)) ||
+      initials(one) === name.replaceAll(' ', '') ||
+      initials(said) === full.replaceAll(' ', '')
+    );
   });
 }
 

@@ -1,10 +1,8 @@
-import type { Run } from './page-shapes.ts';
+import type { Letter, Run } from './page-shapes.ts';
 
 const WORD_GAP = 0.15; // of the size: less is kerning
 const RUN_GAP = 0.7; // more may be the space between two columns
 const MARK = /^\p{Mn}+$/u;
-
-type Letter = Omit<Run, 'spaced'>;
 
 /** Adds a letter to the run it goes on with, or opens a new one with it. Spaces only say that one stands before the next letter. */
 export function addLetter(runs: Run[], letter: Letter): void {

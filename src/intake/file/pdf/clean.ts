@@ -7,8 +7,19 @@ const HYPHENS = /[\u00ad\u2010\u2011]/gu; // a soft one is drawn too where it ha
 const PRIVATE = /[\ue000-\uf8ff]/gu;
 const SIGNS: Record<string, string> = { '\uf0b7': '•', '\uf0a7': '▪', '\uf0d8': '▪', '\uf0fc': '•', '\uf02d': '-' };
 
+const met = new Map<string, string>();
+const MET_MOST = 5000; // few letters come again and again
+
 /** A letter as plain text has it: ligatures taken apart, odd spaces made plain, what only steers the writing left out. Letters and their marks are put together. */
 export function clean(text: string): string {
+  const before = met.get(text);
+  if (before !== undefined) return before;
+  const plain = plainOf(text);
+  if (text.length < 4 && met.size < MET_MOST) met.set(text, plain);
+  return plain;
+}
+
+function plainOf(text: string): string {
   return text
     .replaceAll(ODD_SPACES, ' ')
     .replaceAll(HIDDEN, '')

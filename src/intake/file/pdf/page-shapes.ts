@@ -10,6 +10,9 @@ export interface Run {
   spaced: boolean; // a space stands before it
 }
 
+/** One letter of it, or a space. */
+export type Letter = Omit<Run, 'spaced'>;
+
 /** Runs side by side. `cells` are its parts that stand clearly apart, and are one where it is running text. */
 export interface Line {
   text: string;

@@ -3,7 +3,7 @@ import { clean } from './clean.ts';
 import type { Matrix } from './matrix.ts';
 import { matrixOf, within } from './matrix.ts';
 import { AnnotationMode, type PDFPageProxy } from './open-pdf.ts';
-import type { PageText, Run } from './page-shapes.ts';
+import type { Letter, PageText, Run } from './page-shapes.ts';
 import { addLetter } from './add-letter.ts';
 import { readFaces } from './read-faces.ts';
 import type { Face, Hand, Pen } from './text-pen.ts';
@@ -17,22 +17,28 @@ interface Glyph {
 
 const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
-/**
- * The letters of a page, in the order they are drawn. The orders of drawing are read in place of the library's own text: that leaves out every hyphen of a font that
- * calls it soft, as Word and Typst do, and closes the words around it.
- */
+/** The letters of a page in runs, in the order they are drawn. */
 export async function readRuns(page: PDFPageProxy, pageNumber: number): Promise<PageText> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const runs: Run[] = [];
+  await readLetters(page, (letter) => addLetter(runs, letter));
+  return { page: pageNumber, width, height, runs: once(runs) };
+}
+
+/**
+ * Each letter of a page as it is drawn. The orders of drawing are read in place of the library's own text: that leaves out every hyphen of a font that calls it
+ * soft, as Word and Typst do, and closes the words around it.
+ */
+export async function readLetters(page: PDFPageProxy, take: (letter: Letter) => void): Promise<void> {
   const view = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
   const faces = await readFaces(page, fnArray, argsArray);
-  const runs: Run[] = [];
-  const inside = ({ x, end, y }: { x: number; end: number; y: number }) => end > 0 && x < view.width && y > 0 && y < view.height * 1.01;
   walk(matrixOf(view.transform), faces, fnArray, argsArray, (hand, glyph, mark) => {
     if (glyph.unicode === '\u00ad' && glyph.width === 0) return;
     const at = stroke(hand, glyph.width);
-    if (at && at.size > 1 && inside(at)) addLetter(runs, { ...at, text: clean(glyph.unicode), bold: hand.pen.face.bold, mark });
+    if (!at || at.size <= 1 || at.end <= 0 || at.x >= view.width || at.y <= 0 || at.y >= view.height * 1.01) return;
+    take({ ...at, text: clean(glyph.unicode), bold: hand.pen.face.bold, mark });
   });
-  return { page: pageNumber, width: view.width, height: view.height, runs: once(runs) };
 }
 
 /** Runs with something in them, and those that are drawn twice to look heavy or to cast a shadow once. */

@@ -192,7 +192,7 @@ describe('a model that fails', () => {
   it('by being slow is given up', async () => {
     const started = Date.now();
     assert.deepEqual((await failing(() => {}, { pieceMs: 150 })).failed, { timeout: 1 });
-    assert.ok(Date.now() - started < 2000);
+    assert.ok(Date.now() - started < 20_000); // and not for as long as the server likes; the machine may be busy
   });
 
   it('by sending a little for ever is given up', async () => {

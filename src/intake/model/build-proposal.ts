@@ -67,6 +67,7 @@ export function buildProposal(record: PlacedRecord, ground: Ground, report: Mode
     parties,
     own: parties.length > 0,
     places,
+    placesSaid: true,
     promise: promise || null,
     subject: 'none',
   };

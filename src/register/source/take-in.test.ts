@@ -51,6 +51,17 @@ for (const kind of stores()) {
       assert.deepEqual([taken.sourceId, taken.already, taken.proposalIds.length], [sourceId, true, 2]);
     });
 
+    it('adds what a language model saw when it is asked later, where nothing has been proposed before, and once only', async () => {
+      const other = 'Vi møtte Elvelaget. Over kaffi vart Fjellaget og vi samde.';
+      const [rule, model] = proposals(other);
+      const first = await register.takeIn(who, sourceOf(other), [rule!]);
+      await register.rejectProposal(who, first.proposalIds[0]!);
+      const asked = [rule!, { ...rule!, origin: 'model' as const }, { ...model!, origin: 'model' as const }];
+      const second = await register.takeIn(who, sourceOf(other), asked);
+      assert.deepEqual([second.sourceId, second.proposalIds.length], [first.sourceId, 1]);
+      assert.deepEqual((await register.takeIn(who, sourceOf(other), asked)).proposalIds, second.proposalIds);
+    });
+
     it('keeps one source when two hand it in at once', async () => {
       const other = `${text}Og Havlaget.`;
       const taken = await Promise.all([1, 2, 3].map(() => register.takeIn(who, sourceOf(other), proposals(other))));

@@ -9,7 +9,7 @@ import { submitTo } from './submit-proposals.ts';
 
 /**
  * Keeps a source and submits what was found in it, or neither. A text that is known is not submitted again once it has proposals, judged or
- * not. Throws Problem('not-text') for text with a null character, and Problem('invalid') for an anchor that is not true.
+ * not, but for what a language model saw where nothing has been proposed before. Throws Problem('not-text') for text with a null character, and Problem('invalid') for an anchor that is not true.
  */
 export function takeIn(store: Store, who: Who, source: SourceDraft, proposals: ProposedEngagement[]): Promise<TakenIn> {
   return act(store, who, undefined, async (act) => {
@@ -17,7 +17,9 @@ export function takeIn(store: Store, who: Who, source: SourceDraft, proposals: P
     const standing = known ? await proposalsOf(act.tx, act.see, known.sourceId) : [];
     if (known && standing.length > 0) {
       const waiting = standing.filter((proposal) => proposal.status === 'open').map((proposal) => proposal.proposalId);
-      return { sourceId: known.sourceId, proposalIds: waiting, already: true };
+      const added =
+        known.text === source.text ? proposals.filter((proposal) => proposal.origin === 'model' && !standing.some((one) => meet(one, proposal))) : [];
+      return { sourceId: known.sourceId, proposalIds: [...waiting, ...(await submitTo(act, known, added))], already: true };
     }
     // The anchors count in the text handed in, so they stand in the known one only where the two are the same to the letter.
     const same = known?.text === source.text ? known : null;
@@ -25,3 +27,5 @@ export function takeIn(store: Store, who: Who, source: SourceDraft, proposals: P
     return { sourceId: kept.sourceId, proposalIds: await submitTo(act, kept, proposals), already: same !== null };
   });
 }
+
+const meet = (a: Pick<ProposedEngagement, 'anchor'>, b: Pick<ProposedEngagement, 'anchor'>) => a.anchor.start < b.anchor.end && a.anchor.end > b.anchor.start;

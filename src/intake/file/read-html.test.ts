@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { Problem } from '../../domain/problem.ts';
+import { htmlToText } from './html-to-text.ts';
 import { LIMITS } from './limits.ts';
 import { readFile } from './read-file.ts';
 import { readHtml } from './read-html.ts';
@@ -74,8 +76,10 @@ describe('reading a web page', () => {
     assert.equal(textIn(baltic), 'Rīga');
   });
   it('reads elements nested a hundred thousand deep', () => {
-    for (const tag of ['div', 'b', 'ul><li', 'blockquote type=cite'])
-      assert.equal(read(`<html>${`<${tag}>`.repeat(100_000 / tag.split('>').length)}djupt`).text.slice(-5), 'djupt');
+    const nested = (tag: string, deep: number) => read(`<html>${`<${tag}>`.repeat(deep)}djupt`).text;
+    assert.equal(nested('b', 100_000), 'djupt');
+    assert.equal(nested('ul><li', 10_000), '- djupt');
+    for (const tag of ['div', 'blockquote type=cite', 'table><tr><td']) assert.equal(nested(tag, 10_000), 'djupt');
   });
   it('refuses a page without words, and what is no text', async () => {
     await assert.rejects(
@@ -85,6 +89,54 @@ describe('reading a web page', () => {
     assert.throws(
       () => readHtml(Buffer.from('<html>\0\0\0'), LIMITS),
       (error) => error instanceof Problem && error.code === 'not-text',
+    );
+  });
+  it('gives text in the layout of a document with places that fit it, whatever the mark-up', () => {
+    const tags = [
+      'p',
+      'h2',
+      'ul',
+      'li',
+      'table',
+      'tr',
+      'td',
+      'th',
+      'br',
+      'div',
+      'pre',
+      'blockquote type=cite',
+      'main',
+      'nav',
+      'a href=#fn1',
+      'li id=fn1',
+      'del',
+      'b',
+      'p hidden',
+      'caption',
+    ];
+    const mark = fc.oneof(
+      fc.constantFrom(...tags).map((tag) => `<${tag}>`),
+      fc.constantFrom(...tags).map((tag) => `</${tag.split(' ')[0]}>`),
+      fc.constantFrom('ord', ' 😀 ', '\n\n', '&nbsp;', '&#x202e;', '\u0007', '\ud800', '-'),
+    );
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 60 }), (marks) => {
+        const { text, places } = htmlToText(`<body>${marks.join('')}`, LIMITS);
+        assert.ok(text.isWellFormed());
+        assert.doesNotMatch(text, /\n{3}|^[\n ]|[\s]$|[ \t\u00a0]\n|(?![\t\n])\p{Cc}|\u202e/u);
+        const length = [...text].length;
+        let last = 0;
+        for (const [index, { kind, start, end }] of places.entries()) {
+          assert.ok(start >= last && end > start && end <= length, `${kind} ${start}-${end} of ${length}`);
+          assert.ok(
+            places.every((other, at) => at === index || other.kind !== kind || other.end <= start || other.start >= end),
+            'places of a kind overlap',
+          );
+          if (kind === 'heading') assert.doesNotMatch([...text].slice(start, end).join(''), /\n/u);
+          last = start;
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 });

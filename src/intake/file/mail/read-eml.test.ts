@@ -302,6 +302,53 @@ describe('what hangs on a letter', () => {
   });
 });
 
+describe('a letter that is signed', () => {
+  const value = (tag: number, ...held: (Uint8Array | string)[]) => {
+    const bytes = Buffer.concat(held.map((one) => Buffer.from(one)));
+    return Buffer.concat([Buffer.from([tag, 0x82, bytes.length >> 8, bytes.length & 255]), bytes]);
+  };
+  const open = (tag: number, ...held: Uint8Array[]) => Buffer.concat([Buffer.from([tag, 0x80]), ...held, Buffer.alloc(2)]);
+  const signed = (content: Uint8Array) =>
+    value(0x30, value(0x06, 'x'), value(0xa0, value(0x30, value(0x02, '1'), value(0x31), value(0x30, value(0x06, 'y'), value(0xa0, content)))));
+  const wrapped = (bytes: Uint8Array) =>
+    letter(
+      'Visit',
+      'Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(bytes).toString('base64'),
+    );
+  const inside = 'Content-Type: text/plain; charset=utf-8\r\n\r\nVi møtte rådet.';
+  it('is read where its words lie inside the signature, in one piece or several', async () => {
+    for (const content of [value(0x04, inside), open(0x24, value(0x04, inside.slice(0, 20)), value(0x04, inside.slice(20)))]) {
+      const document = await read(wrapped(signed(content)));
+      assert.match(document.text, /^From: Secretariat [^]*Subject: Visit\n\nVi møtte rådet\.$/u);
+      assert.deepEqual(document.parts, []);
+    }
+    await assert.rejects(read(wrapped(signed(value(0x04, inside)).subarray(0, 30))), refused('damaged'));
+    await assert.rejects(read(wrapped(Buffer.alloc(100_000, Buffer.from([0x24, 0x80])))), refused('damaged'));
+  });
+  it('is read where its words stand beside it, and the signature is no part', async () => {
+    const document = await read(
+      letter(
+        'x',
+        'Content-Type: multipart/signed; boundary=b',
+        '',
+        '--b',
+        inside,
+        '--b',
+        'Content-Type: application/pkcs7-signature; name=smime.p7s',
+        '',
+        'xx',
+        '--b--',
+        '',
+      ),
+    );
+    assert.match(document.text, /Vi møtte rådet\.$/u);
+    assert.deepEqual(document.parts, []);
+  });
+});
+
 describe('a letter that cannot be read', () => {
   it('is named for what it is', async () => {
     await assert.rejects(read(letter('x', 'Content-Type: application/pkcs7-mime; smime-type=enveloped-data', '', 'xx')), refused('encrypted'));

@@ -6,6 +6,7 @@ import { checkMultiparts } from './check-multiparts.ts';
 import { hangOn, type Attached } from './hang-on.ts';
 import { layOutMail } from './lay-out-mail.ts';
 import type { Correspondent } from './mail.ts';
+import { openSigned } from './open-signed.ts';
 import { sentAt } from './sent-at.ts';
 import { unfoldQuotes } from './unfold-quotes.ts';
 
@@ -38,6 +39,16 @@ function isSealed(email: Email): boolean {
   return email.attachments.some(({ mimeType }) => mimeType === 'application/pgp-encrypted');
 }
 
+const ENVELOPE = new Set(['from', 'to', 'cc', 'date', 'subject', 'mime-version']);
+
+/** A letter with its words inside its signature, as it would be with them outside: the head it has, and what was signed below. */
+function unwrapped(email: Email): Uint8Array | null {
+  const [signature] = email.attachments;
+  if (!signature || !/^application\/(?:x-)?pkcs7-mime/iu.test(headerOf(email, 'content-type'))) return null;
+  const head = email.headerLines.filter(({ key }) => ENVELOPE.has(key)).map(({ line }) => `${line.replaceAll('\n', '\r\n')}\r\n`);
+  return Buffer.concat([Buffer.from(head.join('')), openSigned(bytesOf(signature.content))]);
+}
+
 /** Reads a letter as it goes over the net. Letters hung on it are parts, so that each is read by itself. */
 export async function readEml(bytes: Uint8Array, limits: Limits): Promise<Document> {
   checkMultiparts(bytes);
@@ -49,6 +60,8 @@ export async function readEml(bytes: Uint8Array, limits: Limits): Promise<Docume
   }
   if (!['from', 'to', 'subject', 'date'].some((key) => headerOf(email, key))) throw new Problem('damaged');
   if (isSealed(email)) throw new Problem('encrypted');
+  const inner = unwrapped(email);
+  if (inner) return readEml(inner, limits);
   return layOutMail(
     {
       media: 'message/rfc822',

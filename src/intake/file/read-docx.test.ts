@@ -25,6 +25,7 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
+import fc from 'fast-check';
 import { Problem } from '../../domain/problem.ts';
 import { LIMITS } from './limits.ts';
 import { readDocx } from './read-docx.ts';
@@ -216,5 +217,22 @@ describe('reading a Word file', () => {
     const whole = await word([new Paragraph('Ord')]);
     await assert.rejects(readFile('a.docx', whole.subarray(0, whole.length - 100), LIMITS), refused('damaged'));
     await assert.rejects(readDocx(wordSample(''), LIMITS), refused('empty-text'));
+  });
+  it('gives text or a problem, whatever of its words and marks is changed', async () => {
+    const body =
+      paragraph(run('Vi '), '<w:r><w:footnoteReference w:id="2"/></w:r>') +
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>${paragraph(run('a'))}</w:tc></w:tr></w:tbl>`;
+    const cuts = body.split(/(?=<)/u);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(cuts.length - 1), fc.nat(cuts.length - 1)), { minLength: 1, maxLength: 4 }), async (swaps) => {
+        const parts = [...cuts];
+        for (const [at, from] of swaps) parts[at] = cuts[from] ?? '';
+        try {
+          await readDocx(wordSample(parts.join('')), LIMITS);
+        } catch (error) {
+          assert.ok(error instanceof Problem, String(error));
+        }
+      }),
+    );
   });
 });

@@ -49,7 +49,7 @@ export function writeHtml(root: ParentNode, survey: Survey, writer: TextWriter, 
       else writer.line();
       return leave;
     }
-    if (isNote(element)) {
+    if (isNote(element) && cells === 0 && headings === 0) {
       const outer = lists;
       lists = 0; // a note is a block, though notes often lie in a list
       writer.block();
@@ -65,19 +65,19 @@ export function writeHtml(root: ParentNode, survey: Survey, writer: TextWriter, 
       leave.push(() => (headings--, writer.block()));
       return leave;
     }
-    if (isQuoted(element) && cells === 0) {
+    if (isQuoted(element) && cells === 0 && headings === 0) {
       writer.block();
       place({ kind: 'quoted' }, leave);
     }
     if (name === 'tr' && cells === 0) {
-      if (isArranged(element, survey)) part();
+      if (headings > 0 || isArranged(element, survey)) part();
       else {
         writer.line();
         place({ kind: 'row' }, leave);
         leave.push(() => writer.line());
       }
     } else if (name === 'td' || name === 'th') {
-      if (isArranged(element, survey)) {
+      if (headings > 0 || isArranged(element, survey)) {
         part();
         leave.push(part);
       } else {

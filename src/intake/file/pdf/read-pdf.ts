@@ -8,7 +8,7 @@ import { gatherLines } from './gather-lines.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { linesToBlocks } from './lines-to-blocks.ts';
 import { type PDFDocumentProxy, withPdf } from './open-pdf.ts';
-import type { PageText } from './page-shapes.ts';
+import type { PageText, Run } from './page-shapes.ts';
 import { readAbout } from './read-about.ts';
 import { readRuns } from './read-runs.ts';
 import { type TreeBlock, readTree } from './read-tree.ts';
@@ -28,6 +28,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Docume
     const empty = pages.filter(({ runs }) => runs.length === 0).map(({ page }) => page);
     if (empty.length === pages.length) throw new Problem('no-text');
     const { text, places, notes } = arrange(pages, limits);
+    if (text === '') throw new Problem('no-text');
     if (empty.length > 0) notes.push({ code: 'no-text-on-pages', params: { count: empty.length, pages: shortList(empty) } });
     return { text, media: 'application/pdf', ...(await readAbout(pdf)), from: null, places, parts: [], notes };
   });
@@ -51,14 +52,24 @@ async function readPages(pdf: PDFDocumentProxy, limits: Limits): Promise<ReadPag
 function arrange(pages: ReadPage[], limits: Limits): WrittenText {
   dropRunningLines(pages);
   const lines = new Map(
-    pages.map((page) => [page, readColumns(page.runs).map((region) => gatherLines(region.runs, page.page, { x: region.x, end: region.end }))]),
+    pages.map((page) => [
+      page,
+      readColumns(withoutArtifacts(page.runs)).map((region) => gatherLines(region.runs, page.page, { x: region.x, end: region.end })),
+    ]),
   );
   const body = readBody([...lines.values()].flat(2));
+  const named = pages.some(({ tree }) => tree?.some(({ kind }) => kind === 'heading'));
   const blocks = pages.flatMap((page) => {
-    const tagged = page.tree && page.tree.length > 0 ? treeToBlocks(page.tree, page) : null;
+    const tagged = page.tree && page.tree.length > 0 ? treeToBlocks(page.tree, page, named ? null : body) : null;
     return tagged ?? (lines.get(page) ?? []).flatMap((column) => linesToBlocks(column, body, page.height));
   });
   return writeBlocks(joinBlocks(blocks), limits);
+}
+
+/** What a page calls an artifact is left out, unless it calls nearly everything so. */
+function withoutArtifacts(runs: Run[]): Run[] {
+  const own = runs.filter(({ mark }) => mark !== -1);
+  return own.length > runs.length / 2 ? own : runs;
 }
 
 /** "2, 5–7, …": pages in a row as a range, and no more than a few of them. */

@@ -14,7 +14,7 @@ interface Row {
   runs: Run[];
 }
 
-/** Takes away what stands at the edge of page after page: the same words, or words that differ by a number, at the same height. */
+/** Takes away what stands at the edge of page after page: the same words, or words that differ by a number, at the same height. A page of nothing else keeps it. */
 export function dropRunningLines(pages: PageText[]): void {
   const edges = pages.map((page) => rowsOf(page));
   const met = new Map<string, Row[]>();
@@ -39,7 +39,7 @@ export function dropRunningLines(pages: PageText[]): void {
         for (const run of row.runs) gone.add(run);
       }
     }
-    if (gone.size > 0) page.runs = page.runs.filter((run) => !gone.has(run));
+    if (gone.size < page.runs.length) page.runs = page.runs.filter((run) => !gone.has(run));
   }
 }
 

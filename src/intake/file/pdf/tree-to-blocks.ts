@@ -1,14 +1,19 @@
+import { type Body, levelOf } from './body-size.ts';
 import { bulletSign } from './bullet-sign.ts';
 import { linesInOrder } from './gather-lines.ts';
-import type { Block, BlockLine, PageText, Run } from './page-shapes.ts';
+import { joinLines } from './join-lines.ts';
+import type { Block, BlockLine, Line, PageText, Run } from './page-shapes.ts';
 import type { Mark, TreeBlock } from './read-tree.ts';
 
 const COVERS = 0.9; // of a page's letters
 const LINES_MOST = 80; // a paragraph with more is a page that somebody tagged as one
 const NOTE_MARK = /^[\s\d*†‡,.()[\]]+$/u;
 
-/** The blocks of a page by its structure, or null where the structure leaves out letters, or lumps or tears what is on the page. */
-export function treeToBlocks(tree: readonly TreeBlock[], { page, runs }: PageText): Block[] | null {
+/**
+ * The blocks of a page by its structure, or null where the structure leaves out letters, or lumps or tears what is on the page.
+ * `body` is given where a document's structure names no heading: then they are told by their shape.
+ */
+export function treeToBlocks(tree: readonly TreeBlock[], { page, runs }: PageText, body: Body | null): Block[] | null {
   const byMark = new Map<number, Run[]>();
   for (const run of runs) if (run.mark !== null && run.mark >= 0) byMark.set(run.mark, [...(byMark.get(run.mark) ?? []), run]);
   const marks = tree.flatMap(({ cells, label }) => [...cells.flat().map(({ mark }) => mark), ...label]);
@@ -20,7 +25,7 @@ export function treeToBlocks(tree: readonly TreeBlock[], { page, runs }: PageTex
       const own = byMark.get(mark) ?? [];
       return label && NOTE_MARK.test(own.map((run) => run.text).join('')) ? [] : own;
     });
-  const blocks = tree.flatMap((block, index) => blockOf(block, runsOf, byMark, page, index === 0));
+  const blocks = tree.flatMap((block, index) => blockOf(block, runsOf, byMark, page, index === 0, body));
   const torn = blocks.filter(
     ({ kind, lines }) => kind === 'paragraph' && lines.length === 1 && /\p{L}{3}-?$/u.test(lines[0]?.text ?? '') && (lines[0]?.text.length ?? 0) > 45,
   );
@@ -28,7 +33,14 @@ export function treeToBlocks(tree: readonly TreeBlock[], { page, runs }: PageTex
   return blocks;
 }
 
-function blockOf(block: TreeBlock, runsOf: (cell: readonly Mark[]) => Run[], byMark: Map<number, Run[]>, page: number, opens: boolean): Block[] {
+function blockOf(
+  block: TreeBlock,
+  runsOf: (cell: readonly Mark[]) => Run[],
+  byMark: Map<number, Run[]>,
+  page: number,
+  opens: boolean,
+  body: Body | null,
+): Block[] {
   const cells = block.cells.map((cell) => linesOf(runsOf(cell), page));
   const label = block.label
     .flatMap((mark) => byMark.get(mark) ?? [])
@@ -43,7 +55,7 @@ function blockOf(block: TreeBlock, runsOf: (cell: readonly Mark[]) => Run[], byM
       of([
         {
           text: cells
-            .map((lines) => lines.map(({ text }) => text).join(' '))
+            .map((cell) => joined(cell))
             .join('\t')
             .trimEnd(),
           page,
@@ -63,12 +75,14 @@ function blockOf(block: TreeBlock, runsOf: (cell: readonly Mark[]) => Run[], byM
     const text = first.text.replace(/^[[(]?\d{1,3}[\])]?\s+/u, (found) => (label === '' ? '' : found));
     return [of([{ ...first, text }, ...lines.slice(1)], { number: Number(number ?? 0) })];
   }
-  return [of(lines)];
+  const shape = body && block.kind === 'paragraph' && lines.length < 3 ? lines.map((line) => levelOf(line, body)) : [null];
+  const level = shape.every((each) => each !== null) ? shape[0] : null;
+  return [level ? of(lines, { kind: 'heading', level }) : of(lines)];
 }
 
-const linesOf = (runs: readonly Run[], page: number): BlockLine[] =>
-  runs.length === 0
-    ? []
-    : linesInOrder(runs, page)
-        .map(({ text }) => ({ text, page }))
-        .filter(({ text }) => text !== '');
+const joined = (cell: readonly BlockLine[]) =>
+  joinLines(cell, new Set())
+    .map(({ text }) => text)
+    .join('');
+
+const linesOf = (runs: readonly Run[], page: number): Line[] => (runs.length === 0 ? [] : linesInOrder(runs, page).filter(({ text }) => text !== ''));

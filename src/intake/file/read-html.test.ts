@@ -43,6 +43,9 @@ describe('reading a web page', () => {
     const body = '<script>a</script><style>b</style><template>c</template><p hidden>d</p><p style="color:red; display : none">e</p><!-- f --><del>g</del>';
     assert.equal(textOf(`${body}<noscript>h</noscript><select><option>i</select><p>Ja <ins>no</ins></p>`), 'Ja no');
   });
+  it('tells how many pictures it left out, but not of those that only count readers', () => {
+    assert.deepEqual(read('<p>Ord<img src="a.png"><img src="b.gif" width="1" height="1">').notes, [{ code: 'pictures-left-out', params: { count: 1 } }]);
+  });
   it('reads the main part where the page names one with words in it', () => {
     const around = '<nav>Heim</nav><header>Avisa</header><aside>Annonse</aside>';
     assert.equal(textOf(`${around}<main><aside>Les òg</aside><h1>Sak</h1></main><footer>Kontakt</footer>`), 'Sak');

@@ -41,7 +41,7 @@ export function writeHtml(root: ParentNode, survey: Survey, writer: TextWriter, 
   /** Does what opening an element asks for, and gives what closing it will, or null where it is left out. */
   const enter = (element: Element): Frame['leave'] | null => {
     const { name } = element;
-    if (name === 'img' || name === 'v:imagedata') pictures++;
+    if (name === 'img' && element.attribs['width'] !== '1' && !isHidden(element)) pictures++; // one of a single point counts readers
     if (isHidden(element) || isNoteMark(element) || (isLeftOut(element) && !isNote(element))) return null;
     const leave: Frame['leave'] = [];
     if (name === 'br') {

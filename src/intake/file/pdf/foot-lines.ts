@@ -1,6 +1,5 @@
 import type { Body } from './body-size.ts';
-import type { Start } from './lines-to-blocks.ts';
-import type { Line } from './page-shapes.ts';
+import type { Line, Start } from './page-shapes.ts';
 
 const SMALL = 0.93; // of the body's size
 const NUMBER = /^[[(]?(\d{1,3})(?:[\])]?[.:]?\s+(?=\p{L}|["«“(])|(?=\p{Lu}\p{Ll}))/u;

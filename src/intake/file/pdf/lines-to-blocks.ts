@@ -1,7 +1,7 @@
 import { type Body, levelOf } from './body-size.ts';
 import { bulletSign } from './bullet-sign.ts';
 import { footLines } from './foot-lines.ts';
-import type { Block, BlockKind, Line } from './page-shapes.ts';
+import type { Block, Line, Start } from './page-shapes.ts';
 import { rowLines } from './row-lines.ts';
 
 const SHORT = 0.35; // of a column left empty: the line ends something, such as a point without a sign
@@ -39,14 +39,6 @@ export function linesToBlocks(lines: readonly Line[], body: Body, height: number
     now = { block, first: line, last: line };
   }
   return blocks;
-}
-
-export interface Start {
-  kind: BlockKind;
-  rest?: string; // the line without its sign or number
-  level?: number;
-  number?: number;
-  sign?: string;
 }
 
 function startOf(line: Line, before: Line | undefined, after: Line | undefined, body: Body, leading: number): Start {

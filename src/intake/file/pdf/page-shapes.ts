@@ -62,3 +62,12 @@ export interface BlockLine {
   text: string;
   page: number;
 }
+
+/** What a line opens, where it opens something. */
+export interface Start {
+  kind: BlockKind;
+  rest?: string; // the line without its sign or number
+  level?: number;
+  number?: number;
+  sign?: string;
+}

@@ -27,7 +27,7 @@ export async function readRuns(page: PDFPageProxy, pageNumber: number): Promise<
 
 /**
  * Each letter of a page as it is drawn. The orders of drawing are read in place of the library's own text: that leaves out every hyphen of a font that calls it
- * soft, as Word and Typst do, and closes the words around it.
+ * soft, as Typst does, and closes the words around it.
  */
 export async function readLetters(page: PDFPageProxy, take: (letter: Letter) => void): Promise<void> {
   const view = page.getViewport({ scale: 1 });

@@ -18,7 +18,7 @@ export function workbookOf(
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings}</sst>`,
   };
   for (const [at, { xml }] of sheets.entries()) parts[`xl/worksheets/sheet${at + 1}.xml`] = `<worksheet xmlns="${MAIN}">${xml}</worksheet>`;
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { mtime: '1980-01-01T12:00:00Z' });
 }
 
 /** A workbook with one sheet of plain texts. */

@@ -12,5 +12,6 @@ export interface ListSheet {
   title: string;
   lang: Lang;
   columns: readonly { key: string; label: string }[];
+  withoutIds?: true; // where its rows are no records
   rows: AsyncIterable<{ id: string; cells: readonly ListCell[] }>;
 }

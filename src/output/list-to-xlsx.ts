@@ -12,7 +12,7 @@ const [DAY, BOLD] = [1, 2]; // styles, by their place in STYLES
 const STYLES = `${HEAD}<styleSheet xmlns="${NS}/spreadsheetml/2006/main"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="14" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`;
 
 /** The list as a workbook of Excel, a piece at a time, so that its memory does not grow with the list: days as days, the heading row held in sight, a filter on every column. */
-export async function* listToXlsx({ title, lang, columns, rows }: ListSheet): AsyncGenerator<Uint8Array> {
+export async function* listToXlsx({ title, lang, columns, rows, withoutIds }: ListSheet): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
@@ -24,7 +24,7 @@ export async function* listToXlsx({ title, lang, columns, rows }: ListSheet): As
     zip.add(file);
     file.push(strToU8(text), true);
   };
-  const labels = [...columns.map((column) => column.label), 'ID'];
+  const labels = [...columns.map((column) => column.label), ...(withoutIds ? [] : ['ID'])];
   add(
     '[Content_Types].xml',
     `${HEAD}<Types xmlns="${NS}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${MIME}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${MIME}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${MIME}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
@@ -55,7 +55,7 @@ export async function* listToXlsx({ title, lang, columns, rows }: ListSheet): As
   let piece = `${HEAD}<worksheet xmlns="${NS}/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols><sheetData>${row(labels.map((label) => text(label, BOLD)))}`;
   let count = 1;
   for await (const { id, cells } of rows) {
-    piece += row([...cells.map(cell), text(id)]);
+    piece += row([...cells.map(cell), ...(withoutIds ? [] : [text(id)])]);
     count += 1;
     if (piece.length > PIECE) {
       sheet.push(strToU8(piece));

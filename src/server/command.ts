@@ -24,6 +24,7 @@ export function commandsFor(reader: Reader, from: string): Command[] {
     start(requests.new, paths.newEngagement({ kind: 'request.advice' }), t.also.request),
     start(commitments.new, paths.newCommitment(), t.also.commitment),
     start(t.source, paths.sources(), t.also.source),
+    start(reader.words.imports.new, paths.newImport(), reader.words.imports.title),
     go(nav.today, paths.today()),
     go(nav.engagements, paths.engagements()),
     go(nav.parties, paths.parties()),

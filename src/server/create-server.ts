@@ -19,6 +19,8 @@ import { editEngagementRoutes } from './route/edit-engagement.ts';
 import { engagementRoutes } from './route/engagements.ts';
 import { eventRoutes } from './route/events.ts';
 import { healthRoutes } from './route/health.ts';
+import { importMappingRoutes } from './route/import-mapping.ts';
+import { importRoutes } from './route/imports.ts';
 import { insightRoutes } from './route/insight.ts';
 import { keyRoutes } from './route/keys.ts';
 import { logLineRoutes } from './route/log-line.ts';
@@ -103,6 +105,8 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     rivalClaimRoutes,
     disputeRoutes,
     commitmentRoutes,
+    importRoutes,
+    importMappingRoutes,
     sourceRoutes,
     proposalRoutes,
     accountRoutes,

@@ -17,6 +17,7 @@ import { fields } from './fields.ts';
 import { figureSums } from './figure-sums.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
+import { imports } from './imports.ts';
 import { insight } from './insight.ts';
 import { issues } from './issues.ts';
 import { keys } from './keys.ts';
@@ -83,6 +84,7 @@ function gathered(lang: Lang) {
     palette: palette[lang],
     bulk: bulk[lang],
     keys: keys[lang],
+    imports: imports[lang],
     insight: insight[lang],
     model: model[lang],
     settings: settings[lang],

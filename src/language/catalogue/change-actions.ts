@@ -37,6 +37,7 @@ const nn = {
   learned: 'fekk eit lært namn',
   shielded: 'skjerma',
   unshielded: 'opna att',
+  imported: 'teken inn frå rekneark',
   other: 'endra',
 };
 
@@ -77,6 +78,7 @@ const nb: Widened<typeof nn> = {
   learned: 'fikk et lært navn',
   shielded: 'skjermet',
   unshielded: 'åpnet igjen',
+  imported: 'tatt inn fra regneark',
   other: 'endret',
 };
 
@@ -117,6 +119,7 @@ const en: Widened<typeof nn> = {
   learned: 'was taught a name',
   shielded: 'shielded',
   unshielded: 'shield lifted',
+  imported: 'taken in from a spreadsheet',
   other: 'changed',
 };
 

@@ -23,7 +23,7 @@ interface Place {
  */
 export async function writeCommitmentRows(act: Act, writing: readonly Row[], _how: How): Promise<Written[]> {
   const named = await placesNamed(act, writing);
-  const logging = writing.filter(({ row, record }) => !record && row.madeIn === null);
+  const logging = writing.filter(({ row, record }) => !record && row.madeIn === null && row.given.includes('what'));
   const states = await statesOfDrafts(act, logging.map(({ row }) => ({ draft: row.draft, kept: { unitId: act.unitId, year: Number(act.at.slice(0, 4)), evidence: [] } }))); // prettier-ignore
   const logged = new Map(logging.map((one, at): [Row, Place] => [one, { id: newId('engagement'), state: states[at]! }]));
   await act.write('engagement', [...logged.values()].map(({ id, state }) => ({ id, action: 'imported', after: state }))); // prettier-ignore
@@ -34,6 +34,7 @@ export async function writeCommitmentRows(act: Act, writing: readonly Row[], _ho
   for (const [at, { row, record }] of writing.entries()) {
     const place = places[at] ?? null;
     if (row.madeIn !== null && !place) written.push({ is: 'refused', why: 'unknown-engagement', field: 'engagement', value: row.madeIn });
+    else if (!record && !row.given.includes('what')) written.push({ is: 'refused', why: 'unknown-key', field: 'key', value: row.key ?? '' });
     else if (record) {
       const after = overCommitment(record.state, row, parties[at] ?? [], act.at);
       const { recordId, version } = record;

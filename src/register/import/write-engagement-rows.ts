@@ -14,7 +14,7 @@ import type { How, ToWrite, Written } from './written.ts';
 
 /** Logs rows as engagements, and lays others over those that are there. */
 export async function writeEngagementRows(act: Act, writing: readonly ToWrite<EngagementRowDraft, 'engagement'>[], { dry }: How): Promise<Written[]> {
-  const read = writing.filter(({ record }) => record !== null || !dry);
+  const read = writing.filter(({ row, record }) => record !== null || (!dry && isNamed(row)));
   const states = await statesOfDrafts(
     act,
     read.map(({ row, record }) => ({
@@ -49,7 +49,7 @@ export async function writeEngagementRows(act: Act, writing: readonly ToWrite<En
   await follow(act, changed);
   const changedOf = new Map(changed.map((one) => [one.record.recordId, one]));
   return writing.map(({ row, record }, at): Written => {
-    if (!record) return { is: 'added', recordId: added[at]!.id };
+    if (!record) return isNamed(row) ? { is: 'added', recordId: added[at]!.id } : { is: 'refused', why: 'unknown-key', field: 'key', value: row.key ?? '' };
     if (refusedEdit(over[at]!)) return { is: 'refused', why: 'not-a-request', field: 'kind', value: row.draft.kind };
     const { recordId } = record;
     const done = changedOf.get(recordId);
@@ -58,6 +58,9 @@ export async function writeEngagementRows(act: Act, writing: readonly ToWrite<En
       : { is: 'as-it-is', recordId };
   });
 }
+
+/** A row of nothing but changes, to a record there is none of, makes no record. */
+const isNamed = ({ given }: EngagementRowDraft): boolean => ['title', 'subject', 'parties', 'event'].some((field) => given.includes(field));
 
 type Said = EngagementRowDraft['draft']['commitment'];
 

@@ -53,6 +53,7 @@ async function writeOne(
   const parents = row.parent ? namedBy(row.parent) : [];
   if (row.parent && parents.length !== 1) return refuse(parents.length > 1 ? 'several-parties' : 'unknown-party', 'parent', row.parent);
   const [record] = keyed ? [keyed] : await readRecords(act.tx, act.see, ids, 'party');
+  if (!record && row.draft.names.length === 0) return refuse('unknown-key', 'key', row.key ?? '');
   const draft = { ...row.draft, parentId: parents[0] ?? null };
   if (!record) {
     const id = newId('party');

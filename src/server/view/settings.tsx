@@ -50,6 +50,22 @@ export function settingsPage({ reader, us, calendarSince, model, version }: Prop
         </section>
         <CalendarSettings reader={reader} since={calendarSince} />
         <ModelSection reader={reader} model={model} />
+        <section aria-labelledby="imports-heading">
+          <h2 class="ds-heading" data-size="sm" id="imports-heading">
+            {reader.words.imports.title}
+          </h2>
+          <p>{reader.words.imports.lead}</p>
+          <p>
+            <a class="ds-link" href={paths.imports()}>
+              {reader.words.imports.title}
+            </a>
+          </p>
+          <p>
+            <a class="ds-link" href={paths.newImport()}>
+              {reader.words.imports.new}
+            </a>
+          </p>
+        </section>
         <section aria-labelledby="changes-heading">
           <h2 class="ds-heading" data-size="sm" id="changes-heading">
             {t.changeLog}

@@ -35,6 +35,7 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
   let joined = false;
   for (const joint of words.matchAll(lang === 'en' ? JOINT.en : JOINT.no)) {
     const after = joint.index + joint[0].length;
+    if (/\p{L}-$/u.test(words.slice(0, joint.index))) continue; // "klima- og miljødepartementet"
     if (joint.index < from) continue;
     const relative = RELATIVE.test(joint[0]);
     const another = /^,\s+$/u.test(joint[0]) && /^(?:(?:frå|fra)\s+)?\p{Lu}/u.test(words.slice(after)); // a list of those who asked, each with a verb of its own

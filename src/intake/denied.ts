@@ -1,4 +1,4 @@
-import { EMBEDDED, NOBODY, NOT } from './knowledge/negation.ts';
+import { EMBEDDED, FELL_THROUGH, NOBODY, NOT, SELF_PORTRAIT } from './knowledge/negation.ts';
 import { word } from './span.ts';
 import type { Span } from './span.ts';
 
@@ -8,6 +8,15 @@ const AFTER = new RegExp(`^\\s+(?:(?:vi|me|oss|we|seg|de|dei|med)\\s+)?${NOT}(?!
 const SUBJECT = new RegExp(`(?:^|[,.;:]\\s+|\\s(?:men|og|but|and)\\s+)${NOBODY}\\s+(?:[^\\s,.;:!?]+\\s+){0,3}$`, 'iu');
 
 const ASKED = new RegExp(`(?<!\\p{L})${EMBEDDED}\\s+(?:[^\\s,.;:!?]+\\s+){0,3}$`, 'iu');
+
+const FELL = word(FELL_THROUGH);
+const PORTRAIT = word(SELF_PORTRAIT);
+
+/** Whether the words tell of something that was to be and was not. */
+export const fellThrough = (words: string): boolean => FELL.test(words);
+
+/** Whether a sentence without a date tells what we are for. */
+export const portraysUs = (sentence: string): boolean => PORTRAIT.test(sentence);
 
 /** Whether a text denies what its words at a place would tell: "hadde ikkje møte", "did not meet", "ingen reiste"; or only asks about it: "what we can do together". */
 export function denied(text: string, { start, end }: Span): boolean {

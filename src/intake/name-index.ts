@@ -15,7 +15,7 @@ export interface NameIndex {
   seen: ReadonlySet<string>; // words that stand capitalised inside a sentence and never in lower case
 }
 
-const DEFINED = /\((\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}\p{L}+)?)\)/gu;
+const DEFINED = /\((\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}\p{L}+)?)(?:, [^()]{1,60})?\)/gu;
 const LINKING = new Set(['of', 'for', 'and', 'in', 'on', 'the', 'de', 'la', 'og', 'du', 'des', 'del', '&', 'to']);
 
 /** The words before a parenthesis that it shortens: back over capitals and linking words, or back to the capital a Norwegian name opens with. */
@@ -95,7 +95,7 @@ export function indexNames(text: string, context: ReadingContext): NameIndex {
   const lower = new Set<string>();
   for (const token of tokens) {
     if (!token.capital) lower.add(token.low);
-    else if (/[\p{Ll},\d)][ \t\u00a0]+$/u.test(text.slice(Math.max(0, token.start - 3), token.start))) seen.add(token.low);
+    else if (/[\p{Ll},)][ \t\u00a0]+$/u.test(text.slice(Math.max(0, token.start - 3), token.start))) seen.add(token.low);
   }
   for (const known of lower) seen.delete(known);
 

@@ -41,7 +41,15 @@ export function known(reader: Reader, at: number): { last: number; end: number; 
   const [head = '', tail] = first.said.split(/-(?=\p{L})/u, 2);
   const body =
     tail && first.capital && !WIDE.has(head)
-      ? (index.find(head, 1) ?? (isAcronym(head) && head.length > 2 && /^\p{Ll}/u.test(tail) && !NOT_BODIES.has(head) ? nameless(head, null) : null))
+      ? (index.find(head, 1) ??
+        (isAcronym(head) &&
+        head.length > 2 &&
+        /^(?:kontor|sekretariat|styre|delegasjon|møte|konferans|kongress|utval|komit|organisasjon|nettverk|leiing|ledelse|medlem|seminar|program|prosjekt|representant|kampanje|samling|forum)/u.test(
+          tail,
+        ) &&
+        !NOT_BODIES.has(head)
+          ? nameless(head, null)
+          : null))
       : null;
   return body ? { last: at, end: first.start + head.length, body } : null;
 }
@@ -102,6 +110,11 @@ export function norwegianName(reader: Reader, at: number): number | null {
   const first = tokens[at];
   if (!first?.capital) return null;
   const adjective = /(?:sk|lig|leg|al|alt|ens)$/u.test(first.low);
+  const ofPlace = /^\p{Lu}[\p{L}]+-/u.test(first.said) && !!reader.places.find((one) => one.start === first.start);
+  if (ofPlace) return null; // "Nairobi-kontoret" is an office of the body beside it
+  const pair =
+    /^(\p{Lu}\p{Ll}+)$/u.test(first.said) && /^-\s+$/u.test(gap(reader, at)) && tokens[at + 1]?.low === 'og' && SUFFIX_NO.test(tokens[at + 2]?.low ?? '');
+  if (pair) return at + 2; // "Kommunal- og distriktsdepartementet"
   if (SUFFIX_NO.test(first.low) && first.said.length > 5 && !reader.opens(first)) return withTail(reader, at); // "Komiteen for matvaretryggleik"
   if (SUFFIX_NO.test(first.low) && first.said.length > 5 && seated(reader, at)) return withTail(reader, at); // "Havnevesenet i Rostock" opens a sentence
   const owner = (bareForms(first.said).length > 1 || adjective) && !OPENERS.has(first.low);

@@ -1,6 +1,7 @@
 import { periodOf } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
-import { MONTHS, RELATIVE_YEARS, SAME_TIME, SEASONS, SINCE, UNTIL, WHOLE_YEAR } from './knowledge/months.ts';
+import { NUMBER_WORDS } from './knowledge/numbers.ts';
+import { DAY_AFTER_WORDS, MONTHS, RELATIVE_YEARS, SAME_TIME, SAME_YEAR_WORDS, SEASONS, SINCE, UNTIL, WHOLE_YEAR } from './knowledge/months.ts';
 import { readDays } from './read-days.ts';
 import { word } from './span.ts';
 import type { Span } from './span.ts';
@@ -82,6 +83,7 @@ const RULES: readonly Rule[] = [
     edtf: (f, y) => `${f.year || f.near ? yearOf(f, y) : (f.end ?? y)}-${monthOf(f.month)}/${f.end ?? yearOf(f, y)}-${monthOf(f.m)}`,
   },
   { pattern: all(`(?:sidan|siden|since)\\s+${month}${yearTail}`), edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}/..` },
+  { pattern: all(`(?:next|neste)\\s+${month}`), edtf: (f, y) => `${y + 1}-${monthOf(f.month)}` },
   { pattern: all(`(?:(?:i|in|during)\\s+)?${month}${yearTail}`), edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}` },
   ...SEASONS.map(({ words, from, to }): Rule => ({
     pattern: all(`(?:(?:i|in|the|om|på|this)\\s+)*(?:${words})(?:\\s+(?:of\\s+|i\\s+|in\\s+)?(?:(?<year>${year4})|${near}))?`),
@@ -89,6 +91,10 @@ const RULES: readonly Rule[] = [
   })),
   { pattern: all(`(?:sidan|siden|since)\\s+(?<year>${year4})`), edtf: (f) => `${f.year}/..` },
   { pattern: all(`(?:${SINCE})\\s+(?<year>${year4})\\s+(?:${UNTIL})\\s+(?<end>${year4})`), edtf: (f) => `${f.year}/${f.end}` },
+  {
+    pattern: all(`(?:for|i|in|frå|fra|from|perioden|åra|årene|the period|the years)\\s+(?<year>${year4})\\s?[-–—]\\s?(?<end>${year4})`),
+    edtf: (f) => `${f.year}/${f.end}`,
+  },
   {
     pattern: all(`(?<year>${year4})\\s?[-–—/]\\s?(?<end>${year4}|\\d\\d)`),
     edtf: (f) => `${f.year}/${f.end?.length === 2 ? `${f.year?.slice(0, 2)}${f.end}` : f.end}`,
@@ -100,7 +106,16 @@ const RULES: readonly Rule[] = [
   { pattern: all(`(?<year>${year4})`), edtf: (f) => f.year ?? null, weak: true },
 ];
 const SAME = all(SAME_TIME);
-const HINT = new RegExp(`\\d|${MONTHS.join('|')}|${shifts}|${WHOLE_YEAR}|${SAME_TIME}|${SEASONS.map((season) => season.words).join('|')}`, 'iu');
+const SAME_YEAR = all(SAME_YEAR_WORDS);
+const DAY_AFTER = all(DAY_AFTER_WORDS);
+const MONTHS_LATER = all(
+  `(?<count>${Object.keys(NUMBER_WORDS).join('|')}|ein|en|a|\\d)\\s+(?:månad(?:er)?|måned(?:er)?|months?)\\s+(?:seinare|senere|later|etter(?!\\s+\\p{L}))`,
+);
+const DAY = 86_400_000;
+const HINT = new RegExp(
+  `\\d|${SAME_YEAR_WORDS}|${DAY_AFTER_WORDS}|seinare|senere|later|${MONTHS.join('|')}|${shifts}|${WHOLE_YEAR}|${SAME_TIME}|${SEASONS.map((season) => season.words).join('|')}`,
+  'iu',
+);
 
 /** English "may" and "march" are verbs in lower case, so there the month must be capitalised. */
 function isVerb(text: string, said: string): boolean {
@@ -135,5 +150,18 @@ export function readDates(text: string, year: number, previous: Period | null = 
     if (period && !taken(match.index, match.index + match[0].length))
       found.push({ start: match.index, end: match.index + match[0].length, period, strong: true });
   }
+  const after = (pattern: RegExp, edtf: (month: string, match: RegExpMatchArray) => string | null) => {
+    for (const match of text.matchAll(pattern)) {
+      const moved = previous?.from ? edtf(previous.edtf.split('/')[0] ?? '', match) : null;
+      if (moved && !taken(match.index, match.index + match[0].length)) add(match.index, match.index + match[0].length, moved, true);
+    }
+  };
+  after(SAME_YEAR, (edtf) => edtf.slice(0, 4));
+  after(DAY_AFTER, (edtf) => (/^\d{4}-\d\d-\d\d$/u.test(edtf) ? new Date(Date.parse(edtf) + DAY).toISOString().slice(0, 10) : null));
+  after(MONTHS_LATER, (edtf, match) => {
+    const said = match.groups?.count ?? '';
+    const months = Number(edtf.slice(0, 4)) * 12 + Number(edtf.slice(5, 7)) - 1 + (NUMBER_WORDS[said.toLowerCase()] ?? (Number(said) || 1));
+    return edtf.length < 7 ? null : `${Math.floor(months / 12)}-${two(String((months % 12) + 1))}`;
+  });
   return found.sort((a, b) => a.start - b.start);
 }

@@ -34,7 +34,22 @@ const currency = CURRENCIES.map((entry) => entry.words.replaceAll('|', '|')).joi
 const scale = `(?:\\s?(?<scale>${SCALES.map((entry) => entry.words).join('|')}))?`;
 const edges = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
 
-const rules = new Map<Lang, { money: RegExp[]; oneOf: RegExp; counted: RegExp; named: RegExp; group: RegExp; came: RegExp; years: RegExp; times: RegExp }>();
+const rules = new Map<
+  Lang,
+  {
+    money: RegExp[];
+    oneOf: RegExp;
+    counted: RegExp;
+    named: RegExp;
+    audience: RegExp;
+    from: RegExp;
+    few: RegExp;
+    group: RegExp;
+    came: RegExp;
+    years: RegExp;
+    times: RegExp;
+  }
+>();
 function rulesOf(lang: Lang) {
   const known = rules.get(lang);
   if (known) return known;
@@ -46,6 +61,9 @@ function rulesOf(lang: Lang) {
     money: [edges(`${qualifier}(?<currency>${currency})\\s?${number}${scale}`), edges(`${qualifier}${number}${scale}\\s?(?<currency>${currency})`)],
     oneOf: edges(`(?:ein|ei|eitt|eit|en|et|ett|one)\\s+(?:av|of)\\s+(?:(?:dei|de|the)\\s+)?${number}${adjectives}(?<noun>${nouns}|${plural})`),
     counted: edges(`${qualifier}${number}${adjectives}(?<noun>${nouns})(?!\\s+${NOT_A_SPAN}(?!\\p{L}))`),
+    audience: edges(`(?:an? (?:audience|crowd|group) of|eit publikum på|et publikum på|ei gruppe på|en gruppe på)\\s+${qualifier}${number}`),
+    from: edges(`(?<=(?:og|and)\\s+)${number}(?=\\s+(?:frå|fra|from)\\s+\\p{L})`),
+    few: edges(`${qualifier}${number}\\s+(?<noun>\\p{L}*møte|\\p{L}*møter|møta|meetings)`),
     named: edges(`${qualifier}${number}${adjectives}(?<noun>${plural})`),
     group: edges(`(?<=(?:gruppe|delegasjon(?:en)?|gjeng|lag|group|delegation|team|party|cohort|kull)\\s+(?:på|of)\\s+)${qualifier}${number}`),
     came: edges(`${qualifier}${number}\\s+(?:${ATTENDANCE})`),
@@ -59,6 +77,9 @@ const ONLY = word(
   '(?:(?:den|det|dei|de|som|the|as)\\s+)*(?:einaste|eneste|only)\\s+(?:\\p{Ll}+\\s+)?(?<noun>land|landet|country|partnar|partner|organisasjon|organisation|organization|nettverk|network|etat|agency|institusjon|institution|medlem|member|(?=\\p{L}{6,})\\p{Ll}+(?:etet|atet|uttet|unet|iumet|oret|ettet|laget|banken|tilsynet|kommunen|fylket|skulen|skolen|museet|biblioteket|arkivet)|directorate|institute|museum|library|municipality|county|region|city|council|university|college|centre|authority|body|ngo|delegation)',
   'giu',
 );
+
+/** "Two of our staff" counts ourselves; "142 of our students" does not. */
+const OURS = /(?:av|of) (?:våre|oss|our|us)(?!\p{L})(?![^.]{0,20}(?:student|elev|deltakar|deltaker|pupil|volunteer|frivillig|member|medlem))/iu;
 
 function valueOf(text: string): number {
   const named = NUMBER_WORDS[text.toLowerCase()];
@@ -79,7 +100,7 @@ function unitOf(money: string, scaleSaid: string | undefined): { unit: string; f
 /** The figures of a text with their meaning. Words under `closed` (dates) are not read again. */
 export function readFigures(text: string, lang: Lang, closed: readonly Span[]): FigureFound[] {
   const found: FigureFound[] = [];
-  const { money, oneOf, counted, named, group, came, years, times } = rulesOf(lang);
+  const { money, oneOf, counted, named, audience, from, few, group, came, years, times } = rulesOf(lang);
   const add = (match: RegExpMatchArray, figure: Omit<Figure, 'said'>) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
@@ -96,7 +117,7 @@ export function readFigures(text: string, lang: Lang, closed: readonly Span[]): 
       add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: 'one-of', counted: countedOf(match.groups?.noun ?? '') });
     for (const match of text.matchAll(ONLY)) add(match, { value: 1, unit: null, qualifier: 'only', counted: countedOf(match.groups?.noun ?? '') });
     for (const match of text.matchAll(counted)) {
-      if (/(?:av|of) (?:våre|oss|our|us)/iu.test(match[0])) continue; // "two of our staff" counts ourselves
+      if (OURS.test(match[0]) || /-(?:year|month|week|day)s?$/iu.test(match[0])) continue;
       add(match, {
         value: valueOf(match.groups?.number ?? ''),
         unit: null,
@@ -104,11 +125,17 @@ export function readFigures(text: string, lang: Lang, closed: readonly Span[]): 
         counted: countedOf(match.groups?.noun ?? ''),
       });
     }
+    for (const match of [...text.matchAll(audience), ...text.matchAll(from)])
+      add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'people' });
+    for (const match of text.matchAll(few))
+      // how many meetings there were is how many records there are, unless it is only known about
+      if (match.groups?.qualifier)
+        add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'meetings' });
     for (const match of text.matchAll(group))
       add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'people' });
     for (const match of text.matchAll(named)) {
       const said = match.groups?.number ?? '';
-      if (/(?:av|of) (?:våre|oss|our|us)/iu.test(match[0]) || /^(?:19|20)\d\d$/u.test(said) || valueOf(said) < 2) continue; // a year, or an article
+      if (OURS.test(match[0]) || /^(?:19|20)\d\d$/u.test(said) || valueOf(said) < 2) continue; // a year, or an article
       add(match, { value: valueOf(said), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: match.groups?.noun ?? '' });
     }
     for (const match of text.matchAll(came))

@@ -60,6 +60,7 @@ function isBody(reader: Reader, at: number, last: number): boolean {
     (place) => place.as === 'nationality' && place.end <= (first?.start ?? 0) && /^\s+$/u.test(reader.text.slice(place.end, first?.start)),
   );
   if (ofCountry && !TITLE_ENDS.test(said) && (first?.said.length ?? 0) > 2) return true; // "den svenske Kemikalieinspektionen"
+  if (last > at && SUFFIX_NO.test(first?.low ?? '') && /(?:et|en|a)$/u.test(first?.low ?? '')) return true; // "Naturressursinstituttet Luke"
   if (last > at && (NAME_OPENS.test(first?.said ?? '') || NAME_ENDS.test(said)) && !WORK_ENDS.test(said) && !TITLE_BEFORE.test(beforeArticle)) return true;
   if (last === at && NAME_ENDS.test(said) && said.length > 7 && !reader.opens(first ?? reader.tokens[0]!)) return true;
   if (HEADS_EN.test(said) && last > at && !WORK_ENDS.test(said)) return !/(?:rapporten|studien|boka|report|study)$/u.test(before);
@@ -112,7 +113,12 @@ function countryOf(reader: Reader, at: number, last: number): string | null {
   const end = reader.tokens[last]?.end ?? 0;
   const inside = reader.places.find((place) => place.start >= start && place.end <= end) ?? readPlaces(reader.text.slice(start, end))[0];
   if (inside) return inside.code;
-  const seat = reader.places.find((place) => place.start > end && /^[\s\u00a0]+(?:i|in)[\s\u00a0]+$/u.test(reader.text.slice(end, place.start)));
+  const seat = reader.places.find(
+    (place) =>
+      place.start >= end &&
+      place.as !== 'nationality' &&
+      /^(?:[\s\u00a0]*\([^)]{1,12}\))?(?:[\s\u00a0]+(?:i|in|of|på|on)[\s\u00a0]+|,[\s\u00a0]|[\s\u00a0]\()$/u.test(reader.text.slice(end, place.start)),
+  );
   if (seat && !GATHERING.test(reader.text.slice(start, end))) return seat.code;
   const from = reader.tokens[Math.max(0, at - 3)]?.start ?? start;
   return (
@@ -178,7 +184,12 @@ export function readParties(text: string, tokens: readonly Token[], places: read
     const after = tokens[at + 1];
     const owns = place?.as === 'country' && /(?:['’]s|s['’]|s)$/u.test(token.said) && token.end >= place.end && place.end - place.start > 2;
     const authority = place?.as === 'nationality' || owns ? authorityAfter(reader, at) : null;
-    if (authority !== null && after) {
+    const named =
+      authority !== null &&
+      reader.tokens[authority + 1]?.capital &&
+      close(reader, authority) &&
+      !places.some((one) => one.start === tokens[authority + 1]?.start);
+    if (authority !== null && after && !named) {
       const last = after.capital && authority === at + 1 ? Math.max(at + 1, run) : authority; // "Chilean Ministry of the Environment"
       add(at, last, token.start + (bareForms(text.slice(token.start, tokens[last]?.end)).at(-1) ?? '').length, null);
       at = last;

@@ -4,6 +4,11 @@ import type { Span } from './span.ts';
 import { bareForms, readTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
+const NOT_A_PLACE_AFTER =
+  /^[\s\u00a0-]+(?:kroner|kronar|krone|kronor|edition|editions|version|translation|utgåv\p{L}*|utgav\p{L}*|omsetjing\p{L}*|oversettels\p{L}*|language|språk\p{L}*|speaking|språkleg\p{L}*|språklig\p{L}*)(?!\p{L})/iu;
+const A_LANGUAGE_BEFORE = /(?:(?:^|\s)(?:på|into|omsett til|omsette til|oversatt til)\s+|(?:på|into|in)\s+\p{L}+(?:,\s+\p{L}+)*\s+(?:og|and)\s+|pages?,\s+)$/iu; // "på rumensk og engelsk", "translated into Japanese"
+const OF_A_CONTINENT = /(?:Latin|North|South|Central|Pan|Inter)[\s-]$/u;
+
 export interface PlaceFound extends Span, PlaceName {}
 
 const LONGEST = 5; // words in the longest name we look up
@@ -29,6 +34,16 @@ export function readPlaces(text: string, tokens: readonly Token[] = readTokens(t
       const said = text.slice(first.start, last.end);
       const place = look(said, first.capital) ?? (count === 1 && HYPHENATED.test(said) ? look(said.split('-')[0] ?? '', true) : null);
       if (!place) continue;
+      if (place.as === 'nationality' && (NOT_A_PLACE_AFTER.test(text.slice(last.end, last.end + 20)) || OF_A_CONTINENT.test(text.slice(0, first.start))))
+        continue;
+      if (
+        place.as === 'nationality' &&
+        /(?:sk|[a-z]h|[a-z]se|[a-z]n)$/u.test(said) &&
+        A_LANGUAGE_BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start)) &&
+        !/^\s+\p{L}/u.test(text.slice(last.end).replace(/^\s+(?:og|and|by|av|in|i)(?!\p{L})/u, ''))
+      )
+        continue;
+      if (said === 'Islands' && tokens[at + 1]?.capital) continue; // an English name, not the genitive of Iceland
       found.push({ ...place, start: first.start, end: last.end });
       at += count - 1;
       break;

@@ -1,8 +1,10 @@
+import { fold } from '../domain/fold.ts';
 import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
 import type { Lang } from '../domain/lang.ts';
 import type { Period } from '../domain/period.ts';
 import type { ProposedEngagement, Reading, ReadingContext } from '../domain/proposal.ts';
 import { aboutText } from './about-text.ts';
+import { fellThrough, portraysUs } from './denied.ts';
 import { assemble } from './assemble.ts';
 import type { Placed } from './assemble.ts';
 import { readClauses } from './clauses.ts';
@@ -137,6 +139,18 @@ function withoutNames(sentence: string, parties: readonly PartyFound[]): string 
   return parties.reduce((text, { start, end }) => (end > start ? text.slice(0, start + 1) + 'x'.repeat(end - start - 1) + text.slice(end) : text), sentence);
 }
 
+const homeKey = (party: PartyFound): string => fold(party.body.acronym ?? party.said);
+
+/** Remembers which country a body sits in, and gives one that is named again the country it was said to sit in. */
+function housed(memory: Memory, party: PartyFound): void {
+  const keys = [homeKey(party), fold(party.body.name)];
+  if (party.body.country) for (const key of keys) memory.homes.set(key, party.body.country);
+  else {
+    const country = keys.map((key) => memory.homes.get(key)).find(Boolean);
+    if (country) party.body = { ...party.body, country };
+  }
+}
+
 const FRONTED = /^(?:på|i|under|ved|hos|den|frå|fra|til|etter|same|samme|in|at|on|during|throughout|this|that|same|early|late|\d)/iu;
 
 /** What stands before the first verb of a sentence that opens with a time or a place: it holds for all the sentence coordinates. */
@@ -148,7 +162,7 @@ function frontedIn(sentence: string, { dates, places, kinds }: Pick<SentenceRead
 }
 
 function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: Setting, memory: Memory): ProposedEngagement[] {
-  const { text, lang, index } = reader;
+  const { text, lang, index, us } = reader;
   const sentence = text.slice(span.start, span.end);
   if (aboutText(sentence)) return [];
   const tokens = readTokens(sentence);
@@ -169,7 +183,9 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
     const date = shared.dates.find((one) => one.strong && one.end <= lead.length + 1);
     if (date) Object.assign(setting, { period: date.period, periodSaid: { start: span.start + date.start, end: span.start + date.end } });
   }
+  if (!setting.line && !shared.dates.length && us.subject.test(sentence) && portraysUs(sentence)) return [];
   const fronted = frontedIn(sentence, shared);
+  for (const party of parties) housed(memory, party);
   const proposals: ProposedEngagement[] = [];
   memory.said = null;
   memory.before = null;
@@ -179,7 +195,14 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
     const words = sentence.slice(clause.start, clause.end);
     const bounds = trimmed(text, { start: span.start + clause.start, end: span.start + clause.end });
     if (followUp(words, read, memory, lang, (end) => reader.anchor({ start: end.start, end: bounds.end }))) continue;
-    if (!read) continue;
+    if (
+      !read ||
+      (!setting.line &&
+        fellThrough(words) &&
+        !read.promise &&
+        !(read.kind.kind.startsWith('request.') && !/^\s*(?:men|but)/iu.test(words) && !/men det (?:ble|vart|blei)/iu.test(words)))
+    )
+      continue;
     const placed: Placed = { sentence, offset: span.start, span: bounds, lang, setting, home: reader.home, today: reader.today, anchor: reader.anchor };
     const records = splitRecord(read).map(({ only, subject }) => assemble(read, placed, only, subject));
     proposals.push(...records);

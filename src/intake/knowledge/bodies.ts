@@ -286,23 +286,45 @@ NMBU|NO|
 UiO|NO|Universitetet i Oslo|University of Oslo
 UiB|NO|Universitetet i Bergen|University of Bergen
 UiT|NO|
-|NO|NRK
-|SE|SVT
-|GB|BBC|BBC World Service
-|FI|Yle
-|DK|DR
-|FR|Arte
-|JP|NHK
-|IE|RTÉ
-|US|CNN
-|US|New York Times|The New York Times
-|GB|The Guardian
-|GB|Financial Times
-|GB|The Lancet
-|FR|Le Monde
-|DE|Der Spiegel|Deutsche Welle
-|QA|Al Jazeera
-|GB|Reuters`;
+||NRK
+||SVT
+||BBC|BBC World Service
+||Yle
+||DR
+||Arte
+||NHK
+||RTÉ
+||CNN
+||New York Times|The New York Times
+||The Guardian
+||Financial Times
+||The Lancet
+||Le Monde
+||Der Spiegel
+||Deutsche Welle
+||Le Figaro
+||El País
+||Der Standard
+||Le Soir
+||Dagens Nyheter
+||Svenska Dagbladet
+||Politiken
+||Helsingin Sanomat
+||Corriere della Sera
+||The Economist
+||The Times
+||Washington Post|The Washington Post
+||Associated Press
+||AFP
+||Euronews
+||Radio France
+||Al Ahram
+||Daily Nation
+||The Hindu
+||Nature
+||Farmers Weekly
+||Al Jazeera
+||Reuters`;
 
 export const BODIES: readonly Body[] = ROWS.split('\n').map((row) => {
   const [acronym = '', country = '', ...names] = row.split('|').map((part) => part.trim());

@@ -49,6 +49,8 @@ export const RELATIVE_YEARS: readonly { words: string; shift: number }[] = [
 export const WHOLE_YEAR =
   '(?:gjennom |i )?(?:heile|hele) året|året rundt|(?:throughout|all through) the year|all year(?: round| long)?|the whole year|the entire year';
 export const SAME_TIME =
-  'samtidig|samstundes|same månad|samme måned|the same month|that (?:same )?month|same dag(?:en)?|samme dag|at the same time|(?:on )?the same day|at the same meeting';
+  'samtidig|samstundes|alt same månad|same veke|samme uke|(?:in )?the same week|same haust|samme høst|same vår|samme vår|in the same month|later (?:that|the same) month|seinare same månad|senere samme måned|same månad|samme måned|the same month|that (?:same )?month|same dag(?:en)?|samme dag|at the same time|(?:on )?the same day|at the same meeting';
+export const SAME_YEAR_WORDS = 'same år|samme år|(?:in )?(?:the|that) same year|that year';
+export const DAY_AFTER_WORDS = 'dagen etter(?!\\s+\\p{L})|(?:the )?(?:day after|next day|following day)(?!\\s+(?:the|tomorrow))';
 export const SINCE = 'sidan|siden|frå|fra|frå og med|fra og med|since|from';
 export const UNTIL = 'til|til og med|to|until|till|through';

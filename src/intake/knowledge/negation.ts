@@ -6,3 +6,9 @@ export const NOBODY = '(?:ingen|nobody|no one|none of (?:us|them)|ingen av (?:os
 /** Questions told of: what might be done is not done. "What we can do together", "om vi kan betale". */
 export const EMBEDDED =
   '(?:kva|hva|what|korleis|hvordan|how|kvifor|hvorfor|why|om|whether)\\s+(?:vi|me|we|dei|de|they)\\s+(?:kan|can|kunne|could|skal|should|bør|burde|might)';
+/** What was to be and was not: put off, called off, on ice, no money for it. */
+export const FELL_THROUGH =
+  '(?:ikkje noko av|ikke noe av|(?:vart|ble|blei|er) (?:[^\\s,.;:!?]+\\s+){0,3}?(?:utsett|utsatt|avlyst|avlyste|innstilt|stansa|stanset|lagt på is)|avlyst(?=\\s*[.,]|\\s*$)|måtte (?:[^\\s,.;:!?]+\\s+){0,3}?avlyse|på is (?:sidan|siden|i)|(?:ble|vart|blei) det ikk?je?e? (?:noko|noe|pengar|penger)|men det (?:ble|vart|blei) ikk?je?e? no[ek]?o?e?|lot seg ikke gjennomføre|let seg ikkje gjennomføre|kom ikk?je?e?(?=\\s*[.,]|\\s*$)|ingen utbetaling|inga utbetaling|(?:was|were|been|is|are) (?:\\p{L}+\\s+){0,2}?(?:cancelled|canceled|postponed|called off|put off|shelved|suspended)|fell through|came to nothing|had to (?:cancel|postpone)|did not (?:come|materiali[sz]e|take place|go ahead)|no (?:payment|payments|funds|money)|nothing (?:from us )?this year|nothing promised)';
+/** A sentence that tells what we are for and do every year is no engagement. */
+export const SELF_PORTRAIT =
+  '(?:skal ivareta|har ansvar for|har (?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|\\d+) (?:\\p{L}+\\s+)?(?:tilsette|ansatte|årsverk|vennskapsbyer|venskapsbyar)|er ein liten|er en liten|is a small|are a small|which does not run|(?:writes|funds|advises|represents|promotes|supports|works for|sells|collects|serves|exists to|is responsible for) [^.]{3,80}?,? (?:and|og) (?:\\p{L}+s )[^.]*)';

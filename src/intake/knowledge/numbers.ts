@@ -110,7 +110,7 @@ export const COUNTED_NOUNS: readonly { code: string; words: string }[] = [
       '\\p{L}*organisasjon(?:ar|er)|organi[sz]ations|institusjon(?:ar|er)|institutions|bodies|agencies|etat(?:ar|er)|universitet(?:er)?|universities|skular|skoler|schools|bedrift(?:er)|verksemder|virksomheter|companies|medlemsorganisasjon\\p{L}*',
   },
   { code: 'volunteers', words: 'frivillige|volunteers' },
-  { code: 'meetings', words: '\\p{L}*møte|\\p{L}*møter|møta|meetings|samlingar|samlinger' },
+  { code: 'meetings', words: 'samlingar|samlinger' },
   {
     code: 'people',
     words:
@@ -131,7 +131,7 @@ export const NOT_A_SPAN = '(?:etter(?:på)?|seinare|senere|sidan|siden|tidlegare
 
 /** After a bare number these say that so many came. */
 export const ATTENDANCE =
-  '(?:var |were |som )?(?:pålogga|pålogget|innlogga|innlogget|påmelde|påmeldte|frammøtte|fremmøtte|høyrde på|hørte på|lytta|lyttet|såg på|så på|møtte fram|møtte opp|kom(?= |$)|til stades|til stede|i salen|present|attending|attended|listening|listened|watched|in the (?:audience|room|hall)|online|på nett|turned up|came)';
+  '(?:var |were |som )?(?:pålogga|pålogget|innlogga|innlogget|påmelde|påmeldte|frammøtte|fremmøtte|deltok|deltok(?=,)|følgde|fulgte|påloggede|pålogga|på linja|on the line|høyrde på|hørte på|lytta|lyttet|såg på|så på|møtte fram|møtte opp|kom(?= |$)|til stades|til stede|i salen|present|attending|attended|listening|listened|watched|in the (?:audience|room|hall)|online|på nett|turned up|came)';
 export const YEARS = 'år|years?';
 export const TIMES = 'gonger|ganger|times';
 

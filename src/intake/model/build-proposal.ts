@@ -65,6 +65,7 @@ export function buildProposal(record: PlacedRecord, ground: Ground, report: Mode
     period: date ? { said: date.period, start: date.start, end: date.end } : null,
     figures,
     parties,
+    placesSaid: true,
     own: parties.length > 0,
     places,
     placesSaid: true,

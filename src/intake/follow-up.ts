@@ -22,6 +22,9 @@ export function answerIn(words: string, lang: Lang): 'yes' | 'no' | 'considered'
   return answers.get(lang)?.find((answer) => answer.pattern.test(words))?.status ?? null;
 }
 
+const ITSELF =
+  /^(?:han|ho|hun|det|den|rapporten|studien|heftet|boka|boken|avtalen|it|the (?:report|study|book|agreement|guide)|they|dei|de)\s+(?:er|var|gjeld|gjelder|har|varer|is|was|runs|has|were|are|came|kom|deltok)/iu;
+const ONLY_COUNTS = /^(?:vi|me|we|det|this|it|\p{Lu}\p{L}+)\s+(?:var|er|were|was|are)\s+(?:den|det|the|ein|en|eit|et|one|einaste|eneste|only)/iu;
 const LENT = new Set(['contribution', 'funding', 'collaboration']);
 const WORKS = new Set(['publication', 'event', 'funding', 'agreement']);
 const SHORT = 6; // words
@@ -32,7 +35,12 @@ const THE_GATHERING =
 function addsTo(words: string, read: ClauseRead, last: ProposedEngagement): boolean {
   if (read.period || read.promise) return false;
   const { draft } = last;
-  if (!read.own && read.subject !== 'us' && read.figures.length > 0 && read.figures.every(({ figure }) => figure.qualifier === 'only')) {
+  if (
+    !read.own &&
+    read.figures.length > 0 &&
+    read.figures.every(({ figure }) => figure.qualifier === 'only' || figure.qualifier === 'one-of') &&
+    ONLY_COUNTS.test(words)
+  ) {
     draft.figures.push(...read.figures.map(({ figure }) => figure));
     return true;
   }
@@ -50,10 +58,28 @@ function addsTo(words: string, read: ClauseRead, last: ProposedEngagement): bool
   return false;
 }
 
+const CAME = ['participants', 'people', 'countries', 'organisations', 'experts', 'days', 'weeks'];
+/** What a sentence right after a record may count and belong to it. */
+const TELLS_OF: Partial<Record<ProposedEngagement['draft']['kind'], readonly string[] | 'anything'>> = {
+  talk: CAME,
+  moderation: CAME,
+  event: CAME,
+  meeting: CAME,
+  consultation: CAME,
+  delegation: CAME,
+  contribution: CAME,
+  interview: [],
+  publication: 'anything',
+  agreement: ['years', 'months'],
+};
+
 /** A sentence that only says how many came belongs to the gathering before it. */
 function addFigures(words: string, last: ProposedEngagement, lang: Lang): boolean {
-  if (!GATHERINGS.has(last.draft.kind) || last.draft.figures.length) return false;
-  const figures = readFigures(words, lang, []).filter(({ figure }) => ['participants', 'people', 'countries', 'organisations'].includes(figure.counted));
+  const tells = TELLS_OF[last.draft.kind];
+  if (!tells || last.draft.figures.length) return false;
+  const figures = readFigures(words, lang, []).filter(
+    ({ figure }) => tells === 'anything' || tells.includes(figure.counted) || figure.qualifier === 'one-of' || figure.qualifier === 'only',
+  );
   last.draft.figures.push(...figures.map(({ figure }) => figure));
   return figures.length > 0;
 }
@@ -73,6 +99,10 @@ export function followUp(words: string, read: ClauseRead | null, memory: Memory,
     last.anchor = to({ start: memory.lastStart });
     return true;
   }
+  if (last && read && !read.own && !read.period && !read.promise && ITSELF.test(words) && addFigures(words, last, lang)) {
+    last.anchor = to({ start: memory.lastStart });
+    return true;
+  }
   if (last && read && addsTo(words, read, last)) {
     last.anchor = to({ start: memory.lastStart });
     return true;
@@ -89,6 +119,7 @@ export function followUp(words: string, read: ClauseRead | null, memory: Memory,
     return true;
   }
   const status = answerIn(words, lang);
+  if (status && last?.draft.kind === 'invitation' && (!read || (!read.own && !read.period))) return true;
   if (!last?.draft.kind.startsWith('request.'))
     return !!status && !!read?.kind.kind.startsWith('request.') && !read.promise && answerIn(read.kind.said, lang) !== null && !read.places.length;
   if (status) {

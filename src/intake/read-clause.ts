@@ -3,6 +3,7 @@ import type { Period } from '../domain/period.ts';
 import type { Lang } from '../domain/lang.ts';
 import type { Clause } from './clauses.ts';
 import { KIND_DEFAULTS } from './knowledge/kind-rule.ts';
+import { PLEDGE_WORDS, PROMISE_WORDS } from './knowledge/manner.ts';
 import { MONEY } from './knowledge/money.ts';
 import type { Memory, Setting } from './memory.ts';
 import type { DateFound } from './read-dates.ts';
@@ -16,6 +17,7 @@ import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
 import { readPromise } from './read-promise.ts';
 import { distinct, resolveParties } from './resolve-parties.ts';
+import { word } from './span.ts';
 
 /** A sentence read as far as its clauses share. Spans count from the sentence's first letter. */
 export interface SentenceRead {
@@ -47,9 +49,11 @@ const WHERE = /^(?:der|where)\s/iu; // such a clause is at the same event, so at
 const LEAD = /^[^:–—]{2,80}(?::| [–—-])[\s\u00a0]+/u;
 const SUM = new RegExp(MONEY, 'iu');
 const UNTIL =
-  /(?:until|till|(?:ends|expires|går ut|utløper|sluttar|slutter)(?: i| in)?|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?)(?: nå| no)? (?:til|ut|through|to)|(?:forleng|forny|extend|renew|prolong)\p{L}*[^.;:]{0,60}? (?:til|ut|to|through))\s+(?:i |in )?$/iu; // when something ends is not when it was
+  /(?:until|till|(?:ends|expires|går ut|utløper|sluttar|slutter)(?: i| in)?|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?)(?: nå| no)? (?:til|ut|through|to)|(?:styret|plass|sete|seat|board|committee|council|group|vald|valgt|elected)[^.;:]{0,40}? (?:ut|til|until|till|through|to)|(?:forleng|forny|extend|renew|prolong)\p{L}*[^.;:]{0,60}? (?:til|ut|to|through))\s+(?:i |in )?$/iu; // when something ends is not when it was
 const THERE = /^(?:(?:og|and|men|but)\s+)?(?:\p{L}+\s+){0,3}?(?:der|there)(?!\p{L})/iu; // "and spoke there"
 const AND = /^(?:og|and)\s/iu;
+const ACCEPTED = word('takka ja|takket ja|sa ja|seier ja|sier ja|sagt ja|accepted|we said yes|vi kjem|vi kommer|har vi lova|har vi lovet|we have promised');
+const SAYS_IT = word(`${PROMISE_WORDS}|${PLEDGE_WORDS}`);
 const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
 const made = (kind: EngagementKind, weight: number): KindFound => ({ kind, weight, act: false, ...KIND_DEFAULTS[kind], start: 0, end: 0, said: '' });
 
@@ -63,11 +67,12 @@ function kindOf(
   ahead: boolean,
   subject: ClauseRead['subject'],
   paid: boolean,
+  opens: boolean,
 ): KindFound | null {
   const best = surest(found);
   const lead = setting.bullet ? LEAD.exec(words)?.[0] : undefined;
   const ofHeading = (): KindFound | null => {
-    if (!setting.kind) return null;
+    if (!setting.kind || (!opens && setting.role !== undefined && !lead)) return null; // a second sentence of an entry is no second entry
     const kind = made(setting.kind, 6);
     return { ...kind, role: setting.role ?? kind.role, direction: setting.direction ?? kind.direction };
   };
@@ -80,13 +85,23 @@ function kindOf(
     return made(requestKind(rest, lang) ?? setting.request ?? 'request.cooperation', 7);
   }
   if (best && best.weight >= 4 && !(setting.kind && setting.bullet && !best.act && best.weight < 8)) return best;
-  if (setting.bullet && paid) return made('funding', 5);
+  if (setting.bullet && paid && opens) return setting.kind === 'collaboration' ? made('collaboration', 5) : made('funding', 5);
   if (best && ahead && best.weight >= 3) return best;
   if (setting.kind && setting.bullet) return ofHeading();
   if (best && setting.bullet && best.weight >= 3) return best;
-  if (ahead && subject === 'us') return { ...made('contribution', 5), role: 'supporter', direction: 'out' };
+  if (ahead && subject === 'us' && SAYS_IT.test(words)) return { ...made('contribution', 5), role: 'supporter', direction: 'out' };
   if (ahead && memory.last) return { ...made(memory.last.draft.kind, 5), role: memory.last.draft.ourRoles[0] ?? 'participant', direction: 'none' };
   return null;
+}
+
+/** Whether a date is one by which something is to be done. */
+function deadline(words: string, period: ClauseRead['period'], offset: number): boolean {
+  return (
+    !!period &&
+    /(?:innan|innen|seinast|senest|før|by|before|no later than|not later than)\s+(?:utgangen av\s+|the end of\s+)?$/iu.test(
+      words.slice(0, period.start - offset),
+    )
+  );
 }
 
 function periodOf(dates: readonly DateFound[], words: string, offset: number): ClauseRead['period'] {
@@ -126,10 +141,19 @@ export function readClause(
         : clause.joined && /^(?:som|which|who)\s/iu.test(words)
           ? 'them'
           : 'none';
-  const promise = readPromise(words, period?.said ?? null, setting.year, subject, setting.line);
-  const shown = kindOf(words, kinds, lang, setting, memory, !!promise, subject, parties.length > 0 && SUM.test(words));
+  let promise = readPromise(
+    words,
+    period?.said ?? (setting.ahead ? setting.period : null),
+    setting.year,
+    subject,
+    setting.line,
+    setting.ahead,
+    deadline(words, period, clause.start),
+  );
+  const shown = kindOf(words, kinds, lang, setting, memory, !!promise, subject, parties.length > 0 && SUM.test(words), shared.opensBlock && clause.start === 0);
   if (!shown) return null;
   const sent = subject === 'us' && shown.kind === 'meeting' && /^send/iu.test(shown.said); // we sent people: we went
+  if ((shown.kind.startsWith('request.') || shown.kind === 'invitation') && promise && !ACCEPTED.test(words)) promise = null; // what others ask of us for next year is no promise of ours
   const kind: KindFound = sent ? { ...shown, kind: 'delegation', role: 'delegate', direction: 'out' } : shown;
   const opening = !parties.length && !places.length && clause.start === 0 ? openingAsker(words, kind) : null;
   if (opening && !us.mention.test(opening.said)) parties.push(opening);

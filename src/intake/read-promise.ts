@@ -7,6 +7,7 @@ import { word } from './span.ts';
 
 const FUTURE = word(PROMISE_WORDS);
 const PLEDGE = word(PLEDGE_WORDS);
+const ON_ITS_WAY = word('\\p{L}{3,}(?:es|ast)(?= )|vert|blir|vil|skal|will|shall|is to|are to');
 const NOUN_LIKE = word(
   `${FREE_RELATIVE}\\s+(?:som\\s+)?(?:vi|me|we|dei|de|they|\\p{L}+)\\s+(?:har\\s+|have\\s+|had\\s+|hadde\\s+|has\\s+)?(?:${PLEDGE_WORDS})`,
   'giu',
@@ -22,10 +23,14 @@ export function readPromise(
   year: number,
   subject: 'us' | 'them' | 'none',
   line = false,
+  ahead = false,
+  deadline = false,
 ): z.infer<typeof CommitmentDraft> | null {
   const later = !!period?.from && Number(period.from.slice(0, 4)) > year;
   if (PLEDGE.test(words.replace(NOUN_LIKE, '')))
-    return later || subject === 'us' ? { by: subject === 'them' ? 'them' : 'us', due: later ? period : null } : null;
+    return later || subject === 'us' ? { by: subject === 'them' ? 'them' : 'us', due: later || deadline ? period : null } : null;
+  if (deadline && !line && period && ON_ITS_WAY.test(words)) return { by: subject === 'them' ? 'them' : 'us', due: period };
+  if (ahead && !line && subject === 'us' && FUTURE.test(words)) return { by: 'us', due: later ? period : null };
   if (!later || line) return null; // a line that tells of next year tells a plan
   if (FUTURE.test(words)) return { by: subject === 'them' ? 'them' : 'us', due: period };
   return subject === 'us' ? { by: 'us', due: period } : null;

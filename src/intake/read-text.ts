@@ -139,6 +139,18 @@ function withoutNames(sentence: string, parties: readonly PartyFound[]): string 
   return parties.reduce((text, { start, end }) => (end > start ? text.slice(0, start + 1) + 'x'.repeat(end - start - 1) + text.slice(end) : text), sentence);
 }
 
+const SAYS_YEAR = /(?:19|20)\d\d|neste|næraste|kommande|kommende|next|coming|following|this|i år|i fjor|last|sidan|siden|since/iu;
+
+/** The dates of a sentence; under a heading for what lies ahead a month without a year is next year's. */
+function datesOf(sentence: string, setting: Setting, previous: Period | null, today: string | undefined): ReturnType<typeof readDates> {
+  const dates = readDates(sentence, setting.year, previous, today);
+  if (!setting.ahead) return dates;
+  const nextYear = readDates(sentence, setting.year + 1, previous, today);
+  return dates.map((date) =>
+    SAYS_YEAR.test(date.period.said ?? sentence.slice(date.start, date.end)) ? date : (nextYear.find((one) => one.start === date.start) ?? date),
+  );
+}
+
 const homeKey = (party: PartyFound): string => fold(party.body.acronym ?? party.said);
 
 /** Remembers which country a body sits in, and gives one that is named again the country it was said to sit in. */
@@ -175,7 +187,7 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
     lang,
     setting.line,
   );
-  const shared = { dates: readDates(sentence, setting.year, memory.period, reader.today), places, parties, kinds, opensBlock };
+  const shared = { dates: datesOf(sentence, setting, memory.period, reader.today), places, parties, kinds, opensBlock };
   const lead = setting.bullet && opensBlock ? LEAD.exec(sentence)?.[1] : undefined;
   if (lead !== undefined) {
     memory.lead = parties.find((party) => party.end <= lead.length + 1 && !party.body.isUs) ?? null;

@@ -32,7 +32,7 @@ export const INCOMPLETE =
 /** A promise: future tense with a later date, or a word that is a promise by itself. */
 export const PROMISE_WORDS = 'skal|vil bli|vil verte|vil|blir|vert|kjem til å|kommer til å|will|shall|going to|to be';
 export const PLEDGE_WORDS =
-  'vedteke å|vedtatt å|bestemt oss for å|decided to|lova(?! om )|lovt|lovet|lover|lovar|forplikta|forpliktet|forpliktar|promised?|promises|pledged?|committed (?:ourselves )?to|agreed to|undertook to|gjekk med på|gikk med på|tok på oss';
+  'vedteke å|vedtatt å|bestemt oss for å|decided to|lova(?! om )|lovt|lovet|lover|lovar|forplikta|forpliktet|forpliktar|promised?|promises|given (?:them )?our word|has our word|have our word|undertaken to|undertook to|shall|pledged?|committed (?:ourselves )?to|agreed to|gjekk med på|gikk med på|tok på oss';
 
 export const WORK_WORDS: readonly { form: WorkForm; words: string }[] = [
   { form: 'report', words: '\\p{L}*-?rapport(?:en|ar|er)?|reports?' },

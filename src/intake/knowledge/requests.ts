@@ -26,9 +26,9 @@ const NO: RequestWords = {
   onRequest:
     'på førespurnad|på forespørsel|etter førespurnad|etter forespørsel|etter oppmoding|på oppmodning|etter oppfordring|etter ønske frå|etter ønske fra|vart bedne om|vart bedt om|ble bedt om|blei bedt om|bad oss om å|ba oss om å',
   yes: '(?:sa|svara|svarte|sagt|svart) (?:\\p{L}+ )?ja|takka ja|takket ja|vi gjekk med på|vi gikk med på|vi kunne hjelpe|det gjorde vi|vi stilte|imøtekom|innvilga|innvilget',
-  no: '(?:svart|sagt|svarte|sa) (?:\\p{L}+ )?nei|takka (?:\\p{L}+ )?nei|(?:måtte|laut) (?:\\p{L}+ )?(?:si|seie) nei|takke nei|takket nei|sa nei|svara nei|svarte nei|avslo|avslått|avslag|måtte avvise|kunne ikkje hjelpe|kunne ikke hjelpe|sa vi nei|takka vi nei|takket vi nei',
+  no: '(?:svart|sagt|svarte|sa) (?:\\p{L}+ )?nei|takka (?:\\p{L}+ )?nei|(?:måtte|laut) (?:\\p{L}+ )?(?:si|seie) nei|takke nei|takket nei|sa nei|svara nei|svarte nei|avslo|avslått|avslås|avslag|viderehenvist|vist vidare|vist videre|vidarevist|ikkje heimel|svaret vart nei|svaret ble nei|seie nei|måtte avvise|kunne ikkje hjelpe|kunne ikke hjelpe|sa vi nei|takka vi nei|takket vi nei',
   considered:
-    'under vurdering|ennå ikke gitt|ikkje svart(?: enno)?|ikke svart(?: ennå)?|svar står att|ventar på svar|venter på svar|ubesvart|ikkje teke stilling|ikke tatt stilling|førebels ikkje svart|foreløpig ikke svart|vi vurderer|vert vurdert|blir vurdert|vurderast|til behandling',
+    'under vurdering|uavklart|ubesvart|har ikke bestemt seg|har ikkje bestemt seg|ligg føre|ligger ubesvart|ligg usvara|står utan svar|ennå ikke gitt|ikkje svart(?: enno)?|ikke svart(?: ennå)?|svar står att|ventar på svar|venter på svar|ubesvart|ikkje teke stilling|ikke tatt stilling|førebels ikkje svart|foreløpig ikke svart|vi vurderer|vert vurdert|blir vurdert|vurderast|til behandling',
 };
 const EN: RequestWords = {
   ask: '(?:asked|asks|has asked|have asked|wanted|wants|want|wished|wishes|would like|requested|requests|sought|seeks|approached|approaches|turned to|contacted|wrote to|applied|appealed|called on|enquired|inquired|request(?:s)? (?:for|from)|looked to us|needed help|were interested in|was interested in|came to us|reached out|got in touch|in need of|(?:received|had) (?:a |several |\\p{L}+ )?requests?|in touch (?:about|to)|wrote (?:to|asking)|(?:sought|seeking) (?:our|help|advice)|hoped (?:to|for)|hope for|keen to|looked for|(?:phone call|call|e-?mail|letter|message) from|(?:sent|submitted) (?:an? )?application|asking (?:us )?(?:for|to|if|whether|about)|wishing to|wanting|hoping to|in search of|enquir(?:y|ies) from|appeals? from|declined to|turned down|refused to)',
@@ -42,9 +42,9 @@ const EN: RequestWords = {
   onRequest:
     'on request|at the request of|upon request|at their request|on the request of|were asked to|was asked to|asked us to (?:speak|write|comment|present|moderate|contribute|review)',
   yes: '(?:said yes|agreed|accepted)(?= to)|we (?:agreed|said yes|accepted|were able to help|obliged)|was granted',
-  no: 'we (?:declined|said no|refused|turned (?:it|them|this) down|could not)|was declined|was turned down',
+  no: 'we (?:declined|said no|refused|turned (?:it|them|this) down|could not)|was declined|were declined|declined(?=\\s*[.;,]|\\s*$)|turned (?:it |them )?down|was turned down|not our line|regretfully no|had to (?:say no|decline)|we could not',
   considered:
-    'under consideration|being considered|we are considering|is under review|no (?:reply|answer) yet|not yet (?:answered|replied)|awaiting (?:a )?(?:reply|answer)',
+    'under consideration|being considered|we are considering|is under review|unanswered|answer pending|has yet to decide|have yet to decide|yet to decide|nothing has been decided|board to decide|pending|no (?:reply|answer) yet|not yet (?:answered|replied)|awaiting (?:a )?(?:reply|answer)',
 };
 
 export const REQUESTS: Readonly<Record<Lang, RequestWords>> = { nn: NO, nb: NO, en: EN };

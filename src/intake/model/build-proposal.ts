@@ -68,7 +68,6 @@ export function buildProposal(record: PlacedRecord, ground: Ground, report: Mode
     placesSaid: true,
     own: parties.length > 0,
     places,
-    placesSaid: true,
     promise: promise || null,
     subject: 'none',
   };

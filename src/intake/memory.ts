@@ -13,6 +13,7 @@ export interface Memory {
   recent: PartyFound[]; // every body named so far, the last one last
   subject: PartyFound | null; // the body that acted in the clause before, if another than we
   before: PartyFound[] | null; // of the clause before, in the same sentence
+  addressee: PartyFound | null; // the body a letter is written to: "you" in it
   homes: Map<string, string>; // the country of each body told of, by its folded name
   places: PlaceFound[]; // of the last record that named any
   period: Period | null;
@@ -43,6 +44,7 @@ export const emptyMemory = (): Memory => ({
   recent: [],
   subject: null,
   before: null,
+  addressee: null,
   homes: new Map(),
   places: [],
   period: null,

@@ -33,12 +33,15 @@ export function known(reader: Reader, at: number): { last: number; end: number; 
   for (let count = index.opens(first.said) ? Math.min(index.longest, tokens.length - at) : 0; count > 0; count--) {
     const last = tokens[at + count - 1];
     if (!last) continue;
-    for (const form of bareForms(text.slice(first.start, last.end))) {
+    const whole = text.slice(first.start, last.end);
+    const headed = count > 1 && /\p{L}-\p{Ll}+$/u.test(whole) ? [whole.replace(/-\p{Ll}+$/u, '')] : []; // "Europa Nostra-prisen"
+    for (const form of [...bareForms(whole), ...headed]) {
       const body = index.find(form, count);
       if (body) return { last: at + count - 1, end: first.start + form.length, body };
     }
   }
   const [head = '', tail] = first.said.split(/-(?=\p{L})/u, 2);
+  if (tail && isAcronym(head) && isAcronym(tail)) return { last: at, end: first.end, body: nameless(first.said, null) }; // "CEN-CENELEC"
   const body =
     tail && first.capital && !WIDE.has(head)
       ? (index.find(head, 1) ??

@@ -11,6 +11,7 @@ import { readFigures } from './read-figures.ts';
 import type { FigureFound } from './read-figures.ts';
 import { kindsWithin, requestKind, surest } from './read-kinds.ts';
 import type { KindFound } from './read-kinds.ts';
+import { AT_THE_GATHERING } from './knowledge/organisation-words.ts';
 import { openingAsker } from './opening-asker.ts';
 import type { Ourselves } from './ourselves.ts';
 import type { PartyFound } from './read-parties.ts';
@@ -127,7 +128,13 @@ export function readClause(
   const there = THERE.test(words);
   const period = periodOf(dates, words, clause.start) ?? (clause.joined ? ((there || WHERE.test(words) ? memory.said : null) ?? shared.fronted.period) : null);
   const own = shared.places.filter(inside);
-  const places = own.length ? own : clause.joined && shared.fronted.places.length ? shared.fronted.places : there ? memory.places : own;
+  const places = own.length
+    ? own
+    : clause.joined && shared.fronted.places.length
+      ? shared.fronted.places
+      : there || AT_THE_GATHERING.test(words)
+        ? memory.places
+        : own;
   const named = shared.parties.filter(inside);
   const parties = distinct(named.filter((party) => !party.body.isUs));
   const weSubject = us.subject.test(words) || named.some((party) => party.body.isUs);

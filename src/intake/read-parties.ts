@@ -1,10 +1,11 @@
-import { NOT_BODIES } from './knowledge/bodies.ts';
+import { NOT_BODIES, WIDE } from './knowledge/bodies.ts';
 import { PLACES } from './knowledge/countries.ts';
 import {
   AUTHORITIES,
   BEFORE_NAME,
   HEADS_EN,
   IN_PRINT,
+  LEAVES_OUT,
   LANGUAGES,
   NAME_ENDS,
   NAME_OPENS,
@@ -38,7 +39,7 @@ const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
 const GATHERING = /(?:Summit|Conference|Congress|Forum|Week|Assembly|konferanse\p{L}*|[Kk]ongress\p{L}*)$/u; // it meets in many places and sits in none
 
 /** Prepositions that take a body; others take a river or a theme as readily. */
-const COMPANY = new Set('frå fra med av hos hjå til via from with by to at saman sammen'.split(' '));
+const COMPANY = new Set('frå fra med av hos hjå til via på ved under from with by to at during joined saman sammen'.split(' '));
 
 const APPOSED =
   /(?:organisasjon(?:en)?|partnar(?:en)?|partner(?:en)?|nettverket|instituttet|byrået|organi[sz]ation|partner|network|institute|agency|association)(?: vår| vårt)?,\s$/u;
@@ -60,6 +61,15 @@ function isBody(reader: Reader, at: number, last: number): boolean {
     (place) => place.as === 'nationality' && place.end <= (first?.start ?? 0) && /^\s+$/u.test(reader.text.slice(place.end, first?.start)),
   );
   if (ofCountry && !TITLE_ENDS.test(said) && (first?.said.length ?? 0) > 2) return true; // "den svenske Kemikalieinspektionen"
+  if (
+    last >= at + 2 &&
+    /\s(?:of|for|de|del|des|da|do|van|von|für)\s(?:the\s)?\p{Lu}/u.test(said) &&
+    !TITLE_ENDS.test(said) &&
+    !WORK_ENDS.test(said) &&
+    !TITLE_BEFORE.test(beforeArticle) &&
+    !reader.opens(first ?? reader.tokens[0]!)
+  )
+    return true; // "Covenant of Mayors"
   if (last > at && SUFFIX_NO.test(first?.low ?? '') && /(?:et|en|a)$/u.test(first?.low ?? '')) return true; // "Naturressursinstituttet Luke"
   if (last > at && (NAME_OPENS.test(first?.said ?? '') || NAME_ENDS.test(said)) && !WORK_ENDS.test(said) && !TITLE_BEFORE.test(beforeArticle)) return true;
   if (last === at && NAME_ENDS.test(said) && said.length > 7 && !reader.opens(first ?? reader.tokens[0]!)) return true;
@@ -159,7 +169,16 @@ export function readParties(text: string, tokens: readonly Token[], places: read
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || quotes.some((quote) => token.start >= quote.start && token.end <= quote.end)) continue;
-    const hit = known(reader, at);
+    const whole = known(reader, at);
+    const wide =
+      whole &&
+      WIDE.has(whole.body.acronym ?? '') &&
+      !/s$/u.test(token.said) &&
+      tokens[whole.last + 1]?.capital &&
+      close(reader, whole.last) &&
+      tokens[whole.last + 2]?.capital &&
+      close(reader, whole.last + 1);
+    const hit = wide ? null : whole; // "UN World Ocean Assessment" is not the UN
     const run = token.capital && !isMonth(token.said) ? capitalRun(reader, at) : at;
     const extended =
       hit &&
@@ -228,5 +247,5 @@ export function readParties(text: string, tokens: readonly Token[], places: read
     }
     at = last;
   }
-  return found;
+  return found.filter((party) => !LEAVES_OUT.test(text.slice(Math.max(0, party.start - 30), party.start)));
 }

@@ -22,7 +22,9 @@ import { readDates } from './read-dates.ts';
 import { readKinds } from './read-kinds.ts';
 import { readParties } from './read-parties.ts';
 import type { PartyFound } from './read-parties.ts';
+import { isMonth, nameless } from './name-shapes.ts';
 import { readPlaces } from './read-places.ts';
+import type { PlaceFound } from './read-places.ts';
 import { recallNames } from './recall-names.ts';
 import { readSentences } from './sentences.ts';
 import { headingSetting, leadInSetting, plainSetting } from './settings.ts';
@@ -52,6 +54,7 @@ export function readText(text: string, context: ReadingContext): Reading {
   const reader = readerOf(text, context, lang, anchor);
   const proposals: ProposedEngagement[] = [];
   const memory = emptyMemory();
+  memory.addressee = addresseeOf(reader);
   let section = plainSetting(context.year);
   let list: Setting | null = null;
   for (const block of readBlocks(text)) {
@@ -69,6 +72,16 @@ export function readText(text: string, context: ReadingContext): Reading {
     }
   }
   return { lang, length, proposals };
+}
+
+const LETTER = /(?:^|\n)(?:To|Til|Dear|Kjære|Attn):?\s[^\n]{3,160}/u;
+
+/** The body a letter is written to, from the line that says so near its top. */
+function addresseeOf({ text, index }: Reader): PartyFound | null {
+  const line = LETTER.exec(text.slice(0, 800))?.[0].trim();
+  if (!line) return null;
+  const tokens = readTokens(line);
+  return readParties(line, tokens, readPlaces(line, tokens), index).findLast((party) => !party.body.isUs) ?? null;
 }
 
 /** How a line is read: `kind` is what it is of where its words show no kind, `marked` the parties its writer points out. */
@@ -151,6 +164,21 @@ function datesOf(sentence: string, setting: Setting, previous: Period | null, to
   );
 }
 
+/** The last of the names a bullet opens with, where none of them is known: "Færøyane, Tjóðsavnið: råd om ...". */
+function lastOfLead(lead: string, parties: readonly PartyFound[], places: readonly PlaceFound[]): PartyFound | null {
+  const comma = lead.lastIndexOf(', ');
+  const said = comma > 0 ? lead.slice(comma + 2).trim() : '';
+  const start = comma + 2;
+  if (
+    !/^\p{Lu}[\p{L}\s.'-]{3,}$/u.test(said) ||
+    !places.some((place) => place.end <= comma + 1) ||
+    places.some((place) => place.start >= start && place.end <= start + said.length)
+  )
+    return null;
+  if (parties.some((party) => party.start >= start && party.end <= start + said.length) || isMonth(said)) return null;
+  return { start, end: start + said.length, said, body: nameless(said, places[0]?.code ?? null) };
+}
+
 const homeKey = (party: PartyFound): string => fold(party.body.acronym ?? party.said);
 
 /** Remembers which country a body sits in, and gives one that is named again the country it was said to sit in. */
@@ -191,6 +219,8 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
   const lead = setting.bullet && opensBlock ? LEAD.exec(sentence)?.[1] : undefined;
   if (lead !== undefined) {
     memory.lead = parties.find((party) => party.end <= lead.length + 1 && !party.body.isUs) ?? null;
+    if (!memory.lead) memory.lead = lastOfLead(lead, parties, places);
+    if (memory.lead && !parties.includes(memory.lead)) parties.unshift(memory.lead);
     if (!memory.lead) setting.country = places.find((place) => place.end <= lead.length)?.code ?? null;
     const date = shared.dates.find((one) => one.strong && one.end <= lead.length + 1);
     if (date) Object.assign(setting, { period: date.period, periodSaid: { start: span.start + date.start, end: span.start + date.end } });

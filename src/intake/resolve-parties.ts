@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
-import { GOES_ON, POINTS_BACK, PRONOUNS } from './knowledge/organisation-words.ts';
+import { AT_THE_GATHERING, GOES_ON, POINTS_BACK, PRONOUNS } from './knowledge/organisation-words.ts';
 import type { Memory } from './memory.ts';
 import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
@@ -14,6 +14,7 @@ const RELATIONAL: ReadonlySet<EngagementKind> = new Set<EngagementKind>([
   'mandate',
   'board',
 ]);
+const ADDRESSED = /(?<!\p{L})(?:your|you|dykkar|dykk)(?!\p{L})/iu;
 const keyOf = (party: PartyFound) => fold(party.body.acronym ?? party.body.name);
 
 /** Each body once, as it was first named. */
@@ -48,6 +49,8 @@ export function resolveParties(
   places: readonly PlaceFound[],
   memory: Memory,
 ): PartyFound[] {
+  if (memory.addressee && ADDRESSED.test(clause.words)) return [memory.addressee];
+  if (AT_THE_GATHERING.test(clause.words) && memory.parties.length) return memory.parties.slice(0, 1);
   const noun = POINTS_BACK.exec(clause.words)?.[0];
   if (
     noun &&

@@ -1,5 +1,7 @@
-// npm run bench: what is measured, as scores and as ratios within this one run. Absolute times are for the eye; machines are noisy.
+// npm run bench [-- NAME…]: what is measured, as scores and as ratios within this one run. Absolute times are for the eye; machines are noisy.
+// npm run bench -- errors [WORD…] lists what intake gets wrong in the texts whose names hold a word; --held takes in those kept unread.
 import { measureAccount } from './account.ts';
+import { listErrors } from './intake-errors.ts';
 import { measureIntake } from './intake.ts';
 import { measureLines } from './lines.ts';
 import { measureList } from './list.ts';
@@ -7,15 +9,26 @@ import { measureModel } from './model.ts';
 import { measureParties } from './parties.ts';
 import { measureStart } from './start.ts';
 
-for (const [name, measure] of [
-  ['Intake', measureIntake],
-  ['Language model', measureModel],
-  ['Log line', measureLines],
-  ['Account', measureAccount],
-  ['List', measureList],
-  ['Parties', measureParties],
-  ['Start', measureStart],
-] as const) {
-  console.log(`\n${name}`);
-  for (const [what, figure] of await measure()) console.log(`  ${what.padEnd(64)} ${figure}`);
+const MEASURES = {
+  intake: ['Intake', measureIntake],
+  model: ['Language model', measureModel],
+  lines: ['Log line', measureLines],
+  account: ['Account', measureAccount],
+  list: ['List', measureList],
+  parties: ['Parties', measureParties],
+  start: ['Start', measureStart],
+} as const;
+
+const words = process.argv.slice(2);
+if (words[0] === 'errors') {
+  const names = words.slice(1).filter((word) => !word.startsWith('--'));
+  console.log((await listErrors(names, words.includes('--held'))).join('\n'));
+} else {
+  const unknown = words.find((word) => !(word in MEASURES));
+  if (unknown) throw new Error(`nothing is measured by the name ${unknown}; there is ${Object.keys(MEASURES).join(', ')}, and errors`);
+  for (const [name, [title, measure]] of Object.entries(MEASURES)) {
+    if (words.length > 0 && !words.includes(name)) continue;
+    console.log(`\n${title}`);
+    for (const [what, figure] of await measure()) console.log(`  ${what.padEnd(64)} ${figure}`);
+  }
 }

@@ -1,48 +1,23 @@
-// Lists what the reader gets wrong in labelled texts, record by record: npm run bench -- errors FOLDER_OR_LABELS…
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { readText } from '../src/intake/read-text.ts';
-import { readingToJson } from '../src/intake/to-json.ts';
+// Lists what the reader gets wrong in labelled texts, record by record: npm run bench -- errors [WORD IN A NAME…]
+import { isHeld, labelledSets, scorerOrWhy, type Labelled, type Match, type LabelledRecord as Anchored } from './labelled.ts';
+import { readAgainst } from './read-against.ts';
 
-interface Anchored {
-  anchor: { start: number; end: number; exact: string };
-  kind: string;
-  kindAlso?: string[];
-  direction: string;
-  parties: { name: string; surface?: string; also?: string[] }[];
-  period: { start: string | null; end: string | null; text: string } | null;
-  figures: { value: number; qualifier: string; text: string }[];
-  countries: string[];
-  commitment: { due: string | null } | null;
-  us: { role: string | null };
-  roleAlso?: string[];
-}
-export interface Gold {
-  text: string;
-  us: string;
-  year: number;
-  records: Anchored[];
-}
-
-type Match = (gold: Anchored[], pred: Anchored[]) => Map<number, number>;
-
-/** Every labelled text below the paths given, with its labels. */
-export function labelled(paths: readonly string[]): { gold: Gold; text: string }[] {
-  const files = paths.flatMap((path) => (statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path]));
-  return files
-    .filter((file) => file.endsWith('.gold.json') && existsSync(file))
-    .map((file) => {
-      const gold = JSON.parse(readFileSync(file, 'utf8')) as Gold;
-      return { gold, text: readFileSync(join(dirname(file), gold.text), 'utf8') };
-    });
+/** The errors in the texts whose names hold one of the words, or in all; those kept unread only where it is asked for. */
+export async function listErrors(words: readonly string[], withHeld: boolean): Promise<string[]> {
+  const scorer = await scorerOrWhy();
+  if (typeof scorer === 'string') return [scorer];
+  const texts = labelledSets()
+    .flatMap((set) => set.texts)
+    .filter(({ name }) => (withHeld || !isHeld(name)) && (words.length === 0 || words.some((word) => name.includes(word))));
+  return errorsIn(texts, scorer.match);
 }
 
 /** Lines that say, text by text, which records are missed or made up, and which facts of the others differ. */
-export function errorsIn(texts: readonly { gold: Gold; text: string }[], match: Match): string[] {
+function errorsIn(texts: readonly Labelled[], match: Match): string[] {
   const lines: string[] = [];
   for (const { gold, text } of texts) {
     lines.push(`== ${gold.text}`);
-    const pred = readingToJson(readText(text, { us: gold.us, year: gold.year, lang: 'auto', known: [] })).proposals as Anchored[];
+    const pred = readAgainst(gold, text).proposals;
     const pairs = match(gold.records, pred);
     for (const [at, record] of gold.records.entries()) {
       const found = pred[pairs.get(at) ?? -1];

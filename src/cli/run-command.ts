@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
   intake: async () => (await import('./commands/intake.ts')).intakeCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
   account: async () => (await import('./commands/account.ts')).accountCommand,
   search: async () => (await import('./commands/search.ts')).searchCommand,
   show: async () => (await import('./commands/show.ts')).showCommand,

@@ -14,6 +14,8 @@ export interface CliWords {
   needsId: string;
   needsName: string;
   needsFile: string;
+  needsOneFile: string;
+  undoWith(batch: string): string;
   needsOut: string;
   needsModel: string;
   loadingDemo: string;
@@ -31,10 +33,11 @@ export interface CliWords {
 }
 
 const COMMANDS = (
-  does: Record<'serve' | 'demo' | 'intake' | 'account' | 'search' | 'show' | 'party' | 'migrate', string>,
+  does: Record<'serve' | 'demo' | 'intake' | 'import' | 'account' | 'search' | 'show' | 'party' | 'migrate', string>,
 ) => `  samband serve [--port N] [--host H]                                   ${does.serve}
   samband demo                                                          ${does.demo}
   samband intake FILE… [--year N] [--us NAME] [--submit]                ${does.intake}
+  samband import FILE [--as KIND] [--dry-run] | --undo BATCH            ${does.import}
   samband account YEAR [--format F] [--lang L] [--rivals] [--out FILE]  ${does.account}
   samband search WORDS…                                                 ${does.search}
   samband show ID                                                       ${does.show}
@@ -49,6 +52,7 @@ ${COMMANDS({
   serve: 'køyrer nettsidene og grensesnittet for program',
   demo: 'fyller eit tomt register med året 2021',
   intake: 'les tekstar og viser framlegg; --submit legg dei fram, --accept godtek dei, --model spør språkmodellen òg',
+  import: 'tek inn rader frå xlsx, csv eller jsonl; --undo tek dei attende',
   account: 'skriv årsteksten: html, docx, pdf, md eller json',
   search: 'søkjer i registeret',
   show: 'viser ei oppføring',
@@ -66,6 +70,8 @@ ${COMMANDS({
     needsId: 'skriv nøkkelen til oppføringa',
     needsName: 'skriv namnet på parten',
     needsFile: 'nemn minst éi fil',
+    needsOneFile: 'nemn éi fil, eller --undo og nøkkelen til importen',
+    undoWith: (batch) => `Angre med samband import --undo ${batch}`,
     needsOut: 'vel ei fil å skrive til med --out',
     needsModel: '--model treng ein språkmodell; set SAMBAND_MODEL_URL og SAMBAND_MODEL_NAME først',
     loadingDemo: 'Registeret er tomt. Hentar inn dømet frå 2021 …',
@@ -88,6 +94,7 @@ ${COMMANDS({
   serve: 'kjører nettsidene og grensesnittet for programmer',
   demo: 'fyller et tomt register med året 2021',
   intake: 'leser tekster og viser forslag; --submit legger dem fram, --accept godtar dem, --model spør språkmodellen også',
+  import: 'tar inn rader fra xlsx, csv eller jsonl; --undo tar dem tilbake',
   account: 'skriver årsteksten: html, docx, pdf, md eller json',
   search: 'søker i registeret',
   show: 'viser en oppføring',
@@ -105,6 +112,8 @@ ${COMMANDS({
     needsId: 'skriv nøkkelen til oppføringen',
     needsName: 'skriv navnet på parten',
     needsFile: 'nevn minst én fil',
+    needsOneFile: 'nevn én fil, eller --undo og nøkkelen til importen',
+    undoWith: (batch) => `Angre med samband import --undo ${batch}`,
     needsOut: 'velg en fil å skrive til med --out',
     needsModel: '--model trenger en språkmodell; sett SAMBAND_MODEL_URL og SAMBAND_MODEL_NAME først',
     loadingDemo: 'Registeret er tomt. Henter inn eksempelet fra 2021 …',
@@ -127,6 +136,7 @@ ${COMMANDS({
   serve: 'runs the web pages and the interface for programs',
   demo: 'fills an empty register with the year 2021',
   intake: 'reads texts and prints proposals; --submit lays them before a person, --accept accepts them, --model asks the language model too',
+  import: 'takes in rows from xlsx, csv or jsonl; --undo takes them back',
   account: 'writes the account: html, docx, pdf, md or json',
   search: 'searches the register',
   show: 'shows a record',
@@ -144,6 +154,8 @@ ${COMMANDS({
     needsId: 'give the identifier of the record',
     needsName: 'give the name of the party',
     needsFile: 'name at least one file',
+    needsOneFile: 'name one file, or --undo and the key of the import',
+    undoWith: (batch) => `Undo with samband import --undo ${batch}`,
     needsOut: 'choose a file to write to with --out',
     needsModel: '--model needs a language model; set SAMBAND_MODEL_URL and SAMBAND_MODEL_NAME first',
     loadingDemo: 'The register is empty. Loading the example from 2021 …',

@@ -55,11 +55,13 @@ export function importCheckPage({ reader, head, table, report, wrong, isKnown }:
         <p class="count" role="status">
           {[t.new_(report.added), t.changed(report.changed), t.same(report.same), t.wrong(rowsWrong)].join(' · ')}
         </p>
-        <ul class="quiet">
-          {report.before > 0 && <li>{t.sameBefore(report.before)}</li>}
-          {report.repeated > 0 && <li>{t.sameRepeated(report.repeated)}</li>}
-          {report.asTheyAre > 0 && <li>{t.sameAlready(report.asTheyAre)}</li>}
-        </ul>
+        {report.same > 0 && (
+          <ul class="quiet">
+            {report.before > 0 && <li>{t.sameBefore(report.before)}</li>}
+            {report.repeated > 0 && <li>{t.sameRepeated(report.repeated)}</li>}
+            {report.asTheyAre > 0 && <li>{t.sameAlready(report.asTheyAre)}</li>}
+          </ul>
+        )}
         {taken > 0 ? (
           <form method="post" action={paths.commitImport(head.importId)} class="stack">
             {rowsWrong > 0 && <p>{t.restCan}</p>}

@@ -19,12 +19,12 @@ export const ImportPreview: FC<{ reader: Reader; kind: ImportKind; table: Table;
   const t = reader.words.imports;
   const nameOf = (column: number) => table.columns.find((one) => one.column === column)?.name ?? '';
   return (
-    <section aria-labelledby="preview-heading">
+    <section aria-labelledby="preview-heading" class="import-preview">
       <h2 class="ds-heading" data-size="sm" id="preview-heading">
         {t.preview}
       </h2>
       {preview.map(({ row, read }) => (
-        <section class="ds-card stack" aria-label={t.row(row.number)}>
+        <section class="ds-card" aria-label={t.row(row.number)}>
           <h3 class="ds-heading" data-size="2xs">
             {t.row(row.number)}
           </h3>
@@ -32,12 +32,12 @@ export const ImportPreview: FC<{ reader: Reader; kind: ImportKind; table: Table;
           {read && 'draft' in read && (
             <dl class="facts">
               {linesOf(kind, read.draft, reader).map(([name, text]) => (
-                <>
+                <div>
                   <dt>{name}</dt>
                   <dd>
                     <bdi>{text}</bdi>
                   </dd>
-                </>
+                </div>
               ))}
             </dl>
           )}

@@ -157,14 +157,19 @@ export async function partiesIdentified(db: Db, see: Visibility, identifiers: re
     .execute();
 }
 
-/** What a batch wrote, a line a change, in order. `stands`: nothing has come after it. */
+/** What a batch wrote, a line a change, in order. `stands`: nothing has come after it, or nothing that has not been undone. */
 export async function changesOfBatch(db: Db, batchId: string) {
   return db
     .selectFrom('change')
     .innerJoin('record', 'record.recordId', 'change.recordId')
     .select(['change.changeId', 'change.recordId', 'change.recordType', 'change.aboutId', 'change.action', 'change.version'])
     .select(sql<boolean>`change.before is null`.as('isMade'))
-    .select(sql<boolean>`record.version = change.version`.as('stands'))
+    .select(
+      sql<boolean>`case when record.version = change.version then true
+        else change.after is not distinct from (select l.after from change l where l.record_id = change.record_id and l.version = record.version) end`.as(
+        'stands',
+      ),
+    )
     .select('record.withdrawn')
     .where('change.batchId', '=', batchId)
     .where('change.undoes', 'is', null)

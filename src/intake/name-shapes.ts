@@ -1,6 +1,6 @@
 import { NOT_BODIES, WIDE } from './knowledge/bodies.ts';
 import { MONTHS } from './knowledge/months.ts';
-import { HEADS_EN, OPENERS, REALM, SUFFIX_NO, TYPE_AFTER } from './knowledge/organisation-words.ts';
+import { COMMON_FIRST, HEADS_EN, OPENERS, REALM, SUFFIX_NO, TYPE_AFTER } from './knowledge/organisation-words.ts';
 import { isAcronym } from './register-names.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Body } from './register-names.ts';
@@ -120,6 +120,18 @@ export function norwegianName(reader: Reader, at: number): number | null {
   if (pair) return at + 2; // "Kommunal- og distriktsdepartementet"
   if (SUFFIX_NO.test(first.low) && first.said.length > 5 && !reader.opens(first)) return withTail(reader, at); // "Komiteen for matvaretryggleik"
   if (SUFFIX_NO.test(first.low) && first.said.length > 5 && seated(reader, at)) return withTail(reader, at); // "Havnevesenet i Rostock" opens a sentence
+  const suffix = SUFFIX_NO.exec(first.low);
+  const compound = suffix && reader.opens(first) && /(?:et|en|a)s?$/u.test(first.low) ? first.low.slice(0, suffix.index) : '';
+  if (
+    compound.length > 2 &&
+    !COMMON_FIRST.test(compound) &&
+    !/^(?:samarbeids|konferans|kongress)/u.test(first.low) &&
+    /^[\s\u00a0]+(?:\p{Ll}+[\s\u00a0]+){0,2}?(?:bad|ba|bed|ber|spurde|spurte|ønskte|ønsket|ønsker|ønskjer|inviterte|intervjua|intervjuet|kontakta|kontaktet|tok|har|hadde|ville|vil|sende|sendte|kom|var|vart|blei|ble|gav|ga|støtta|støttet)(?!\p{L})/u.test(
+      reader.text.slice(first.end),
+    ) &&
+    !/(?:programmet|konferansen|kongressen|festivalen|panelet|delegasjonen|kontoret)s?$/u.test(first.low)
+  )
+    return at; // "Trafikverket bad oss"
   const owner = (bareForms(first.said).length > 1 || adjective) && !OPENERS.has(first.low);
   const article = /^(?:den|det|dei|de)$/u.test(first.low);
   if (!owner && !article) return null;

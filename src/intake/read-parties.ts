@@ -4,6 +4,7 @@ import {
   AUTHORITIES,
   BEFORE_NAME,
   HEADS_EN,
+  HEADS_LOW,
   IN_PRINT,
   LEAVES_OUT,
   LANGUAGES,
@@ -16,6 +17,7 @@ import {
   SUFFIX_NO,
   TITLE_BEFORE,
   TITLE_ENDS,
+  VERB_BEFORE,
   WORK_ENDS,
 } from './knowledge/organisation-words.ts';
 import { isAcronym } from './register-names.ts';
@@ -39,7 +41,7 @@ const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
 const GATHERING = /(?:Summit|Conference|Congress|Forum|Week|Assembly|konferanse\p{L}*|[Kk]ongress\p{L}*)$/u; // it meets in many places and sits in none
 
 /** Prepositions that take a body; others take a river or a theme as readily. */
-const COMPANY = new Set('frå fra med av hos hjå til via på ved under from with by to at during joined saman sammen'.split(' '));
+const COMPANY = new Set('for frå fra med av hos hjå til via på ved under from with by to at during joined saman sammen'.split(' '));
 
 const APPOSED =
   /(?:organisasjon(?:en)?|partnar(?:en)?|partner(?:en)?|nettverket|instituttet|byrået|organi[sz]ation|partner|network|institute|agency|association)(?: vår| vårt)?,\s$/u;
@@ -55,6 +57,7 @@ function isBody(reader: Reader, at: number, last: number): boolean {
   const said = text.slice(first?.start, tokens[last]?.end);
   const before = at > 0 && /^[\s\u00a0(]*$/u.test(gap(reader, at - 1)) ? (tokens[at - 1]?.low ?? '') : '';
   const beforeArticle = before === 'the' ? (tokens[at - 2]?.low ?? '') : before;
+  if (/^(?:den|det|dei|de)$/iu.test(said)) return false;
   if (PERSON_BEFORE.test(before) || NOT_BODIES.has(said.toUpperCase()) || LANGUAGES.test(said) || POSTS.test(said)) return false;
   if (IN_PRINT.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 60), first?.start)) && !TITLE_ENDS.test(said)) return true;
   const ofCountry = reader.places.some(
@@ -76,6 +79,13 @@ function isBody(reader: Reader, at: number, last: number): boolean {
   if (HEADS_EN.test(said) && last > at && !WORK_ENDS.test(said)) return !/(?:rapporten|studien|boka|report|study)$/u.test(before);
   if (TITLE_BEFORE.test(beforeArticle) || TITLE_ENDS.test(said)) return false;
   if (BEFORE_NAME.test(before) || APPOSED.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 40), first?.start))) return true;
+  if (VERB_BEFORE.test(beforeArticle) && !TITLE_ENDS.test(said)) return true;
+  if (
+    /^\p{Lu}[\p{L}]+-\p{Ll}+$/u.test(reader.tokens[last]?.said ?? '') &&
+    SUFFIX_NO.test(said) &&
+    (last > at || !reader.places.some((place) => place.start === first?.start))
+  )
+    return true; // "Robert Koch-instituttet"
   const joinedTo = /^(?:i|in|av|of)$/u.test(before) && OFFICE.test(tokens[at - 2]?.low ?? ''); // "medlem i CIVICUS"
   if (last === at) {
     if (!first || (/\p{Lu}-\p{Ll}/u.test(first.said) && !SUFFIX_NO.test(first.low))) return false; // "FN-organ", "EU-land"
@@ -84,7 +94,7 @@ function isBody(reader: Reader, at: number, last: number): boolean {
     if (SUFFIX_NO.test(first.low) && (index.seen.has(first.low) || !reader.opens(first)) && said.length > 5) return true;
     if (reader.opens(first) ? !index.seen.has(first.low) && !index.seen.has(bareForms(first.low).at(-1) ?? '') : false) return false;
     const subject = before === 'the' && reader.opens(reader.tokens[at - 1] ?? first); // "The Smithsonian wanted"
-    return subject || joinedTo || reader.opens(first) || PARTY_PREPOSITIONS.has(before) || HEADS_EN.test(said);
+    return subject || joinedTo || reader.opens(first) || PARTY_PREPOSITIONS.has(beforeArticle) || HEADS_EN.test(said);
   }
   return (
     joinedTo ||
@@ -149,6 +159,20 @@ function authorityAfter(reader: Reader, at: number): number | null {
   return null;
 }
 
+/** "the customs administration of Georgia", "the port authority in Rotterdam": from the word after "the" to the place. Null where it is none. */
+function lowName(reader: Reader, at: number): number | null {
+  for (let head = at; head <= at + 3 && head < reader.tokens.length - 2; head++) {
+    const token = reader.tokens[head];
+    if (!token || token.capital || !close(reader, head)) return null;
+    if (!HEADS_LOW.test(token.low)) continue;
+    const link = reader.tokens[head + 1]?.low ?? '';
+    const article = reader.tokens[head + 2]?.low === 'the' ? 1 : 0;
+    const place = /^(?:of|in)$/u.test(link) && reader.places.find((one) => one.as !== 'nationality' && one.start === reader.tokens[head + 2 + article]?.start);
+    if (place) return reader.tokens.findLastIndex((one) => one.end <= place.end);
+  }
+  return null;
+}
+
 /** The bodies a sentence names, in order; ourselves among them, marked. */
 export function readParties(text: string, tokens: readonly Token[], places: readonly PlaceFound[], index: NameIndex): PartyFound[] {
   const quotes = [...text.matchAll(QUOTED)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
@@ -201,17 +225,28 @@ export function readParties(text: string, tokens: readonly Token[], places: read
     }
     const place = places.find((entry) => entry.start === token.start);
     const after = tokens[at + 1];
-    const owns = place?.as === 'country' && /(?:['’]s|s['’]|s)$/u.test(token.said) && token.end >= place.end && place.end - place.start > 2;
-    const authority = place?.as === 'nationality' || owns ? authorityAfter(reader, at) : null;
+    const lastOfPlace = place ? tokens.findLastIndex((entry) => entry.end <= place.end) : at;
+    const owns =
+      !!place &&
+      place.as !== 'nationality' &&
+      place.end - place.start > 2 &&
+      (/(?:['’]s|s['’]|s)$/u.test(tokens[lastOfPlace]?.said ?? '') || tokens[at - 1]?.low === 'the');
+    const authority = place && (place.as === 'nationality' || owns) ? authorityAfter(reader, lastOfPlace) : null;
     const named =
       authority !== null &&
       reader.tokens[authority + 1]?.capital &&
       close(reader, authority) &&
       !places.some((one) => one.start === tokens[authority + 1]?.start);
     if (authority !== null && after && !named) {
-      const last = after.capital && authority === at + 1 ? Math.max(at + 1, run) : authority; // "Chilean Ministry of the Environment"
+      const last = after.capital && authority === lastOfPlace + 1 ? Math.max(authority, run) : authority; // "Chilean Ministry of the Environment"
       add(at, last, token.start + (bareForms(text.slice(token.start, tokens[last]?.end)).at(-1) ?? '').length, null);
       at = last;
+      continue;
+    }
+    const low = token.low === 'the' && !tokens[at + 1]?.capital ? lowName(reader, at + 1) : null;
+    if (low !== null) {
+      add(at + 1, low, tokens[low]?.end ?? token.end, null);
+      at = low;
       continue;
     }
     const placed = token.capital ? null : seatedName(reader, at);

@@ -114,7 +114,14 @@ NTNU|NO|
 |NO|Røde Kors|Raude Kross|Norwegian Red Cross
 ||Red Cross
 ||Amnesty International
-||Save the Children
+||Save the Children|Redd Barna
+||SOS Children's Villages|SOS-barnebyer|SOS-barnebyar
+|NO|Utviklingsfondet
+|NO|Strømmestiftelsen
+|NO|Digni
+|NO|Sametinget|Sámi Parliament of Norway
+||Berlinale|Berlinalen|Filmfestivalen i Berlin
+||Cannes Film Festival|Cannes-festivalen|filmfestivalen i Cannes
 ||Oxfam
 ||Transparency International
 ||ActionAid

@@ -2,31 +2,24 @@ import type { Document } from '../../domain/document.ts';
 import { Problem } from '../../domain/problem.ts';
 import { ENDINGS, formatOf, type Format } from './format-of.ts';
 import type { Limits } from './limits.ts';
-import { readEml } from './mail/read-eml.ts';
-import { readArchive } from './read-archive.ts';
-import { readDocx } from './read-docx.ts';
-import { readHtml } from './read-html.ts';
-import { readMsg } from './mail/read-msg.ts';
-import { readPdf } from './pdf/read-pdf.ts';
-import { readIcs } from './read-ics.ts';
-import { readPlain } from './read-plain.ts';
-import { readCsvDocument, readXlsxDocument } from './sheet/read-sheet-document.ts';
 
 /** Reads the bytes of one format. Throws a Problem in the words of `read-file`; anything else thrown is a bug. */
 export type ReadFormat = (bytes: Uint8Array, limits: Limits, name: string) => Document | Promise<Document>;
 
-const READERS: Partial<Record<Format, ReadFormat>> = {
-  text: readPlain,
-  markdown: readPlain,
-  pdf: readPdf,
-  eml: readEml,
-  docx: readDocx,
-  html: readHtml,
-  xlsx: readXlsxDocument,
-  csv: readCsvDocument,
-  zip: readArchive,
-  msg: readMsg,
-  ics: readIcs,
+// Each is loaded when a file needs it: what reads a PDF takes longer to load than most texts take to read.
+const plain = async () => (await import('./read-plain.ts')).readPlain;
+const READERS: Partial<Record<Format, () => Promise<ReadFormat>>> = {
+  text: plain,
+  markdown: plain,
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  eml: async () => (await import('./mail/read-eml.ts')).readEml,
+  docx: async () => (await import('./read-docx.ts')).readDocx,
+  html: async () => (await import('./read-html.ts')).readHtml,
+  xlsx: async () => (await import('./sheet/read-sheet-document.ts')).readXlsxDocument,
+  csv: async () => (await import('./sheet/read-sheet-document.ts')).readCsvDocument,
+  zip: async () => (await import('./read-archive.ts')).readArchive,
+  msg: async () => (await import('./mail/read-msg.ts')).readMsg,
+  ics: async () => (await import('./read-ics.ts')).readIcs,
 };
 
 const LOOKS_LIKE: Partial<Record<Format, RegExp>> = {
@@ -49,8 +42,9 @@ export async function readFile(name: string, bytes: Uint8Array, limits: Limits):
   if (bytes.byteLength === 0) throw new Problem('empty-text');
   const format = formatOf(name, bytes);
   if (format === 'encrypted-office') throw new Problem('encrypted');
-  const read = READERS[format];
-  if (!read) throw new Problem('not-supported', { reads: ENDINGS.join(', ') });
+  const load = READERS[format];
+  if (!load) throw new Problem('not-supported', { reads: ENDINGS.join(', ') });
+  const read = await load();
   const document = await read(bytes, limits, name);
   const expected = LOOKS_LIKE[format];
   const ending = /\.[a-z0-9]{2,5}$/iu.exec(name)?.[0];

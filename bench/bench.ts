@@ -1,5 +1,7 @@
 // npm run bench [-- NAME…]: what is measured, as scores and as ratios within this one run. Absolute times are for the eye; machines are noisy.
+// npm run bench -- ablate says what each piece of what intake knows is worth; it takes minutes, and so is left out of a run of everything.
 // npm run bench -- errors [WORD…] lists what intake gets wrong in the texts whose names hold a word; --held takes in those kept unread.
+import { measureAblation } from './ablate.ts';
 import { measureAccount } from './account.ts';
 import { listErrors } from './intake-errors.ts';
 import { measureIntake } from './intake.ts';
@@ -17,7 +19,10 @@ const MEASURES = {
   list: ['List', measureList],
   parties: ['Parties', measureParties],
   start: ['Start', measureStart],
+  ablate: ['Ablation', measureAblation],
 } as const;
+
+const ASKED_FOR = new Set(['ablate']); // measured only by name
 
 const words = process.argv.slice(2);
 if (words[0] === 'errors') {
@@ -27,7 +32,7 @@ if (words[0] === 'errors') {
   const unknown = words.find((word) => !(word in MEASURES));
   if (unknown) throw new Error(`nothing is measured by the name ${unknown}; there is ${Object.keys(MEASURES).join(', ')}, and errors`);
   for (const [name, [title, measure]] of Object.entries(MEASURES)) {
-    if (words.length > 0 && !words.includes(name)) continue;
+    if (words.length > 0 ? !words.includes(name) : ASKED_FOR.has(name)) continue;
     console.log(`\n${title}`);
     for (const [what, figure] of await measure()) console.log(`  ${what.padEnd(64)} ${figure}`);
   }

@@ -2,9 +2,23 @@ import { z } from 'zod';
 import { EngagementDraft } from './draft.ts';
 import { Anchor } from './passage.ts';
 
-const FIELDS = ['period', 'figures', 'parties', 'areas', 'commitment', 'event', 'work'] as const;
-export type ProposalField = (typeof FIELDS)[number];
-const PROPOSAL_ORIGINS = ['rules', 'model', 'person'] as const;
+/** The fields of a proposal that can stand on words of their own. */
+export const PROPOSAL_FIELDS = [
+  'kind',
+  'direction',
+  'ourRoles',
+  'period',
+  'parties',
+  'event',
+  'subject',
+  'figures',
+  'areas',
+  'topics',
+  'commitment',
+  'work',
+] as const;
+export type ProposalField = (typeof PROPOSAL_FIELDS)[number];
+export const PROPOSAL_ORIGINS = ['rules', 'model', 'person'] as const;
 export type ProposalOrigin = (typeof PROPOSAL_ORIGINS)[number];
 
 /** A record intake proposes, pinned to the words it came from. `fields` pins single facts to narrower words. */
@@ -12,9 +26,9 @@ export const ProposedEngagement = z.object({
   anchor: Anchor,
   draft: EngagementDraft,
   confidence: z.number().min(0).max(1),
-  fields: z.partialRecord(z.enum(FIELDS), Anchor),
+  fields: z.partialRecord(z.enum(PROPOSAL_FIELDS), Anchor),
   origin: z.enum(PROPOSAL_ORIGINS).optional(), // who saw it; the rules where nothing is said
-  addedByModel: z.array(z.enum(FIELDS)).optional(), // the facts a language model added to what the rules saw
+  addedByModel: z.array(z.enum(PROPOSAL_FIELDS)).optional(), // the facts a language model added to what the rules saw
 });
 export type ProposedEngagement = z.infer<typeof ProposedEngagement>;
 

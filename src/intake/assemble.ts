@@ -137,6 +137,7 @@ export function assemble(read: ClauseRead, placed: Placed, only: PartyFound | nu
   const pin = (field: keyof ProposedEngagement['fields'], span: Span | undefined) => {
     if (span && span.end > span.start) fields[field] = anchor({ start: offset + span.start, end: offset + span.end });
   };
+  pin('kind', read.kind);
   pin('period', read.period ?? undefined);
   if (!read.period && setting.period && setting.periodSaid) fields.period = anchor(setting.periodSaid);
   pin('figures', read.figures[0]);

@@ -1,5 +1,10 @@
 import type { Store } from '../store/store.ts';
 import { accessOf } from './party/access-of.ts';
+import { acceptProposals } from './source/accept-proposals.ts';
+import { movePassage } from './source/move-passage.ts';
+import { pinWords } from './source/pin-words.ts';
+import { undoSource } from './source/undo-source.ts';
+import { undoReviewed } from './source/undo-reviewed.ts';
 import { acceptProposal } from './source/accept-proposal.ts';
 import { addClaim } from './claim/add-claim.ts';
 import { addEvent } from './event/add-event.ts';
@@ -209,6 +214,11 @@ export function createRegister(store: Store): Register {
     listProposals: (...args) => listProposals(store, ...args),
     mendProposal: (...args) => mendProposal(store, ...args),
     acceptProposal: (...args) => acceptProposal(store, ...args),
+    acceptProposals: (...args) => acceptProposals(store, ...args),
+    movePassage: (...args) => movePassage(store, ...args),
+    pinWords: (...args) => pinWords(store, ...args),
+    undoSource: (...args) => undoSource(store, ...args),
+    undoReviewed: (...args) => undoReviewed(store, ...args),
     mergeProposal: (...args) => mergeProposal(store, ...args),
     rejectProposal: (...args) => rejectProposal(store, ...args),
     addClaim: (...args) => addClaim(store, ...args),

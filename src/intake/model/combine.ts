@@ -21,14 +21,13 @@ export function combine(rules: readonly ProposedEngagement[], model: readonly Pr
 /** A proposal of the rules with the facts it lacks and the model's has. */
 function completed(rule: ProposedEngagement, model: ProposedEngagement): ProposedEngagement {
   if (rule.draft.kind !== model.draft.kind) return rule;
-  const lacks: Record<ProposalField, boolean> = {
+  // What kind it is, our part in it, the event and the work the rules read out of the very words both have seen.
+  const lacks: Partial<Record<ProposalField, boolean>> = {
     period: rule.draft.period === null && model.draft.period !== null,
     figures: rule.draft.figures.length === 0 && model.draft.figures.length > 0,
     parties: rule.draft.parties.length === 0 && model.draft.parties.length > 0,
     areas: rule.draft.areas.length === 0 && model.draft.areas.length > 0,
     commitment: rule.draft.commitment === null && model.draft.commitment !== null,
-    event: false, // the rules read these two out of the very words both have seen
-    work: false,
   };
   const added = (Object.keys(lacks) as ProposalField[]).filter((field) => lacks[field]);
   if (added.length === 0) return rule;

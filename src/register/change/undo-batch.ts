@@ -21,7 +21,7 @@ const SHOWN = 200;
  */
 export function undoBatch(store: Store, who: Who, batchId: string): Promise<UndoneBatch> {
   return act(store, who, undefined, async (act) => {
-    found(await holdBatch(act.tx, batchId, who.roles.includes('keeper') ? null : who.userId), batchId);
+    found(await holdBatch(act.tx, batchId, 'import', who.roles.includes('keeper') ? null : who.userId), batchId);
     const wholes = wholesOf(await changesOfBatch(act.tx, batchId));
     const keep = new Map<string, KeptRecord['why']>();
     let undone = 0;

@@ -23,7 +23,7 @@ export async function importEngagements(
     who,
     undefined,
     async (act) => {
-      found(await holdBatch(act.tx, batchId, who.userId), batchId);
+      found(await holdBatch(act.tx, batchId, 'import', who.userId), batchId);
       const thisYear = new Date().getFullYear();
       const states = await statesOfDrafts(
         act,

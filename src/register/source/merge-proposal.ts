@@ -5,13 +5,14 @@ import { commitmentIdsOf } from '../../store/query/commitments.ts';
 import type { RecordHead } from '../../store/query/records.ts';
 import { readRecords } from '../../store/query/records.ts';
 import { EVERYTHING } from '../../store/query/visible.ts';
-import type { EngagementState, EvidenceState, ProposalState } from '../../store/state.ts';
+import type { EngagementState, ProposalState } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import type { Write } from '../../store/write-records.ts';
 import { act } from '../act.ts';
 import type { Act } from '../act.ts';
 import { claimOfCarried, newClaim } from '../claim/new-claim.ts';
 import { openProposal } from './open-proposal.ts';
+import { supportAgreed, withPassage } from './support-agreed.ts';
 import { stateOfDraft } from '../engagement/state-of-draft.ts';
 import { SINGLE_FIELDS, valueTexts } from '../claim/value-text.ts';
 import { addCommitment } from '../commitment/write-commitment.ts';
@@ -54,6 +55,9 @@ export function mergeProposal(store: Store, who: Who, proposalId: string, engage
       );
     }
     await act.write('engagement', [{ id: engagementId, version: standing.version, action: 'merged', after: merged }]);
+    const told = new Set(claims.map((claim) => claim.after?.field));
+    const agreed = Object.fromEntries(Object.entries(proposal.fields).filter(([field]) => !told.has(field)));
+    claims.push(...(await supportAgreed(act, { ...standing, state: merged }, said, { fields: agreed })));
     await act.write('claim', claims);
     await mergeCommitment(act, { ...standing, state: merged }, proposal);
     await act.write('proposal', [{ id: proposalId, version, action: 'merged', aboutId: engagementId, after: { ...proposal, status: 'merged', engagementId } }]);
@@ -90,9 +94,6 @@ function isWider(period: Period | null, than: Period | null): boolean {
   if (!period?.from || !period.to || !than?.from || !than.to) return false;
   return period.from <= than.from && than.to <= period.to;
 }
-
-const withPassage = (evidence: EvidenceState[], passageId: string): EvidenceState[] =>
-  evidence.some((one) => 'passageId' in one && one.passageId === passageId) ? evidence : [...evidence, { passageId }];
 
 /** A promise the engagement holds already gets the passage and a due time it lacks; else it is added. */
 async function mergeCommitment(act: Act, about: RecordHead<'engagement'>, { draft, fields, passageId }: ProposalState): Promise<void> {

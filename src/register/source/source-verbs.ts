@@ -1,6 +1,7 @@
 import type { AccessGrade } from '../../domain/codes/access-grade.ts';
 import type { EngagementDraft } from '../../domain/draft.ts';
 import type { Lang, LocalText } from '../../domain/lang.ts';
+import type { Anchor } from '../../domain/passage.ts';
 import type { ProposalField, ProposalOrigin, ProposedEngagement } from '../../domain/proposal.ts';
 import type { Who } from '../../domain/who.ts';
 
@@ -51,6 +52,20 @@ export interface ProposalView extends ProposedEngagement {
   engagementId: string | null;
 }
 
+/** What accepting many at once came to, by proposal. `batchId` undoes it as one; null where nothing waited. */
+export interface AcceptedTogether {
+  batchId: string | null;
+  accepted: string[];
+  left: string[];
+}
+
+/** What undoing decisions came to. `kept`: what somebody has edited since, or what something else has come to rest on. `batchId` undoes the undoing. */
+export interface UndoneDecisions {
+  batchId: string;
+  undone: number;
+  kept: { recordId: string; title: LocalText }[];
+}
+
 /** What the register can do with sources and the proposals drawn from them. */
 export interface SourceVerbs {
   keepSource(who: Who, draft: SourceDraft): Promise<string>;
@@ -61,6 +76,11 @@ export interface SourceVerbs {
   listProposals(who: Who, sourceId: string): Promise<ProposalView[]>;
   mendProposal(who: Who, proposalId: string, draft: EngagementDraft): Promise<void>;
   acceptProposal(who: Who, proposalId: string, why?: string): Promise<string>;
+  acceptProposals(who: Who, sourceId: string, proposalIds: readonly string[]): Promise<AcceptedTogether>;
+  movePassage(who: Who, proposalId: string, anchor: Anchor): Promise<void>;
+  pinWords(who: Who, proposalId: string, field: ProposalField, anchor: Anchor | null): Promise<void>;
+  undoSource(who: Who, sourceId: string): Promise<UndoneDecisions>;
+  undoReviewed(who: Who, batchId: string): Promise<UndoneDecisions>;
   mergeProposal(who: Who, proposalId: string, engagementId: string): Promise<void>;
   rejectProposal(who: Who, proposalId: string): Promise<void>;
 }

@@ -12,9 +12,9 @@ export async function addBatch(tx: Tx, batch: { batchId: string; kind: string; n
     .execute();
 }
 
-/** A batch that has not been undone, held for this transaction; null when there is none, or it is somebody else's and `userId` is given. */
-export async function holdBatch(tx: Tx, batchId: string, userId: string | null): Promise<{ batchId: string } | null> {
-  let batch = tx.selectFrom('batch').select('batchId').where('batchId', '=', batchId).where('undoneAt', 'is', null);
+/** A batch of a kind that has not been undone, held for this transaction; null when there is none, or it is somebody else's and `userId` is given. */
+export async function holdBatch(tx: Tx, batchId: string, kind: string, userId: string | null): Promise<{ batchId: string; name: string } | null> {
+  let batch = tx.selectFrom('batch').select(['batchId', 'name']).where('batchId', '=', batchId).where('kind', '=', kind).where('undoneAt', 'is', null);
   if (userId !== null) batch = batch.where('userId', '=', userId);
   return (await batch.forUpdate().executeTakeFirst()) ?? null;
 }

@@ -47,7 +47,8 @@ function findHeader(sheet: Sheet): number[] {
   return isGrouped ? [above!.number, found.number] : [found.number];
 }
 
-const isWords = (row: SheetRow): boolean => row.cells.every((cell) => cell.number === null && cell.date === null && cell.text.length < 80);
+const isWords = (row: SheetRow): boolean =>
+  row.cells.every((cell) => cell.number === null && cell.date === null && /\p{L}/u.test(cell.text) && cell.text.length < 80);
 const isColumnName = (text: string): boolean => IMPORT_KINDS.some((kind) => fieldNamed(kind, text) !== null);
 
 /** What a column is called: by the row nearest to it, under what stands over several of them. Without a header, by its letters. */

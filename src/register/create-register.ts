@@ -83,6 +83,7 @@ import { readEvent } from './event/read-event.ts';
 import { readEngagement } from './engagement/read-engagement.ts';
 import { readParty } from './party/read-party.ts';
 import { readSource } from './source/read-source.ts';
+import { readSourceFile } from './source/read-source-file.ts';
 import { readRelationship } from './party/read-relationship.ts';
 import { readTie } from './party/read-tie.ts';
 import { readToday } from './read-today.ts';
@@ -209,6 +210,7 @@ export function createRegister(store: Store): Register {
     keepSource: (...args) => keepSource(store, ...args),
     takeIn: (...args) => takeIn(store, ...args),
     readSource: (...args) => readSource(store, ...args),
+    readSourceFile: (...args) => readSourceFile(store, ...args),
     listSources: (...args) => listSources(store, ...args),
     submitProposals: (...args) => submitProposals(store, ...args),
     listProposals: (...args) => listProposals(store, ...args),

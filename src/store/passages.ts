@@ -1,7 +1,9 @@
 import { newId } from '../domain/id.ts';
+import type { Place, ReadingNote } from '../domain/document.ts';
 import { anchorAt, surroundings } from '../domain/passage.ts';
 import type { Anchor } from '../domain/passage.ts';
 import { Problem } from '../domain/problem.ts';
+import { whereInDocument } from '../domain/where-in-document.ts';
 import { insertAll, insertMissing } from './insert-all.ts';
 import type { Tx } from './store.ts';
 
@@ -15,10 +17,19 @@ export async function keepPassages(tx: Tx, source: { sourceId: string; text: str
     if (start < 0 || end <= start || anchorAt(points, start, end).exact !== exact) throw new Problem('invalid', { field: 'anchor', start, end });
   }
   const { sourceId } = source;
+  const places = anchors.length > 0 ? await placesOf(tx, sourceId) : [];
   const rows = new Map(
     anchors.map((anchor) => [
       key(anchor),
-      { passageId: newId('passage'), sourceId, startAt: anchor.start, endAt: anchor.end, exact: anchor.exact, ...surroundings(points, anchor) },
+      {
+        passageId: newId('passage'),
+        sourceId,
+        startAt: anchor.start,
+        endAt: anchor.end,
+        exact: anchor.exact,
+        ...surroundings(points, anchor),
+        place: whereInDocument(places, anchor),
+      },
     ]),
   );
   await insertMissing(tx, 'passage', [...rows.values()]);
@@ -29,10 +40,25 @@ export async function keepPassages(tx: Tx, source: { sourceId: string; text: str
 
 const key = (span: { start: number; end: number }): string => `${span.start}-${span.end}`;
 
+/** Where things stand in the text of a source, in order. */
+async function placesOf(tx: Tx, sourceId: string): Promise<Place[]> {
+  const { places } = await tx.selectFrom('sourceContent').select('places').where('sourceId', '=', sourceId).executeTakeFirstOrThrow();
+  return places as Place[];
+}
+
 /** Keeps the content of a source beside its record. */
 export async function keepContent(
   tx: Tx,
-  content: { sourceId: string; hash: Uint8Array; textHash: Uint8Array; bytes: Uint8Array; text: string; searchText: string },
+  content: {
+    sourceId: string;
+    hash: Uint8Array;
+    textHash: Uint8Array;
+    bytes: Uint8Array;
+    text: string;
+    searchText: string;
+    places: readonly Place[];
+    notes: readonly ReadingNote[];
+  },
 ): Promise<void> {
   await insertAll(tx, 'sourceContent', [content]);
 }

@@ -135,6 +135,10 @@ export interface SourceState extends Base {
   origin: string;
   year: number;
   receivedAt: string;
+  fileName?: string | null; // missing, as what follows, in documents from before it was kept
+  written?: string | null;
+  from?: { name: string | null; address: string | null } | null;
+  partOf?: string | null;
 }
 
 export interface ProposalState extends Base {

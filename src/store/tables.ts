@@ -251,9 +251,23 @@ export interface Tables {
     origin: string;
     year: number;
     receivedAt: string;
+    fileName: string | null;
+    written: string | null;
+    fromName: string | null;
+    fromAddress: string | null;
+    partOf: string | null;
   };
-  sourceContent: { sourceId: string; hash: Uint8Array; textHash: Uint8Array; bytes: Uint8Array; text: string; searchText: string };
-  passage: { passageId: string; sourceId: string; startAt: number; endAt: number; exact: string; prefix: string; suffix: string };
+  sourceContent: {
+    sourceId: string;
+    hash: Uint8Array;
+    textHash: Uint8Array;
+    bytes: Uint8Array;
+    text: string;
+    searchText: string;
+    places: Json;
+    notes: Json;
+  };
+  passage: { passageId: string; sourceId: string; startAt: number; endAt: number; exact: string; prefix: string; suffix: string; place: Json | null };
   proposal: Graded & {
     proposalId: string;
     sourceId: string;

@@ -6,11 +6,11 @@ import type { Who } from '../../domain/who.ts';
 import { keepContent } from '../../store/passages.ts';
 import { holdInUnit } from '../../store/query/hold.ts';
 import type { SourceText } from '../../store/query/sources.ts';
-import { sourceWithText } from '../../store/query/sources.ts';
+import { readSource, sourceWithText } from '../../store/query/sources.ts';
 import { keepWords } from '../../store/save/words.ts';
 import type { Store } from '../../store/store.ts';
 import type { Act } from '../act.ts';
-import { act } from '../act.ts';
+import { act, found } from '../act.ts';
 import { checkedYear } from '../checked.ts';
 import { mayGrade } from '../gate.ts';
 import type { SourceDraft } from './source-verbs.ts';
@@ -33,15 +33,32 @@ export async function knownSource(act: Act, { text, year }: SourceDraft): Promis
 
 /** Keeps a document as a source of its own, as part of an act. */
 export async function keepNew(act: Act, draft: SourceDraft): Promise<SourceText> {
-  const { title, bytes, text, lang, media, origin, year, access = 'internal' } = draft;
+  const { title, bytes, text, lang, media, origin, year, access = 'internal', places = [], notes = [] } = draft;
+  const { fileName = null, written = null, from = null, partOf = null } = draft;
   mayGrade(act.who, access);
+  if (partOf !== null) found(await readSource(act.tx, act.see, partOf), partOf);
   const sourceId = newId('source');
   const { unitId } = act;
   const hash = createHash('sha256').update(bytes).digest();
   const searchText = fold(`${title} ${text}`);
-  await keepContent(act.tx, { sourceId, hash, textHash: textHash(text), bytes, text, searchText });
+  await keepContent(act.tx, { sourceId, hash, textHash: textHash(text), bytes, text, searchText, places, notes });
   await keepWords(act.tx, [searchText]);
-  const after = { unitId, access, evidence: [], title, hash: hash.toString('hex'), lang, media, origin, year, receivedAt: act.at };
+  const after = {
+    unitId,
+    access,
+    evidence: [],
+    title,
+    hash: hash.toString('hex'),
+    lang,
+    media,
+    origin,
+    year,
+    receivedAt: act.at,
+    fileName,
+    written,
+    from,
+    partOf,
+  };
   await act.write('source', [{ id: sourceId, action: 'kept', after }]);
   return { sourceId, unitId, access, text };
 }

@@ -1,9 +1,11 @@
+import type { Document, Place, ReadingNote } from '../../domain/document.ts';
 import type { AccessGrade } from '../../domain/codes/access-grade.ts';
 import type { EngagementDraft } from '../../domain/draft.ts';
 import type { Lang, LocalText } from '../../domain/lang.ts';
 import type { Anchor } from '../../domain/passage.ts';
 import type { ProposalField, ProposalOrigin, ProposedEngagement } from '../../domain/proposal.ts';
 import type { Who } from '../../domain/who.ts';
+import type { WhereInDocument } from '../../domain/where-in-document.ts';
 
 export interface SourceDraft {
   title: string;
@@ -14,6 +16,12 @@ export interface SourceDraft {
   origin: string; // where it came from: file name, address, or 'pasted'
   year: number; // the year relative dates in it are read from, and undated records from it are accounted under
   access?: AccessGrade; // internal unless said
+  fileName?: string | null; // null for what was pasted
+  written?: string | null; // ISO day it says it was written
+  from?: Document['from']; // who sent it
+  partOf?: string | null; // the source it hung on
+  places?: Place[];
+  notes?: ReadingNote[];
 }
 
 /**
@@ -36,16 +44,41 @@ export interface SourceRow {
   passages: number; // passages that support something
 }
 
+/** A source that hung on a letter, or the letter. */
+export interface SourceTie {
+  sourceId: string;
+  title: string;
+  media: string;
+  open: number; // proposals waiting
+}
+
 export interface SourceView extends SourceRow {
   text: string;
   year: number;
   hash: string;
-  supports: { start: number; end: number; recordId: string; recordType: 'engagement' | 'commitment' | 'party'; title: LocalText; field: string | null }[];
+  media: string;
+  fileName: string | null;
+  written: string | null;
+  from: Document['from'];
+  places: Place[];
+  notes: ReadingNote[];
+  partOf: SourceTie | null; // null also where that may not be seen
+  parts: SourceTie[];
+  supports: {
+    start: number;
+    end: number;
+    recordId: string;
+    recordType: 'engagement' | 'commitment' | 'party';
+    title: LocalText;
+    field: string | null;
+    where: WhereInDocument | null;
+  }[];
 }
 
 export interface ProposalView extends ProposedEngagement {
   proposalId: string;
   sourceId: string;
+  where?: WhereInDocument; // where its words stand in the file, for files that have such places
   origin: ProposalOrigin;
   addedByModel: ProposalField[];
   status: 'open' | 'accepted' | 'rejected' | 'merged';
@@ -66,12 +99,22 @@ export interface UndoneDecisions {
   kept: { recordId: string; title: LocalText }[];
 }
 
+export interface SourceFile {
+  bytes: Uint8Array;
+  media: string;
+  fileName: string | null;
+  title: string;
+  hash: string;
+}
+
 /** What the register can do with sources and the proposals drawn from them. */
 export interface SourceVerbs {
   keepSource(who: Who, draft: SourceDraft): Promise<string>;
   takeIn(who: Who, source: SourceDraft, proposals: ProposedEngagement[]): Promise<TakenIn>;
   readSource(who: Who, sourceId: string): Promise<SourceView>;
   listSources(who: Who): Promise<SourceRow[]>;
+  /** The bytes as they were received. */
+  readSourceFile(who: Who, sourceId: string): Promise<SourceFile>;
   submitProposals(who: Who, sourceId: string, proposals: ProposedEngagement[]): Promise<string[]>;
   listProposals(who: Who, sourceId: string): Promise<ProposalView[]>;
   mendProposal(who: Who, proposalId: string, draft: EngagementDraft): Promise<void>;

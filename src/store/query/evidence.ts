@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/evidence.ts';
+import type { WhereInDocument } from '../../domain/where-in-document.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import { strictest } from '../../domain/codes/access-grade.ts';
 import type { AccessGrade } from '../../domain/codes/access-grade.ts';
@@ -16,7 +17,7 @@ export async function evidenceOf(db: Db, see: Visibility, ownerIds: readonly str
     .leftJoin('source', (join) => join.onRef('source.sourceId', '=', 'passage.sourceId').on(visible(see, 'source')))
     .leftJoin('appUser', 'appUser.userId', 'evidence.enteredBy')
     .select(['evidence.ownerId', 'evidence.link', 'evidence.linkTitle', 'evidence.enteredAt', 'appUser.name as enteredBy'])
-    .select(['source.sourceId', 'source.title', 'passage.startAt', 'passage.endAt', 'passage.exact'])
+    .select(['source.sourceId', 'source.title', 'passage.startAt', 'passage.endAt', 'passage.exact', 'passage.place'])
     .where(anyOf('evidence.ownerId', ownerIds))
     .orderBy('evidence.ownerId')
     .orderBy('evidence.position')
@@ -29,7 +30,14 @@ export async function evidenceOf(db: Db, see: Visibility, ownerIds: readonly str
         : row.enteredAt !== null
           ? { entered: { by: row.enteredBy ?? '', at: row.enteredAt } }
           : row.sourceId !== null
-            ? { source: row.sourceId, title: row.title!, start: row.startAt!, end: row.endAt!, exact: row.exact! }
+            ? {
+                source: row.sourceId,
+                title: row.title!,
+                start: row.startAt!,
+                end: row.endAt!,
+                exact: row.exact!,
+                ...(row.place ? { where: row.place as WhereInDocument } : {}),
+              }
             : null;
     if (evidence) found.set(row.ownerId, [...(found.get(row.ownerId) ?? []), evidence]);
   }

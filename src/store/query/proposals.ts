@@ -1,5 +1,6 @@
 import type { EngagementDraft } from '../../domain/draft.ts';
 import type { Visibility } from '../../domain/visibility.ts';
+import type { WhereInDocument } from '../../domain/where-in-document.ts';
 import { anyOf } from '../any-of.ts';
 import type { Db } from '../store.ts';
 import { visible } from './visible.ts';
@@ -10,7 +11,7 @@ export async function proposalsOf(db: Db, see: Visibility, sourceId: string) {
     .selectFrom('proposal')
     .innerJoin('passage', 'passage.passageId', 'proposal.passageId')
     .selectAll('proposal')
-    .select(['passage.startAt as start', 'passage.endAt as end', 'passage.exact'])
+    .select(['passage.startAt as start', 'passage.endAt as end', 'passage.exact', 'passage.place'])
     .where('proposal.sourceId', '=', sourceId)
     .where(visible(see, 'proposal'))
     .orderBy('passage.startAt')
@@ -20,13 +21,14 @@ export async function proposalsOf(db: Db, see: Visibility, sourceId: string) {
   const pins = rows.flatMap((row) => Object.values(row.fields as Record<string, string>));
   const passages = await db.selectFrom('passage').select(['passageId', 'startAt as start', 'endAt as end', 'exact']).where(anyOf('passageId', pins)).execute();
   const anchorOf = new Map(passages.map(({ passageId, ...anchor }) => [passageId, anchor]));
-  return rows.map(({ proposalId, status, engagementId, confidence, origin, addedByModel, start, end, exact, ...row }) => ({
+  return rows.map(({ proposalId, status, engagementId, confidence, origin, addedByModel, start, end, exact, place, ...row }) => ({
     proposalId,
     sourceId,
     status,
     engagementId,
     confidence,
     anchor: { start, end, exact },
+    ...(place ? { where: place as WhereInDocument } : {}),
     origin,
     addedByModel,
     draft: row.draft as EngagementDraft,

@@ -46,11 +46,46 @@ export async function readSource(db: Db, see: Visibility, sourceId: string) {
     .selectFrom('source')
     .innerJoin('sourceContent', 'sourceContent.sourceId', 'source.sourceId')
     .select(['source.sourceId', 'source.title', 'source.lang', 'source.year', 'source.unitId', 'source.access', 'sourceContent.text'])
+    .select(['source.media', 'source.fileName', 'source.written', 'source.fromName', 'source.fromAddress', 'source.partOf'])
+    .select(['sourceContent.places', 'sourceContent.notes'])
     .select(sql<string>`encode(source_content.hash, 'hex')`.as('hash'))
     .where('source.sourceId', '=', sourceId)
     .where(visible(see, 'source'))
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** The bytes of a source that may be seen, or null. */
+export async function readSourceFile(db: Db, see: Visibility, sourceId: string) {
+  const row = await db
+    .selectFrom('source')
+    .innerJoin('sourceContent', 'sourceContent.sourceId', 'source.sourceId')
+    .select(['source.title', 'source.media', 'source.fileName', 'sourceContent.bytes'])
+    .select(sql<string>`encode(source_content.hash, 'hex')`.as('hash'))
+    .where('source.sourceId', '=', sourceId)
+    .where(visible(see, 'source'))
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** A source that hung on a letter and the letter, and those that hung on it, with how many proposals wait in each. */
+export async function tiedSources(db: Db, see: Visibility, sourceId: string, partOf: string | null) {
+  return db
+    .selectFrom('source')
+    .select(['source.sourceId', 'source.title', 'source.media', 'source.partOf'])
+    .select((eb) =>
+      eb
+        .selectFrom('proposal')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .whereRef('proposal.sourceId', '=', 'source.sourceId')
+        .where('proposal.status', '=', 'open')
+        .where(visible(see, 'proposal'))
+        .as('open'),
+    )
+    .where((eb) => eb.or([eb('source.partOf', '=', sourceId), eb('source.sourceId', '=', partOf ?? '')]))
+    .where(visible(see, 'source'))
+    .orderBy('source.sourceId')
+    .execute();
 }
 
 export interface SourceText {
@@ -89,7 +124,7 @@ export async function supportRows(db: Db, see: Visibility, sourceIds: readonly s
     .innerJoin('evidence', 'evidence.passageId', 'passage.passageId')
     .leftJoin('claim', 'claim.claimId', 'evidence.ownerId')
     .innerJoin('record', (join) => join.on(sql<boolean>`record.record_id = coalesce(claim.about_id, evidence.owner_id)`))
-    .select(['passage.sourceId', 'passage.startAt as start', 'passage.endAt as end', 'record.recordId', 'record.recordType', 'claim.field'])
+    .select(['passage.sourceId', 'passage.startAt as start', 'passage.endAt as end', 'passage.place', 'record.recordId', 'record.recordType', 'claim.field'])
     .where(anyOf('passage.sourceId', sourceIds))
     .where('record.withdrawn', '=', false)
     .where(visible(see, 'record'))

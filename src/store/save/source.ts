@@ -8,7 +8,7 @@ export const sourceSaver: Saver<'source'> = {
     await insertAll(
       tx,
       'source',
-      records.map(({ id, state: { unitId, access, title, lang, media, origin, year, receivedAt } }) => ({
+      records.map(({ id, state: { unitId, access, title, lang, media, origin, year, receivedAt, ...own } }) => ({
         sourceId: id,
         unitId,
         access,
@@ -18,6 +18,11 @@ export const sourceSaver: Saver<'source'> = {
         origin,
         year,
         receivedAt,
+        fileName: own.fileName ?? null,
+        written: own.written ?? null,
+        fromName: own.from?.name ?? null,
+        fromAddress: own.from?.address ?? null,
+        partOf: own.partOf ?? null,
       })),
       'sourceId',
     );

@@ -89,6 +89,7 @@ import { readTie } from './party/read-tie.ts';
 import { readToday } from './read-today.ts';
 import { readUs } from './party/read-us.ts';
 import { rejectClaim } from './claim/reject-claim.ts';
+import { relateProposals } from './source/relate-proposals.ts';
 import { rejectProposal } from './source/reject-proposal.ts';
 import { sayNotHeld } from './recurrence/say-not-held.ts';
 import { listRequests } from './request/list-requests.ts';
@@ -214,6 +215,7 @@ export function createRegister(store: Store): Register {
     listSources: (...args) => listSources(store, ...args),
     submitProposals: (...args) => submitProposals(store, ...args),
     listProposals: (...args) => listProposals(store, ...args),
+    relateProposals: (...args) => relateProposals(store, ...args),
     mendProposal: (...args) => mendProposal(store, ...args),
     acceptProposal: (...args) => acceptProposal(store, ...args),
     acceptProposals: (...args) => acceptProposals(store, ...args),

@@ -16,6 +16,7 @@ import type { RequestVerbs } from './request/request-verbs.ts';
 import type { RelationshipVerbs } from './party/relationship-verbs.ts';
 import type { TieVerbs } from './party/tie-verbs.ts';
 import type { RoundVerbs } from './round/round-verbs.ts';
+import type { RelationVerbs } from './source/relation-verbs.ts';
 import type { SourceVerbs } from './source/source-verbs.ts';
 import type { ReleaseVerbs } from './release/release-verbs.ts';
 import type { ShieldVerbs } from './shield/shield-verbs.ts';
@@ -55,6 +56,7 @@ export interface Register
     CommitmentVerbs,
     RoundVerbs,
     SourceVerbs,
+    RelationVerbs,
     ClaimVerbs,
     ChangeVerbs,
     ImportVerbs,

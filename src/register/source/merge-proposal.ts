@@ -1,4 +1,3 @@
-import type { Period } from '../../domain/period.ts';
 import { takesAnswer } from '../../domain/request.ts';
 import type { Who } from '../../domain/who.ts';
 import { commitmentIdsOf } from '../../store/query/commitments.ts';
@@ -11,6 +10,7 @@ import type { Write } from '../../store/write-records.ts';
 import { act } from '../act.ts';
 import type { Act } from '../act.ts';
 import { claimOfCarried, newClaim } from '../claim/new-claim.ts';
+import { claimsOfGrown, grownValue, standingOf } from './grown-value.ts';
 import { openProposal } from './open-proposal.ts';
 import { supportAgreed, withPassage } from './support-agreed.ts';
 import { stateOfDraft } from '../engagement/state-of-draft.ts';
@@ -35,10 +35,22 @@ export function mergeProposal(store: Store, who: Who, proposalId: string, engage
     const claims: Write<'claim'>[] = [];
     for (const field of SINGLE_FIELDS) {
       const [carried, value] = [text(standing.state, field), text(said, field)];
-      if (value === '' || value === carried || (field === 'period' && isWider(said.period, standing.state.period))) continue;
+      if (value === '' || value === carried) continue;
       if (ANSWER.has(field) && !takesAnswer(standing.state.kind)) continue;
       const isFilled = carried === '';
       const evidence = [{ passageId: proposal.fields[field] ?? proposal.passageId }];
+      const stands = isFilled ? 'adds' : standingOf(field, said, standing.state);
+      if (stands === 'same') continue;
+      if (!isFilled && stands === 'adds') {
+        const data = grownValue(field, said, standing.state);
+        const grown = { value: text({ ...standing.state, [field]: data }, field), data, saidBy: source.title, confidence: proposal.confidence, evidence };
+        const writes = await claimsOfGrown(act, standing, field, grown);
+        if (writes) {
+          Object.assign(merged, { [field]: data });
+          claims.push(...writes);
+          continue;
+        }
+      }
       if (isFilled) Object.assign(merged, { [field]: said[field] });
       else claims.push(...(await claimOfCarried(act, standing, field)));
       claims.push(
@@ -87,12 +99,6 @@ function withAdded(state: EngagementState, said: EngagementState, passageId: str
     subject: { ...said.subject, ...state.subject },
     note: state.note ?? said.note,
   };
-}
-
-/** "In 2021" does not contradict "on 12 September 2021". */
-function isWider(period: Period | null, than: Period | null): boolean {
-  if (!period?.from || !period.to || !than?.from || !than.to) return false;
-  return period.from <= than.from && than.to <= period.to;
 }
 
 /** A promise the engagement holds already gets the passage and a due time it lacks; else it is added. */

@@ -1,19 +1,12 @@
-import { registerHooks } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { KnownParty } from '../src/domain/proposal.ts';
+import { replaceParts } from './replace-parts.ts';
 import type { Gold } from './labelled.ts';
 
 // Reads every labelled text with parts of the reader replaced, in a thread of its own, since a thread loads each part once.
 const { parts, register } = workerData as { parts: Readonly<Record<string, string>>; register: boolean };
 
-registerHooks({
-  load(url, context, next) {
-    const part = parts[/\/src\/intake\/([^?]+)$/u.exec(url)?.[1] ?? ''];
-    if (part === undefined) return next(url, context);
-    return { format: 'module', shortCircuit: true, source: `export * from '${url}?whole';\n${part.replaceAll("'whole'", `'${url}?whole'`)}` };
-  },
-});
-
+replaceParts(parts);
 const { labelledSets, scorerOrWhy } = await import('./labelled.ts');
 const { readAgainst } = await import('./read-against.ts');
 const scorer = await scorerOrWhy();

@@ -1,8 +1,11 @@
 // npm run bench [-- NAME…]: what is measured, as scores and as ratios within this one run. Absolute times are for the eye; machines are noisy.
 // npm run bench -- ablate says what each piece of what intake knows is worth; it takes minutes, and so is left out of a run of everything.
+// npm run bench -- fit reckons the weights of confidence anew; do so when intake has changed much.
 // npm run bench -- errors [WORD…] lists what intake gets wrong in the texts whose names hold a word; --held takes in those kept unread.
 import { measureAblation } from './ablate.ts';
 import { measureAccount } from './account.ts';
+import { measureCalibration } from './calibration.ts';
+import { fitConfidence } from './fit-confidence.ts';
 import { listErrors } from './intake-errors.ts';
 import { measureIntake } from './intake.ts';
 import { measureLines } from './lines.ts';
@@ -19,10 +22,12 @@ const MEASURES = {
   list: ['List', measureList],
   parties: ['Parties', measureParties],
   start: ['Start', measureStart],
+  confidence: ['Confidence', measureCalibration],
   ablate: ['Ablation', measureAblation],
+  fit: ['Weights of confidence', fitConfidence],
 } as const;
 
-const ASKED_FOR = new Set(['ablate']); // measured only by name
+const ASKED_FOR = new Set(['ablate', 'fit']); // only by name
 
 const words = process.argv.slice(2);
 if (words[0] === 'errors') {

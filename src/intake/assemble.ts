@@ -5,6 +5,7 @@ import type { Lang } from '../domain/lang.ts';
 import type { ProposedEngagement } from '../domain/proposal.ts';
 import type { Setting } from './memory.ts';
 import type { ClauseRead } from './read-clause.ts';
+import { confidenceOf, signsOf } from './confidence.ts';
 import { readManner } from './read-manner.ts';
 import { answerIn } from './follow-up.ts';
 import { isAcronym } from './register-names.ts';
@@ -145,6 +146,5 @@ export function assemble(read: ClauseRead, placed: Placed, only: PartyFound | nu
   if (read.placesSaid) pin('areas', read.places[0]);
   if (read.promise) pin('commitment', read.period ?? undefined);
   pin('event', event);
-  const sure = 0.25 + read.kind.weight * 0.05 + (read.own ? 0.15 : parties.length ? 0.05 : 0) + (read.period ? 0.08 : 0) + (read.figures.length ? 0.04 : 0);
-  return { anchor: anchor(placed.span), draft, confidence: Math.min(0.97, Math.round(sure * 100) / 100), fields };
+  return { anchor: anchor(placed.span), draft, confidence: confidenceOf(signsOf(read, setting, parties)), fields };
 }

@@ -35,6 +35,8 @@ export interface ClauseRead {
   words: string;
   offset: number; // of the words in the sentence
   kind: KindFound; // its span counts from the words' first letter
+  shown: readonly KindFound[]; // every kind its words show
+  joined: boolean; // it goes on from the clause before it
   period: { said: Period; start: number; end: number } | null;
   figures: FigureFound[];
   parties: PartyFound[];
@@ -190,6 +192,8 @@ export function readClause(
     words,
     offset: clause.start,
     kind,
+    shown: kinds,
+    joined: clause.joined,
     period,
     figures,
     parties: resolved,

@@ -62,6 +62,8 @@ export function buildProposal(record: PlacedRecord, ground: Ground, report: Mode
     words,
     offset: 0,
     kind: { kind: answered.kind, weight: 5, act: false, role, direction, start: 0, end: 0, said: '' },
+    shown: [],
+    joined: false,
     period: date ? { said: date.period, start: date.start, end: date.end } : null,
     figures,
     parties,

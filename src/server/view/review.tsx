@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { label } from '../../domain/code.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
+import { howSure } from '../../domain/how-sure.ts';
 import type { EngagementRow } from '../../register/engagement/engagement-verbs.ts';
 import type { ProposalView, SourceView } from '../../register/source/source-verbs.ts';
 import { passageId, paths } from '../paths.ts';
@@ -110,7 +111,7 @@ const Proposal: FC<{ reader: Reader; proposal: ProposalView; sourceLang: string;
         <a class="ds-link" href={`#${passageId(anchor.start, anchor.end)}`} lang={sourceLang === reader.lang ? undefined : sourceLang}>
           <bdi>{reader.words.common.quoted(anchor.exact)}</bdi>
         </a>{' '}
-        {t.confidence(Math.round(proposal.confidence * 100))}
+        {t.confidence[howSure(proposal.confidence)]}
       </p>
       {status === 'open' ? (
         <div class="buttons">

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { label } from '../../domain/code.ts';
+import { howSure } from '../../domain/how-sure.ts';
 import { CLAIM_STATUSES } from '../../domain/codes/claim-status.ts';
 import type { ClaimView } from '../../domain/engagement.ts';
 import { standingRivals } from '../../domain/standing-rivals.ts';
@@ -102,8 +103,6 @@ const Rival: FC<{ reader: Reader; claim: ClaimView; history: readonly ChangeView
     </div>
   );
 };
-
-const howSure = (confidence: number) => (confidence >= 0.8 ? 'sure' : confidence >= 0.5 ? 'likely' : 'unsure');
 
 /** Who chose or rejected a claim and why, while that is how it stands. */
 const Weighed: FC<{ reader: Reader; claim: ClaimView; history: readonly ChangeView[] }> = ({ reader, claim, history }) => {

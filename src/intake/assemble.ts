@@ -4,6 +4,7 @@ import type { EngagementDraft } from '../domain/draft.ts';
 import type { Lang } from '../domain/lang.ts';
 import type { ProposedEngagement } from '../domain/proposal.ts';
 import type { Setting } from './memory.ts';
+import type { Share } from './split-record.ts';
 import type { ClauseRead } from './read-clause.ts';
 import { confidenceOf, signsOf } from './confidence.ts';
 import { readManner } from './read-manner.ts';
@@ -100,10 +101,12 @@ function withoutNames({ words, offset, parties }: ClauseRead): string {
   );
 }
 
-/** Makes the proposal of one clause. `only` keeps one of several askers; `subject` names one of several works. */
-export function assemble(read: ClauseRead, placed: Placed, only: PartyFound | null = null, subject: string | null = null): ProposedEngagement {
+const WHOLE: Share = { only: null, place: null, subject: null };
+
+/** Makes the proposal of one clause, or of one share of it. */
+export function assemble(read: ClauseRead, placed: Placed, { only, place, subject }: Share = WHOLE): ProposedEngagement {
   const { setting, lang, offset, anchor } = placed;
-  const parties = only ? [only] : read.parties;
+  const parties = only ? [only] : place ? [] : read.parties;
   const later = !!read.period?.said.from && Number(read.period.said.from.slice(0, 4)) > setting.year;
   const ahead = later || !!read.promise || AHEAD.test(read.kind.said) || (!!placed.today && !!read.period?.said.from && read.period.said.from > placed.today);
   const manner = readManner(setting.line ? withoutNames(read) : read.words, lang, read.kind.kind, ahead);
@@ -130,8 +133,8 @@ export function assemble(read: ClauseRead, placed: Placed, only: PartyFound | nu
     title: { [lang]: writeTitle(read.words) },
     subject: about ? { [lang]: about } : {},
     work: ['publication', 'funding', 'contribution'].includes(read.kind.kind) ? readWork(read.words, lang) : null,
-    areas: areasOf(read, placed),
-    figures: read.figures.map((figure) => figure.figure),
+    areas: only || place ? areasOf({ ...read, parties, places: place ? [place] : [] }, placed) : areasOf(read, placed),
+    figures: only || place ? [] : read.figures.map((figure) => figure.figure), // how many asked is how many records there are
     commitment: read.promise,
   };
   const fields: ProposedEngagement['fields'] = {};

@@ -43,6 +43,7 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
     const next = kinds.find((kind) => kind.act && kind.start >= after && kind.start - after <= REACH);
     if (!next || /[,;]/u.test(words.slice(after, next.start)) || kinds.some((kind) => kind.start < joint.index && kind.end > joint.index)) continue;
     if (another && (!(next.kind.startsWith('request.') || next.kind === 'invitation') || /\s(?:og|and)\s/u.test(words.slice(after, next.start)))) continue;
+    if (/^(?:saml|trakk|drog|drew|gathered|attracted|brought)/iu.test(next.said) && before.length > 0) continue; // how many came belongs to what they came to
     if (paysForWork(next, before) || (relative && next.kind === 'funding' && !/\d/u.test(next.said))) continue;
     if (ofOneJourney(next, before)) continue;
     if (

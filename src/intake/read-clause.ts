@@ -79,7 +79,7 @@ function kindOf(
     const kind = made(setting.kind, 6);
     return { ...kind, role: setting.role ?? kind.role, direction: setting.direction ?? kind.direction };
   };
-  if (setting.request && setting.bullet && !lead && (!best || best.weight < 6)) return made(requestKind(words, lang) ?? setting.request, 7);
+  if (setting.request && setting.bullet && opens && !lead && (!best || best.weight < 6)) return made(requestKind(words, lang) ?? setting.request, 7);
   if (setting.asked && lead) {
     const rest = words.slice(lead.length);
     if (best && best.weight >= 5 && (best.act || best.weight >= 8)) return best;
@@ -90,9 +90,11 @@ function kindOf(
   if (best && best.weight >= 4 && !(setting.kind && setting.bullet && !best.act && best.weight < 8)) return best;
   if (setting.bullet && paid && opens) return setting.kind === 'collaboration' ? made('collaboration', 5) : made('funding', 5);
   if (best && ahead && best.weight >= 3) return best;
-  if (setting.kind && setting.bullet) return ofHeading();
+  const headed = setting.bullet ? ofHeading() : null;
+  if (headed) return headed;
   if (best && setting.bullet && best.weight >= 3) return best;
-  if (ahead && subject === 'us' && SAYS_IT.test(words)) return { ...made('contribution', 5), role: 'supporter', direction: 'out' };
+  if (ahead && subject === 'us' && (SAYS_IT.test(words) || (words.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > 2))
+    return { ...made('contribution', 5), role: 'supporter', direction: 'out' };
   if (ahead && memory.last) return { ...made(memory.last.draft.kind, 5), role: memory.last.draft.ourRoles[0] ?? 'participant', direction: 'none' };
   return null;
 }

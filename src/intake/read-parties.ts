@@ -159,6 +159,19 @@ function authorityAfter(reader: Reader, at: number): number | null {
   return null;
 }
 
+const OF_A_REGION = /^(?:Nordic|Baltic|European|African|Asian|Arctic|Pacific|Caribbean|Mediterranean|Atlantic|Scandinavian|Balkan)$/u;
+
+/** "the Nordic customs council": a region's adjective and a common noun for a body. Null where it is none. */
+function wideName(reader: Reader, at: number): number | null {
+  if (!OF_A_REGION.test(reader.tokens[at]?.said ?? '')) return null;
+  for (let head = at + 1; head <= at + 3 && head < reader.tokens.length && close(reader, head - 1); head++) {
+    const token = reader.tokens[head];
+    if (!token || token.capital) return null;
+    if (HEADS_LOW.test(token.low) || /^(?:network|forum|committee|programme|working|group|fund|alliance)$/u.test(token.low)) return head;
+  }
+  return null;
+}
+
 /** "the customs administration of Georgia", "the port authority in Rotterdam": from the word after "the" to the place. Null where it is none. */
 function lowName(reader: Reader, at: number): number | null {
   for (let head = at; head <= at + 3 && head < reader.tokens.length - 2; head++) {
@@ -243,7 +256,7 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       at = last;
       continue;
     }
-    const low = token.low === 'the' && !tokens[at + 1]?.capital ? lowName(reader, at + 1) : null;
+    const low = token.low !== 'the' ? null : tokens[at + 1]?.capital ? wideName(reader, at + 1) : lowName(reader, at + 1);
     if (low !== null) {
       add(at + 1, low, tokens[low]?.end ?? token.end, null);
       at = low;

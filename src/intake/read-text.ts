@@ -246,7 +246,7 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
     )
       continue;
     const placed: Placed = { sentence, offset: span.start, span: bounds, lang, setting, home: reader.home, today: reader.today, anchor: reader.anchor };
-    const records = splitRecord(read).map(({ only, subject }) => assemble(read, placed, only, subject));
+    const records = splitRecord(read).map((share) => assemble(read, placed, share));
     proposals.push(...records);
     memory.last = records.at(-1) ?? null;
     memory.lastStart = bounds.start;

@@ -97,7 +97,7 @@ export function leadInSetting(text: string, leadIn: Span, above: Setting, lang: 
     const found = asked.get(lang)?.test(words) ?? false;
     if (found || kind?.kind.startsWith('request.')) {
       setting.asked = true;
-      if (kind?.kind.startsWith('request.') && found) setting.request = kind.kind;
+      if (kind?.kind.startsWith('request.')) setting.request = kind.kind;
     }
   }
   return setting;

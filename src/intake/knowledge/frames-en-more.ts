@@ -11,6 +11,15 @@ const GROUP =
 
 /** What passives, participles, coming and going, promising and being promised look like in English. */
 export const MORE_EN: readonly KindRule[] = [
+  {
+    kind: 'contribution',
+    words:
+      '(?:advice|training|guidance|comments|input|inputs|support|expertise|courses?) (?:was|were) (?:given|provided|sent|offered|delivered) to|shared (?:[^\\s,.;:!?]+\\s+){0,4}?(?:data|figures|intelligence|experience|methods?) with',
+    weight: 7,
+    act: true,
+    direction: 'out',
+  },
+  { kind: 'collaboration', words: '(?:work|co-?operation|collaboration) with [^.;:!?]{2,80}? (?:continued|went on|carried on)', weight: 6, act: true },
   { kind: 'event', words: `${undertaken}(?:host|organi[sz]e|arrange|hold|convene|run)`, weight: 8, act: true, role: 'host' },
   { kind: 'publication', words: `${undertaken}(?:publish|release|launch|write|translate|issue)`, weight: 8, act: true },
   {

@@ -14,6 +14,21 @@ const SESSION =
 /** What passives, coming and going, lending, promising and being promised look like in Nynorsk and Bokmål. */
 export const MORE_NO: readonly KindRule[] = [
   {
+    kind: 'contribution',
+    words:
+      '(?:ble|vart|blei) (?:det )?(?:[^\\s,.;:!?]+\\s+){0,2}?(?:gitt|gjeve) (?:[^\\s,.;:!?]+\\s+){0,2}?(?:råd|opplæring|rettleiing|veiledning|innspel|innspill|bistand)|(?:råd|opplæring|rettleiing|veiledning|bistand) (?:ble|vart|blei) (?:gitt|gjeve)|del(?:te|er) (?:[^\\s,.;:!?]+\\s+){0,4}?(?:data|tall|tal|erfaringer|erfaringar|metodar|metoder) med',
+    weight: 7,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'collaboration',
+    words:
+      '(?:arbeidet|samarbeidet|prosjektet) (?:med|saman med|sammen med) [^.;:!?]{2,90}? (?:heldt fram|held fram|fortsatte|fortsette|gjekk vidare|gikk videre|(?:ble|vart|blei) (?:videreført|vidareført|utvida|utvidet))',
+    weight: 6,
+    act: true,
+  },
+  {
     kind: 'funding',
     words: `(?:ble|vart|blei|er|var|har|hadde)\\s+(?:[^\\s,.;:!?]+\\s+){0,2}?(?:${PAID})\\s+(?:[^\\s,.;:!?]+\\s+){0,4}?(?:${MONEY})`,
     weight: 8,

@@ -1,55 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js';
 import type { Place } from '../../../domain/document.ts';
 import { Problem } from '../../../domain/problem.ts';
 import { LIMITS } from '../limits.ts';
 import { readFile } from '../read-file.ts';
-
-type Told = Record<string, string | Uint8Array | number | Date>;
-interface Folder {
-  told: Told;
-  folders?: Record<string, Folder>;
-}
-
-const FIXED = new Set(['0003', '000B', '0040']);
-
-/** The values of a letter as Outlook keeps them: short ones in one list, the others each a stream. */
-function fixedValues(told: Told, head: number): Uint8Array {
-  const fixed = Object.entries(told).filter(([tag]) => FIXED.has(tag.slice(4)));
-  const bytes = Buffer.alloc(head + fixed.length * 16);
-  for (const [index, [tag, value]] of fixed.entries()) {
-    const at = head + index * 16;
-    bytes.writeUInt32LE(Number.parseInt(tag, 16), at);
-    if (value instanceof Date) bytes.writeBigUInt64LE(BigInt(value.getTime()) * 10_000n + 116_444_736_000_000_000n, at + 8);
-    else bytes.writeUInt32LE(Number(value), at + 8);
-  }
-  return bytes;
-}
-
-function msg(root: Folder): Uint8Array {
-  const entries: Entry[] = [{ name: 'Root Entry', type: 5, children: [], length: 0 }];
-  const add = (parent: number, name: string, told: Uint8Array) => {
-    const bytes = new Uint8Array(told); // the writer takes the whole buffer a view looks into
-    entries[parent]?.children?.push(entries.length);
-    entries.push({ name, type: 2, length: bytes.length, binaryProvider: () => bytes });
-  };
-  const fill = (at: number, { told, folders = {} }: Folder, head: number) => {
-    add(at, '__properties_version1.0', fixedValues(told, head));
-    for (const [tag, value] of Object.entries(told)) {
-      if (typeof value === 'string') add(at, `__substg1.0_${tag}`, tag.endsWith('001F') ? Buffer.from(value, 'utf16le') : Buffer.from(value, 'latin1'));
-      else if (value instanceof Uint8Array) add(at, `__substg1.0_${tag}`, value);
-    }
-    for (const [name, folder] of Object.entries(folders)) {
-      const child = entries.length;
-      entries[at]?.children?.push(child);
-      entries.push({ name, type: 1, children: [], length: 0 });
-      fill(child, folder, name.startsWith('__substg') ? 24 : 8);
-    }
-  };
-  fill(0, root, 32);
-  return burn(entries);
-}
+import { msgSample, type Folder, type Told } from './msg-sample.ts';
 
 const HEAD: Told = {
   '001A001F': 'IPM.Note',
@@ -61,7 +16,7 @@ const HEAD: Told = {
 const to: Folder = { told: { '3001001F': 'Internasjonal eining', '39FE001F': 'int@example.no', '0C150003': 1 } };
 const cc: Folder = { told: { '3001001F': 'Postmottak', '3003001F': '/O=HOUSE/CN=POST', '0C150003': 2 } };
 const PEOPLE = { '__recip_version1.0_#00000000': to, '__recip_version1.0_#00000001': cc };
-const letter = (told: Told, folders: Record<string, Folder> = {}) => msg({ told: { ...HEAD, ...told }, folders: { ...PEOPLE, ...folders } });
+const letter = (told: Told, folders: Record<string, Folder> = {}) => msgSample({ told: { ...HEAD, ...told }, folders: { ...PEOPLE, ...folders } });
 const read = (bytes: Uint8Array, limits = LIMITS) => readFile('letter.msg', bytes, limits);
 const refused = (code: string) => (error: unknown) => error instanceof Problem && error.code === code;
 

@@ -1,6 +1,7 @@
 import type { Document, Place, ReadingNote } from '../../../domain/document.ts';
 import { Problem } from '../../../domain/problem.ts';
 import type { Limits } from '../limits.ts';
+import { newTally, tidyText } from '../tidy-text.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 import type { Sheet, Workbook } from './workbook.ts';
@@ -20,6 +21,9 @@ export const readCsvDocument = (bytes: Uint8Array, limits: Limits, name: string)
 function documentOf({ sheets, replaced }: Workbook, media: string, limits: Limits): Document {
   const lines: string[] = [];
   const places: Place[] = [];
+  const tally = newTally();
+  /** A cell is part of a line, whatever line breaks it has of its own. */
+  const oneLine = (text: string) => tidyText(text, tally).replaceAll(/\s+/gu, ' ').trim();
   let [at, units, hidden] = [0, 0, 0];
   const add = (text: string) => {
     lines.push(text);
@@ -36,17 +40,23 @@ function documentOf({ sheets, replaced }: Workbook, media: string, limits: Limit
     places.push(place);
     for (const [index, row] of shown.entries()) {
       if (index > 0) add('\n');
-      addRow(row, sheet, { add, at: () => at, places });
+      addRow(row, sheet, { add, oneLine, at: () => at, places });
     }
     place.end = at;
   }
   if (at === 0) throw new Problem('empty-text');
-  const notes: ReadingNote[] = replaced > 0 ? [{ code: 'replaced-characters', params: { count: replaced } }] : [];
+  const notes: ReadingNote[] = [];
+  if (replaced + tally.replaced > 0) notes.push({ code: 'replaced-characters', params: { count: replaced + tally.replaced } });
+  if (tally.control > 0) notes.push({ code: 'control-characters', params: { count: tally.control } });
   if (hidden > 0) notes.push({ code: 'part-skipped', params: { what: 'hidden-rows', count: hidden } });
   return { text: lines.join(''), media, title: null, written: null, from: null, places, parts: [], notes };
 }
 
-function addRow({ cells }: Sheet['rows'][number], { name }: Sheet, out: { add(text: string): void; at(): number; places: Place[] }): void {
+function addRow(
+  { cells }: Sheet['rows'][number],
+  { name }: Sheet,
+  out: { add(text: string): void; oneLine(text: string): string; at(): number; places: Place[] },
+): void {
   const row: Place = { kind: 'row', start: out.at(), end: out.at() };
   out.places.push(row);
   let column = cells[0]?.column ?? 0; // empty columns before the first say nothing
@@ -55,20 +65,13 @@ function addRow({ cells }: Sheet['rows'][number], { name }: Sheet, out: { add(te
     column = cell.column;
     if (cell.copied) continue;
     const start = out.at();
-    out.add(oneLine(cell.text));
+    out.add(out.oneLine(cell.text));
     out.places.push({ kind: 'cell', start, end: out.at(), sheet: name, cell: cell.ref });
   }
   row.end = out.at();
 }
 
 const MOST_TABS = 50; // between two cells, however far apart they stand
-
-/** A cell is part of a line, whatever line breaks it has of its own. */
-const oneLine = (text: string): string =>
-  text
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[\u0000-\u001f\u007f]/gu, '')
-    .trim();
 
 /** In code points. */
 const lengthOf = (text: string): number => {

@@ -31,6 +31,7 @@ import { partyListRoutes } from './route/party-list.ts';
 import { partyRoutes } from './route/parties.ts';
 import { peopleRoutes } from './route/people.ts';
 import { proposalRoutes } from './route/proposals.ts';
+import { relationRoutes } from './route/proposal-relations.ts';
 import { releaseRoutes } from './route/releases.ts';
 import { recurrenceRoutes } from './route/recurrence.ts';
 import { calendarRoutes, reminderRoutes } from './route/reminders.ts';
@@ -109,6 +110,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     importMappingRoutes,
     sourceRoutes,
     proposalRoutes,
+    relationRoutes,
     accountRoutes,
     searchRoutes,
     paletteRoutes,

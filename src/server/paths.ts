@@ -88,6 +88,8 @@ export const paths = {
   review: (id: string, proposalId?: string) => `/sources/${id}/review${proposalId ? `#${proposalId}` : ''}`,
   proposal: (sourceId: string, proposalId: string, verb: 'accept' | 'mend' | 'merge' | 'reject' | 'undo') =>
     `/sources/${sourceId}/proposals/${proposalId}/${verb}`,
+  proposalParty: (sourceId: string, proposalId: string) => `/sources/${sourceId}/proposals/${proposalId}/party`,
+  mergeSame: (sourceId: string) => `/sources/${sourceId}/merge-same`,
   accountNow: () => '/account',
   acceptAll: (sourceId: string) => `/sources/${sourceId}/accept-all`,
   account: (year: number, asked: { text?: string; rivals?: string; sentence?: string } = {}) => withQuery(`/account/${year}`, asked),

@@ -150,6 +150,7 @@ export interface ProposalState extends Base {
   confidence: number;
   origin?: ProposalOrigin; // the change log holds documents from before it was kept
   addedByModel?: ProposalField[];
+  learn?: string[]; // words of the text a person has said mean another party than was proposed
   status: 'open' | 'accepted' | 'rejected' | 'merged';
   engagementId: string | null;
 }

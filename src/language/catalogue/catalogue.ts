@@ -36,6 +36,7 @@ import { reminders } from './reminders.ts';
 import { requests } from './requests.ts';
 import { relationship } from './relationship.ts';
 import { review } from './review.ts';
+import { relation } from './relation.ts';
 import { rivals } from './rivals.ts';
 import { round } from './round.ts';
 import { shields } from './shields.ts';
@@ -91,6 +92,7 @@ function gathered(lang: Lang) {
     changes: changes[lang],
     changeActions: changeActions[lang],
     history: history[lang],
+    relation: relation[lang],
     rivals: rivals[lang],
     otherwise: otherwise[lang],
     disputes: disputes[lang],

@@ -4,6 +4,7 @@ import { fold } from '../../domain/fold.ts';
 import { mergedTargets } from '../../store/query/merges.ts';
 import { partiesNamed } from '../../store/query/parties.ts';
 import { readRecord } from '../../store/query/records.ts';
+import type { EngagementState, ProposalState } from '../../store/state.ts';
 import type { Act } from '../act.ts';
 
 /** Words a person has said mean a party. */
@@ -33,4 +34,12 @@ export async function learnNames(act: Act, learned: readonly LearnedName[], from
     const after = { ...party.state, names: [...party.state.names, alias] };
     await act.write('party', [{ id: partyId, version: party.version, action: 'learned', aboutId: from.engagementId, after }]);
   }
+}
+
+/** What a mended proposal teaches once it is taken in: the words of the text a person gave another party, and which that became. */
+export function learnedOf(proposal: Pick<ProposalState, 'learn'>, { parties }: Pick<EngagementState, 'parties'>): LearnedName[] {
+  return (proposal.learn ?? []).flatMap((words) => {
+    const named = parties.filter(({ said }) => said === words);
+    return new Set(named.map(({ partyId }) => partyId)).size === 1 ? [{ partyId: named[0]!.partyId, words }] : [];
+  });
 }

@@ -11,6 +11,8 @@ import { act } from '../act.ts';
 import type { Act } from '../act.ts';
 import { claimOfCarried, newClaim } from '../claim/new-claim.ts';
 import { claimsOfGrown, grownValue, standingOf } from './grown-value.ts';
+import { linkMentions } from '../party/link-mentions.ts';
+import { learnedOf, learnNames } from '../party/learn-names.ts';
 import { openProposal } from './open-proposal.ts';
 import { supportAgreed, withPassage } from './support-agreed.ts';
 import { stateOfDraft } from '../engagement/state-of-draft.ts';
@@ -29,7 +31,7 @@ export function mergeProposal(store: Store, who: Who, proposalId: string, engage
     const { state: source } = await act.read('source', proposal.sourceId);
     const standing = await act.read('engagement', engagementId);
     const { unitId, year, access } = standing.state;
-    const said = await stateOfDraft(act, { ...proposal.draft, access }, { unitId, year, evidence: [] });
+    const said = await stateOfDraft(act, { ...(await linkMentions(act, proposal.draft)), access }, { unitId, year, evidence: [] });
     const merged = withAdded(standing.state, said, proposal.passageId);
     const text = await valueTexts(act, standing.state, said);
     const claims: Write<'claim'>[] = [];
@@ -67,6 +69,7 @@ export function mergeProposal(store: Store, who: Who, proposalId: string, engage
       );
     }
     await act.write('engagement', [{ id: engagementId, version: standing.version, action: 'merged', after: merged }]);
+    await learnNames(act, learnedOf(proposal, said), { engagementId, access });
     const told = new Set(claims.map((claim) => claim.after?.field));
     const agreed = Object.fromEntries(Object.entries(proposal.fields).filter(([field]) => !told.has(field)));
     claims.push(...(await supportAgreed(act, { ...standing, state: merged }, said, { fields: agreed })));

@@ -48,13 +48,26 @@ for (const kind of stores()) {
     it('knows a party by another spelling, and asks of one that may be two', async () => {
       for (const spelling of ['elvelaget', 'Elvelaget AS']) {
         const [relation] = await relations(draftOf('Innlegg om elvar', { ...base, parties: [mention(spelling, 'organiser')] }));
-        assert.equal(relation?.relation, 'same', spelling);
+        assert.deepEqual(
+          [relation?.relation, relation?.parties.map(({ is }) => is?.names.nn)],
+          ['same', spelling === 'elvelaget' ? [] : ['Elvelaget']],
+          spelling,
+        );
       }
       await register.logEngagement(who, draftOf('Eitt', { parties: [mention('World Harbour Pilots Organisation')] }));
       const [asked] = await relations(draftOf('Noko', { parties: [mention('WHPO'), mention('Ukjendlaget')] }));
       assert.deepEqual(
         asked?.parties.map(({ said, may }) => [said, may.map((one) => one.names.nn)]),
         [['WHPO', ['World Harbour Pilots Organisation']]],
+      );
+    });
+
+    it('is taken in with the party it was said to be, and no party is added', async () => {
+      const { proposalIds } = await takeIn(draftOf('Synfaring', { parties: [mention('Elvelaget AS'), mention('the Elvelaget')] }));
+      const engagement = await register.readEngagement(who, await register.acceptProposal(who, proposalIds[0]!));
+      assert.deepEqual(
+        engagement.parties.map((party) => party.names.nn),
+        ['Elvelaget'],
       );
     });
 

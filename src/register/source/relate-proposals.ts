@@ -97,10 +97,14 @@ async function resolveDrafts(db: Db, see: Visibility, proposals: readonly { draf
     draftOf,
     factsOf: (draft: EngagementDraft, year: number) => factsOfDraft(draftOf(draft), year, (one) => one.partyId ?? nameKey(one.name)),
     questionsOf: (draft: EngagementDraft): ProposalRelation['parties'] =>
-      draft.parties.flatMap((one) => {
+      draft.parties.flatMap((one): ProposalRelation['parties'] => {
         const choice = one.partyId === null ? choiceOf.get(mentionKey(one)) : null;
-        if (!choice || 'link' in choice) return [];
-        return [{ said: one.name, may: choice.suggest.map(({ party, reason }) => ({ partyId: party.partyId, names: party.current, reason })) }];
+        if (!choice) return [];
+        if ('link' in choice) {
+          const { partyId, current, names } = choice.link.party;
+          return names.some((name) => fold(name.name) === fold(one.name)) ? [] : [{ said: one.name, is: { partyId, names: current }, may: [] }];
+        }
+        return [{ said: one.name, is: null, may: choice.suggest.map(({ party, reason }) => ({ partyId: party.partyId, names: party.current, reason })) }];
       }),
   };
 }

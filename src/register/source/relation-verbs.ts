@@ -12,7 +12,8 @@ export interface ProposalRelation {
   record: { engagementId: string; kind: EngagementKind; title: LocalText; period: Period | null } | null; // null where it is new
   fields: RelatedField[];
   waiting: { proposalId: string; sourceId: string; sourceTitle: string; title: LocalText; relation: Relation; fields: RelatedField[] } | null;
-  parties: { said: string; may: { partyId: string; names: LocalText; reason: Likeness['reason'] }[] }[]; // names that may mean a known party
+  /** Names the register has otherwise: `is` the party one is taken to mean, `may` those it may mean. */
+  parties: { said: string; is: { partyId: string; names: LocalText } | null; may: { partyId: string; names: LocalText; reason: Likeness['reason'] }[] }[];
 }
 
 /** What the register can say of how proposals stand to what it holds. */

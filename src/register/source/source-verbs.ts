@@ -117,7 +117,8 @@ export interface SourceVerbs {
   readSourceFile(who: Who, sourceId: string): Promise<SourceFile>;
   submitProposals(who: Who, sourceId: string, proposals: ProposedEngagement[]): Promise<string[]>;
   listProposals(who: Who, sourceId: string): Promise<ProposalView[]>;
-  mendProposal(who: Who, proposalId: string, draft: EngagementDraft): Promise<void>;
+  /** `learn`: words of the text a person has said mean another party than was proposed; they become names of it when the proposal is taken in. */
+  mendProposal(who: Who, proposalId: string, draft: EngagementDraft, learn?: readonly string[]): Promise<void>;
   acceptProposal(who: Who, proposalId: string, why?: string): Promise<string>;
   acceptProposals(who: Who, sourceId: string, proposalIds: readonly string[]): Promise<AcceptedTogether>;
   movePassage(who: Who, proposalId: string, anchor: Anchor): Promise<void>;

@@ -1,8 +1,10 @@
 import { Hono, type Context } from 'hono';
+import { mayLearn } from '../../intake/may-learn.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
 import type { ProposalView } from '../../register/source/source-verbs.ts';
 import { leaveFlash } from '../flash.ts';
 import { draftToForm, formToDraft } from '../form/engagement-form.ts';
+import { withSaidWords } from '../form/said-words.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
@@ -31,7 +33,7 @@ export function proposalRoutes() {
       source.year,
     );
     const mergeWith = new Map(open.map((one, at) => [one.proposalId, likely[at] ?? []]));
-    return c.html(reviewPage({ reader: c.get('reader'), source, proposals, mergeWith }));
+    return c.html(reviewPage({ reader: c.get('reader'), source, proposals, mergeWith, relations: await register.relateProposals(c.get('who'), sourceId) }));
   });
 
   app.post('/sources/:source/accept-all', async (c) => {
@@ -95,7 +97,8 @@ export function proposalRoutes() {
     const known = await register.knownParties(c.get('who'));
     const read = formToDraft(values, { known, lang: c.get('reader').lang, was: proposal.draft, kept: true });
     if ('issues' in read) return c.html(await mendForm(c, proposal, values, read.issues), 422);
-    const done = await trySave(c, () => register.mendProposal(c.get('who'), proposal.proposalId, read.draft));
+    const { draft, renamed } = withSaidWords(proposal.draft, values, read.draft);
+    const done = await trySave(c, () => register.mendProposal(c.get('who'), proposal.proposalId, draft, renamed.filter(mayLearn)));
     if ('refusal' in done) return c.html(await mendForm(c, proposal, values, [], done), done.status);
     leaveFlash(c, 'proposal-mended');
     return c.redirect(paths.review(proposal.sourceId, proposal.proposalId), 303);

@@ -3,6 +3,7 @@ import { label } from '../../domain/code.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { howSure } from '../../domain/how-sure.ts';
 import type { EngagementRow } from '../../register/engagement/engagement-verbs.ts';
+import type { ProposalRelation } from '../../register/source/relation-verbs.ts';
 import type { ProposalView, SourceView } from '../../register/source/source-verbs.ts';
 import { passageId, paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
@@ -13,6 +14,7 @@ import { localText } from '../ui/local.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { page } from '../ui/page.tsx';
 import { draftChips, draftTitle } from './draft-chips.ts';
+import { MergeSame, RelationLine } from './proposal-relation.tsx';
 import { AddedByModel, OriginTag } from './proposal-origin.tsx';
 
 interface Props {
@@ -20,10 +22,12 @@ interface Props {
   source: SourceView;
   proposals: readonly ProposalView[];
   mergeWith: ReadonlyMap<string, readonly EngagementRow[]>; // by proposal
+  relations: readonly ProposalRelation[];
 }
 
 /** The text beside what was found in it; each proposal is accepted, mended, merged or rejected where it stands. */
-export function reviewPage({ reader, source, proposals, mergeWith }: Props) {
+export function reviewPage({ reader, source, proposals, mergeWith, relations }: Props) {
+  const relationOf = new Map(relations.map((one) => [one.proposalId, one]));
   const t = reader.words.review;
   const open = proposals.filter((one) => one.status === 'open').length;
   const spans = proposals.map((one) => ({ start: one.anchor.start, end: one.anchor.end, href: `#${one.proposalId}`, title: draftTitle(one.draft, reader) }));
@@ -58,9 +62,16 @@ export function reviewPage({ reader, source, proposals, mergeWith }: Props) {
             <h2 class="ds-heading" data-size="xs" id="proposals-heading">
               {t.proposals}
             </h2>
+            <MergeSame reader={reader} sourceId={source.sourceId} relations={relations} />
             <ol class="proposals">
               {proposals.map((one) => (
-                <Proposal reader={reader} proposal={one} sourceLang={source.lang} mergeWith={mergeWith.get(one.proposalId) ?? []} />
+                <Proposal
+                  relation={relationOf.get(one.proposalId)}
+                  reader={reader}
+                  proposal={one}
+                  sourceLang={source.lang}
+                  mergeWith={mergeWith.get(one.proposalId) ?? []}
+                />
               ))}
             </ol>
             {open > 1 && (
@@ -77,12 +88,13 @@ export function reviewPage({ reader, source, proposals, mergeWith }: Props) {
   });
 }
 
-const Proposal: FC<{ reader: Reader; proposal: ProposalView; sourceLang: string; mergeWith: readonly EngagementRow[] }> = ({
-  reader,
-  proposal,
-  sourceLang,
-  mergeWith,
-}) => {
+const Proposal: FC<{
+  relation: ProposalRelation | undefined;
+  reader: Reader;
+  proposal: ProposalView;
+  sourceLang: string;
+  mergeWith: readonly EngagementRow[];
+}> = ({ relation, reader, proposal, sourceLang, mergeWith }) => {
   const t = reader.words.review;
   const { proposalId, sourceId, anchor, draft, status } = proposal;
   const title = draftTitle(draft, reader);
@@ -113,6 +125,7 @@ const Proposal: FC<{ reader: Reader; proposal: ProposalView; sourceLang: string;
         </a>{' '}
         {t.confidence[howSure(proposal.confidence)]}
       </p>
+      <RelationLine reader={reader} sourceId={sourceId} relation={relation} />
       {status === 'open' ? (
         <div class="buttons">
           {decide('accept', t.accept, t.acceptNamed(title), 'a', 'primary')}

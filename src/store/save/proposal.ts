@@ -7,7 +7,7 @@ export const proposalSaver: Saver<'proposal'> = {
     await insertAll(
       tx,
       'proposal',
-      records.map(({ id, state: { evidence: _evidence, ...state } }) => ({
+      records.map(({ id, state: { evidence: _evidence, learn: _learn, ...state } }) => ({
         proposalId: id,
         ...state,
         origin: state.origin ?? 'rules',

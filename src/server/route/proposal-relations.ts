@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { Problem } from '../../domain/problem.ts';
+import { mayLearn } from '../../intake/may-learn.ts';
+import { leaveFlash } from '../flash.ts';
+import { readForm, textOf } from '../form/read-form.ts';
+import { paths } from '../paths.ts';
+import type { Env } from '../server-parts.ts';
+
+/** The presses that follow from how proposals stand to the register. */
+export function relationRoutes() {
+  const app = new Hono<Env>();
+
+  app.post('/sources/:source/merge-same', async (c) => {
+    const { register } = c.get('parts');
+    const sourceId = c.req.param('source');
+    const same = (await register.relateProposals(c.get('who'), sourceId)).filter((one) => one.relation === 'same');
+    for (const { proposalId, record } of same) if (record) await register.mergeProposal(c.get('who'), proposalId, record.engagementId); // one act each, so that each can be undone alone
+    leaveFlash(c, 'proposals-merged', same.length);
+    return c.redirect(paths.review(sourceId), 303);
+  });
+
+  app.post('/sources/:source/proposals/:id/party', async (c) => {
+    const { register } = c.get('parts');
+    const { source, id } = c.req.param();
+    const { values } = await readForm(c);
+    const [said, partyId] = [textOf(values, 'said'), textOf(values, 'partyId')];
+    const proposal = (await register.listProposals(c.get('who'), source)).find((one) => one.proposalId === id);
+    if (!proposal) throw new Problem('not-found', { id });
+    if (!said || !partyId) throw new Problem('invalid', { field: 'partyId' });
+    const party = await register.readParty(c.get('who'), partyId);
+    const name = party.names.find((one) => one.kind === 'official' && !one.to)?.name ?? party.names[0]?.name ?? said;
+    const isAsked = (one: (typeof proposal.draft.parties)[number]) => one.partyId === null && one.name === said;
+    const words = proposal.draft.parties.filter(isAsked).map((one) => one.said);
+    const parties = proposal.draft.parties.map((one) => (isAsked(one) ? { ...one, partyId, name, country: party.country } : one));
+    await register.mendProposal(c.get('who'), id, { ...proposal.draft, parties }, words.filter(mayLearn));
+    leaveFlash(c, 'proposal-mended');
+    return c.redirect(paths.review(source, id), 303);
+  });
+  return app;
+}

@@ -4,7 +4,7 @@ import type { PartyFound } from './read-parties.ts';
 
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{L}[\p{L}\p{M}.'’-]+){0,3}$/u;
 const DEFINITE = /(?:en|et|ane|ene|erne)$/u;
-const ASKED = new Set(['request.funding', 'request.advice', 'request.cooperation', 'interview', 'invitation']);
+const ASKED = new Set(['consultation', 'request.funding', 'request.advice', 'request.cooperation', 'interview', 'invitation']);
 
 /** The words a sentence opens with, right before a verb of asking, name the asker, even where its capital could be any sentence's. */
 export function openingAsker(words: string, kind: KindFound): PartyFound | null {

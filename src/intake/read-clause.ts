@@ -71,6 +71,7 @@ function kindOf(
   subject: ClauseRead['subject'],
   paid: boolean,
   opens: boolean,
+  company: 'with' | 'to' | null,
 ): KindFound | null {
   const best = surest(found);
   const lead = setting.bullet ? LEAD.exec(words)?.[0] : undefined;
@@ -93,10 +94,25 @@ function kindOf(
   const headed = setting.bullet ? ofHeading() : null;
   if (headed) return headed;
   if (best && setting.bullet && best.weight >= 3) return best;
+  if (company) return company === 'with' ? { ...made('collaboration', 4), direction: 'mutual' } : { ...made('contribution', 4), direction: 'out' };
   if (ahead && subject === 'us' && (SAYS_IT.test(words) || (words.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > 2))
     return { ...made('contribution', 5), role: 'supporter', direction: 'out' };
   if (ahead && memory.last) return { ...made(memory.last.draft.kind, 5), role: memory.last.draft.ourRoles[0] ?? 'participant', direction: 'none' };
   return null;
+}
+
+const DID = word(
+  '(?:har|have|has|had|hadde) (?:[^\\s,.;:!?]+\\s+){0,3}?\\p{L}+|\\p{L}{2,}(?:te|de|dde|ed)|gav|ga|heldt|holdt|gjorde|tok|drog|skreiv|skrev|kom|gjekk|gikk|gave|held|made|took|ran|led|wrote|went|built|brought|drew|sent|lent|taught|kept|began',
+);
+const BESIDE = /(?:saman med|sammen med|i lag med|i samarbeid med|med|together with|jointly with|alongside|with)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+const GIVEN_TO = /(?:til|for|to)\s+(?:the\s+)?$/iu;
+
+/** In what company a body stands that a clause of ours names, where no word of it shows a kind: we did something with it, or for it. */
+function companyOf(sentence: string, parties: readonly PartyFound[]): 'with' | 'to' | null {
+  const [first] = parties;
+  if (!first || !DID.test(sentence)) return null;
+  const before = sentence.slice(Math.max(0, first.start - 40), first.start);
+  return BESIDE.test(before) ? 'with' : GIVEN_TO.test(before) ? 'to' : null;
 }
 
 /** Whether a date is one by which something is to be done. */
@@ -161,7 +177,18 @@ export function readClause(
     setting.ahead,
     deadline(words, period, clause.start),
   );
-  const shown = kindOf(words, kinds, lang, setting, memory, !!promise, subject, parties.length > 0 && SUM.test(words), shared.opensBlock && clause.start === 0);
+  const shown = kindOf(
+    words,
+    kinds,
+    lang,
+    setting,
+    memory,
+    !!promise,
+    subject,
+    parties.length > 0 && SUM.test(words),
+    shared.opensBlock && clause.start === 0,
+    subject === 'us' && !setting.line ? companyOf(sentence, parties) : null,
+  );
   if (!shown) return null;
   const sent = subject === 'us' && shown.kind === 'meeting' && /^send/iu.test(shown.said); // we sent people: we went
   if ((shown.kind.startsWith('request.') || shown.kind === 'invitation') && promise && !ACCEPTED.test(words)) promise = null; // what others ask of us for next year is no promise of ours

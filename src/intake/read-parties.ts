@@ -36,6 +36,7 @@ export interface PartyFound extends Span {
   said: string;
 }
 
+const OF_A_REGION = /^(?:Nordic|Baltic|European|African|Asian|Arctic|Pacific|Caribbean|Mediterranean|Atlantic|Scandinavian|Balkan)$/u;
 const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
 
 const GATHERING = /(?:Summit|Conference|Congress|Forum|Week|Assembly|konferanse\p{L}*|[Kk]ongress\p{L}*)$/u; // it meets in many places and sits in none
@@ -57,7 +58,7 @@ function isBody(reader: Reader, at: number, last: number): boolean {
   const said = text.slice(first?.start, tokens[last]?.end);
   const before = at > 0 && /^[\s\u00a0(]*$/u.test(gap(reader, at - 1)) ? (tokens[at - 1]?.low ?? '') : '';
   const beforeArticle = before === 'the' ? (tokens[at - 2]?.low ?? '') : before;
-  if (/^(?:den|det|dei|de)$/iu.test(said)) return false;
+  if (/^(?:den|det|dei|de)$/iu.test(said) || OF_A_REGION.test(said)) return false;
   if (PERSON_BEFORE.test(before) || NOT_BODIES.has(said.toUpperCase()) || LANGUAGES.test(said) || POSTS.test(said)) return false;
   if (IN_PRINT.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 60), first?.start)) && !TITLE_ENDS.test(said)) return true;
   const ofCountry = reader.places.some(
@@ -148,6 +149,16 @@ function countryOf(reader: Reader, at: number, last: number): string | null {
   );
 }
 
+/** Where an authority's name ends without its genitive: the s of "Customs" is none. */
+function bareAuthority(text: string, start: number, end: number): number {
+  const said = text.slice(start, end);
+  const whole =
+    /(?:Customs|Statistics|Affairs|Archives|Fisheries|Services|Sciences|Arts|Sports|Works|Resources|Rights|Nations|States|authorities|archives|customs|courts|police)$/u.test(
+      said,
+    );
+  return start + (whole ? said : (bareForms(said).at(-1) ?? said)).length;
+}
+
 /** Where the authority ends that a nationality or a country's genitive opens: "islandske myndigheter", "the Dutch infrastructure ministry". */
 function authorityAfter(reader: Reader, at: number): number | null {
   for (let next = at + 1; next <= at + 3 && next < reader.tokens.length && close(reader, next - 1); next++) {
@@ -158,8 +169,6 @@ function authorityAfter(reader: Reader, at: number): number | null {
   }
   return null;
 }
-
-const OF_A_REGION = /^(?:Nordic|Baltic|European|African|Asian|Arctic|Pacific|Caribbean|Mediterranean|Atlantic|Scandinavian|Balkan)$/u;
 
 /** "the Nordic customs council": a region's adjective and a common noun for a body. Null where it is none. */
 function wideName(reader: Reader, at: number): number | null {
@@ -252,7 +261,7 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       !places.some((one) => one.start === tokens[authority + 1]?.start);
     if (authority !== null && after && !named) {
       const last = after.capital && authority === lastOfPlace + 1 ? Math.max(authority, run) : authority; // "Chilean Ministry of the Environment"
-      add(at, last, token.start + (bareForms(text.slice(token.start, tokens[last]?.end)).at(-1) ?? '').length, null);
+      add(at, last, bareAuthority(text, token.start, tokens[last]?.end ?? token.end), null);
       at = last;
       continue;
     }

@@ -12,6 +12,101 @@ const GROUP =
 /** What passives, participles, coming and going, promising and being promised look like in English. */
 export const MORE_EN: readonly KindRule[] = [
   {
+    kind: 'collaboration',
+    words: frame(
+      'ran|run|held|carried out|conducted|launched|started|set up|built|developed|made|completed|finished|led|coordinated|co-ordinated|coordinate',
+      '(?:joint |shared |common )?(?:[\\p{L}-]+ )?(?:exercises?|operations?|projects?|programmes?|campaigns?|surveys?|stud(?:y|ies)|controls?|cruises?|expeditions?|pilots?|trials?|schemes?|networks?|consorti(?:um|a)|partnerships?)',
+      4,
+    ),
+    weight: 6,
+    act: true,
+  },
+  { kind: 'collaboration', words: 'joined (?:our|us in|us for)|took part in our|in a joint|jointly (?:ran|held|developed|made|led)', weight: 6, act: true },
+  {
+    kind: 'contribution',
+    words:
+      'analy[sz]ed|assessed|evaluated|reviewed|translated|drafted|mapped|tested|(?:carried out|conducted|made|did) (?:an? |the )?(?:[\\p{L}-]+ )?(?:assessment|evaluation|review|analysis|audit|inspection|survey)(?=\\s+(?:for|of|on behalf))|took part in the peer review|served as (?:peer )?reviewers?|assisted|helped (?=\\p{Lu}|the )',
+    weight: 5,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'contribution',
+    words: frame(
+      'handed over|donated|gave|sent|shipped|delivered|supplied|provided|lent|loaned|made available|shared',
+      '(?:\\p{L}+ ?){1,4} (?:to|with|for)(?=\\s+(?:the\\s+)?(?:\\p{Lu}|[\\p{L}-]+\\s+(?:administration|ministry|authority|council|university|network)))',
+      3,
+    ),
+    weight: 5,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'mandate',
+    words:
+      '(?:acted|acts|acting|appointed|designated|named|chosen|serves?|served) (?:as )?(?:the )?(?:depositary|lead(?: partner| agency| country| of)?|coordinator|co-ordinator|rapporteur|host institution|secretariat|focal point|agent|trustee)|(?:has|have) (?:co-?ordinated|run|led|managed|chaired|hosted) the|entrusted us|runs? the secretariat|provides? the secretariat',
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'board',
+    words:
+      '(?:re-)?elected (?:to|as|onto|on to) (?:the |its |an? )?(?:[\\p{L}-]+ ){0,3}?(?:executive|bureau|board|committee|council|praesidium|presidency|steering)',
+    weight: 8,
+    act: true,
+  },
+  {
+    kind: 'membership',
+    words:
+      '(?:decided to |chose to |voted to )?(?:leave|left|quit|withdraw(?:s|n)? from|withdrew from|resign(?:ed)? from|suspended (?:our|its) membership) (?:of |in )?(?:the )?(?=\\p{Lu})',
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'request.cooperation',
+    words:
+      '(?:wondered|wanted to (?:hear|know|see)|sought our (?:views?|opinion|input|advice)|asked for our|were asked by|was asked by|would like us|called us|rang us|wrote to us|turned to us|came to us|consulted us)',
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'delegation',
+    words: frame(
+      'attended|joined|took part in|went on|was on|were on',
+      '(?:study (?:visit|tour|trip)|mission|exchange|placement|secondment|fact-finding|field (?:visit|mission))',
+      3,
+    ),
+    weight: 6,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'delegation',
+    words: '(?:spent|stayed) (?:[\\p{L}\\d-]+ ){1,5}(?:at|with|in) (?:the )?(?=\\p{Lu})|(?:was|were) (?:sent|posted|deployed) to',
+    weight: 5,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'meeting',
+    words: '(?:was|were|came) (?:on|for) (?:a |an )?(?:study (?:visit|tour)|visit|mission|exchange) (?:to|with|at|here)(?= (?:us|our))',
+    weight: 8,
+    act: true,
+    role: 'host',
+    direction: 'in',
+  },
+  {
+    kind: 'event',
+    words: frame(
+      'showed|shown|screened|exhibited|displayed|performed|played|presented',
+      '(?:films?|exhibitions?|works?|play|concerts?|pictures|photographs|stand)',
+      4,
+    ),
+    weight: 5,
+    act: true,
+    role: 'contributor',
+  },
+  {
     kind: 'contribution',
     words:
       '(?:advice|training|guidance|comments|input|inputs|support|expertise|courses?) (?:was|were) (?:given|provided|sent|offered|delivered) to|shared (?:[^\\s,.;:!?]+\\s+){0,4}?(?:data|figures|intelligence|experience|methods?) with',

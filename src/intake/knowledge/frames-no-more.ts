@@ -14,6 +14,102 @@ const SESSION =
 /** What passives, coming and going, lending, promising and being promised look like in Nynorsk and Bokmål. */
 export const MORE_NO: readonly KindRule[] = [
   {
+    kind: 'collaboration',
+    words: frame(
+      'gjennomførte|gjennomført|køyrde|kjørte|starta|startet|sette i gang|satte i gang|bygde|utvikla|utviklet|laga|laget|koordinerte|koordinerer|leia|ledet|leidde|fullførte|avslutta|avsluttet',
+      '(?:felles |sams )?(?:\\p{L}*(?:øving|øvelse|operasjon|aksjon|prosjekt|program|kampanje|kartlegging|undersøking|undersøkelse|studie|kontroll|tokt|ekspedisjon|pilot|forsøk|ordning|nettverk|konsortium|partnarskap|partnerskap))\\p{L}*',
+      4,
+    ),
+    weight: 6,
+    act: true,
+  },
+  {
+    kind: 'collaboration',
+    words:
+      '\\p{L}*(?:tokt|øving|øvelse|prosjekt|aksjon|kontroll)(?:et|en|a)? (?:saman|sammen|i lag) med [^.;:!?]{2,60}? (?:vart|ble|blei) (?:gjennomført|halde|holdt|fullført|avslutta|avsluttet)',
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'contribution',
+    words:
+      '(?:bisto|bistod|bistår|hjelpte|hjalp|assisterte)(?=\\s)|(?:analyserte|vurderte|evaluerte|gjennomgjekk|gjennomgikk|omsette|oversatte|testa|testet|kartla)(?=\\s)',
+    weight: 5,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'contribution',
+    words: frame(
+      'leverte|overleverte|sende|sendte|gav|ga|oversende|oversendte|delte|stilte|la fram|la frem|presenterte',
+      '(?:\\p{L}+ ){0,4}?(?:data|prøver|prøvar|utstyr|teikningar|tegninger|erfaring\\p{L}*|metod\\p{L}*|tal|tall|materiell|funn|resultat\\p{L}*|kunnskap\\p{L}*)(?:\\s+(?:\\p{L}+\\s+){0,3}?)(?:til|for|med)',
+      2,
+    ),
+    weight: 6,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'mandate',
+    words: frame(
+      'har|hadde|fekk|fikk|overtok|tok over|er|var|vart|ble|blei',
+      '(?:ansvar(?:et)? for sekretariatet|sekretariat(?:et)? (?:for|i|til)|depositar|koordinator(?:ansvar\\p{L}*)? (?:for|i)|leiande partnar|ledende partner|leiarskapen i|lederskapet i|leiinga av|ledelsen av)',
+      5,
+    ),
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'delegation',
+    words:
+      '(?:ble|vart|blei|er) (?:[^\\s,.;:!?]+\\s+){0,2}?(?:sendt|send|utsendt|utplassert|utsendte) til (?=\\p{Lu})|oppheldt seg|opphaldt seg|oppholdt seg|var på (?:studieopphald|studieopphold|forskingsopphald|forskningsopphold|hospitering)',
+    weight: 6,
+    act: true,
+    direction: 'out',
+  },
+  {
+    kind: 'meeting',
+    words: 'på (?:studie)?(?:besøk|vitjing|studiebesøk|studievitjing|studietur|hospitering) (?:hos|hjå|til|ved) (?:oss|\\p{L}+ vår\\p{L}*)',
+    weight: 9,
+    act: true,
+    role: 'host',
+    direction: 'in',
+  },
+  {
+    kind: 'request.funding',
+    words: 'søk(?:te|er|jer|t) (?:vi |me )?om (?:[^\\s,.;:!?]+\\s+){0,3}?(?:midlar|midler|støtte|pengar|penger|tilskot|tilskudd|stipend)',
+    weight: 8,
+    act: true,
+    role: 'participant',
+    direction: 'out',
+  },
+  { kind: 'request.advice', words: '(?:lurte på|undra på|ville høyre|ville høre|ville sjå|ville se|spurte oss ut|spurde oss ut)', weight: 7, act: true },
+  {
+    kind: 'event',
+    words: frame(
+      'viste|vist|synte|stilte ut|framførte|fremførte|spelte|spilte',
+      '(?:\\p{L}+ ){0,3}?(?:film(?:ar|er|en)?|utstilling\\p{L}*|konsert\\p{L}*|stykke\\p{L}*|bilete|bilder|stand)',
+      3,
+    ),
+    weight: 5,
+    act: true,
+    role: 'contributor',
+  },
+  {
+    kind: 'event',
+    words: '(?:står|stod|sto) bak (?:[^\\s,.;:!?]+\\s+){0,3}?(?:seminar|konferanse|kurs|arrangement|webinar|verkstad|verksted)\\p{L}*',
+    weight: 7,
+    act: true,
+    role: 'host',
+  },
+  {
+    kind: 'board',
+    words:
+      '(?:med i|deltek i|deltar i|sit i|sitter i) (?:styringsgruppa|styringsgruppen|referansegruppa|referansegruppen|arbeidsgruppa|arbeidsgruppen|ekspertgruppa|ekspertgruppen|juryen|fagrådet|rådet|komiteen)',
+    weight: 8,
+    act: true,
+  },
+  {
     kind: 'contribution',
     words:
       '(?:ble|vart|blei) (?:det )?(?:[^\\s,.;:!?]+\\s+){0,2}?(?:gitt|gjeve) (?:[^\\s,.;:!?]+\\s+){0,2}?(?:råd|opplæring|rettleiing|veiledning|innspel|innspill|bistand)|(?:råd|opplæring|rettleiing|veiledning|bistand) (?:ble|vart|blei) (?:gitt|gjeve)|del(?:te|er) (?:[^\\s,.;:!?]+\\s+){0,4}?(?:data|tall|tal|erfaringer|erfaringar|metodar|metoder) med',

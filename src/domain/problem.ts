@@ -18,6 +18,7 @@ export const PROBLEM_CODES = [
   'expands-too-much',
   'too-slow',
   'cancelled',
+  'busy',
   'not-supported',
   'usage',
   'no-file',

@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Problem } from '../domain/problem.ts';
 import { bundleAssets } from './bundle-assets.ts';
+import { MAX_BODY } from './large-body.ts';
+import { paths } from './paths.ts';
 import { answerError, answerUnknown } from './respond.tsx';
 import { accountRoutes } from './route/account.ts';
 import { apiRoutes } from './route/api.ts';
@@ -53,8 +55,6 @@ import { readReader, requireWho } from './session.ts';
 
 export type { ServerParts } from './server-parts.ts';
 
-const MAX_BODY = 6 * 1024 * 1024;
-
 /** The web application, its interface for programs and the door for commands, over an open register. */
 export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
   const assets = await bundleAssets();
@@ -65,14 +65,13 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
   app.use(refuseNull);
   app.use(refuseCrossSite);
   app.route('/', rpcRoutes()); // its own size: a command sends whole documents
-  app.use(
-    bodyLimit({
-      maxSize: MAX_BODY,
-      onError: () => {
-        throw new Problem('too-large', { limit: MAX_BODY });
-      },
-    }),
-  );
+  const limited = bodyLimit({
+    maxSize: MAX_BODY,
+    onError: () => {
+      throw new Problem('too-large', { limit: MAX_BODY });
+    },
+  });
+  app.use((c, next) => (c.req.path === paths.sources() ? next() : limited(c, next))); // files to read come there, and are taken once it is known who asks
   app.route('/', healthRoutes());
   app.route('/', assetRoutes(assets));
   app.route('/', signInRoutes());

@@ -29,6 +29,7 @@ export const STATUS = {
   'expands-too-much': 413,
   'too-slow': 422,
   cancelled: 409,
+  busy: 503,
   'not-supported': 422,
   usage: 400,
   'no-file': 404,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
+import { letter } from '../../../test/letters.ts';
 import type { ReadingWish } from '../read-document.ts';
 import { LIMITS } from './limits.ts';
 import { readFiles, type FileOutcome, type FilesOptions, type GivenFile } from './read-files.ts';
@@ -15,32 +16,6 @@ async function all(given: GivenFile[], options: FilesOptions = {}): Promise<File
 
 const told = (outcomes: FileOutcome[]) =>
   outcomes.map((one) => [one.kind, [...one.file.within, one.file.name].join(' / '), one.kind === 'refused' ? one.problem.code : one.file.partOf]);
-
-const letter = (subject: string, words: string, attached: { name: string; text: string; media?: string }[] = []) =>
-  strToU8(
-    [
-      'From: Kari Prøve <kari@fjellskulen.example>',
-      'To: post@elvelaget.example',
-      `Subject: ${subject}`,
-      'Date: Fri, 12 Mar 2021 09:30:00 +0100',
-      'MIME-Version: 1.0',
-      `Content-Type: multipart/mixed; boundary=${subject}`,
-      '',
-      `--${subject}`,
-      'Content-Type: text/plain; charset=utf-8',
-      '',
-      words,
-      ...attached.flatMap(({ name, text, media = 'text/plain; charset=utf-8' }) => [
-        `--${subject}`,
-        `Content-Type: ${media}`,
-        `Content-Disposition: attachment; filename="${name}"`,
-        '',
-        text,
-      ]),
-      `--${subject}--`,
-      '',
-    ].join('\r\n'),
-  );
 
 describe('reading several files', () => {
   it('reads a letter, what hangs on it and what hangs on that, each by itself and knowing where it came from', async () => {

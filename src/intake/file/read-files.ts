@@ -1,12 +1,14 @@
 import { Problem } from '../../domain/problem.ts';
-import type { ReadingWish } from '../read-document.ts';
+import type { ReadingContext } from '../../domain/proposal.ts';
+import { contextOf, type ReadingWish } from '../read-document.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { readInWorker, type ReadingStep } from './read-in-worker.ts';
 import type { FileRead } from './thread/file-thread.ts';
 
 export interface GivenFile {
-  name: string;
+  name: string; // empty for what was pasted
   bytes: Uint8Array;
+  plain?: boolean; // a text as it stands, whatever it looks like
 }
 
 /** One of the files there are to read. `within` names the files it came in, outermost first; `partOf` is the number of the letter it hangs on. */
@@ -19,7 +21,7 @@ export interface FoundFile {
 
 /** What became of a file. An archive is opened: it is no document, and what lies in it is told by itself. */
 export type FileOutcome =
-  | { kind: 'read'; file: FoundFile; bytes: Uint8Array; read: FileRead }
+  | { kind: 'read'; file: FoundFile; bytes: Uint8Array; read: FileRead; context: ReadingContext }
   | { kind: 'opened'; file: FoundFile }
   | { kind: 'refused'; file: FoundFile; problem: Problem };
 
@@ -33,6 +35,7 @@ export interface FilesOptions {
 interface Waiting {
   file: FoundFile;
   bytes: Uint8Array;
+  plain: boolean;
   opened: { parts: number; bytes: number }; // what the file it was given in has opened into, all its parts together
   year: number | null; // of the letter it hangs on
 }
@@ -46,16 +49,22 @@ export async function* readFiles(given: readonly GivenFile[], wish: ReadingWish,
     onFound?.(file);
     return file;
   };
-  const queue: Waiting[] = given.map(({ name, bytes }) => ({ file: found(name, [], null), bytes, opened: { parts: 0, bytes: 0 }, year: null }));
+  const queue: Waiting[] = given.map(({ name, bytes, plain = false }) => ({
+    file: found(name, [], null),
+    bytes,
+    plain,
+    opened: { parts: 0, bytes: 0 },
+    year: null,
+  }));
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const { file, bytes } = next;
+    const { file, bytes, plain } = next;
     try {
       if (signal?.aborted) throw new Problem('cancelled');
       if (file.within.length > limits.depth) throw new Problem('expands-too-much', { most: limits.expanded });
       const own = { ...wish, otherwise: next.year ?? wish.otherwise };
-      const read = await readInWorker(file.name, bytes, own, { limits, signal, onStep: (step) => onStep?.(file, step) });
+      const read = await readInWorker(file.name, bytes, own, { limits, plain, signal, onStep: (step) => onStep?.(file, step) });
       const isArchive = read.document.media === 'application/zip';
-      yield isArchive ? { kind: 'opened', file } : { kind: 'read', file, bytes, read };
+      yield isArchive ? { kind: 'opened', file } : { kind: 'read', file, bytes, read, context: contextOf(read.document, own) };
       const within = [...file.within, file.name];
       const partOf = isArchive ? file.partOf : file.number;
       for (const { name, problem } of shutParts(read)) yield { kind: 'refused', file: found(name, within, partOf), problem };
@@ -64,7 +73,7 @@ export async function* readFiles(given: readonly GivenFile[], wish: ReadingWish,
       const whole = fits(next.opened, parts, limits);
       if (!whole)
         yield { kind: 'refused', file: found(file.name, file.within, file.partOf), problem: new Problem('expands-too-much', { most: limits.expanded }) };
-      else queue.unshift(...parts.map((part) => ({ file: found(part.name, within, partOf), bytes: part.bytes, opened: next!.opened, year })));
+      else queue.unshift(...parts.map((part) => ({ file: found(part.name, within, partOf), bytes: part.bytes, plain: false, opened: next!.opened, year })));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       yield { kind: 'refused', file, problem: error };

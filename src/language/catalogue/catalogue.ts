@@ -44,6 +44,8 @@ import { search } from './search.ts';
 import { model } from './model.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
+import { documents } from './documents.ts';
+import { readings } from './readings.ts';
 import { sources } from './sources.ts';
 import { split } from './split.ts';
 import { ties } from './ties.ts';
@@ -78,6 +80,8 @@ function gathered(lang: Lang) {
     requests: requests[lang],
     commitments: commitments[lang],
     round: round[lang],
+    documents: documents[lang],
+    readings: readings[lang],
     sources: sources[lang],
     review: review[lang],
     account: account[lang],

@@ -21,7 +21,9 @@ const nn = {
   'expands-too-much': () => 'Fila pakkar seg ut til langt meir enn ho gir seg ut for, og blir difor ikkje opna. Pakk ho ut sjølv og legg inn filene.',
   'too-slow': (p: ProblemParams) => `Fila var ikkje lesen etter ${p.seconds} sekund. Del ho opp, eller lim inn teksten.`,
   cancelled: () => 'Lesinga vart avbroten. Ingenting er lagra.',
-  'not-supported': () => 'Samband kan ikkje dette enno. Prøv eit anna format.',
+  'not-supported': (p: ProblemParams) =>
+    p.reads ? `Samband les ikkje slike filer. Lagre ho som ei av desse: ${p.reads}.` : 'Samband kan ikkje dette enno. Prøv eit anna format.',
+  busy: () => 'Samband les så mykje det rår med akkurat no. Vent litt og prøv på nytt.',
   usage: () => 'Kommandoen er ikkje rett skriven. Sjå i rettleiinga.',
   'no-file': (p: ProblemParams) => `Fila ${p.file ?? p.path ?? ''} finst ikkje. Kontroller namnet.`,
   unwritable: (p: ProblemParams) => `${p.file} kan ikkje skrivast. Kontroller at mappa finst, og at du har løyve til å skrive der.`,
@@ -49,7 +51,9 @@ const nb: Widened<typeof nn> = {
   'expands-too-much': () => 'Filen pakker seg ut til langt mer enn den gir seg ut for, og blir derfor ikke åpnet. Pakk den ut selv og legg inn filene.',
   'too-slow': (p) => `Filen var ikke lest etter ${p.seconds} sekunder. Del den opp, eller lim inn teksten.`,
   cancelled: () => 'Lesingen ble avbrutt. Ingenting er lagret.',
-  'not-supported': () => 'Samband kan ikke dette ennå. Prøv et annet format.',
+  'not-supported': (p) =>
+    p.reads ? `Samband leser ikke slike filer. Lagre den som en av disse: ${p.reads}.` : 'Samband kan ikke dette ennå. Prøv et annet format.',
+  busy: () => 'Samband leser så mye det rår med akkurat nå. Vent litt og prøv på nytt.',
   usage: () => 'Kommandoen er ikke riktig skrevet. Se i veiledningen.',
   'no-file': (p) => `Filen ${p.file ?? p.path ?? ''} finnes ikke. Kontroller navnet.`,
   unwritable: (p) => `${p.file} kan ikke skrives. Kontroller at mappen finnes, og at du har lov til å skrive der.`,
@@ -77,7 +81,9 @@ const en: Widened<typeof nn> = {
   'expands-too-much': () => 'The file unpacks into far more than it claims to be, and is not opened. Unpack it yourself and add the files.',
   'too-slow': (p) => `The file was not read after ${p.seconds} seconds. Split it, or paste the text.`,
   cancelled: () => 'The reading was cancelled. Nothing is saved.',
-  'not-supported': () => 'Samband cannot do this yet. Try another format.',
+  'not-supported': (p) =>
+    p.reads ? `Samband does not read such files. Save it as one of these: ${p.reads}.` : 'Samband cannot do this yet. Try another format.',
+  busy: () => 'Samband is reading as much as it can just now. Wait a little and try again.',
   usage: () => 'The command is not written correctly. See the guide.',
   'no-file': (p) => `The file ${p.file ?? p.path ?? ''} does not exist. Check the name.`,
   unwritable: (p) => `${p.file} cannot be written. Check that the folder exists and that you may write there.`,

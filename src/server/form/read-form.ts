@@ -5,6 +5,7 @@ import { Problem } from '../../domain/problem.ts';
 export interface SentForm {
   values: URLSearchParams;
   file: File | null;
+  files: File[]; // all of them, where several may come
 }
 
 export async function readForm(c: Context): Promise<SentForm> {
@@ -15,12 +16,12 @@ export async function readForm(c: Context): Promise<SentForm> {
     throw new Problem('invalid', {}, { cause });
   }
   const values = new URLSearchParams();
-  let file: File | null = null;
+  const files: File[] = [];
   for (const [key, value] of data) {
     if (typeof value === 'string') values.append(key, value.replaceAll('\r\n', '\n'));
-    else if (value.size > 0) file = value;
+    else if (value.size > 0 || value.name !== '') files.push(value); // a chooser that was left alone sends one without a name
   }
-  return { values, file };
+  return { values, file: files.findLast(({ size }) => size > 0) ?? null, files };
 }
 
 /** Numbers of the rows a repeated group was sent with, in order: "parties.0.name", "parties.3.name" give [0, 3]. */

@@ -1,8 +1,9 @@
 import { commandPalette } from './command-palette.ts';
-import { dropText } from './drop-text.ts';
+import { dropFiles } from './drop-files.ts';
 import { forgetSent, keepDraft } from './keep-draft.ts';
 import { forgetLine } from './keep-line.ts';
 import { liveLogLine } from './live-log-line.ts';
+import { liveReading } from './live-reading.ts';
 import { pageKeys } from './page-keys.ts';
 import { reviewKeys } from './review-keys.ts';
 import { roundKeys } from './round-keys.ts';
@@ -20,7 +21,8 @@ const ISLANDS: Record<string, (root: HTMLElement) => void> = {
   '[data-select-rows]': selectRows,
   '[data-trace]': traceSentence,
   '[data-keep-draft]': keepDraft,
-  '[data-drop-text]': dropText,
+  '[data-drop-files]': dropFiles,
+  '[data-live-reading]': liveReading,
 };
 forgetSent();
 for (const [mark, start] of Object.entries(ISLANDS)) for (const root of document.querySelectorAll<HTMLElement>(mark)) start(root);

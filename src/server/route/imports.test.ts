@@ -190,7 +190,7 @@ describe('importing a spreadsheet in the browser', () => {
   it('says in the form what is wrong with a file that cannot be read', async () => {
     for (const [bytes, name, said] of [
       [sheet().subarray(0, 500), 'avkorta.xlsx', /skadd eller avkorta/u],
-      [new TextEncoder().encode('%PDF-1.7'), 'rapport.pdf', /kan ikkje dette enno/u],
+      [new TextEncoder().encode('%PDF-1.7'), 'rapport.pdf', /les ikkje slike filer/u],
     ] as const) {
       const refused = await upload(bytes, { name });
       assert.equal(refused.status, 422);

@@ -1,50 +1,70 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Hono, type Context } from 'hono';
-import { decodeText } from '../../intake/file/decode-text.ts';
-import { chiefFailure } from '../../intake/model/model-report.ts';
-import { readWithModel } from '../../intake/model/read-with-model.ts';
-import { readText } from '../../intake/read-text.ts';
-import { Problem, type Issue } from '../../domain/problem.ts';
+import { LIMITS } from '../../intake/file/limits.ts';
+import { wakeReader } from '../../intake/file/read-in-worker.ts';
+import type { Issue } from '../../domain/problem.ts';
 import { leaveFlash } from '../flash.ts';
-import { isYear, MAX_NAME } from '../form/draft-issues.ts';
-import { readForm, textOf, type SentForm } from '../form/read-form.ts';
+import { readForm } from '../form/read-form.ts';
+import { readSourceForm } from '../form/source-form.ts';
+import { takeLarge } from '../large-body.ts';
 import { paths } from '../paths.ts';
+import { Readings, type Run } from '../readings.ts';
 import type { Env } from '../server-parts.ts';
 import { sourceListPage } from '../view/source-list.tsx';
 import { sourcePage } from '../view/source-page.tsx';
+import { readGiven } from './read-given.ts';
 import { readingContext } from './reading-context.ts';
-import { yearOf } from './year.ts';
+import { readingRoutes } from './readings.ts';
+import { sourceFileRoutes } from './source-files.ts';
+
+const FORM = 64 * 1024; // bytes of the fields beside the files, and of what parts them
+const SOON_MS = 3000; // a reading that is over by then is answered at once
+const START_MS = 8000; // the most that is waited for the reader to begin, where nobody else has it
 
 export function sourceRoutes() {
   const app = new Hono<Env>();
-  app.get('/sources', async (c) => c.html(await list(c, new URLSearchParams(), [])));
-  app.post('/sources', async (c) => {
-    const { register } = c.get('parts');
+  const readings = new Readings();
+  app.get('/sources', async (c) => {
+    wakeReader();
+    return c.html(await list(c, new URLSearchParams(), []));
+  });
+  app.post('/sources', takeLarge(LIMITS.bytes + LIMITS.letters + FORM), async (c) => {
+    const { register, model = null } = c.get('parts');
     const who = c.get('who');
     const sent = await readForm(c);
-    const year = yearOf(textOf(sent.values, 'year'));
-    const issues: Issue[] = [];
-    if (!year || !isYear(year)) issues.push({ path: 'year', code: 'not-a-year' });
-    const found = await textAndBytes(sent);
-    if (!found) issues.push({ path: 'text', code: 'required' });
-    if ((textOf(sent.values, 'title')?.length ?? 0) > MAX_NAME) issues.push({ path: 'title', code: 'too-long' });
-    if (!found || !year || issues.length > 0) return c.html(await list(c, sent.values, issues), 422);
-    const context = await readingContext(register, who, year);
-    const model = sent.values.get('model') === 'yes' ? c.get('parts').model : null;
-    const read = model
-      ? await readWithModel(found.text, context, model, { signal: c.req.raw.signal })
-      : { reading: readText(found.text, context), report: null };
-    const { reading, report } = read;
-    const failure = report && chiefFailure(report);
-    const title = textOf(sent.values, 'title') ?? (sent.file?.name.slice(-MAX_NAME) || firstLine(found.text) || c.get('reader').words.sources.untitled);
-    const { text, bytes, media, origin } = found;
-    const { sourceId, proposalIds } = await register.takeIn(who, { title, bytes, text, lang: reading.lang, media, origin, year }, reading.proposals);
-    leaveFlash(c, failure ? `model-${failure}` : 'source-kept', proposalIds.length);
-    return c.redirect(proposalIds.length > 0 ? paths.review(sourceId) : paths.source(sourceId), 303);
+    const { form, issues } = await readSourceForm(sent);
+    if (!form) return c.html(await list(c, sent.values, issues), 422);
+    const { year: otherwise, ...context } = await readingContext(register, who, c.get('reader').year);
+    const wish = { ...context, year: form.year, otherwise };
+    const bytes = form.given.reduce((sum, file) => sum + file.bytes.byteLength, 0);
+    const run = readings.start(who.userId, bytes, (run) => readGiven(run, register, who, form, wish, form.asksModel ? model : null));
+    await soon(run);
+    return run.isOver ? answer(c, run) : c.redirect(paths.reading(run.id), 303);
   });
+  app.route('/', readingRoutes(readings));
+  app.route('/', sourceFileRoutes());
   app.get('/sources/:id', async (c) =>
     c.html(sourcePage({ reader: c.get('reader'), source: await c.get('parts').register.readSource(c.get('who'), c.req.param('id')) })),
   );
   return app;
+}
+
+/** Waits as long as somebody may be kept waiting for a page. Starting the reader is not held against the file. */
+async function soon(run: Run): Promise<void> {
+  const hasBegun = () => run.isOver || run.files.some(({ state }) => state.at !== 'waiting');
+  for (let waited = 0; waited < START_MS && !hasBegun(); waited += 50) await Promise.race([run.over, wait(50)]);
+  await Promise.race([run.over, wait(SOON_MS, undefined, { ref: false })]);
+}
+
+/** One text that was read leads to its review, one that was refused says why; several are told one by one. */
+function answer(c: Context<Env>, run: Run): Response {
+  const [only, ...more] = run.files;
+  if (!only || more.length > 0) return c.redirect(paths.reading(run.id), 303);
+  const { state } = only;
+  if (state.at === 'refused') throw state.problem;
+  if (state.at !== 'taken') return c.redirect(paths.reading(run.id), 303);
+  leaveFlash(c, state.failure ? `model-${state.failure}` : 'source-kept', state.proposals);
+  return c.redirect(state.proposals > 0 ? paths.review(state.sourceId) : paths.source(state.sourceId), 303);
 }
 
 async function list(c: Context<Env>, values: URLSearchParams, issues: readonly Issue[]) {
@@ -55,21 +75,4 @@ async function list(c: Context<Env>, values: URLSearchParams, issues: readonly I
     issues,
     model: c.get('parts').model ?? null,
   });
-}
-
-/** The text to read and the bytes to keep: the file if one was chosen, else what was pasted. Null when there is neither. */
-async function textAndBytes({ values, file }: SentForm): Promise<{ text: string; bytes: Uint8Array; media: string; origin: string } | null> {
-  if (file) {
-    if (!/\.(txt|md|markdown|text)$/i.test(file.name) && !file.type.startsWith('text/')) throw new Problem('not-text', { file: file.name });
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const { text } = decodeText(bytes);
-    return { text, bytes, media: /\.(md|markdown)$/i.test(file.name) ? 'text/markdown' : 'text/plain', origin: file.name };
-  }
-  const text = values.get('text') ?? '';
-  return text.trim() === '' ? null : { text, bytes: new TextEncoder().encode(text), media: 'text/plain', origin: 'pasted' };
-}
-
-function firstLine(text: string): string {
-  const line = text.trim().split('\n')[0]?.trim() ?? '';
-  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
 }

@@ -6,6 +6,13 @@ export { periodText } from '../../language/period-text.ts';
 
 const moment = formatOf({ dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Oslo' });
 
+const day = formatOf({ dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day, given as ISO writes it. */
+export function dayText(iso: string, lang: Lang): string {
+  return day(lang).format(new Date(`${iso}T00:00:00Z`));
+}
+
 /** An instant as a person here would read it off a clock. */
 export function momentText(iso: string, lang: Lang): string {
   const at = new Date(iso);

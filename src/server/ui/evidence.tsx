@@ -3,6 +3,7 @@ import type { Evidence } from '../../domain/evidence.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { momentText } from './dates.ts';
+import { whereText } from './where-text.ts';
 
 /** What stands under a fact: each quote leads to its place in the source. */
 export const EvidenceList: FC<{ reader: Reader; evidence: readonly Evidence[] }> = ({ reader, evidence }) =>
@@ -23,6 +24,7 @@ const EvidenceItem: FC<{ reader: Reader; evidence: Evidence }> = ({ reader, evid
     return (
       <a class="ds-link" href={paths.passage(evidence.source, evidence.start, evidence.end)}>
         <bdi>{reader.words.common.quoted(evidence.exact)}</bdi> <bdi class="quiet">{evidence.title}</bdi>
+        {evidence.where && <span class="quiet">, {whereText(evidence.where, reader.words)}</span>}
       </a>
     );
   }

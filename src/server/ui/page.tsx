@@ -10,6 +10,7 @@ interface PageProps {
   reader: Reader;
   title: string;
   nav?: keyof Reader['words']['nav'];
+  refresh?: number | undefined; // seconds after which a browser without script asks again
   children?: Child;
 }
 
@@ -18,7 +19,7 @@ export function page(props: PageProps) {
   return html`<!doctype html>${<Shell {...props} />}`;
 }
 
-const Shell: FC<PageProps> = ({ reader, title, nav, children }) => {
+const Shell: FC<PageProps> = ({ reader, title, nav, refresh, children }) => {
   const t = reader.words;
   return (
     <html lang={reader.lang} data-color-scheme="light" data-color="accent">
@@ -28,6 +29,11 @@ const Shell: FC<PageProps> = ({ reader, title, nav, children }) => {
         <title>{title === t.product ? t.product : `${title} – ${t.product}`}</title>
         <link rel="stylesheet" href={reader.assets.style} />
         <link rel="icon" href="data:," />
+        {refresh !== undefined && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(refresh)} />
+          </noscript>
+        )}
         <script type="module" src={reader.assets.script} />
       </head>
       <body data-keys={reader.keys ? undefined : 'off'} data-keys-page={paths.keys()}>

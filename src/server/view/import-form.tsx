@@ -17,7 +17,7 @@ export function importFormPage({ reader, values, refusal }: { reader: Reader; va
           {t.new}
         </h1>
         <p class="ds-paragraph lead">{t.lead}</p>
-        <form method="post" action={paths.imports()} enctype="multipart/form-data" class="stack ds-card drop" data-drop-text>
+        <form method="post" action={paths.imports()} enctype="multipart/form-data" class="stack ds-card drop" data-drop-files>
           <div class="ds-field">
             <label class="ds-label" for="file">
               {t.fileLabel}

@@ -13,6 +13,7 @@ import { Choice } from '../ui/field.tsx';
 import { localText } from '../ui/local.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { page } from '../ui/page.tsx';
+import { whereText } from '../ui/where-text.ts';
 import { draftChips, draftTitle } from './draft-chips.ts';
 import { MergeSame, RelationLine } from './proposal-relation.tsx';
 import { AddedByModel, OriginTag } from './proposal-origin.tsx';
@@ -124,6 +125,7 @@ const Proposal: FC<{
           <bdi>{reader.words.common.quoted(anchor.exact)}</bdi>
         </a>{' '}
         {t.confidence[howSure(proposal.confidence)]}
+        {proposal.where && ` · ${whereText(proposal.where, reader.words)}`}
       </p>
       <RelationLine reader={reader} sourceId={sourceId} relation={relation} />
       {status === 'open' ? (

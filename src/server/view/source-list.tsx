@@ -31,8 +31,7 @@ export function sourceListPage({ reader, rows, values, issues, model }: Props) {
         </h1>
         <p class="ds-paragraph lead">{t.lead}</p>
         <ErrorSummary reader={reader} issues={issues} labels={(path) => labels[path] ?? path} />
-        <form method="post" action={paths.sources()} enctype="multipart/form-data" class="stack ds-card drop" data-keep-draft={paths.sources()} data-drop-text>
-          <TextArea reader={reader} name="text" label={t.text} rows={6} value={values.get('text') ?? ''} issues={issues} />
+        <form method="post" action={paths.sources()} enctype="multipart/form-data" class="stack ds-card drop" data-keep-draft={paths.sources()} data-drop-files>
           <div class="ds-field">
             <label class="ds-label" for="file">
               {t.file}
@@ -40,15 +39,23 @@ export function sourceListPage({ reader, rows, values, issues, model }: Props) {
             <div data-field="description" id="file-hint">
               {t.fileHint}
             </div>
-            <input class="file" type="file" id="file" name="file" accept=".txt,.md,text/plain,text/markdown" aria-describedby="file-hint" />
+            <input class="file" type="file" id="file" name="file" multiple aria-describedby="file-hint" />
           </div>
+          <div class="ds-field">
+            <label class="ds-label" for="folder">
+              {t.folder}
+            </label>
+            <input class="file" type="file" id="folder" name="file" multiple webkitdirectory />
+          </div>
+          <TextArea reader={reader} name="text" label={t.text} rows={6} value={values.get('text') ?? ''} issues={issues} />
           <div class="columns">
             <TextField reader={reader} name="title" label={`${t.name} (${words.common.optional})`} value={values.get('title') ?? ''} issues={issues} />
             <TextField
               reader={reader}
               name="year"
-              label={t.year}
-              value={values.get('year') ?? String(reader.year)}
+              label={`${t.year} (${words.common.optional})`}
+              hint={t.yearHint(reader.year)}
+              value={values.get('year') ?? ''}
               size={5}
               inputmode="numeric"
               issues={issues}

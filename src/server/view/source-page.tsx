@@ -1,10 +1,11 @@
 import type { SourceView } from '../../register/source/source-verbs.ts';
 import { passageId, paths, recordPath } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
-import { momentText } from '../ui/dates.ts';
 import { localText, Local } from '../ui/local.tsx';
-import { MarkedText } from '../ui/marked-text.tsx';
 import { page } from '../ui/page.tsx';
+import { whereText } from '../ui/where-text.ts';
+import { SourceHead } from './source-head.tsx';
+import { SourceText } from './source-text.tsx';
 
 /** A source as it was received, with every passage that supports something marked. */
 export function sourcePage({ reader, source }: { reader: Reader; source: SourceView }) {
@@ -34,21 +35,14 @@ export function sourcePage({ reader, source }: { reader: Reader; source: SourceV
             </a>
           )}
         </div>
-        <p class="quiet">
-          {[
-            `${t.received} ${momentText(source.receivedAt, lang)}`,
-            `${t.origin}: ${source.origin === 'pasted' ? t.pasted : source.origin}`,
-            t.readIn(source.year),
-            `${t.hash} ${source.hash.slice(0, 12)}`,
-          ].join(' · ')}
-        </p>
-        <div class="two-columns">
+        <SourceHead reader={reader} source={source} />
+        <div class={`two-columns${source.media === 'application/pdf' ? ' wide' : ''}`}>
           <section aria-labelledby="text-heading">
             <h2 class="ds-heading" data-size="xs" id="text-heading">
               {t.whole}
             </h2>
             <div lang={source.lang}>
-              <MarkedText text={source.text} spans={spans} />
+              <SourceText reader={reader} source={source} spans={spans} />
             </div>
           </section>
           <section aria-labelledby="supports-heading">
@@ -75,7 +69,8 @@ export function sourcePage({ reader, source }: { reader: Reader; source: SourceV
                           <li>
                             <a class="ds-link" href={`#${passageId(one.start, one.end)}`} lang={source.lang === lang ? undefined : source.lang}>
                               <bdi>{words.common.quoted(points.slice(one.start, one.end).join(''))}</bdi>
-                            </a>
+                            </a>{' '}
+                            {one.where && <span class="quiet">{whereText(one.where, words)}</span>}
                           </li>
                         ))}
                       </ul>

@@ -7,7 +7,7 @@ import type { Limits } from '../limits.ts';
 import { readFile } from '../read-file.ts';
 import type { Answer } from './lane.ts';
 
-export type ReadJob = { read: { name: string; bytes: Uint8Array; wish: ReadingWish; limits: Limits } };
+export type ReadJob = { read: { name: string; bytes: Uint8Array; plain: boolean; wish: ReadingWish; limits: Limits } };
 export type WakeJob = { wake: true };
 export type DrawJob = { draw: { bytes: Uint8Array; page: number; width: number } };
 
@@ -19,9 +19,9 @@ export interface FileRead {
 
 const answer = (value: Answer, moved: ArrayBuffer[] = []) => parentPort?.postMessage(value, moved);
 
-async function read({ name, bytes, wish, limits }: ReadJob['read']): Promise<void> {
+async function read({ name, bytes, plain, wish, limits }: ReadJob['read']): Promise<void> {
   answer({ step: 'open' });
-  const opened = await readFile(name, bytes, limits);
+  const opened = plain ? (await import('../read-plain.ts')).readPlain(bytes, limits, name) : await readFile(name, bytes, limits);
   answer({ step: 'find' });
   const reading = readDocument(opened, wish);
   const parts = opened.parts.map((part) => ({ name: part.name, bytes: new Uint8Array(part.bytes) })); // a copy: parts may be views of the whole file
@@ -32,6 +32,13 @@ async function read({ name, bytes, wish, limits }: ReadJob['read']): Promise<voi
   );
 }
 
+/** Reads a sentence nobody wrote: the first reading of a thread makes ready what all the others use. */
+async function wake(): Promise<void> {
+  await import('../read-plain.ts');
+  readDocument({ text: 'I mars heldt vi eit innlegg.', places: [], written: null }, { us: '', known: [], lang: 'auto', year: null, otherwise: 2000 });
+  answer({ done: null });
+}
+
 async function draw({ bytes, page, width }: DrawJob['draw']): Promise<void> {
   const { drawPage } = await import('../pdf/draw-page.ts'); // a thread that reads draws nothing
   const picture = new Uint8Array(await drawPage(bytes, page, { width }));
@@ -39,8 +46,7 @@ async function draw({ bytes, page, width }: DrawJob['draw']): Promise<void> {
 }
 
 parentPort?.on('message', (job: ReadJob | DrawJob | WakeJob) => {
-  if ('wake' in job) return answer({ done: null });
-  const work = 'read' in job ? read(job.read) : draw(job.draw);
+  const work = 'read' in job ? read(job.read) : 'draw' in job ? draw(job.draw) : wake();
   work.catch((error: unknown) => {
     if (error instanceof Problem) answer({ problem: { code: error.code, params: error.params } });
     else answer({ broken: error instanceof Error ? (error.stack ?? error.message) : String(error) });

@@ -22,6 +22,7 @@ export class Lane {
   #worker: Worker | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
+  readonly #closed = new AbortController();
 
   constructor(entry: URL, memory: number) {
     this.#entry = entry;
@@ -43,8 +44,15 @@ export class Lane {
     });
   }
 
+  /** Lets the thread go and gives up what it is at, and what is still to come. */
+  close(): void {
+    this.#closed.abort();
+    clearTimeout(this.#idle);
+    if (this.#worker) this.#letGo(this.#worker);
+  }
+
   #work(job: object, { seconds, signal, onStep }: Errand, moved: ArrayBuffer[]): Promise<unknown> {
-    if (signal?.aborted) return Promise.reject(new Problem('cancelled'));
+    if (signal?.aborted || this.#closed.signal.aborted) return Promise.reject(new Problem('cancelled'));
     clearTimeout(this.#idle);
     const worker = (this.#worker ??= this.#start());
     worker.ref();

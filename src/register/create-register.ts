@@ -89,6 +89,8 @@ import { readTie } from './party/read-tie.ts';
 import { readToday } from './read-today.ts';
 import { readUs } from './party/read-us.ts';
 import { rejectClaim } from './claim/reject-claim.ts';
+import { carryEvidence } from './source/carry-evidence.ts';
+import { readVersion } from './source/read-version.ts';
 import { relateProposals } from './source/relate-proposals.ts';
 import { rejectProposal } from './source/reject-proposal.ts';
 import { sayNotHeld } from './recurrence/say-not-held.ts';
@@ -215,6 +217,8 @@ export function createRegister(store: Store): Register {
     listSources: (...args) => listSources(store, ...args),
     submitProposals: (...args) => submitProposals(store, ...args),
     listProposals: (...args) => listProposals(store, ...args),
+    readVersion: (...args) => readVersion(store, ...args),
+    carryEvidence: (...args) => carryEvidence(store, ...args),
     relateProposals: (...args) => relateProposals(store, ...args),
     mendProposal: (...args) => mendProposal(store, ...args),
     acceptProposal: (...args) => acceptProposal(store, ...args),

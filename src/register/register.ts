@@ -16,6 +16,7 @@ import type { RequestVerbs } from './request/request-verbs.ts';
 import type { RelationshipVerbs } from './party/relationship-verbs.ts';
 import type { TieVerbs } from './party/tie-verbs.ts';
 import type { RoundVerbs } from './round/round-verbs.ts';
+import type { VersionVerbs } from './source/version-verbs.ts';
 import type { RelationVerbs } from './source/relation-verbs.ts';
 import type { SourceVerbs } from './source/source-verbs.ts';
 import type { ReleaseVerbs } from './release/release-verbs.ts';
@@ -57,6 +58,7 @@ export interface Register
     RoundVerbs,
     SourceVerbs,
     RelationVerbs,
+    VersionVerbs,
     ClaimVerbs,
     ChangeVerbs,
     ImportVerbs,

@@ -43,6 +43,7 @@ const MESSAGES = {
   'proposals-accepted': (t: Words, n: number) => t.review.acceptedAll(n),
   'proposal-mended': (t: Words) => t.review.mended,
   'proposal-merged': (t: Words) => t.review.merged,
+  'evidence-carried': (t: Words, n: number) => t.relation.version.carried(n),
   'proposals-merged': (t: Words, n: number) => t.relation.mergedAll(n),
   'proposal-rejected': (t: Words) => t.review.rejected,
   'proposal-undone': (t: Words) => t.review.undone,

@@ -93,6 +93,7 @@ export const paths = {
   proposal: (sourceId: string, proposalId: string, verb: 'accept' | 'mend' | 'merge' | 'reject' | 'undo') =>
     `/sources/${sourceId}/proposals/${proposalId}/${verb}`,
   proposalParty: (sourceId: string, proposalId: string) => `/sources/${sourceId}/proposals/${proposalId}/party`,
+  carryEvidence: (sourceId: string) => `/sources/${sourceId}/carry-evidence`,
   mergeSame: (sourceId: string) => `/sources/${sourceId}/merge-same`,
   accountNow: () => '/account',
   acceptAll: (sourceId: string) => `/sources/${sourceId}/accept-all`,

@@ -56,6 +56,8 @@ export async function keepContent(
     bytes: Uint8Array;
     text: string;
     searchText: string;
+    sketch: number[] | null;
+    newerOf: string | null;
     places: readonly Place[];
     notes: readonly ReadingNote[];
   },

@@ -264,6 +264,8 @@ export interface Tables {
     bytes: Uint8Array;
     text: string;
     searchText: string;
+    sketch: number[] | null;
+    newerOf: string | null;
     places: Json;
     notes: Json;
   };

@@ -17,6 +17,16 @@ const nn = {
   who: (said: string) => `Kven er «${said}»?`,
   is: (said: string) => `«${said}» er`,
   isIt: (said: string, name: string) => `«${said}» er ${name}`,
+  version: {
+    of: 'Nyare utgåve av',
+    since: (added: number, changed: number, gone: number) => `${added} ${added === 1 ? 'ny' : 'nye'}, ${changed} endra, ${gone} borte sidan førre utgåve.`,
+    unchanged: (n: number, waiting: number) => `${n} uendra${waiting > 0 ? `, og ${waiting} av dei ventar i førre utgåve` : ''}.`,
+    carry: (n: number) =>
+      n === 1 ? 'Legg utgåva til som kjelde for oppføringa ho stadfestar' : `Legg utgåva til som kjelde for dei ${n} oppføringane ho stadfestar`,
+    carried: (n: number) => (n === 1 ? '1 oppføring har fått ei kjelde til.' : `${n} oppføringar har fått ei kjelde til.`),
+    vanished: 'Dette er borte. Stemmer det framleis?',
+    changed: 'Dette stod det i førre utgåve:',
+  },
   fields: {
     period: 'tidspunkt',
     kind: 'slag',
@@ -56,6 +66,16 @@ const nb: Widened<typeof nn> = {
   who: (said) => `Hvem er «${said}»?`,
   is: (said) => `«${said}» er`,
   isIt: (said, name) => `«${said}» er ${name}`,
+  version: {
+    of: 'Nyere utgave av',
+    since: (added, changed, gone) =>
+      `${added} ${added === 1 ? 'ny' : 'nye'}, ${changed} ${changed === 1 ? 'endret' : 'endrede'}, ${gone} borte siden forrige utgave.`,
+    unchanged: (n, waiting) => `${n} uendret${waiting > 0 ? `, og ${waiting} av dem venter i forrige utgave` : ''}.`,
+    carry: (n) => (n === 1 ? 'Legg utgaven til som kilde for oppføringen den bekrefter' : `Legg utgaven til som kilde for de ${n} oppføringene den bekrefter`),
+    carried: (n) => (n === 1 ? '1 oppføring har fått en kilde til.' : `${n} oppføringer har fått en kilde til.`),
+    vanished: 'Dette er borte. Stemmer det fortsatt?',
+    changed: 'Dette sto det i forrige utgave:',
+  },
   fields: {
     period: 'tidspunkt',
     kind: 'slag',
@@ -95,6 +115,15 @@ const en: Widened<typeof nn> = {
   who: (said) => `Who is “${said}”?`,
   is: (said) => `“${said}” is`,
   isIt: (said, name) => `“${said}” is ${name}`,
+  version: {
+    of: 'Newer version of',
+    since: (added, changed, gone) => `${added} new, ${changed} changed, ${gone} gone since the version before.`,
+    unchanged: (n, waiting) => `${n} unchanged${waiting > 0 ? `, and ${waiting} of them waiting in the version before` : ''}.`,
+    carry: (n) => (n === 1 ? 'Add this version as a source of the record it confirms' : `Add this version as a source of the ${n} records it confirms`),
+    carried: (n) => (n === 1 ? '1 record has got one more source.' : `${n} records have got one more source.`),
+    vanished: 'This is gone. Does it still hold?',
+    changed: 'The version before said:',
+  },
   fields: {
     period: 'time',
     kind: 'kind',

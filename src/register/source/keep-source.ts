@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { fold } from '../../domain/fold.ts';
 import { newId } from '../../domain/id.ts';
 import { Problem } from '../../domain/problem.ts';
+import { sketchOf } from '../../domain/version/sketch.ts';
 import type { Who } from '../../domain/who.ts';
 import { keepContent } from '../../store/passages.ts';
 import { holdInUnit } from '../../store/query/hold.ts';
 import type { SourceText } from '../../store/query/sources.ts';
 import { readSource, sourceWithText } from '../../store/query/sources.ts';
+import { olderVersion } from '../../store/query/versions.ts';
 import { keepWords } from '../../store/save/words.ts';
 import type { Store } from '../../store/store.ts';
 import type { Act } from '../act.ts';
@@ -41,7 +43,9 @@ export async function keepNew(act: Act, draft: SourceDraft): Promise<SourceText>
   const { unitId } = act;
   const hash = createHash('sha256').update(bytes).digest();
   const searchText = fold(`${title} ${text}`);
-  await keepContent(act.tx, { sourceId, hash, textHash: textHash(text), bytes, text, searchText, places, notes });
+  const sketch = sketchOf(text);
+  const newerOf = sketch && (await olderVersion(act.tx, act.see, { unitId, year, title, origin, sketch }));
+  await keepContent(act.tx, { sourceId, hash, textHash: textHash(text), bytes, text, searchText, sketch, newerOf, places, notes });
   await keepWords(act.tx, [searchText]);
   const after = {
     unitId,

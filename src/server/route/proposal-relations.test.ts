@@ -97,4 +97,21 @@ describe('the review of a source', () => {
       assert.deepEqual([known.length, known[0]?.names.includes(said)], [1, isLearned], said);
     }
   });
+
+  it('of a newer version of a text says what is new, changed and gone, and lets it support what it confirms in one press', async () => {
+    const frame = 'Dette notatet fortel kva vi gjorde saman med andre i året som gjekk, for dei som vil vite det og for oss sjølve seinare.';
+    const takeLines = (lines: string[], title: string) => {
+      const text = [frame, ...lines].join('\n');
+      const proposals = lines.map((line) => ({ anchor: anchorOf(text, line), draft: draftOf(line), confidence: 0.8, fields: {} }));
+      return server.register.takeIn(server.who, sourceOf(text, { title }), proposals);
+    };
+    const first = await takeLines(['Vi møtte Sjøfolka om hamner.', 'Vi møtte Lagnaden 12. mai i Vika.', 'Vi gav bort ein båt.'], 'Utkast');
+    for (const id of first.proposalIds) await server.register.acceptProposal(server.who, id);
+    const second = await takeLines(['Vi møtte Sjøfolka om hamner.', 'Vi møtte Lagnaden 14. mai i Vika.', 'Noko nytt hende.'], 'Endeleg');
+    const html = await visitor.page(`/sources/${second.sourceId}/review?lang=nn`);
+    const text = html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    assert.match(text, /Nyare utgåve av Utkast\. 1 ny, 1 endra, 1 borte sidan førre utgåve\. 1 uendra\./);
+    assert.match(text, /Dette er borte\. Stemmer det framleis\?.*Vi gav bort ein båt\./);
+    assert.match(await visitor.submit(paths.carryEvidence(second.sourceId), {}), /1 oppføring har fått ei kjelde til\./);
+  });
 });

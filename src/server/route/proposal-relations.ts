@@ -19,6 +19,12 @@ export function relationRoutes() {
     return c.redirect(paths.review(sourceId), 303);
   });
 
+  app.post('/sources/:source/carry-evidence', async (c) => {
+    const sourceId = c.req.param('source');
+    leaveFlash(c, 'evidence-carried', await c.get('parts').register.carryEvidence(c.get('who'), sourceId));
+    return c.redirect(paths.review(sourceId), 303);
+  });
+
   app.post('/sources/:source/proposals/:id/party', async (c) => {
     const { register } = c.get('parts');
     const { source, id } = c.req.param();

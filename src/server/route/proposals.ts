@@ -33,7 +33,16 @@ export function proposalRoutes() {
       source.year,
     );
     const mergeWith = new Map(open.map((one, at) => [one.proposalId, likely[at] ?? []]));
-    return c.html(reviewPage({ reader: c.get('reader'), source, proposals, mergeWith, relations: await register.relateProposals(c.get('who'), sourceId) }));
+    return c.html(
+      reviewPage({
+        reader: c.get('reader'),
+        source,
+        proposals,
+        mergeWith,
+        relations: await register.relateProposals(c.get('who'), sourceId),
+        version: await register.readVersion(c.get('who'), sourceId),
+      }),
+    );
   });
 
   app.post('/sources/:source/accept-all', async (c) => {

@@ -4,6 +4,7 @@ import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { howSure } from '../../domain/how-sure.ts';
 import type { EngagementRow } from '../../register/engagement/engagement-verbs.ts';
 import type { ProposalRelation } from '../../register/source/relation-verbs.ts';
+import type { VersionView } from '../../register/source/version-verbs.ts';
 import type { ProposalView, SourceView } from '../../register/source/source-verbs.ts';
 import { passageId, paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
@@ -15,6 +16,7 @@ import { MarkedText } from '../ui/marked-text.tsx';
 import { page } from '../ui/page.tsx';
 import { whereText } from '../ui/where-text.ts';
 import { draftChips, draftTitle } from './draft-chips.ts';
+import { VersionNotice } from './version-notice.tsx';
 import { MergeSame, RelationLine } from './proposal-relation.tsx';
 import { AddedByModel, OriginTag } from './proposal-origin.tsx';
 
@@ -24,10 +26,11 @@ interface Props {
   proposals: readonly ProposalView[];
   mergeWith: ReadonlyMap<string, readonly EngagementRow[]>; // by proposal
   relations: readonly ProposalRelation[];
+  version: VersionView | null;
 }
 
 /** The text beside what was found in it; each proposal is accepted, mended, merged or rejected where it stands. */
-export function reviewPage({ reader, source, proposals, mergeWith, relations }: Props) {
+export function reviewPage({ reader, source, proposals, mergeWith, relations, version }: Props) {
   const relationOf = new Map(relations.map((one) => [one.proposalId, one]));
   const t = reader.words.review;
   const open = proposals.filter((one) => one.status === 'open').length;
@@ -63,6 +66,7 @@ export function reviewPage({ reader, source, proposals, mergeWith, relations }: 
             <h2 class="ds-heading" data-size="xs" id="proposals-heading">
               {t.proposals}
             </h2>
+            <VersionNotice reader={reader} sourceId={source.sourceId} version={version} />
             <MergeSame reader={reader} sourceId={source.sourceId} relations={relations} />
             <ol class="proposals">
               {proposals.map((one) => (

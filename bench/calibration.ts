@@ -1,5 +1,5 @@
 import { confidenceOf, confidenceBy, JUDGED, type Judged } from '../src/intake/confidence.ts';
-import { howSure } from '../src/domain/how-sure.ts';
+import { confidenceWord } from '../src/domain/confidence-word.ts';
 import type { Measured } from './figure.ts';
 import type { Judgement } from './fit-run.ts';
 import { isUnread, judgedOn, judgements, weightsOf } from './judgements.ts';
@@ -65,6 +65,6 @@ const table = (left: readonly Said[], unread: readonly Said[]): Measured[] =>
 
 const inWords = (left: readonly Said[], unread: readonly Said[]): Measured[] =>
   (['sure', 'likely', 'unsure'] as const).map((word) => {
-    const of = (said: readonly Said[]) => cell(said.filter(({ likely }) => howSure(likely) === word));
+    const of = (said: readonly Said[]) => cell(said.filter(({ likely }) => confidenceWord(likely) === word));
     return [`  shown as ${word}`, of(left) + of(unread)];
   });

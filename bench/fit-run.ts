@@ -13,7 +13,9 @@ export interface Judgement {
 
 // In place of a likelihood each proposal gets the number of its signs.
 const at = new URL('./fit-rows.ts', import.meta.url).href;
-replaceParts({ 'confidence.ts': `import { ROWS } from '${at}'; export const confidenceOf = (signs, judged) => (judged ? 1 : ROWS.push(signs) - 1);` });
+replaceParts({
+  'confidence.ts': `import { ROWS } from '${at}'; export const confidences = (signs) => ({ record: ROWS.push(signs) - 1, kind: 1, direction: 1, role: 1, parties: 1, period: 1 });`,
+});
 
 const { ROWS } = await import('./fit-rows.ts');
 const { labelledSets, scorerOrWhy } = await import('./labelled.ts');

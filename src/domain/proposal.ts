@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EngagementDraft } from './draft.ts';
 import { Anchor } from './passage.ts';
+import { Question } from './question.ts';
 
 /** The fields of a proposal that can stand on words of their own. */
 export const PROPOSAL_FIELDS = [
@@ -29,6 +30,7 @@ export const ProposedEngagement = z.object({
   fields: z.partialRecord(z.enum(PROPOSAL_FIELDS), Anchor),
   origin: z.enum(PROPOSAL_ORIGINS).optional(), // who saw it; the rules where nothing is said
   addedByModel: z.array(z.enum(PROPOSAL_FIELDS)).optional(), // the facts a language model added to what the rules saw
+  questions: z.array(Question).max(6).optional(), // what the reader was unsure of, one a field
 });
 export type ProposedEngagement = z.infer<typeof ProposedEngagement>;
 

@@ -6,7 +6,8 @@ import type { ProposedEngagement } from '../domain/proposal.ts';
 import type { Setting } from './memory.ts';
 import type { Share } from './split-record.ts';
 import type { ClauseRead } from './read-clause.ts';
-import { confidenceOf, signsOf } from './confidence.ts';
+import { askAbout } from './ask-about.ts';
+import { confidences, signsOf } from './confidence.ts';
 import { readManner } from './read-manner.ts';
 import { answerIn } from './follow-up.ts';
 import { isAcronym } from './register-names.ts';
@@ -15,23 +16,9 @@ import type { PartyFound } from './read-parties.ts';
 import { readWork } from './read-work.ts';
 import type { Anchor } from '../domain/passage.ts';
 import type { Span } from './span.ts';
+import { PARTY_ROLE_OF } from './knowledge/party-role-of.ts';
 import { writeSubject, writeTitle } from './write-title.ts';
 
-/** The role of the others in what is of a kind, where it is not that of a counterpart. */
-export const PARTY_ROLE_OF: Partial<Record<EngagementDraft['kind'], PartyRole>> = {
-  'request.funding': 'asker',
-  'request.advice': 'asker',
-  'request.cooperation': 'asker',
-  interview: 'interviewer',
-  invitation: 'inviter',
-  funding: 'recipient',
-  publication: 'publisher',
-  talk: 'organiser',
-  moderation: 'organiser',
-  event: 'organiser',
-  board: 'network',
-  membership: 'network',
-};
 const EVENT = /(?:\p{L}.*\s(?:Forum|Conference|Summit|Congress|Assembly|Week)|HLPF|IVCO|COP\d+|\p{L}*konferansen?)$/u;
 const MUTUAL = /(?:gjensidig|begge partar|begge parter|mutual|both parties)/iu;
 const INWARD = new Set(['contribution', 'consultation', 'meeting', 'talk']);
@@ -46,6 +33,7 @@ export interface Placed {
   setting: Setting;
   home: string | null; // the country we are in: counted only where it is named
   today?: string | undefined; // what lies after it is planned
+  recent?: readonly PartyFound[]; // named before this sentence, the last one last
   anchor: (span: Span) => Anchor;
 }
 
@@ -149,5 +137,8 @@ export function assemble(read: ClauseRead, placed: Placed, { only, place, subjec
   if (read.placesSaid) pin('areas', read.places[0]);
   if (read.promise) pin('commitment', read.period ?? undefined);
   pin('event', event);
-  return { anchor: anchor(placed.span), draft, confidence: confidenceOf(signsOf(read, setting, parties)), fields };
+  const sure = confidences(signsOf(read, setting, parties));
+  const pointed = !read.own && parties.length > 0;
+  const question = askAbout({ draft, sure, pointed, shown: read.shown, found: parties, recent: placed.recent ?? [], year: setting.year });
+  return { anchor: anchor(placed.span), draft, confidence: sure.record, fields, ...(question ? { questions: [question] } : {}) };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { howSure, SURENESS } from '../domain/how-sure.ts';
+import { confidenceWord, CONFIDENCE_WORDS } from '../domain/confidence-word.ts';
 import { confidenceBy, confidenceOf, JUDGED, SIGNS, type Signs } from './confidence.ts';
 import { WEIGHTS } from './knowledge/confidence-weights.ts';
 import { readText } from './read-text.ts';
@@ -34,10 +34,10 @@ describe('confidence', () => {
     const [clear] = readText('Vi møtte UNESCO i Paris 3. mai 2024.', context).proposals;
     const [vague] = readText('Dei bidrog også.\n\nDei ville kanskje ha eit samarbeid med Kenya.', context).proposals;
     assert.ok(clear && clear.confidence > (vague?.confidence ?? 0), `${clear?.confidence} and ${vague?.confidence}`);
-    assert.equal(howSure(clear.confidence), 'sure');
+    assert.equal(confidenceWord(clear.confidence), 'sure');
   });
   it('is never called surer where it is less', () => {
-    const rank = (confidence: number) => SURENESS.indexOf(howSure(confidence));
+    const rank = (confidence: number) => CONFIDENCE_WORDS.indexOf(confidenceWord(confidence));
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (a, b) =>
         a <= b ? rank(a) >= rank(b) : rank(a) <= rank(b),

@@ -52,7 +52,7 @@ const CLOSE = 1; // in weight
 
 const familyOf = (kind: string) => kind.split('.')[0];
 const asNumber = (is: unknown) => (is ? 1 : 0);
-const isShapeOnly = ({ body, said }: PartyFound) => body.partyId === null && !body.defined && body.acronym === null && body.name === said;
+export const isShapeOnly = ({ body, said }: PartyFound) => body.partyId === null && !body.defined && body.acronym === null && body.name === said;
 
 /** What a clause shows of how it was read. */
 export function signsOf(read: ClauseRead, setting: Setting, parties: readonly PartyFound[]): Signs {
@@ -90,6 +90,9 @@ export function signsOf(read: ClauseRead, setting: Setting, parties: readonly Pa
 
 /** How likely it is, from 0 to 1, that a record of this kind is there, or that a fact of it is as it was read. */
 export const confidenceOf = (signs: Signs, judged: Judged = 'record'): number => confidenceBy(WEIGHTS[judged], signs);
+
+/** How likely the record and each fact of it is. */
+export const confidences = (signs: Signs) => Object.fromEntries(JUDGED.map((judged) => [judged, confidenceOf(signs, judged)])) as Record<Judged, number>;
 
 export function confidenceBy(weights: { readonly always: number } & Readonly<Record<string, number>>, signs: Signs): number {
   const sum = SIGNS.reduce((total, sign) => total + (weights[sign] ?? 0) * signs[sign], weights.always);

@@ -4,11 +4,9 @@ import { ENGAGEMENT_KINDS } from '../domain/codes/engagement-kind.ts';
 import { OUR_ROLES } from '../domain/codes/our-role.ts';
 import type { EngagementDraft, PartyMention } from '../domain/draft.ts';
 import type { Lang } from '../domain/lang.ts';
-import { fittingAnswer } from '../domain/request.ts';
 import { periodOf } from '../domain/period.ts';
 import type { KnownParty } from '../domain/proposal.ts';
-import { PARTY_ROLE_OF } from './assemble.ts';
-import { KIND_DEFAULTS } from './knowledge/kind-rule.ts';
+import { becomeKind } from './become-kind.ts';
 
 export const PICKED = ['kind', 'direction', 'role', 'period', 'party', 'topic', 'access', 'unread'] as const;
 
@@ -60,20 +58,6 @@ export function applyPicks(read: EngagementDraft, picks: readonly LinePick[], co
     draft.title = { [context.lang]: context.line };
   }
   return draft;
-}
-
-function becomeKind(draft: EngagementDraft, kind: EngagementDraft['kind']): void {
-  const was = draft.kind;
-  const usual = KIND_DEFAULTS[kind];
-  const isRequest = kind.startsWith('request.');
-  draft.kind = kind;
-  if (isRequest && was.startsWith('request.')) return;
-  draft.direction = usual.direction;
-  draft.ourRoles = [usual.role];
-  Object.assign(draft, fittingAnswer({ ...draft, requestStatus: isRequest ? 'received' : draft.requestStatus }));
-  draft.parties = draft.parties.map((party) =>
-    party.role === (PARTY_ROLE_OF[was] ?? 'counterpart') ? { ...party, role: PARTY_ROLE_OF[kind] ?? 'counterpart' } : party,
-  );
 }
 
 /** What comes to lie ahead is planned, and what no longer does was held. */

@@ -245,7 +245,17 @@ function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: 
         !(read.kind.kind.startsWith('request.') && !/^\s*(?:men|but)/iu.test(words) && !/men det (?:ble|vart|blei)/iu.test(words)))
     )
       continue;
-    const placed: Placed = { sentence, offset: span.start, span: bounds, lang, setting, home: reader.home, today: reader.today, anchor: reader.anchor };
+    const placed: Placed = {
+      sentence,
+      offset: span.start,
+      span: bounds,
+      lang,
+      setting,
+      home: reader.home,
+      today: reader.today,
+      recent: memory.recent,
+      anchor: reader.anchor,
+    };
     const records = splitRecord(read).map((share) => assemble(read, placed, share));
     proposals.push(...records);
     memory.last = records.at(-1) ?? null;

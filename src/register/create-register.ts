@@ -69,6 +69,7 @@ import { listSources } from './source/list-sources.ts';
 import { listUsers } from './user/list-users.ts';
 import { logEngagement } from './engagement/log-engagement.ts';
 import { makeCommitment } from './commitment/make-commitment.ts';
+import { answerProposal } from './source/answer-proposal.ts';
 import { mendProposal } from './source/mend-proposal.ts';
 import { mergeParty } from './party/merge-party.ts';
 import { mergeProposal } from './source/merge-proposal.ts';
@@ -221,6 +222,7 @@ export function createRegister(store: Store): Register {
     carryEvidence: (...args) => carryEvidence(store, ...args),
     relateProposals: (...args) => relateProposals(store, ...args),
     mendProposal: (...args) => mendProposal(store, ...args),
+    answerProposal: (...args) => answerProposal(store, ...args),
     acceptProposal: (...args) => acceptProposal(store, ...args),
     acceptProposals: (...args) => acceptProposals(store, ...args),
     movePassage: (...args) => movePassage(store, ...args),

@@ -41,6 +41,7 @@ const MESSAGES = {
   'source-kept': (t: Words, n: number) => t.sources.kept(n),
   'proposal-accepted': (t: Words) => t.review.accepted,
   'proposals-accepted': (t: Words, n: number) => t.review.acceptedAll(n),
+  'proposal-answered': (t: Words) => t.questions.answered,
   'proposal-mended': (t: Words) => t.review.mended,
   'proposal-merged': (t: Words) => t.review.merged,
   'evidence-carried': (t: Words, n: number) => t.relation.version.carried(n),

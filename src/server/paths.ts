@@ -90,7 +90,7 @@ export const paths = {
   source: (id: string) => `/sources/${id}`,
   passage: (id: string, start: number, end: number) => `/sources/${id}#${passageId(start, end)}`,
   review: (id: string, proposalId?: string) => `/sources/${id}/review${proposalId ? `#${proposalId}` : ''}`,
-  proposal: (sourceId: string, proposalId: string, verb: 'accept' | 'mend' | 'merge' | 'reject' | 'undo') =>
+  proposal: (sourceId: string, proposalId: string, verb: 'accept' | 'answer' | 'mend' | 'merge' | 'reject' | 'undo') =>
     `/sources/${sourceId}/proposals/${proposalId}/${verb}`,
   proposalParty: (sourceId: string, proposalId: string) => `/sources/${sourceId}/proposals/${proposalId}/party`,
   carryEvidence: (sourceId: string) => `/sources/${sourceId}/carry-evidence`,

@@ -1,4 +1,5 @@
 import type { ProposalField, ProposalOrigin } from '../domain/proposal.ts';
+import type { Question } from '../domain/question.ts';
 import type { AccessGrade } from '../domain/codes/access-grade.ts';
 import type { AreaRole } from '../domain/codes/area-role.ts';
 import type { ClaimStatus } from '../domain/codes/claim-status.ts';
@@ -151,6 +152,7 @@ export interface ProposalState extends Base {
   origin?: ProposalOrigin; // the change log holds documents from before it was kept
   addedByModel?: ProposalField[];
   learn?: string[]; // words of the text a person has said mean another party than was proposed
+  questions?: Question[];
   status: 'open' | 'accepted' | 'rejected' | 'merged';
   engagementId: string | null;
 }

@@ -280,6 +280,7 @@ export interface Tables {
     confidence: number;
     origin: ProposalOrigin;
     addedByModel: ProposalField[];
+    questions: Json;
     status: 'open' | 'accepted' | 'rejected' | 'merged';
     engagementId: string | null;
   };

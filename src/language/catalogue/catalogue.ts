@@ -35,6 +35,7 @@ import { releases } from './releases.ts';
 import { reminders } from './reminders.ts';
 import { requests } from './requests.ts';
 import { relationship } from './relationship.ts';
+import { questions } from './questions.ts';
 import { review } from './review.ts';
 import { relation } from './relation.ts';
 import { rivals } from './rivals.ts';
@@ -83,6 +84,7 @@ function gathered(lang: Lang) {
     documents: documents[lang],
     readings: readings[lang],
     sources: sources[lang],
+    questions: questions[lang],
     review: review[lang],
     account: account[lang],
     search: search[lang],

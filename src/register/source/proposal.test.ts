@@ -49,7 +49,16 @@ for (const kind of stores()) {
     it('is listed as it was submitted', async () => {
       const id = await one();
       const listed = (await register.listProposals(who, sourceId)).find((row) => row.proposalId === id);
-      assert.deepEqual(listed, { ...proposal(), origin: 'rules', addedByModel: [], proposalId: id, sourceId, status: 'open', engagementId: null });
+      assert.deepEqual(listed, {
+        ...proposal(),
+        origin: 'rules',
+        addedByModel: [],
+        questions: [],
+        proposalId: id,
+        sourceId,
+        status: 'open',
+        engagementId: null,
+      });
     });
 
     it('keeps who saw it and which facts a language model added, also through a decision that is undone', async () => {

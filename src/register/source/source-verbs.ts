@@ -4,6 +4,7 @@ import type { EngagementDraft } from '../../domain/draft.ts';
 import type { Lang, LocalText } from '../../domain/lang.ts';
 import type { Anchor } from '../../domain/passage.ts';
 import type { ProposalField, ProposalOrigin, ProposedEngagement } from '../../domain/proposal.ts';
+import type { Question, QuestionField } from '../../domain/question.ts';
 import type { Who } from '../../domain/who.ts';
 import type { WhereInDocument } from '../../domain/where-in-document.ts';
 
@@ -81,6 +82,7 @@ export interface ProposalView extends ProposedEngagement {
   where?: WhereInDocument; // where its words stand in the file, for files that have such places
   origin: ProposalOrigin;
   addedByModel: ProposalField[];
+  questions: Question[];
   status: 'open' | 'accepted' | 'rejected' | 'merged';
   engagementId: string | null;
 }
@@ -119,6 +121,8 @@ export interface SourceVerbs {
   listProposals(who: Who, sourceId: string): Promise<ProposalView[]>;
   /** `learn`: words of the text a person has said mean another party than was proposed; they become names of it when the proposal is taken in. */
   mendProposal(who: Who, proposalId: string, draft: EngagementDraft, learn?: readonly string[]): Promise<void>;
+  /** Answers what the reader was unsure of in one field by one of its readings, counted from 0. */
+  answerProposal(who: Who, proposalId: string, field: QuestionField, option: number): Promise<void>;
   acceptProposal(who: Who, proposalId: string, why?: string): Promise<string>;
   acceptProposals(who: Who, sourceId: string, proposalIds: readonly string[]): Promise<AcceptedTogether>;
   movePassage(who: Who, proposalId: string, anchor: Anchor): Promise<void>;

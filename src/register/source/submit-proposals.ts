@@ -32,7 +32,7 @@ export async function submitTo(act: Act, source: SourceText, proposals: readonly
     pins.map((pin) => pin.anchor),
   );
   let at = 0;
-  const writes = checked.map(({ draft, confidence, origin = 'rules', addedByModel = [] }, position) => {
+  const writes = checked.map(({ draft, confidence, origin = 'rules', addedByModel = [], questions = [] }, position) => {
     const passageId = passageIds[at++]!;
     const fields: Record<string, string> = {};
     for (let field = pins[at]?.field; field; field = pins[at]?.field) fields[field] = passageIds[at++]!;
@@ -52,6 +52,7 @@ export async function submitTo(act: Act, source: SourceText, proposals: readonly
         confidence,
         origin,
         addedByModel,
+        questions,
         status: 'open' as const,
         engagementId: null,
       },

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { mayLearn } from '../../intake/may-learn.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
+import { QUESTION_FIELDS } from '../../domain/question.ts';
 import type { ProposalView } from '../../register/source/source-verbs.ts';
 import { leaveFlash } from '../flash.ts';
 import { draftToForm, formToDraft } from '../form/engagement-form.ts';
@@ -33,9 +34,11 @@ export function proposalRoutes() {
       source.year,
     );
     const mergeWith = new Map(open.map((one, at) => [one.proposalId, likely[at] ?? []]));
+    const us = await register.readUs(c.get('who'));
     return c.html(
       reviewPage({
         reader: c.get('reader'),
+        us: us.name,
         source,
         proposals,
         mergeWith,
@@ -64,6 +67,16 @@ export function proposalRoutes() {
     await c.get('parts').register.rejectProposal(c.get('who'), proposalId);
     leaveFlash(c, 'proposal-rejected');
     return toNext(c);
+  });
+  app.post(`${AT}/answer`, async (c) => {
+    const { sourceId, proposalId } = await proposalOf(c, c.req.param('source'), c.req.param('id'));
+    const { values } = await readForm(c);
+    const field = QUESTION_FIELDS.find((one) => one === textOf(values, 'field'));
+    const option = Number(textOf(values, 'option') || NaN);
+    if (!field || !Number.isInteger(option)) throw new Problem('invalid', { field: field ? 'option' : 'field' });
+    await c.get('parts').register.answerProposal(c.get('who'), proposalId, field, option);
+    leaveFlash(c, 'proposal-answered');
+    return c.redirect(paths.review(sourceId, proposalId), 303);
   });
   app.get(`${AT}/merge`, async (c) => {
     const { register } = c.get('parts');

@@ -53,6 +53,7 @@ export const VERBS = [
   'submitProposals',
   'listProposals',
   'mendProposal',
+  'answerProposal',
   'acceptProposal',
   'mergeProposal',
   'rejectProposal',

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { label } from '../../domain/code.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
-import { howSure } from '../../domain/how-sure.ts';
+import { confidenceWord } from '../../domain/confidence-word.ts';
 import type { EngagementRow } from '../../register/engagement/engagement-verbs.ts';
 import type { ProposalRelation } from '../../register/source/relation-verbs.ts';
 import type { VersionView } from '../../register/source/version-verbs.ts';
@@ -19,9 +19,11 @@ import { draftChips, draftTitle } from './draft-chips.ts';
 import { VersionNotice } from './version-notice.tsx';
 import { MergeSame, RelationLine } from './proposal-relation.tsx';
 import { AddedByModel, OriginTag } from './proposal-origin.tsx';
+import { Questions } from './questions.tsx';
 
 interface Props {
   reader: Reader;
+  us: string; // our name
   source: SourceView;
   proposals: readonly ProposalView[];
   mergeWith: ReadonlyMap<string, readonly EngagementRow[]>; // by proposal
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** The text beside what was found in it; each proposal is accepted, mended, merged or rejected where it stands. */
-export function reviewPage({ reader, source, proposals, mergeWith, relations, version }: Props) {
+export function reviewPage({ reader, us, source, proposals, mergeWith, relations, version }: Props) {
   const relationOf = new Map(relations.map((one) => [one.proposalId, one]));
   const t = reader.words.review;
   const open = proposals.filter((one) => one.status === 'open').length;
@@ -73,6 +75,7 @@ export function reviewPage({ reader, source, proposals, mergeWith, relations, ve
                 <Proposal
                   relation={relationOf.get(one.proposalId)}
                   reader={reader}
+                  us={us}
                   proposal={one}
                   sourceLang={source.lang}
                   mergeWith={mergeWith.get(one.proposalId) ?? []}
@@ -96,10 +99,11 @@ export function reviewPage({ reader, source, proposals, mergeWith, relations, ve
 const Proposal: FC<{
   relation: ProposalRelation | undefined;
   reader: Reader;
+  us: string;
   proposal: ProposalView;
   sourceLang: string;
   mergeWith: readonly EngagementRow[];
-}> = ({ relation, reader, proposal, sourceLang, mergeWith }) => {
+}> = ({ relation, reader, us, proposal, sourceLang, mergeWith }) => {
   const t = reader.words.review;
   const { proposalId, sourceId, anchor, draft, status } = proposal;
   const title = draftTitle(draft, reader);
@@ -128,10 +132,11 @@ const Proposal: FC<{
         <a class="ds-link" href={`#${passageId(anchor.start, anchor.end)}`} lang={sourceLang === reader.lang ? undefined : sourceLang}>
           <bdi>{reader.words.common.quoted(anchor.exact)}</bdi>
         </a>{' '}
-        {t.confidence[howSure(proposal.confidence)]}
+        {t.confidence[confidenceWord(proposal.confidence)]}
         {proposal.where && ` · ${whereText(proposal.where, reader.words)}`}
       </p>
       <RelationLine reader={reader} sourceId={sourceId} relation={relation} />
+      <Questions reader={reader} proposal={proposal} us={us} />
       {status === 'open' ? (
         <div class="buttons">
           {decide('accept', t.accept, t.acceptNamed(title), 'a', 'primary')}

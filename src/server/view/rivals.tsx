@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { label } from '../../domain/code.ts';
-import { howSure } from '../../domain/how-sure.ts';
+import { confidenceWord } from '../../domain/confidence-word.ts';
 import { CLAIM_STATUSES } from '../../domain/codes/claim-status.ts';
 import type { ClaimView } from '../../domain/engagement.ts';
 import { standingRivals } from '../../domain/standing-rivals.ts';
@@ -72,7 +72,7 @@ const Rival: FC<{ reader: Reader; claim: ClaimView; history: readonly ChangeView
           <Local text={claim.note} reader={reader} />
         </p>
       )}
-      {claim.confidence !== null && <p class="quiet">{t.rivals.confidence[howSure(claim.confidence)]}</p>}
+      {claim.confidence !== null && <p class="quiet">{t.rivals.confidence[confidenceWord(claim.confidence)]}</p>}
       <EvidenceList reader={reader} evidence={claim.evidence} />
       {claim.preferred && <p class="in-use">✓ {t.engagements.used}</p>}
       <Weighed reader={reader} claim={claim} history={history} />

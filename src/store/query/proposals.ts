@@ -1,4 +1,5 @@
 import type { EngagementDraft } from '../../domain/draft.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import type { WhereInDocument } from '../../domain/where-in-document.ts';
 import { anyOf } from '../any-of.ts';
@@ -31,6 +32,7 @@ export async function proposalsOf(db: Db, see: Visibility, sourceId: string) {
     ...(place ? { where: place as WhereInDocument } : {}),
     origin,
     addedByModel,
+    questions: row.questions as Question[],
     draft: row.draft as EngagementDraft,
     fields: Object.fromEntries(
       Object.entries(row.fields as Record<string, string>).flatMap(([field, id]) => (anchorOf.has(id) ? [[field, anchorOf.get(id)!]] : [])),

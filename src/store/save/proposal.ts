@@ -12,6 +12,7 @@ export const proposalSaver: Saver<'proposal'> = {
         ...state,
         origin: state.origin ?? 'rules',
         addedByModel: state.addedByModel ?? [],
+        questions: state.questions ?? [],
       })),
       'proposalId',
     );

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { letter } from './letters.ts';
 import { newFolder, samb, serve } from './running-server.ts';
 import { newDatabase } from './stores.ts';
 
@@ -35,7 +37,7 @@ describe('reading a text', () => {
     ['an empty text', 'empty.txt', ' \n', 'empty-text', /tom/],
     ['a picture', 'picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0xff]), 'not-text', /ikkje tekst/],
     ['a huge text', 'huge.txt', 'ord '.repeat(2_000_000), 'too-large', /stor/],
-    ['a format it cannot read', 'sheet.ods', 'x', 'not-supported', /format/],
+    ['a format it cannot read', 'sheet.ods', zipSync({ 'META-INF/manifest.xml': strToU8('<m/>') }), 'not-supported', /sheet\.ods: .*slike filer/],
   ] as const) {
     test(`refuses ${what} in a sentence, and reads the others`, async () => {
       const good = file('good.txt', 'I mars 2021 heldt vi innlegg på ein konferanse i regi av FAO.');
@@ -54,6 +56,36 @@ describe('reading a text', () => {
     );
     const { out } = await samb(['intake', file('latin.txt', latin), '--data', join(folder, 'none'), '--json']);
     assert.match(JSON.parse(out).proposals[0].anchor.exact, /sør-sør-samarbeid/);
+  });
+
+  test("reads a folder, an archive and what hangs on a letter, each by itself, and says of a text that is not the file's own what it is", async () => {
+    const inside = join(folder, 'mappe');
+    mkdirSync(inside, { recursive: true });
+    const said = (who: string) => `I mars 2021 heldt vi eit innlegg for ${who}.`;
+    writeFileSync(join(inside, 'a.txt'), said('Aurlag'));
+    writeFileSync(join(inside, 'b.eml'), letter('Emne', said('Borglag'), [{ name: 'c.txt', text: said('Classlag') }]));
+    writeFileSync(join(inside, 'd.zip'), zipSync({ 'e.html': strToU8(`<!doctype html><p>${said('Elvelag')}</p>`), 'f.txt': new Uint8Array() }));
+    writeFileSync(join(inside, '.gøymd'), 'x');
+    const { code, out, err } = await samb(['intake', inside, '--data', join(folder, 'none'), '--json']);
+    assert.equal(code, 1);
+    assert.deepEqual([JSON.parse(err).code, JSON.parse(err).file.endsWith('d.zip / f.txt')], ['empty-text', true]);
+    const read = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      read.map(({ file }) => file.slice(inside.length + 1)),
+      ['a.txt', 'b.eml', 'b.eml / c.txt', 'd.zip / e.html'],
+    );
+    for (const { text, proposals } of read) {
+      assert.equal(proposals.length, 1);
+      const { start, end, exact } = proposals[0].anchor;
+      if (text.content !== undefined) assert.equal([...text.content].slice(start, end).join(''), exact);
+    }
+    assert.deepEqual(
+      read.map(({ text }) => text.media ?? null),
+      [null, 'message/rfc822', null, 'text/html'],
+    );
   });
 
   test('says which file does not exist', async () => {

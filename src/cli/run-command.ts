@@ -49,7 +49,8 @@ export async function runCommand(argv: readonly string[], outside: Outside): Pro
   let json = rest.includes('--json');
   const complain = (problem: Problem) => {
     const message = problem.code === 'usage' ? words.wrongUsage(String(problem.params.said ?? '')) : problemSentence(problem, lang);
-    outside.err.write(`${json ? JSON.stringify({ code: problem.code, message, ...problem.params }) : message}\n`);
+    const of = typeof problem.params.file === 'string' && !message.includes(problem.params.file) ? `${problem.params.file}: ` : '';
+    outside.err.write(`${json ? JSON.stringify({ code: problem.code, message, ...problem.params }) : of + message}\n`);
   };
   let opened: Opened | undefined;
   try {

@@ -5,7 +5,6 @@ import type { Register } from '../register/register.ts';
 import type { SourceDraft, TakenIn } from '../register/source/source-verbs.ts';
 import type { FileOutcome } from './file/read-files.ts';
 import { leaveOut, restore } from './leave-out.ts';
-import { addModel } from './model/add-model.ts';
 import type { ModelReport } from './model/model-report.ts';
 import type { ModelSettings } from './model/model-settings.ts';
 
@@ -14,6 +13,7 @@ export type FileThatWasRead = Extract<FileOutcome, { kind: 'read' }>;
 /** A file that was read, with what a model adds to it where one is asked. */
 export async function askAboutFile(file: FileThatWasRead, model: ModelSettings, signal?: AbortSignal): Promise<{ reading: Reading; report: ModelReport }> {
   const { document, reading } = file.read;
+  const { addModel } = await import('./model/add-model.ts'); // it brings all the rules along, which are of no use on this thread otherwise
   const said = leaveOut(document); // what proposes nothing is not sent either
   const asked = await addModel(said, reading, file.context, model, { signal });
   return { ...asked, reading: restore(document.text, said, asked.reading) };

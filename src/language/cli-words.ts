@@ -28,7 +28,6 @@ export interface CliWords {
   proposals(count: number): string;
   submitted(count: number, sourceId: string): string;
   accepted(count: number): string;
-  replaced(count: number): string;
   promise: string;
 }
 
@@ -84,7 +83,6 @@ ${COMMANDS({
     proposals: (count) => (count === 1 ? '1 framlegg' : `${count} framlegg`),
     submitted: (count, sourceId) => `La fram ${count} framlegg frå kjelda ${sourceId}.`,
     accepted: (count) => `Godtok ${count} framlegg.`,
-    replaced: (count) => `${count} teikn kunne ikkje lesast og er bytte ut.`,
     promise: 'Lovnad',
   },
   nb: {
@@ -126,7 +124,6 @@ ${COMMANDS({
     proposals: (count) => `${count} forslag`,
     submitted: (count, sourceId) => `La fram ${count} forslag fra kilden ${sourceId}.`,
     accepted: (count) => `Godtok ${count} forslag.`,
-    replaced: (count) => `${count} tegn kunne ikke leses og er byttet ut.`,
     promise: 'Løfte',
   },
   en: {
@@ -168,7 +165,6 @@ ${COMMANDS({
     proposals: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
     submitted: (count, sourceId) => `Laid ${count} proposals from source ${sourceId} before a person.`,
     accepted: (count) => `Accepted ${count} proposals.`,
-    replaced: (count) => `${count} characters could not be read and are replaced.`,
     promise: 'Promise',
   },
 };

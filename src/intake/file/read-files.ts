@@ -14,6 +14,7 @@ export interface GivenFile {
 /** One of the files there are to read. `within` names the files it came in, outermost first; `partOf` is the number of the letter it hangs on. */
 export interface FoundFile {
   number: number;
+  given: number; // that of the file it came in, outermost; its own for one that was given itself
   name: string;
   within: string[];
   partOf: number | null;
@@ -44,8 +45,8 @@ interface Waiting {
 export async function* readFiles(given: readonly GivenFile[], wish: ReadingWish, options: FilesOptions = {}): AsyncGenerator<FileOutcome> {
   const { limits = LIMITS, signal, onFound, onStep } = options;
   let count = 0;
-  const found = (name: string, within: string[], partOf: number | null): FoundFile => {
-    const file = { number: count++, name, within, partOf };
+  const found = (name: string, within: string[], partOf: number | null, given = count): FoundFile => {
+    const file = { number: count++, given, name, within, partOf };
     onFound?.(file);
     return file;
   };
@@ -67,13 +68,20 @@ export async function* readFiles(given: readonly GivenFile[], wish: ReadingWish,
       yield isArchive ? { kind: 'opened', file } : { kind: 'read', file, bytes, read, context: contextOf(read.document, own) };
       const within = [...file.within, file.name];
       const partOf = isArchive ? file.partOf : file.number;
-      for (const { name, problem } of shutParts(read)) yield { kind: 'refused', file: found(name, within, partOf), problem };
+      for (const { name, problem } of shutParts(read)) yield { kind: 'refused', file: found(name, within, partOf, file.given), problem };
       const { parts, written } = read.document;
       const year = written === null ? next.year : Number(written.slice(0, 4));
       const whole = fits(next.opened, parts, limits);
       if (!whole)
-        yield { kind: 'refused', file: found(file.name, file.within, file.partOf), problem: new Problem('expands-too-much', { most: limits.expanded }) };
-      else queue.unshift(...parts.map((part) => ({ file: found(part.name, within, partOf), bytes: part.bytes, plain: false, opened: next!.opened, year })));
+        yield {
+          kind: 'refused',
+          file: found(file.name, file.within, file.partOf, file.given),
+          problem: new Problem('expands-too-much', { most: limits.expanded }),
+        };
+      else
+        queue.unshift(
+          ...parts.map((part) => ({ file: found(part.name, within, partOf, file.given), bytes: part.bytes, plain: false, opened: next!.opened, year })),
+        );
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       yield { kind: 'refused', file, problem: error };

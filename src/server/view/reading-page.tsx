@@ -10,7 +10,7 @@ const REFRESH = 3; // seconds
 /** How far a reading has come: what was taken in and waits for review, what was refused and why, and what is left. */
 export function readingPage({ reader, run }: { reader: Reader; run: Run }) {
   const t = reader.words.readings;
-  const files = run.files.filter(({ state }) => state.at !== 'opened' || !run.isOver);
+  const files = run.files.filter(({ state }) => state.at !== 'opened' || !run.isOver).toSorted((a, b) => a.given - b.given || a.number - b.number);
   const taken = files.filter(({ state }) => state.at === 'taken');
   const refused = files.filter(({ state }) => state.at === 'refused');
   const left = files.filter(({ state }) => !['taken', 'refused', 'opened'].includes(state.at));

@@ -7,7 +7,7 @@ import { MarkedRange, type Marking } from '../ui/marked-text.tsx';
 export const SourceMail: FC<{ reader: Reader; places: readonly Place[]; marking: Marking }> = ({ reader, places, marking }) => {
   const t = reader.words.documents;
   const heads = places.filter((place) => place.kind === 'header');
-  const rest = stretches(places, heads.at(-1)?.end ?? 0, marking.points.length);
+  const rest = stretches(places, heads.at(-1)?.end ?? 0, marking.points);
   return (
     <>
       <dl class="facts letter-head">
@@ -51,16 +51,21 @@ interface Stretch {
 }
 
 /** The letter below its head, cut where it stops speaking for itself. */
-function stretches(places: readonly Place[], from: number, end: number): Stretch[] {
+function stretches(places: readonly Place[], from: number, points: readonly string[]): Stretch[] {
   const found: Stretch[] = [];
   let at = from;
-  const body = (to: number) => to > at && found.push({ kind: 'body', start: at, end: to });
+  const add = (kind: Stretch['kind'], start: number, end: number) => {
+    let [from, to] = [start, end];
+    while (from < to && points[from] === '\n') from++;
+    while (to > from && points[to - 1] === '\n') to--;
+    if (to > from) found.push({ kind, start: from, end: to });
+  };
   for (const place of places) {
     if (place.kind !== 'quoted' && place.kind !== 'signature') continue;
-    body(place.start);
-    found.push({ kind: place.kind, start: place.start, end: place.end });
+    add('body', at, place.start);
+    add(place.kind, place.start, place.end);
     at = place.end;
   }
-  body(end);
+  add('body', at, points.length);
   return found;
 }

@@ -349,7 +349,7 @@ describe('in a browser', { skip: noBrowser }, () => {
     await press('x', 1);
     await page.goto(`${address}${paths.review}`);
     await page.keyboard.press('e');
-    await page.waitForURL(/\/mend$/);
+    await page.locator('.proposal.current .mend-here [name="title.nn"]:focus').waitFor();
     assert.deepEqual(errors, []);
     await context.close();
   });

@@ -34,7 +34,8 @@ after(async () => {
 
 const go = (path: string) => page.goto(server.address + path);
 const press = async (key: string) => {
-  await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]);
+  await Promise.all([page.waitForResponse((response) => response.request().method() === 'POST'), page.keyboard.press(key)]);
+  await page.locator('[data-sent]').first().waitFor({ state: 'detached' }); // the card that comes back has taken the place of the one that was sent
 };
 
 test('the link printed at the start lets its holder in, and nobody else', { skip: noBrowser }, async () => {

@@ -32,9 +32,11 @@ import { paletteRoutes } from './route/palette.ts';
 import { partyListRoutes } from './route/party-list.ts';
 import { partyRoutes } from './route/parties.ts';
 import { peopleRoutes } from './route/people.ts';
+import { passageRoutes } from './route/passages.ts';
 import { proposalRoutes } from './route/proposals.ts';
 import { relationRoutes } from './route/proposal-relations.ts';
 import { releaseRoutes } from './route/releases.ts';
+import { reviewRoutes } from './route/review.ts';
 import { recurrenceRoutes } from './route/recurrence.ts';
 import { calendarRoutes, reminderRoutes } from './route/reminders.ts';
 import { requestRoutes } from './route/requests.ts';
@@ -108,6 +110,8 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     importRoutes,
     importMappingRoutes,
     sourceRoutes,
+    reviewRoutes,
+    passageRoutes, // before the proposals: /proposals/new is none
     proposalRoutes,
     relationRoutes,
     accountRoutes,

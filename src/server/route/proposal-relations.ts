@@ -5,6 +5,7 @@ import { leaveFlash } from '../flash.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
+import { answerWithCard } from './load-review.tsx';
 
 /** The presses that follow from how proposals stand to the register. */
 export function relationRoutes() {
@@ -39,8 +40,8 @@ export function relationRoutes() {
     const words = proposal.draft.parties.filter(isAsked).map((one) => one.said);
     const parties = proposal.draft.parties.map((one) => (isAsked(one) ? { ...one, partyId, name, country: party.country } : one));
     await register.mendProposal(c.get('who'), id, { ...proposal.draft, parties }, words.filter(mayLearn));
-    leaveFlash(c, 'proposal-mended');
-    return c.redirect(paths.review(source, id), 303);
+    if (c.req.query('part') !== 'card') leaveFlash(c, 'proposal-mended');
+    return answerWithCard(c, id);
   });
   return app;
 }

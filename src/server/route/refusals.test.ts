@@ -148,7 +148,7 @@ describe('an address', () => {
     for (const verb of ['accept', 'reject', 'undo', 'merge', 'mend'])
       assert.equal((await visitor.post(`/sources/${other}/proposals/${id}/${verb}`, {})).status, 404, verb);
     assert.equal((await server.register.listProposals(server.who, mine))[0]?.status, 'open');
-    assert.equal((await visitor.post('/sources/src-none/accept-all', {})).status, 404);
+    assert.equal((await visitor.post('/sources/src-none/accept', {})).status, 404);
   });
 
   it('opens whatever a cookie says', async () => {

@@ -3,6 +3,7 @@ import { GO_KEYS } from '../go-keys.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { page } from '../ui/page.tsx';
+import { reviewKeysList } from './review-keys-list.ts';
 
 /** Every key and what it does, and the switch for the single ones. */
 export function keysPage({ reader }: { reader: Reader }) {
@@ -48,7 +49,7 @@ export const KeySwitch: FC<{ reader: Reader }> = ({ reader }) => {
 };
 
 const KeyTable: FC<{ reader: Reader }> = ({ reader }) => {
-  const { keys: t, nav, review } = reader.words;
+  const { keys: t, nav } = reader.words;
   const groups: [string, [string[], string][]][] = [
     [
       t.everywhere,
@@ -69,14 +70,7 @@ const KeyTable: FC<{ reader: Reader }> = ({ reader }) => {
         [['e'], t.bulk],
       ],
     ],
-    [
-      t.review,
-      [
-        [['j'], t.down],
-        [['k'], t.up],
-        ...(['accept', 'mend', 'merge', 'reject', 'undo'] as const).map((verb, at): [string[], string] => [['aemxu'[at] ?? ''], review[verb].toLowerCase()]),
-      ],
-    ],
+    [t.review, reviewKeysList(reader)],
   ];
   return (
     <div class="table-frame">
@@ -100,7 +94,7 @@ const KeyTable: FC<{ reader: Reader }> = ({ reader }) => {
                 <td>
                   {pressed.map((key, at) => (
                     <>
-                      {at > 0 && ` ${t.thenKey} `}
+                      {at > 0 && (key.length === 1 && pressed[0] === 'g' ? ` ${t.thenKey} ` : ' ')}
                       <kbd>{key}</kbd>
                     </>
                   ))}

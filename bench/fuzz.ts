@@ -29,7 +29,7 @@ export async function fuzz(args: string[]): Promise<boolean> {
     if (file) await store.takeIn(file);
     for (const { format, bug } of tried.outcomes) if (bug) console.log(`\n  BUG in ${format}, --seed ${seed} --only ${index}: ${tried.how}\n${bug}`);
     if (count === 1) console.log(`  ${tried.how}`);
-    if (index % 1000 === 999) console.log(`  ${index + 1} files, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    if (index % 500 === 499) console.log(`  ${index + 1} files, ${((performance.now() - started) / 1000).toFixed(0)} s`);
   }
   await thread.stop();
   const { sources, proposals, wrong } = await store.close();

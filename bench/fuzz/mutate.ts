@@ -11,21 +11,23 @@ export interface Mutated extends Seed {
 }
 
 const ENDINGS = ['.txt', '.md', '.html', '.docx', '.pdf', '.eml', '.msg', '.ics', '.xlsx', '.csv', '.zip', '.png', '', '.txt.exe', '.\u202efdp'];
-const MOST = 12 * 1024 * 1024; // bytes; what is larger takes the time of many others and shows nothing more
+const MOST = 100_000; // bytes; what is larger takes the time of many others, so that only few are
+const LARGEST = 4_000_000;
 
 /** The file of a run with this number: a sound one spoilt once or a few times, in its bytes, its words, behind its packing, in its letters or in its name. */
 export function mutate(seeds: readonly Seed[], seed: number, index: number): Mutated {
   const random = randomOf(seed, index);
   const whole = seeds[index % seeds.length] ?? random.of(seeds);
   const file: Mutated = { ...whole, index, from: whole.name, how: [] };
+  const large = random.one(100);
   const take = (changed: { bytes: Uint8Array; how: string }) => {
-    if (changed.bytes.length > MOST) return;
+    if (changed.bytes.length > (large ? LARGEST : MOST)) return;
     file.bytes = changed.bytes;
     file.how.push(changed.how);
   };
   if (random.one(2)) take(tried(file.bytes, random) ?? spoil(file.bytes, random)); // while it can still be opened
-  for (let left = random.below(3) + (file.how.length > 0 ? 0 : 1); left > 0; left--)
-    take(random.one(3) ? changeBytes(file.bytes, random) : spoil(file.bytes, random));
+  const more = file.how.length === 0 ? 1 + random.below(3) : random.one(4) ? 1 : 0; // what is spoilt behind its packing is mostly let come through it
+  for (let left = more; left > 0; left--) take(random.one(3) ? changeBytes(file.bytes, random) : spoil(file.bytes, random));
   if (random.one(20)) take(spliced(file.bytes, random.of(seeds).bytes, random));
   if (random.one(12)) take(inOtherLetters(file.bytes, random));
   if (random.one(8)) {

@@ -68,8 +68,8 @@ function load(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    throw new Problem(missing ? 'no-file' : 'unreadable', { file }, { cause });
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    throw new Problem(code === 'ENOENT' ? 'no-file' : 'unreadable', { file, ...(code === 'EISDIR' ? { folder: file } : {}) }, { cause });
   }
 }
 

@@ -1,9 +1,14 @@
 import chardet from 'chardet';
 import { Problem } from '../../domain/problem.ts';
+import { decodeDos } from './entry-name.ts';
 
 export const TEXT_LARGEST = 5 * 1024 * 1024; // bytes
 const BINARY_SHARE = 0.05;
 const SAMPLE = 64 * 1024; // bytes looked at to guess an encoding
+
+/** æ, å and ø of code pages 850 and 865, and with them Æ, Å, Ø and é. */
+const LOWER_IN_DOS = new Set([0x91, 0x86, 0x9b]);
+const NORDIC_IN_DOS = new Set([...LOWER_IN_DOS, 0x92, 0x8f, 0x9d, 0x82]);
 
 export interface Decoded {
   text: string;
@@ -11,7 +16,7 @@ export interface Decoded {
 }
 
 /**
- * The text of a file's bytes: UTF-8, UTF-16 with its mark, else the likeliest older encoding. Line ends stay as they are, for offsets are those of this text.
+ * The text of a file's bytes: UTF-8, UTF-16, else the likeliest older encoding. Line ends stay as they are, for offsets are those of this text.
  * Throws Problem 'too-large', 'not-text' or 'empty-text'.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -26,11 +31,40 @@ export function decodeText(bytes: Uint8Array): Decoded {
 export function decode(bytes: Uint8Array, told: string | null = null): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = unmarkedWide(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(known(told) ?? encodingOf(bytes)).decode(bytes);
+    const own = known(told);
+    if (own === null && isDos(bytes.subarray(0, SAMPLE))) return decodeDos(bytes);
+    return new TextDecoder(own ?? encodingOf(bytes)).decode(bytes);
   }
+}
+
+/** UTF-16 without its mark: of letters of the West, every other byte is a zero, and those between are none. */
+function unmarkedWide(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  if (sample.length < 4 || bytes.length % 2 !== 0) return null;
+  const zeros = [0, 0];
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2]! += 1;
+  const [even = 0, odd = 0] = zeros;
+  const half = sample.length / 2;
+  if (odd > half * 0.7 && even < half * 0.01) return 'utf-16le';
+  return even > half * 0.7 && odd < half * 0.01 ? 'utf-16be' : null;
+}
+
+/** Whether bytes are of the code pages Nordic letters had in DOS: in Windows, an opening quote, a dagger or a closing mark would stand after a letter where æ, å and ø belong. */
+function isDos(bytes: Uint8Array): boolean {
+  let [wide, nordic, within] = [0, 0, 0];
+  for (const [at, byte] of bytes.entries()) {
+    if (byte < 0x80) continue;
+    wide++;
+    if (NORDIC_IN_DOS.has(byte)) nordic++;
+    const before = (bytes[at - 1] ?? 0) | 0x20;
+    if (LOWER_IN_DOS.has(byte) && before >= 0x61 && before <= 0x7a) within++;
+  }
+  return within > 0 && within * 4 >= wide && nordic >= wide * 0.8;
 }
 
 /** chardet names encodings TextDecoder may not know; then Western European is the likeliest in these files. */

@@ -17,9 +17,13 @@ export function entryName(bytes: Uint8Array, isUtf8: boolean, extra: DataView): 
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes); // macOS writes it without saying so
   } catch {
-    return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : (UPPER[byte - 0x80] ?? '\ufffd'))).join('');
+    return decodeDos(bytes);
   }
 }
+
+/** The letters of bytes in code page 850. */
+export const decodeDos = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : (UPPER[byte - 0x80] ?? '\ufffd'))).join('');
 
 /** A name that leads nowhere but down: no drive, no root, no way up, no letters that cannot be seen. Empty where nothing is left of it. */
 export function safeName(name: string): string {

@@ -2,6 +2,7 @@ import type { Document } from '../../domain/document.ts';
 import { Problem } from '../../domain/problem.ts';
 import { ENDINGS, formatOf, type Format } from './format-of.ts';
 import type { Limits } from './limits.ts';
+import { tidyTitle } from './tidy-text.ts';
 
 /** Reads the bytes of one format. Throws a Problem in the words of `read-file`; anything else thrown is a bug. */
 export type ReadFormat = (bytes: Uint8Array, limits: Limits, name: string) => Document | Promise<Document>;
@@ -46,6 +47,8 @@ export async function readFile(name: string, bytes: Uint8Array, limits: Limits):
   if (!load) throw new Problem('not-supported', { reads: ENDINGS.join(', ') });
   const read = await load();
   const document = await read(bytes, limits, name);
+  const { from } = document; // who wrote it says so in letters that can be shown, whatever the format
+  if (from) document.from = { name: tidyTitle(from.name), address: tidyTitle(from.address) };
   const expected = LOOKS_LIKE[format];
   const ending = /\.[a-z0-9]{2,5}$/iu.exec(name)?.[0];
   if (expected && ending && !expected.test(name)) document.notes.push({ code: 'mislabelled', params: { ending, format } });

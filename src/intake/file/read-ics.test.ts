@@ -135,4 +135,10 @@ describe('a calendar that cannot be read', () => {
       }),
     );
   });
+  it('says who invites in letters that can be shown', async () => {
+    const { from } = await read(
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Visit\r\nORGANIZER:mailto:anne@example\u000b\u202e.org\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+    );
+    assert.doesNotMatch(from?.address ?? '', /[\p{Cc}\u202e]/u);
+  });
 });

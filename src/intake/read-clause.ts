@@ -186,7 +186,7 @@ export function readClause(
     !!promise,
     subject,
     parties.length > 0 && SUM.test(words),
-    shared.opensBlock && clause.start === 0,
+    !!setting.line || (shared.opensBlock && clause.start === 0),
     subject === 'us' && !setting.line ? companyOf(sentence, parties) : null,
   );
   if (!shown) return null;

@@ -7,7 +7,7 @@ export interface ReadingJson {
   proposals: ReturnType<typeof proposalToJson>[];
 }
 
-function proposalToJson({ anchor, draft, confidence, origin = 'rules', addedByModel = [] }: ProposedEngagement) {
+function proposalToJson({ anchor, draft, confidence, origin, addedByModel = [] }: ProposedEngagement) {
   const [start, end] = (draft.period?.edtf ?? '').split('/');
   return {
     anchor: { start: anchor.start, end: anchor.end, exact: anchor.exact },
@@ -21,7 +21,7 @@ function proposalToJson({ anchor, draft, confidence, origin = 'rules', addedByMo
     commitment: draft.commitment ? { due: draft.commitment.due ? bound(draft.commitment.due.edtf.split('/')[0]) : null } : null,
     us: { role: draft.ourRoles[0] ?? null },
     confidence,
-    origin,
+    ...(origin ? { origin } : {}),
     ...(addedByModel.length > 0 ? { addedByModel } : {}),
   };
 }

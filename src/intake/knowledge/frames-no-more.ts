@@ -238,7 +238,7 @@ export const MORE_NO: readonly KindRule[] = [
   { kind: 'collaboration', words: '(?:fekk|fikk|får) låne|lån(?:te|t) (?:[^\\s,.;:!?]+\\s+){1,4}?(?:frå|fra)', weight: 5, act: true },
   {
     kind: 'contribution',
-    words: '(?:er|vart|ble|blei|har)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:lova|lovet|lovt)(?=\\s+(?:\\p{L}|\\d))',
+    words: '(?:er|vart|ble|blei)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:lova|lovet|lovt)(?=\\s+(?:\\p{L}|\\d))',
     weight: 7,
     act: true,
     direction: 'out',

@@ -54,7 +54,7 @@ const SUM = new RegExp(MONEY, 'iu');
 const UNTIL =
   /(?:until|till|(?:ends|expires|går ut|utløper|sluttar|slutter)(?: i| in)?|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?)(?: nå| no)? (?:til|ut|through|to)|(?:styret|plass|sete|seat|board|committee|council|group|vald|valgt|elected)[^.;:]{0,40}? (?:ut|til|until|till|through|to)|(?:forleng|forny|extend|renew|prolong)\p{L}*[^.;:]{0,60}? (?:til|ut|to|through))\s+(?:i |in )?$/iu; // when something ends is not when it was
 const THERE = /^(?:(?:og|and|men|but)\s+)?(?:\p{L}+\s+){0,3}?(?:der|there)(?!\p{L})/iu; // "and spoke there"
-const AND = /^(?:og|and)\s/iu;
+const AND = /^(?:og|and|men|but)\s/iu;
 const ACCEPTED = word('takka ja|takket ja|sa ja|seier ja|sier ja|sagt ja|accepted|we said yes|vi kjem|vi kommer|har vi lova|har vi lovet|we have promised');
 const SAYS_IT = word(`${PROMISE_WORDS}|${PLEDGE_WORDS}`);
 const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
@@ -146,7 +146,9 @@ export function readClause(
   const inside = within(clause);
   const dates = shared.dates.filter(inside);
   const there = THERE.test(words);
-  const period = periodOf(dates, words, clause.start) ?? (clause.joined ? ((there || WHERE.test(words) ? memory.said : null) ?? shared.fronted.period) : null);
+  const period =
+    periodOf(dates, words, clause.start) ??
+    (clause.joined ? ((there || WHERE.test(words) ? memory.said : null) ?? (AND.test(words) ? shared.fronted.period : null)) : null);
   const own = shared.places.filter(inside);
   const places = own.length
     ? own

@@ -253,7 +253,8 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       place.as !== 'nationality' &&
       place.end - place.start > 2 &&
       (/(?:['’]s|s['’]|s)$/u.test(tokens[lastOfPlace]?.said ?? '') || tokens[at - 1]?.low === 'the');
-    const authority = place && (place.as === 'nationality' || owns) ? authorityAfter(reader, lastOfPlace) : null;
+    const ofHome = place?.as === 'nationality' && place.code === 'NO' && /^(?:komit|committee|national committee)/u.test(tokens[lastOfPlace + 1]?.low ?? '');
+    const authority = place && !ofHome && (place.as === 'nationality' || owns) ? authorityAfter(reader, lastOfPlace) : null;
     const named =
       authority !== null &&
       reader.tokens[authority + 1]?.capital &&

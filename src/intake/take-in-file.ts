@@ -30,7 +30,13 @@ export function takeInFile(
   const { text, media, written, from, places, notes } = document;
   const { name } = file.file;
   const source: SourceDraft = {
-    ...{ bytes: file.bytes, text, media, written, from, places, notes },
+    bytes: file.bytes,
+    text,
+    media,
+    written,
+    from,
+    places,
+    notes,
     title: title ?? titleOf(document, name),
     lang: reading.lang,
     origin: [...file.file.within, name].join(' / ') || 'pasted',

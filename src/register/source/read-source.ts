@@ -31,7 +31,13 @@ export async function readSource(store: Store, who: Who, sourceId: string): Prom
   });
   return {
     ...found(line, sourceId),
-    ...{ text, year, hash, media, fileName, written, supports },
+    text,
+    year,
+    hash,
+    media,
+    fileName,
+    written,
+    supports,
     from: fromName === null && fromAddress === null ? null : { name: fromName, address: fromAddress },
     places: row.places as Place[],
     notes: row.notes as ReadingNote[],

@@ -65,6 +65,7 @@ export function reviewCards(root: HTMLElement): ReviewCards {
       if (text) {
         cards.text().replaceWith(text);
         places = null;
+        loosen(text);
       }
       say(answer.querySelector('[data-progress]')?.textContent ?? '');
       if (card) card.replaceWith(fresh);
@@ -94,7 +95,16 @@ export function reviewCards(root: HTMLElement): ReviewCards {
       number.closest<HTMLElement>('a')!.hidden = left === 0;
     }
   };
+  loosen(cards.text());
   return cards;
+}
+
+/** Words inside a link cannot be marked with the mouse: with script the passages are pressed, and the cards lead to them. */
+function loosen(text: HTMLElement): void {
+  for (const link of text.querySelectorAll('mark a')) {
+    link.setAttribute('data-card', link.getAttribute('href')?.slice(1) ?? '');
+    link.removeAttribute('href');
+  }
 }
 
 /** The passage of a card. */

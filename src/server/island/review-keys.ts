@@ -63,15 +63,14 @@ export function reviewKeys(root: HTMLElement): void {
     const card = (event.target as HTMLElement).closest<HTMLElement>('.proposal');
     if (card && card !== cards.current()) void handles.flush().then(() => cards.show(document.getElementById(card.id) ?? card, false));
   });
-  root.addEventListener('dragstart', (event) => event.preventDefault()); // words of a link are marked, not dragged away
   root.addEventListener('click', (event) => {
     const target = event.target as HTMLElement;
-    const link = target.closest<HTMLAnchorElement>('mark a[href^="#"]');
+    const link = target.closest<HTMLElement>('mark a[data-card]');
     if (link) {
-      event.preventDefault();
-      if (marked()) return;
+      const card = document.getElementById(link.dataset.card ?? '') ?? cards.current();
+      if (marked() || card?.querySelector('.mend-here')) return; // one marks words for what one is mending
       decided = null;
-      cards.show(document.getElementById(link.getAttribute('href')!.slice(1)) ?? cards.current(), true);
+      cards.show(card, true);
     }
     const mended = target.closest<HTMLElement>('a[data-key=e]');
     if (!mended || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -8,6 +8,7 @@ import type { Share } from './split-record.ts';
 import type { ClauseRead } from './read-clause.ts';
 import { askAbout } from './ask-about.ts';
 import { confidences, signsOf } from './confidence.ts';
+import { plainSetting } from './settings.ts';
 import { readManner } from './read-manner.ts';
 import { answerIn } from './follow-up.ts';
 import { isAcronym } from './register-names.ts';
@@ -40,6 +41,15 @@ export interface Placed {
 function directionOf(read: ClauseRead, setting: Setting, onRequest: boolean): EngagementDraft['direction'] {
   const { kind } = read;
   if (kind.kind.startsWith('request.') || kind.kind === 'interview') return kind.direction;
+  if (
+    kind.kind === 'funding' &&
+    kind.direction === 'out' &&
+    read.subject === 'them' &&
+    read.own &&
+    read.parties.length === 1 &&
+    !/(?:^|\s)(?:til|to|towards|for)\s/iu.test(read.words)
+  )
+    return 'in'; // they gave, and to nobody else: so to us
   if (kind.kind === 'invitation') return read.subject === 'us' && !/(?:oss|us|invitert|invited|invitasjon|invitation)/iu.test(read.words) ? 'out' : 'in';
   if (kind.kind === 'consultation' && US_PASSIVE.test(read.words)) return 'in';
   if (kind.kind === 'meeting' && kind.role === 'host') return read.promise ? 'out' : 'in';
@@ -49,11 +59,14 @@ function directionOf(read: ClauseRead, setting: Setting, onRequest: boolean): En
   return kind.direction;
 }
 
+const NOTHING_SET = plainSetting(0);
+
 function roleOf(read: ClauseRead): EngagementDraft['ourRoles'][number] {
   const { kind, words } = read;
   if (kind.kind === 'consultation' && MUTUAL.test(words)) return 'collaborator';
   if (kind.kind === 'consultation' && US_PASSIVE.test(words)) return 'contributor';
   if (kind.kind === 'event' && read.subject === 'us' && /(?:arranger|skipa|organi[sz]|host|vert|convened)/iu.test(words)) return 'host';
+  if (kind.kind === 'funding' && directionOf(read, NOTHING_SET, false) === 'in') return 'collaborator';
   if (kind.kind === 'publication') {
     if (/(?:støtte|support)/iu.test(words)) return 'supporter';
     if (/(?:finansier|funded|financed|funding)/iu.test(words)) return 'funder';

@@ -103,7 +103,7 @@ function withTail(reader: Reader, at: number): number | null {
 
 /** Whether "i" and a place stand right after a word. */
 const seated = (reader: Reader, at: number): boolean =>
-  reader.tokens[at + 1]?.low === 'i' &&
+  /^(?:i|på)$/u.test(reader.tokens[at + 1]?.low ?? '') &&
   close(reader, at) &&
   reader.places.some((place) => place.as !== 'nationality' && place.start === reader.tokens[at + 2]?.start);
 

@@ -56,6 +56,9 @@ const UNTIL =
 const THERE = /^(?:(?:og|and|men|but)\s+)?(?:\p{L}+\s+){0,3}?(?:der|there)(?!\p{L})/iu; // "and spoke there"
 const AND = /^(?:og|and|men|but)\s/iu;
 const ACCEPTED = word('takka ja|takket ja|sa ja|seier ja|sier ja|sagt ja|accepted|we said yes|vi kjem|vi kommer|har vi lova|har vi lovet|we have promised');
+const SENT_PEOPLE = word(
+  '(?:tilsette|ansatte|ekspert\\p{L}*|folk|delegasjon\\p{L}*|delegat\\p{L}*|\\p{L}*rådgj?[ei]v\\p{L}*|\\p{L}*deltak\\p{L}*|student\\p{L}*|elev\\p{L}*|leg(?:ar|er|e)|lærar\\p{L}*|lærer\\p{L}*|ingeniør\\p{L}*|offiser\\p{L}*|team|lag|gruppe|observatør\\p{L}*|representant\\p{L}*|\\p{L}{3,}(?:arar|ørar|istar|entar|ologar|ørar|ister|enter|ologer|leiar|leder|medarbeid\\p{L}*)|kollega\\p{L}*|frivillige?|JPO|personar|personer|ein|en|ei|to|tre|fire|fem|seks|sju|åtte|ni|ti|\\d+)',
+);
 const SAYS_IT = word(`${PROMISE_WORDS}|${PLEDGE_WORDS}`);
 const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
 const made = (kind: EngagementKind, weight: number): KindFound => ({ kind, weight, act: false, ...KIND_DEFAULTS[kind], start: 0, end: 0, said: '' });
@@ -194,7 +197,12 @@ export function readClause(
   if (!shown) return null;
   const sent = subject === 'us' && shown.kind === 'meeting' && /^send/iu.test(shown.said); // we sent people: we went
   if ((shown.kind.startsWith('request.') || shown.kind === 'invitation') && promise && !ACCEPTED.test(words)) promise = null; // what others ask of us for next year is no promise of ours
-  const kind: KindFound = sent ? { ...shown, kind: 'delegation', role: 'delegate', direction: 'out' } : shown;
+  const people = SENT_PEOPLE.test(words);
+  const kind: KindFound = sent
+    ? people
+      ? { ...shown, kind: 'delegation', role: 'delegate', direction: 'out' }
+      : { ...shown, kind: 'contribution', role: 'contributor', direction: 'out' }
+    : shown;
   const opening = !parties.length && !places.length && clause.start === 0 ? openingAsker(words, kind) : null;
   if (opening && !us.mention.test(opening.said)) parties.push(opening);
   const opensBlock = shared.opensBlock && clause.start === 0;

@@ -87,6 +87,8 @@ function isBody(reader: Reader, at: number, last: number): boolean {
     (last > at || !reader.places.some((place) => place.start === first?.start))
   )
     return true; // "Robert Koch-instituttet"
+  const seat = reader.places.find((place) => place.as === 'country' && /^\s+(?:i|in)\s+$/u.test(text.slice(tokens[last]?.end, place.start)));
+  if (last === at && seat && /^(?:i|in|til|to)$/u.test(before) && !isAcronym(said) && !SUFFIX_NO.test(said) && !HEADS_EN.test(said)) return false; // a town nobody knows: "til Zolotjiv i Ukraina"
   const joinedTo = /^(?:i|in|av|of)$/u.test(before) && OFFICE.test(tokens[at - 2]?.low ?? ''); // "medlem i CIVICUS"
   if (last === at) {
     if (!first || (/\p{Lu}-\p{Ll}/u.test(first.said) && !SUFFIX_NO.test(first.low))) return false; // "FN-organ", "EU-land"

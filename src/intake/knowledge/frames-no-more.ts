@@ -14,6 +14,15 @@ const SESSION =
 /** What passives, coming and going, lending, promising and being promised look like in Nynorsk and Bokmål. */
 export const MORE_NO: readonly KindRule[] = [
   {
+    kind: 'meeting',
+    words:
+      '(?:frå|fra) [^.;:!?,]{2,70}? kom (?:det )?(?:ein|ei|en|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|\\d+) (?!\\p{L}*(?:førespurnad|forespørsel|spørsmål|brev|oppmoding))',
+    weight: 6,
+    act: true,
+    role: 'host',
+    direction: 'in',
+  },
+  {
     kind: 'collaboration',
     words: frame(
       'gjennomførte|gjennomført|køyrde|kjørte|starta|startet|sette i gang|satte i gang|bygde|utvikla|utviklet|laga|laget|koordinerte|koordinerer|leia|ledet|leidde|fullførte|avslutta|avsluttet',
@@ -182,7 +191,7 @@ export const MORE_NO: readonly KindRule[] = [
   },
   {
     kind: 'delegation',
-    words: frame('reiste|reist|drog|dro|flaug|fløy|flytta|flyttet|sendte|sende', '(?<=\\s)(?:til\\s+\\p{Lu}|dit(?=\\s*[.,;]|\\s*$|\\s))', 8),
+    words: frame('reiste|reist|drog|dro|flaug|fløy|flytta|flyttet', '(?<=\\s)(?:til\\s+\\p{Lu}|dit(?=\\s*[.,;]|\\s*$|\\s))', 8),
     weight: 6,
     act: true,
     direction: 'out',

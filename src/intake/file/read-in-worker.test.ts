@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { ReadingWish } from '../read-document.ts';
 import { LIMITS } from './limits.ts';
 import { readInWorker } from './read-in-worker.ts';
@@ -35,7 +36,7 @@ describe('reading a file on a thread of its own', () => {
     const control = new AbortController();
     const text = bytesOf('Vi møtte Fjellskulen i mars 2021. '.repeat(50_000));
     const both = ['ein.txt', 'to.txt'].map((name) => readInWorker(name, text, wish, { signal: control.signal }));
-    setTimeout(() => control.abort(), 100);
+    globalThis.setTimeout(() => control.abort(), 100);
     for (const one of both) await assert.rejects(one, { code: 'cancelled' });
   });
 });
@@ -54,6 +55,22 @@ describe('a thread that goes down', () => {
       await assert.rejects(down, { code: 'damaged' });
       assert.equal(await next, 'here');
     }
+  });
+
+  it('stays up where a library lets a promise fall, unless its answer hung on that', async () => {
+    const lane = rogue();
+    assert.equal(await lane.run({ do: 'stray' }, { seconds: 60 }), 'stray');
+    await setTimeout(100);
+    assert.equal(await lane.run({ do: 'answer' }, { seconds: 60 }), 'here');
+    await assert.rejects(lane.run({ do: 'stall' }, { seconds: 60 }), { code: 'damaged' });
+    assert.equal(await lane.run({ do: 'answer' }, { seconds: 60 }), 'here');
+  });
+
+  it('costs no file where it goes down between two', async () => {
+    const lane = rogue();
+    assert.equal(await lane.run({ do: 'later' }, { seconds: 60 }), 'later');
+    await setTimeout(500);
+    assert.equal(await lane.run({ do: 'answer' }, { seconds: 60 }), 'here');
   });
 
   it('is stopped where it never answers', async () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { AnnotationMode, InvalidPDFException, PasswordException, VerbosityLevel, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Problem } from '../../../domain/problem.ts';
+import { loadLibrary } from './load-library.ts';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json'))), '/');
 
@@ -14,6 +15,7 @@ export type { PDFDocumentProxy, PDFPageProxy };
  * in the file is never run, for the part of the library that can is not loaded. Pictures count their dots against `dots`; a reader of text wants none.
  */
 export async function withPdf<T>(bytes: Uint8Array, dots: number, use: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
+  await loadLibrary();
   const task = getDocument({
     data: new Uint8Array(bytes), // the library keeps what it is given
     verbosity: VerbosityLevel.ERRORS,

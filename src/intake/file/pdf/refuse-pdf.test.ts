@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { constants, deflateSync, inflateSync } from 'node:zlib';
 import { at, handPdf, typstPdf } from '../../../../test/pdfs.ts';
 import { Problem, type ProblemCode } from '../../../domain/problem.ts';
 import { LIMITS, type Limits } from '../limits.ts';
@@ -8,6 +9,28 @@ import { readFile } from '../read-file.ts';
 const read = (pdf: Uint8Array, limits: Partial<Limits> = {}) => readFile('prøve.pdf', pdf, { ...LIMITS, ...limits });
 const refused = (code: ProblemCode) => (error: unknown) => error instanceof Problem && error.code === code;
 const good = handPdf([at(72, 700, 'Fine words.')]);
+
+/** The same file, with a font that ends where the names of its letters begin. */
+function withCutFont(pdf: Uint8Array): Uint8Array {
+  const file = Buffer.from(pdf).toString('latin1');
+  for (const { index } of file.matchAll(/(?<=[^d]stream\r?\n)/gu)) {
+    if (file[index] !== 'x') continue; // not packed
+    const end = file.indexOf('endstream', index);
+    const font = inflateSync(pdf.subarray(index, end), { finishFlush: constants.Z_SYNC_FLUSH });
+    const table = font.subarray(0, 400).indexOf('post', 0, 'latin1');
+    if (table < 0) continue;
+    const cut = font.subarray(0, font.readUInt32BE(table + 8) + font.readUInt32BE(table + 12) - 1);
+    return Buffer.from(
+      file.slice(0, index) +
+        deflateSync(cut, { level: 9 })
+          .toString('latin1')
+          .padEnd(end - index, '\n') +
+        file.slice(end),
+      'latin1',
+    );
+  }
+  throw new Error('no font with names in it');
+}
 
 describe('a PDF that cannot be read', () => {
   it('is said to be locked where it takes a password', async () => {
@@ -51,6 +74,10 @@ describe('a PDF that cannot be read', () => {
   it('is refused where it holds more letters than may be read', async () => {
     await assert.rejects(read(handPdf([at(72, 700, 'a'.repeat(300), 2)]), { letters: 200 }), refused('too-large'));
     await assert.rejects(read(handPdf([at(10, 700, 'a'.repeat(150), 2), at(10, 600, 'b'.repeat(150), 2)]), { letters: 200 }), refused('too-large'));
+  });
+  it('is read where the names in a font are cut short, and takes no memory for those that never come', { timeout: 60_000 }, async () => {
+    const { text } = await read(withCutFont(typstPdf('Ein tekst.')));
+    assert.ok(text.length < 100, text);
   });
   it('runs no script of the file', async () => {
     const script = handPdf([at(72, 700, 'Fine words.')], { catalog: '/OpenAction << /S /JavaScript /JS (globalThis.ran = true; app.alert(1)) >>' });

@@ -4,7 +4,7 @@ import { Problem } from '../../../domain/problem.ts';
 const END = 0x06054b50; // end of central directory
 const CENTRAL = 0x02014b50; // header of one file in it
 const LOCAL = 0x04034b50; // header before the file itself
-const PIECE = 16 * 1024; // packed bytes opened at a time; none opens into more than some thousand times as much
+const PIECE = 2 * 1024; // packed bytes opened at a time; none opens into more than some thousand times as much
 const ENCRYPTED = 0x1;
 
 /** The files of a zip, opened one at a time and a piece at a time. */

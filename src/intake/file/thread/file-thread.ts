@@ -5,6 +5,7 @@ import type { Reading } from '../../../domain/proposal.ts';
 import { readDocument, type ReadingWish } from '../../read-document.ts';
 import type { Limits } from '../limits.ts';
 import { readFile } from '../read-file.ts';
+import { bearStrays } from './bear-strays.ts';
 import type { Answer } from './lane.ts';
 
 export type ReadJob = { read: { name: string; bytes: Uint8Array; plain: boolean; wish: ReadingWish; limits: Limits } };
@@ -45,10 +46,16 @@ async function draw({ bytes, page, width }: DrawJob['draw']): Promise<void> {
   answer({ done: picture }, [picture.buffer]);
 }
 
+let atWork: object | null = null;
+bearStrays(() => atWork);
+
 parentPort?.on('message', (job: ReadJob | DrawJob | WakeJob) => {
+  atWork = job;
   const work = 'read' in job ? read(job.read) : 'draw' in job ? draw(job.draw) : wake();
-  work.catch((error: unknown) => {
-    if (error instanceof Problem) answer({ problem: { code: error.code, params: error.params } });
-    else answer({ broken: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  });
+  work
+    .catch((error: unknown) => {
+      if (error instanceof Problem) answer({ problem: { code: error.code, params: error.params } });
+      else answer({ broken: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    })
+    .finally(() => (atWork = null));
 });

@@ -60,7 +60,8 @@ export class Lane {
       const end = (isOver: boolean) => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', cancel);
-        for (const event of ['message', 'messageerror', 'exit'] as const) worker.removeAllListeners(event);
+        for (const event of ['message', 'messageerror'] as const) worker.removeAllListeners(event);
+        worker.off('exit', gone);
         worker.removeAllListeners('error').on('error', () => {}); // one that is being stopped may still fail
         worker.unref();
         if (isOver) this.#letGo(worker);
@@ -68,6 +69,7 @@ export class Lane {
       };
       const stop = (problem: Problem) => (end(true), refuse(problem));
       const cancel = () => stop(new Problem('cancelled'));
+      const gone = () => stop(new Problem('damaged'));
       const timer = setTimeout(() => stop(new Problem('too-slow', { seconds })), seconds * 1000);
       signal?.addEventListener('abort', cancel, { once: true });
       worker.removeAllListeners('error');
@@ -83,14 +85,15 @@ export class Lane {
         const full = cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
         stop(full ? new Problem('too-large', { most: this.#memory }, { cause }) : new Problem('damaged', {}, { cause }));
       });
-      worker.on('exit', () => stop(new Problem('damaged')));
+      worker.on('exit', gone);
       worker.postMessage(job, moved);
     });
   }
 
   #start(): Worker {
     // Nothing a reader needs is behind a hook, and flags of the process, such as those of its tests, are not the thread's.
-    return new Worker(this.#entry, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: Math.ceil(this.#memory / 2 ** 20) } });
+    const worker = new Worker(this.#entry, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: Math.ceil(this.#memory / 2 ** 20) } });
+    return worker.once('exit', () => this.#letGo(worker)); // one that goes down while it waits is asked for nothing more
   }
 
   #letGo(worker: Worker): void {

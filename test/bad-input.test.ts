@@ -83,15 +83,15 @@ const BAD: readonly [what: string, name: string, bytes: Uint8Array, code: Proble
   ['a Word file of before 2007', 'a.doc', compoundSample((add) => add(0, 'WordDocument', Buffer.alloc(5000))), 'not-supported'],
   ['a presentation', 'a.pptx', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'ppt/presentation.xml': strToU8('<p/>') }), 'not-supported'],
   ['an empty file', 'a.txt', new Uint8Array(), 'empty-text'],
-  ['a file of what cannot be seen', 'a.txt', Buffer.from('\u200b\u202e \u00ad\n'), 'empty-text'],
+  ['a file of what cannot be seen', 'a.txt', Buffer.from('\u202e \u2066\r\n'), 'empty-text'],
   ['a page that is a picture', 'a.pdf', handPdf(['0 0 1 rg 100 100 300 300 re f']), 'no-text'],
   ['a file of control characters', 'a.txt', Buffer.from(Array.from({ length: 300 }, (_, index) => 1 + (index % 8))), 'not-text'],
   ['a text of more than may be', 'a.txt', Buffer.alloc(6 * 1024 * 1024, 'ord '), 'too-large'],
 ]; // prettier-ignore
 
-async function readAll(given: GivenFile[]): Promise<FileOutcome[]> {
+async function readAll(given: GivenFile[], limits = LIMITS): Promise<FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
-  for await (const outcome of readFiles(given, { us: '', known: [], lang: 'auto', year: null, otherwise: 2024 })) outcomes.push(outcome);
+  for await (const outcome of readFiles(given, { us: '', known: [], lang: 'auto', year: null, otherwise: 2024 }, { limits })) outcomes.push(outcome);
   return outcomes;
 }
 
@@ -131,6 +131,23 @@ describe('a file that cannot be read', () => {
     assert.deepEqual(refused, ['expands-too-much']);
     assert.equal(outcomes.at(-1)?.kind, 'read');
   });
+
+  it('is told where archives in an archive open into too much together, and none of them alone', async () => {
+    const limits = { ...LIMITS, expanded: 1_000_000 };
+    const inner = zipSync({ 'a.txt': strToU8(SAID), 'b.txt': new Uint8Array(600_000).fill(0x20) });
+    const outer = zipSync({ 'ein.zip': inner, 'to.zip': inner });
+    const outcomes = await readAll(
+      [
+        { name: 'ytst.zip', bytes: outer },
+        { name: 'god.txt', bytes: strToU8(SAID) },
+      ],
+      limits,
+    );
+    const said = outcomes.map((one) => `${one.file.name} ${one.kind === 'refused' ? one.problem.code : one.kind}`);
+    assert.deepEqual(said, ['ytst.zip opened', 'ein.zip opened', 'a.txt read', 'b.txt empty-text', 'to.zip opened', 'to.zip expands-too-much', 'god.txt read']);
+    const [lies] = await readAll([{ name: 'ytst.zip', bytes: zipSync({ 'inne.zip': claiming(inner, 10) }) }], { ...limits, expanded: 100_000 });
+    assert.equal(lies?.kind, 'opened');
+  });
 });
 
 describe('the memory a bomb takes', () => {
@@ -138,6 +155,7 @@ describe('the memory a bomb takes', () => {
   after(() => rmSync(folder, { recursive: true }));
   const put = (name: string, bytes: Uint8Array) => (writeFileSync(join(folder, name), bytes), join(folder, name));
   const OPENS = 120_000_000;
+  const BUDGET = 10 * 1024 * 1024; // that of the run
   const blank = (share: number) => new Uint8Array(OPENS / share).fill(0x20);
   const flat = zipSync(Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`${index}.txt`, blank(6)])), { level: 1 });
   const inBook = zipSync({ 'xl/workbook.xml': blank(1) }, { level: 1 });
@@ -147,13 +165,13 @@ describe('the memory a bomb takes', () => {
     ['a Word file', 'a.docx', claiming(inWord, 10)],
     ['a workbook', 'a.xlsx', claiming(inBook, 10)],
   ] as const)
-    it(`is a small share of what it would open into, whatever it says of itself: ${what}`, () => {
+    it(`is a few times what it may open into, whatever it says of itself and would come to: ${what}`, () => {
       const warm = put(`god.${name}`, name === 'a.zip' ? zip : name === 'a.docx' ? word : workbook);
       const run = spawnSync(process.execPath, ['test/bounded-run.ts', put(name, bytes), warm], { encoding: 'utf8' });
       const { code, grew } = JSON.parse(run.stdout) as { code: string; grew: number };
       // Whichever is met first: that there is more than may be, or that it is not what was said.
       assert.ok(code === 'expands-too-much' || code === 'damaged', code + run.stderr);
-      assert.ok(grew < OPENS / 2, `${grew} of ${OPENS}`);
+      assert.ok(grew < 6 * BUDGET, `${grew} of ${OPENS}`); // what is opened, and what of it is not swept up yet
     });
 });
 
@@ -206,7 +224,7 @@ describe('a file that is odd and can be read', () => {
   it('keeps words written from the right, and drops marks that turn the direction of others', async () => {
     const bytes = Buffer.from('Vi møtte שלום \u202eUNESCO\u202c og مرحبا.\u0007\r\nSå \u001b[31mreiste vi.');
     const { text: said, notes: told } = await readFile('a.txt', bytes, LIMITS);
-    assert.equal(said, 'Vi møtte שלום UNESCO og مرحبا.\nSå [31mreiste vi.');
+    assert.equal(said, 'Vi møtte שלום  UNESCO  og مرحبا. \r\nSå  [31mreiste vi.'); // as long as the file's own
     assert.deepEqual(told, [{ code: 'control-characters', params: { count: 4 } }]);
     assert.equal(await text('a.html', Buffer.from('<html><p>a \u202eb\u202c&#7; c</p></html>')), 'a b c');
     assert.equal(

@@ -4,7 +4,8 @@ import { Problem } from '../../../domain/problem.ts';
 const END = 0x06054b50; // end of central directory
 const CENTRAL = 0x02014b50; // header of one file in it
 const LOCAL = 0x04034b50; // header before the file itself
-const PIECE = 2 * 1024; // packed bytes opened at a time; none opens into more than some thousand times as much
+const [LEAST, MOST_PIECE] = [64, 16 * 1024]; // packed bytes opened at a time; they may open into a thousand times as much
+const OPENED = 64 * 1024; // bytes a piece is to open into, going by the one before it
 const ENCRYPTED = 0x1;
 
 /** The files of a zip, opened one at a time and a piece at a time. */
@@ -45,19 +46,27 @@ export function openZip(bytes: Uint8Array, most: number): ZipParts {
 }
 
 function inflate(packed: Uint8Array, give: (piece: Uint8Array, last: boolean) => void, part: string): void {
-  let ended = false;
-  const inflater = new Inflate((piece, last) => {
+  let [ended, opened] = [false, 0];
+  const inflater = new Inflate((bytes, last) => {
     ended ||= last;
-    give(piece, last);
+    opened += bytes.length;
+    give(bytes, last);
   });
+  let size = LEAST;
   try {
-    for (let at = 0; at < packed.length || at === 0; at += PIECE) inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+    for (let at = 0; at < packed.length || at === 0; at += size, size = nextSize(size, opened)) {
+      opened = 0;
+      inflater.push(packed.subarray(at, at + size), at + size >= packed.length);
+    }
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
     throw new Problem('damaged', { part }, { cause });
   }
   if (!ended) throw new Problem('damaged', { part });
 }
+
+/** Twice what was taken last, or as little as opens into what is wanted where that came to more. */
+const nextSize = (size: number, opened: number) => Math.max(LEAST, Math.min(MOST_PIECE, size * 2, Math.floor((size * OPENED) / Math.max(1, opened))));
 
 interface Entry {
   at: number;

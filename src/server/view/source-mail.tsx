@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Place } from '../../domain/document.ts';
 import type { Reader } from '../server-parts.ts';
+import { momentText } from '../ui/dates.ts';
 import { MarkedRange, type Marking } from '../ui/marked-text.tsx';
 
 /** A letter: its head laid out, what it says, and folded or quiet what it repeats and how it is signed. */
@@ -15,7 +16,7 @@ export const SourceMail: FC<{ reader: Reader; places: readonly Place[]; marking:
           <div>
             <dt lang={reader.lang}>{t.heads[field]}</dt>
             <dd>
-              <MarkedRange marking={marking} start={afterName(marking.points, start, end)} end={end} />
+              <HeadLine reader={reader} field={field} marking={marking} start={afterName(marking.points, start, end)} end={end} />
             </dd>
           </div>
         ))}
@@ -36,6 +37,13 @@ export const SourceMail: FC<{ reader: Reader; places: readonly Place[]; marking:
       })}
     </>
   );
+};
+
+const HeadLine: FC<{ reader: Reader; field: string; marking: Marking; start: number; end: number }> = ({ reader, field, marking, start, end }) => {
+  const said = marking.points.slice(start, end).join('');
+  if (field !== 'date' || Number.isNaN(Date.parse(said)) || marking.spans.some((span) => span.start < end && span.end > start))
+    return <MarkedRange marking={marking} start={start} end={end} />;
+  return <time datetime={said}>{momentText(said, reader.lang)}</time>;
 };
 
 /** Where what a line of the head says begins: after the name it is written with in the text. */

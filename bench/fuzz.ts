@@ -5,7 +5,7 @@ import { tellTable } from './fuzz/tell-table.ts';
 import type { Tried } from './fuzz/try-file.ts';
 import { WatchedThread } from './fuzz/watched-thread.ts';
 
-const SECONDS = 60; // for a file of some kilobytes, on a machine that does other things too
+const SECONDS = 20; // of the processor, for a file of some kilobytes
 const TAKEN = 20; // one in so many is taken into a register
 
 /**

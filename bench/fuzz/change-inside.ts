@@ -2,7 +2,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
 import { changeBytes } from './change-bytes.ts';
 import { changeWords } from './change-words.ts';
-import type { Random } from './random.ts';
+import { WHEN, type Random } from './random.ts';
 
 interface Changed {
   bytes: Uint8Array;
@@ -39,11 +39,11 @@ function insideZip(bytes: Uint8Array, random: Random): Changed | null {
   if (!part) return null;
   if (random.one(12)) {
     delete files[name];
-    return { bytes: zipSync(files), how: `${name} left out` };
+    return { bytes: zipSync(files, { mtime: WHEN }), how: `${name} left out` };
   }
   const deeper = random.one(2) ? changeInside(part, random) : null;
   const { bytes: spoilt, how } = deeper ?? spoil(part, random);
-  return { bytes: zipSync({ ...files, [name]: spoilt }, { level: 1 }), how: `${name}: ${how}` };
+  return { bytes: zipSync({ ...files, [name]: spoilt }, { level: 1, mtime: WHEN }), how: `${name}: ${how}` };
 }
 
 /** A stream that is shorter when packed again is filled up, so that what comes after it stands where the file says. */

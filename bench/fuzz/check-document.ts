@@ -2,7 +2,7 @@ import { Place, ReadingNote, type Document } from '../../src/domain/document.ts'
 import type { Reading } from '../../src/domain/proposal.ts';
 import type { Limits } from '../../src/intake/file/limits.ts';
 
-const CONTROL = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u; // a plain text keeps its own line ends
 
 /** What of the promises of `Document` a reader has broken, each as a sentence. */
 export function checkDocument(document: Document, limits: Limits): string[] {

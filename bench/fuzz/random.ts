@@ -1,3 +1,6 @@
+/** When everything of a run was packed, so that the same seed gives the same bytes. */
+export const WHEN = '2024-05-03T12:00:00';
+
 /** Chance that can be had again: the same seed gives the same numbers. */
 export interface Random {
   /** A whole number from 0 up to, but not with, `most`. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { mock } from 'node:test';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { paragraph, run, wordPart, wordSample } from '../../src/intake/file/word-sample.ts';
@@ -6,6 +7,7 @@ import { listToXlsx } from '../../src/output/list-to-xlsx.ts';
 import { at, handPdf, typstPdf, withoutTags } from '../../test/pdfs.ts';
 import { workbookOf } from '../../test/workbooks.ts';
 import { letterSeeds } from './letter-seeds.ts';
+import { WHEN } from './random.ts';
 
 /** A sound file that others are made of by spoiling it. */
 export interface Seed {
@@ -22,6 +24,15 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 
 /** A file of every format that is read, made by what makes such files here. They are small, so that a change of a few bytes mostly matters. */
 export async function seeds(): Promise<Seed[]> {
+  mock.timers.enable({ apis: ['Date'], now: new Date(WHEN) });
+  try {
+    return await makeSeeds();
+  } finally {
+    mock.timers.reset();
+  }
+}
+
+async function makeSeeds(): Promise<Seed[]> {
   const docx = await wordFile();
   const letters = letterSeeds(NYNORSK, ENGLISH);
   const plain: Seed[] = [

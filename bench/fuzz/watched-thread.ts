@@ -4,7 +4,9 @@ import type { Asked, Given, Tried } from './try-file.ts';
 
 const MB = 1024 * 1024;
 
-/** A thread that tries one file at a time. It is stopped and another started where a file takes longer than it may, more memory than it may, or brings it down. */
+const LOOK = 2000; // milliseconds
+
+/** A thread that tries one file at a time. Its time is that of the processor, and ten times as much of the clock. It is stopped and another started where a file takes longer than it may, more memory than it may, or brings it down. */
 export class WatchedThread {
   readonly #given: Given;
   readonly #seconds: number;
@@ -21,13 +23,19 @@ export class WatchedThread {
     }));
     const { promise, resolve } = Promise.withResolvers<Tried>();
     const fell = (code: string, bug: string) => resolve({ index: asked.index, how: '', outcomes: [{ format: 'unknown', code, bug }], ms: 0, file: null });
-    const timer = setTimeout(fell, this.#seconds * 1000, 'BUG', `not read after ${this.#seconds} seconds`);
+    const [before, started] = [await worker.cpuUsage().catch(() => undefined), performance.now()];
+    const look = async () => {
+      const { user, system } = await worker.cpuUsage(before);
+      const seconds = Math.max((user + system) / 1e6, (performance.now() - started) / 10_000);
+      if (seconds > this.#seconds) fell('BUG', `not read after ${seconds.toFixed(0)} seconds`);
+    };
+    const timer = setInterval(() => void look().catch(() => {}), LOOK); // one that has gone down is told of by itself
     worker.once('message', resolve);
     const failed = (error: unknown) => fell('BUG', String(error instanceof Error ? error.stack : error));
     worker.once('error', failed);
     worker.postMessage(asked);
     const tried = await promise;
-    clearTimeout(timer);
+    clearInterval(timer);
     worker.off('message', resolve);
     worker.off('error', failed);
     if (tried.how === '') {

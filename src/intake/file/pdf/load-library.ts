@@ -1,13 +1,17 @@
 import { registerHooks } from 'node:module';
 
 const INNER = import.meta.resolve('pdfjs-dist/legacy/build/pdf.worker.mjs');
-/** The names of letters in a font cut short: the library reads them to the end the font tells of, which never comes, until all memory is taken. */
-const ENDLESS = 'while (font.pos < end)';
-const ENDS = 'while (font.pos < Math.min(end, font.end))';
+/** Loops of the library that believe what a spoilt font says of itself, and then take all the memory there is, with an end put to them. */
+const ENDLESS: readonly [loop: string, ends: string][] = [
+  ['while (font.pos < end)', 'while (font.pos < Math.min(end, font.end))'], // the names of letters in a font cut short
+  ['j <= code; j++', 'j <= Math.min(code, 0xffff); j++'], // the widths and heights of letters up to a number no letter has
+  ['let i = this.firstChar, ii = this.lastChar; i <= ii', 'let i = Math.max(0, this.firstChar), ii = Math.min(this.lastChar, 0xffff); i <= ii'],
+  ['MAX_MAP_RANGE = 2 ** 24 - 1', 'MAX_MAP_RANGE = 2 ** 20 - 1'], // letters by their numbers; no table the library knows has a tenth of these
+];
 
 let loaded: Promise<void> | null = null;
 
-/** Loads the inner half of the library with that loop mended. What opens a file with it afterwards is given this one. */
+/** Loads the inner half of the library with those loops mended. What opens a file with it afterwards is given this one. */
 export function loadLibrary(): Promise<void> {
   return (loaded ??= load());
 }
@@ -18,7 +22,7 @@ async function load(): Promise<void> {
       const module = next(url, context);
       if (url !== INNER || !module.source) return module;
       const source = typeof module.source === 'string' ? module.source : new TextDecoder().decode(module.source);
-      return { ...module, source: source.replace(ENDLESS, ENDS) };
+      return { ...module, source: ENDLESS.reduce((mended, [loop, ends]) => mended.replaceAll(loop, ends), source) };
     },
   });
   try {

@@ -79,6 +79,15 @@ describe('a PDF that cannot be read', () => {
     const { text } = await read(withCutFont(typstPdf('Ein tekst.')));
     assert.ok(text.length < 100, text);
   });
+  it('is read where a font tells the width of letters up to a number no letter has', { timeout: 60_000 }, async () => {
+    const font = '<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [8 0 R] >>';
+    const inner = '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << >> /FontDescriptor 9 0 R /W [0 2147483647 500] >>';
+    const about = '<< /Type /FontDescriptor /FontName /X /Flags 4 /FontBBox [0 0 1 1] /ItalicAngle 0 /Ascent 1 /Descent 0 /CapHeight 1 /StemV 1 >>';
+    const page = at(72, 700, 'Fine words.') + 'BT /F2 11 Tf 72 600 Td <0041> Tj ET';
+    const file = Buffer.from(handPdf([page, ''], { objects: [inner, about, font] })).toString('latin1');
+    const { text } = await read(Buffer.from(file.replaceAll('/F1 3 0 R >>', '/F1 3 0 R /F2 10 0 R >>'), 'latin1'));
+    assert.match(text, /^Fine words\./u);
+  });
   it('runs no script of the file', async () => {
     const script = handPdf([at(72, 700, 'Fine words.')], { catalog: '/OpenAction << /S /JavaScript /JS (globalThis.ran = true; app.alert(1)) >>' });
     assert.equal((await read(script)).text, 'Fine words.');

@@ -50,7 +50,9 @@ function directionOf(read: ClauseRead, setting: Setting, onRequest: boolean): En
     !/(?:^|\s)(?:til|to|towards|for)\s/iu.test(read.words)
   )
     return 'in'; // they gave, and to nobody else: so to us
-  if (kind.kind === 'invitation') return read.subject === 'us' && !/(?:oss|us|invitert|invited|invitasjon|invitation)/iu.test(read.words) ? 'out' : 'in';
+  const inviter = read.own && read.parties[0] && read.parties[0].end - read.offset <= kind.start;
+  if (kind.kind === 'invitation')
+    return !inviter && read.subject === 'us' && !/(?:oss|us|invitert|invited|invitasjon|invitation)/iu.test(read.words) ? 'out' : 'in';
   if (kind.kind === 'consultation' && US_PASSIVE.test(read.words)) return 'in';
   if (kind.kind === 'meeting' && kind.role === 'host') return read.promise ? 'out' : 'in';
   if (read.promise && read.subject === 'us' && kind.kind === 'contribution') return 'out';

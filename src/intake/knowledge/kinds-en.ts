@@ -9,7 +9,12 @@ const modal = '(?:will|shall|is to|are to|plan to|plans to|agreed to|promised to
 /** How English says the kinds. */
 export const KINDS_EN: readonly KindRule[] = [
   { kind: 'interview', words: 'interview(?:ed|s|ing)?', weight: 9, act: true },
-  { kind: 'invitation', words: 'invit(?:ed|es|ations?)', weight: 9, act: true },
+  {
+    kind: 'invitation',
+    words: '(?:would like to|wish(?:es)? to|(?:is|are) (?:pleased|delighted|happy) to)\\s+invite|invit(?:ed|es|e|ations?)',
+    weight: 9,
+    act: true,
+  },
   {
     kind: 'moderation',
     words: `moderat(?:ed|es|ing)|(?:chaired|facilitated|led)\\s+${few}(?:sessions?|panels?|debates?|discussions?|round ?tables?|webinars?|workshops?)`,

@@ -11,7 +11,13 @@ const GROUP =
 /** How Nynorsk and Bokmål say the kinds. The two share most stems. */
 export const KINDS_NO: readonly KindRule[] = [
   { kind: 'interview', words: 'intervju(?:a|et|er|ar|ast|es|ene|a oss)?|\\p{L}+intervju(?:et)?', weight: 9, act: true },
-  { kind: 'invitation', words: 'invit(?:erte|ert|ere|erer)|(?:inn)?b(?:aud|ydde|edt inn|ad inn)|(?:vart|blei|ble) bedne?', weight: 9, act: true },
+  {
+    kind: 'invitation',
+    words:
+      '(?:vil(?: gjerne)?|ønsk(?:er|jer) å|har gled(?:a|en) av å)\\s+invitere|invit(?:erte|ert|ere|erer)|(?:inn)?b(?:aud|ydde|edt inn|ad inn)|(?:vart|blei|ble) bedne?',
+    weight: 9,
+    act: true,
+  },
   { kind: 'invitation', words: 'invitasjon(?:en|ar|er)?|innbyding|innbydelse', weight: 9 },
   {
     kind: 'moderation',

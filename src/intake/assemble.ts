@@ -51,8 +51,7 @@ function directionOf(read: ClauseRead, setting: Setting, onRequest: boolean): En
   )
     return 'in'; // they gave, and to nobody else: so to us
   const inviter = read.own && read.parties[0] && read.parties[0].end - read.offset <= kind.start;
-  if (kind.kind === 'invitation')
-    return !inviter && read.subject === 'us' && !/(?:oss|us|invitert|invited|invitasjon|invitation)/iu.test(read.words) ? 'out' : 'in';
+  if (kind.kind === 'invitation') return !inviter && read.subject === 'us' && !INVITED_US.test(read.words) ? 'out' : 'in';
   if (kind.kind === 'consultation' && US_PASSIVE.test(read.words)) return 'in';
   if (kind.kind === 'meeting' && kind.role === 'host') return read.promise ? 'out' : 'in';
   if (read.promise && read.subject === 'us' && kind.kind === 'contribution') return 'out';
@@ -61,6 +60,8 @@ function directionOf(read: ClauseRead, setting: Setting, onRequest: boolean): En
   return kind.direction;
 }
 
+const INVITED_US =
+  /(?<!\p{L})(?:oss|us|meg|me|(?:vart|ble|blei|blitt|vorte|er|was|were|been|are|got)\s+(?:\S+\s+){0,4}?(?:invitert|inviterte|bedne?|bedt|invited)|invitasjon\p{L}*|innb[uy]d\p{L}*|invitations?|invitert til|invited to)(?!\p{L})/iu;
 const NOTHING_SET = plainSetting(0);
 
 function roleOf(read: ClauseRead): EngagementDraft['ourRoles'][number] {

@@ -43,7 +43,8 @@ export interface DocumentPart {
 
 /**
  * What a file was read into. `text` has LF line ends, blocks apart by one blank line, a heading alone in its block, bullets that open with "- " and
- * cells of a row apart by a tab; it holds no control character but LF and tab. An archive has no text of its own, only parts.
+ * cells of a row apart by a tab; it holds no control character but LF and tab. A plain text and Markdown stand as in their file, line ends and all.
+ * An archive has no text of its own, only parts.
  */
 export interface Document {
   text: string;

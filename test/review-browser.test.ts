@@ -9,6 +9,9 @@ import { openSite } from './site.ts';
 import type { Site } from './site.ts';
 
 const t = words('nn').review;
+// Names apart enough that no source is taken to tell of what another told.
+const PLACES = ['Fjell', 'Elve', 'Hav', 'Skog', 'Bygde', 'Kyst', 'Vidde'];
+const BODIES = ['kollektivet', 'ringen', 'arkivet', 'verkstaden', 'samskipnaden', 'biblioteket', 'orkesteret'];
 const MISSED = 'Ein kopp kaffi med Kaffilaget 3. juni.';
 
 describe('the review in a browser', { skip: noBrowser, timeout: 600_000 }, () => {
@@ -19,16 +22,17 @@ describe('the review in a browser', { skip: noBrowser, timeout: 600_000 }, () =>
   after(() => site?.close());
 
   let sources = 0;
-  async function source(count: number) {
+  /** `year` keeps a source far apart in time from those accepted before, so that none of it is taken for the same. */
+  async function source(count: number, year = 2021) {
     const { register, who } = site.server;
     const nr = (sources += 1);
-    const lines = Array.from({ length: count }, (_, at) => `I mai 2021 møtte vi lag nummer ${at} på samling ${nr}.`);
+    const lines = Array.from({ length: count }, (_, at) => `I mai ${year} møtte vi lag nummer ${at} på samling ${nr}.`);
     const text = `${MISSED}\n${lines.join(' ')}\n`;
     const proposals = lines.map((line, at) => ({
       anchor: anchorOf(text, line),
-      draft: draftOf(`Møte ${nr}-${at}`, { period: periodOf('2021-05'), parties: [mention(`Lag ${nr}-${at % 7}`)] }),
+      draft: draftOf(`Møte ${nr}-${at}`, { period: periodOf(`${year}-05`), parties: [mention(`${PLACES[at % 7]}${BODIES[nr % 7]}`)] }),
       confidence: at % 2 ? 0.95 : 0.5,
-      fields: { period: anchorOf(text, 'mai 2021') },
+      fields: { period: anchorOf(text, `mai ${year}`) },
     }));
     const { sourceId } = await register.takeIn(who, sourceOf(text), proposals);
     const listed = () => register.listProposals(who, sourceId);
@@ -74,7 +78,7 @@ describe('the review in a browser', { skip: noBrowser, timeout: 600_000 }, () =>
   });
 
   it('moves the ends of a passage by dragging and by keys, and marks the words of a field', async () => {
-    const { at, listed } = await source(4);
+    const { at, listed } = await source(4, 2004);
     const { page, errors } = await open(`${at}/review`);
     const exact = async () => (await listed())[0]?.anchor.exact ?? '';
     await page.keyboard.press('[');
@@ -116,7 +120,7 @@ describe('the review in a browser', { skip: noBrowser, timeout: 600_000 }, () =>
   });
 
   it('adds a record by its words, accepts all that are sure, and takes the file back', async () => {
-    const { at, listed, count } = await source(6);
+    const { at, listed, count } = await source(6, 2003);
     const { page, errors } = await open(`${at}/review`);
     const text = (await page.locator('.source-text').boundingBox())!;
     await page.mouse.click(text.x + 40, text.y + 40, { clickCount: 3 });
@@ -138,7 +142,7 @@ describe('the review in a browser', { skip: noBrowser, timeout: 600_000 }, () =>
   });
 
   it('does the same jobs without script', async () => {
-    const { at, listed, count } = await source(4);
+    const { at, listed, count } = await source(4, 2004);
     const page = await site.open({ javaScriptEnabled: false });
     await page.goto(`${at}/review?confidence=sure`);
     assert.equal(await page.locator('.proposal').count(), 2);
@@ -148,7 +152,7 @@ describe('the review in a browser', { skip: noBrowser, timeout: 600_000 }, () =>
     await page.goto(`${at}/review`);
     await page.locator('.proposal[data-status=open] a[href$="/passage"]').first().click();
     await page.getByRole('button', { name: t.leaveFirst('I') }).click();
-    assert.equal((await listed())[0]?.anchor.exact.startsWith('mai 2021'), true);
+    assert.equal((await listed())[0]?.anchor.exact.startsWith('mai 2004'), true);
     await page.goto(`${at}/proposals/new`);
     await page.fill('[name=words]', MISSED);
     await page.getByRole('button', { name: t.addButton }).click();

@@ -8,7 +8,6 @@ import type { Share } from './split-record.ts';
 import type { ClauseRead } from './read-clause.ts';
 import { askAbout } from './ask-about.ts';
 import { confidences, signsOf } from './confidence.ts';
-import { plainSetting } from './settings.ts';
 import { readManner } from './read-manner.ts';
 import { answerIn } from './follow-up.ts';
 import { isAcronym } from './register-names.ts';
@@ -38,18 +37,15 @@ export interface Placed {
   anchor: (span: Span) => Anchor;
 }
 
+/** Whether the others gave, and to nobody they name: so to us. */
+function gaveToUs({ kind, subject, own, parties, words }: ClauseRead): boolean {
+  return kind.direction === 'out' && subject === 'them' && own && parties.length === 1 && !/(?:^|\s)(?:til|to|towards|for)\s/iu.test(words);
+}
+
 function directionOf(read: ClauseRead, setting: Setting, onRequest: boolean): EngagementDraft['direction'] {
   const { kind } = read;
   if (kind.kind.startsWith('request.') || kind.kind === 'interview') return kind.direction;
-  if (
-    kind.kind === 'funding' &&
-    kind.direction === 'out' &&
-    read.subject === 'them' &&
-    read.own &&
-    read.parties.length === 1 &&
-    !/(?:^|\s)(?:til|to|towards|for)\s/iu.test(read.words)
-  )
-    return 'in'; // they gave, and to nobody else: so to us
+  if (kind.kind === 'funding' && gaveToUs(read)) return 'in';
   const inviter = read.own && read.parties[0] && read.parties[0].end - read.offset <= kind.start;
   if (kind.kind === 'invitation') return !inviter && read.subject === 'us' && !INVITED_US.test(read.words) ? 'out' : 'in';
   if (kind.kind === 'consultation' && US_PASSIVE.test(read.words)) return 'in';
@@ -62,14 +58,13 @@ function directionOf(read: ClauseRead, setting: Setting, onRequest: boolean): En
 
 const INVITED_US =
   /(?<!\p{L})(?:oss|us|meg|me|(?:vart|ble|blei|blitt|vorte|er|was|were|been|are|got)\s+(?:\S+\s+){0,4}?(?:invitert|inviterte|bedne?|bedt|invited)|invitasjon\p{L}*|innb[uy]d\p{L}*|invitations?|invitert til|invited to)(?!\p{L})/iu;
-const NOTHING_SET = plainSetting(0);
 
 function roleOf(read: ClauseRead): EngagementDraft['ourRoles'][number] {
   const { kind, words } = read;
   if (kind.kind === 'consultation' && MUTUAL.test(words)) return 'collaborator';
   if (kind.kind === 'consultation' && US_PASSIVE.test(words)) return 'contributor';
   if (kind.kind === 'event' && read.subject === 'us' && /(?:arranger|skipa|organi[sz]|host|vert|convened)/iu.test(words)) return 'host';
-  if (kind.kind === 'funding' && directionOf(read, NOTHING_SET, false) === 'in') return 'collaborator';
+  if (kind.kind === 'funding' && (kind.direction === 'in' || gaveToUs(read))) return 'collaborator';
   if (kind.kind === 'publication') {
     if (/(?:støtte|support)/iu.test(words)) return 'supporter';
     if (/(?:finansier|funded|financed|funding)/iu.test(words)) return 'funder';

@@ -79,7 +79,7 @@ function kindOf(
   const best = surest(found);
   const lead = setting.bullet ? LEAD.exec(words)?.[0] : undefined;
   const ofHeading = (): KindFound | null => {
-    if (!setting.kind || (!opens && setting.role !== undefined && !lead)) return null; // a second sentence of an entry is no second entry
+    if (!setting.kind || (!opens && !lead)) return null; // a second sentence of an entry is no second entry
     const kind = made(setting.kind, 6);
     return { ...kind, role: setting.role ?? kind.role, direction: setting.direction ?? kind.direction };
   };

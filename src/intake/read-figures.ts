@@ -107,43 +107,32 @@ export function readFigures(text: string, lang: Lang, closed: readonly Span[]): 
     if (!Number.isFinite(figure.value) || [...closed, ...found].some((span) => start < span.end && end > span.start)) return;
     found.push({ start, end, figure: { ...figure, said: match[0] } });
   };
+  const count = (match: RegExpMatchArray, counted: string, qualifier: Figure['qualifier'] = qualifierOf(match.groups?.qualifier)) =>
+    add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier, counted });
   if (/\d|\p{L}/u.test(text)) {
     for (const pattern of money)
       for (const match of text.matchAll(pattern)) {
         const { unit, factor } = unitOf(match.groups?.currency ?? '', match.groups?.scale);
         add(match, { value: valueOf(match.groups?.number ?? '') * factor, unit, qualifier: qualifierOf(match.groups?.qualifier), counted: 'money' });
       }
-    for (const match of text.matchAll(oneOf))
-      add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: 'one-of', counted: countedOf(match.groups?.noun ?? '') });
+    for (const match of text.matchAll(oneOf)) count(match, countedOf(match.groups?.noun ?? ''), 'one-of');
     for (const match of text.matchAll(ONLY)) add(match, { value: 1, unit: null, qualifier: 'only', counted: countedOf(match.groups?.noun ?? '') });
     for (const match of text.matchAll(counted)) {
       if (OURS.test(match[0]) || /-(?:year|month|week|day)s?$/iu.test(match[0])) continue;
-      add(match, {
-        value: valueOf(match.groups?.number ?? ''),
-        unit: null,
-        qualifier: qualifierOf(match.groups?.qualifier),
-        counted: countedOf(match.groups?.noun ?? ''),
-      });
+      count(match, countedOf(match.groups?.noun ?? ''));
     }
-    for (const match of [...text.matchAll(audience), ...text.matchAll(from)])
-      add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'people' });
-    for (const match of text.matchAll(few))
-      // how many meetings there were is how many records there are, unless it is only known about
-      if (match.groups?.qualifier)
-        add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'meetings' });
-    for (const match of text.matchAll(group))
-      add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'people' });
+    for (const match of text.matchAll(audience)) count(match, 'people');
+    for (const match of text.matchAll(from)) count(match, 'people');
+    for (const match of text.matchAll(few)) if (match.groups?.qualifier) count(match, 'meetings'); // how many there were is how many records there are, unless it is only known about
+    for (const match of text.matchAll(group)) count(match, 'people');
     for (const match of text.matchAll(named)) {
       const said = match.groups?.number ?? '';
       if (OURS.test(match[0]) || /^(?:19|20)\d\d$/u.test(said) || valueOf(said) < 2) continue; // a year, or an article
-      add(match, { value: valueOf(said), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: match.groups?.noun ?? '' });
+      count(match, match.groups?.noun ?? '');
     }
-    for (const match of text.matchAll(came))
-      add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'participants' });
-    for (const match of text.matchAll(years))
-      add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'years' });
-    for (const match of text.matchAll(times))
-      add(match, { value: valueOf(match.groups?.number ?? ''), unit: null, qualifier: qualifierOf(match.groups?.qualifier), counted: 'meetings' });
+    for (const match of text.matchAll(came)) count(match, 'participants');
+    for (const match of text.matchAll(years)) count(match, 'years');
+    for (const match of text.matchAll(times)) count(match, 'meetings');
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import type { ClauseRead } from './read-clause.ts';
 import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
+import type { Span } from './span.ts';
 
 /** One of the records a clause holds: of all it names, only this body, this country or this subject. */
 export interface Share {
@@ -9,7 +10,7 @@ export interface Share {
   subject: string | null;
 }
 
-type Asker = { start: number; end: number } & ({ party: PartyFound } | { place: PlaceFound });
+type Asker = Span & Omit<Share, 'subject'>;
 
 const EACH =
   /(?:^|[\s,(])(?:eitt?|ein|ei|ett?|en|one)\s+(?:om|on|about)\s+([^.;]{2,80}?),?\s+(?:og|and)\s+(?:eitt?|ein|ei|ett?|en|one|another|the other|det andre|den andre)\s+(?:om|on|about)\s+([^.;,]{2,80})/iu;
@@ -31,8 +32,8 @@ function askersIn({ words, offset, parties, places, own }: ClauseRead): Asker[] 
       ),
   );
   return [
-    ...bodies.map((party) => ({ start: party.start, end: party.end, party })),
-    ...alone.map((place) => ({ start: place.start, end: place.end, place })),
+    ...bodies.map((only) => ({ start: only.start, end: only.end, only, place: null })),
+    ...alone.map((place) => ({ start: place.start, end: place.end, only: null, place })),
   ].toSorted((a, b) => a.start - b.start);
 }
 
@@ -61,8 +62,7 @@ export function splitRecord(read: ClauseRead): Share[] {
   if (works) return [works[1], works[2]].map((subject) => ({ only: null, place: null, subject: subject?.trim() ?? null }));
   if (kind.kind.startsWith('request.') && kind.direction === 'in') {
     const askers = listed(read);
-    if (askers.length > 1)
-      return askers.map((asker) => ({ only: 'party' in asker ? asker.party : null, place: 'place' in asker ? asker.place : null, subject: null }));
+    if (askers.length > 1) return askers.map(({ only, place }) => ({ only, place, subject: null }));
   }
   return [{ only: null, place: null, subject: null }];
 }

@@ -1,4 +1,5 @@
-import { unzipSync } from 'fflate';
+import { Problem } from '../../domain/problem.ts';
+import { readDirectory } from './archive-directory.ts';
 
 export type Format =
   | 'text'
@@ -55,11 +56,12 @@ function isLetter(head: string): boolean {
 }
 
 function packedFormat(bytes: Uint8Array): Format {
-  const names = new Set<string>();
+  let names: Set<string>;
   try {
-    unzipSync(bytes, { filter: ({ name }) => (names.add(name), false) }); // lists, and opens nothing
-  } catch {
-    return 'zip'; // its reader says what is wrong with it
+    names = new Set(readDirectory(bytes).map(({ name }) => name));
+  } catch (error) {
+    if (error instanceof Problem) return 'zip'; // its reader says what is wrong with it
+    throw error;
   }
   if (names.has('word/document.xml')) return 'docx';
   if (names.has('xl/workbook.xml') || names.has('xl/workbook.bin')) return 'xlsx';

@@ -30,7 +30,8 @@ export function openEntry(bytes: Uint8Array, entry: Entry, budget: Budget): Uint
   return opened;
 }
 
-function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
+/** The bytes of one file as they lie in the zip. Throws Problem 'damaged' where the directory leads elsewhere. */
+export function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.at + 30 > bytes.byteLength || view.getUint32(entry.at, true) !== LOCAL) throw new Problem('damaged', { name: entry.name });
   const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);

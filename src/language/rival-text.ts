@@ -1,10 +1,5 @@
 import { label, type Code } from '../domain/code.ts';
-import { DIRECTIONS } from '../domain/codes/direction.ts';
-import { ENGAGEMENT_KINDS } from '../domain/codes/engagement-kind.ts';
-import { MODES } from '../domain/codes/mode.ts';
-import { RECURRENCES } from '../domain/codes/recurrence.ts';
-import { REQUEST_STATUSES } from '../domain/codes/request-status.ts';
-import { TRIGGERS } from '../domain/codes/trigger.ts';
+import { CODED_FIELDS } from '../domain/codes/coded-fields.ts';
 import type { Lang } from '../domain/lang.ts';
 import { periodOf } from '../domain/period.ts';
 import { ACCOUNT_WORDS } from './account-words.ts';
@@ -12,14 +7,7 @@ import { words } from './catalogue/catalogue.ts';
 import { periodText } from './period-text.ts';
 import { quote } from './quote.ts';
 
-const LISTS: Record<string, readonly Code[]> = {
-  kind: ENGAGEMENT_KINDS,
-  direction: DIRECTIONS,
-  trigger: TRIGGERS,
-  mode: MODES,
-  recurrence: RECURRENCES,
-  requestStatus: REQUEST_STATUSES,
-};
+const LISTS: Record<string, readonly Code[]> = CODED_FIELDS;
 
 /** That another source says something else of a field, as a note under a sentence: "Tid: ei anna kjelde (GPI, oktober 2021) seier 14. september 2021". */
 export function rivalText(claim: { field: string; value: string; saidBy: string; saidOn: string | null }, lang: Lang): string {

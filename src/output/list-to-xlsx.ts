@@ -1,3 +1,4 @@
+import { columnLetters } from '../domain/column-letters.ts';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { ListCell, ListSheet } from './list-sheet.ts';
 
@@ -63,7 +64,7 @@ export async function* listToXlsx({ title, lang, columns, rows, withoutIds }: Li
       yield* ready.splice(0);
     }
   }
-  sheet.push(strToU8(`${piece}</sheetData><autoFilter ref="A1:${letters(labels.length)}${count}"/></worksheet>`), true);
+  sheet.push(strToU8(`${piece}</sheetData><autoFilter ref="A1:${columnLetters(labels.length - 1)}${count}"/></worksheet>`), true);
   zip.end();
   yield* ready.splice(0);
 }
@@ -86,9 +87,4 @@ function escaped(said: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('"', '&quot;');
-}
-
-/** The letters a column goes by: A to Z, then AA and on. */
-function letters(column: number): string {
-  return column > 26 ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1) : String.fromCharCode(64 + column);
 }

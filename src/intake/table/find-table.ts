@@ -1,7 +1,8 @@
+import { columnLetters } from '../../domain/column-letters.ts';
 import { createHash } from 'node:crypto';
 import { fold } from '../../domain/fold.ts';
 import { IMPORT_KINDS } from '../../domain/import.ts';
-import { lettersOf, type Sheet, type SheetRow, type Workbook } from '../file/sheet/workbook.ts';
+import { type Sheet, type SheetRow, type Workbook } from '../file/sheet/workbook.ts';
 import { fieldNamed } from './field-named.ts';
 
 /** A sheet with its columns named: what stands above the rows, and the rows that say something. */
@@ -60,7 +61,7 @@ function nameOf(sheet: Sheet, header: readonly number[], column: number): string
         ?.text.replaceAll(/\s+/gu, ' ')
         .trim() ?? [],
   );
-  return [...new Set(words)].join(': ') || lettersOf(column);
+  return [...new Set(words)].join(': ') || columnLetters(column);
 }
 
 /** A hash of the names of the columns, so that the next sheet with the same is known. `without` are names of columns we add ourselves. */

@@ -1,10 +1,11 @@
+import { columnLetters } from '../../domain/column-letters.ts';
 import { Problem } from '../../domain/problem.ts';
 import { decodeText } from '../file/decode-text.ts';
 import { formatOf } from '../file/format-of.ts';
 import type { Limits } from '../file/limits.ts';
 import { readCsv } from '../file/sheet/read-csv.ts';
 import { readXlsx } from '../file/sheet/read-xlsx.ts';
-import { lettersOf, MOST_ROWS, type SheetRow, type Workbook } from '../file/sheet/workbook.ts';
+import { MOST_ROWS, type SheetRow, type Workbook } from '../file/sheet/workbook.ts';
 
 const READS = 'xlsx, csv, jsonl';
 
@@ -38,7 +39,7 @@ function readLines(bytes: Uint8Array, name: string): Workbook {
       const value = textOf(said(key));
       if (value.trim() === '') return [];
       const number_ = typeof said(key) === 'number' ? (said(key) as number) : null;
-      return [{ text: value, number: number_, date: null, ref: `${lettersOf(column)}${number}`, column }];
+      return [{ text: value, number: number_, date: null, ref: `${columnLetters(column)}${number}`, column }];
     }),
   });
   const rows = [rowOf(1, (key) => key), ...objects.map(({ number, values }) => rowOf(number, (key) => values[key]))];

@@ -1,12 +1,7 @@
 import { label, type Code } from '../../domain/code.ts';
-import { DIRECTIONS } from '../../domain/codes/direction.ts';
-import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
-import { MODES } from '../../domain/codes/mode.ts';
+import { CODED_FIELDS } from '../../domain/codes/coded-fields.ts';
 import { OUR_ROLES } from '../../domain/codes/our-role.ts';
-import { RECURRENCES } from '../../domain/codes/recurrence.ts';
-import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
 import { TOPICS } from '../../domain/codes/topic.ts';
-import { TRIGGERS } from '../../domain/codes/trigger.ts';
 import { periodOf } from '../../domain/period.ts';
 import type { RelatedField } from '../../domain/relate/related.ts';
 import { figureText } from '../../language/figures.ts';
@@ -14,12 +9,7 @@ import type { Reader } from '../server-parts.ts';
 import { areaText, periodText } from '../ui/dates.ts';
 
 const LISTS: Partial<Record<RelatedField['field'], readonly Code[]>> = {
-  kind: ENGAGEMENT_KINDS,
-  direction: DIRECTIONS,
-  trigger: TRIGGERS,
-  mode: MODES,
-  recurrence: RECURRENCES,
-  requestStatus: REQUEST_STATUSES,
+  ...CODED_FIELDS,
   ourRoles: OUR_ROLES,
   topics: TOPICS,
 };

@@ -1,5 +1,6 @@
+import { columnLetters } from '../../../domain/column-letters.ts';
 import { Problem } from '../../../domain/problem.ts';
-import { lettersOf, MOST_CELLS, placeOf, type SheetCell, type SheetRow } from './workbook.ts';
+import { MOST_CELLS, placeOf, type SheetCell, type SheetRow } from './workbook.ts';
 
 /** Gives each cell a merged one stretches over the value of it, on the rows and as far out as the sheet holds something. */
 export function fillMerged(rows: SheetRow[], merges: readonly string[], count: { cells: number }): SheetRow[] {
@@ -25,7 +26,7 @@ function stretch(row: SheetRow, origin: SheetCell, from: number, to: number, cou
   const taken = new Set(row.cells.map((cell) => cell.column));
   const before = row.cells.length;
   for (let column = from; column <= to; column += 1)
-    if (!taken.has(column)) row.cells.push({ ...origin, column, ref: `${lettersOf(column)}${row.number}`, copied: true });
+    if (!taken.has(column)) row.cells.push({ ...origin, column, ref: `${columnLetters(column)}${row.number}`, copied: true });
   if (row.cells.length === before) return;
   if ((count.cells += row.cells.length - before) > MOST_CELLS) throw new Problem('too-large', { most: MOST_CELLS });
   row.cells.sort((one, other) => one.column - other.column);

@@ -1,7 +1,8 @@
+import { columnLetters } from '../../../domain/column-letters.ts';
 import { parse } from 'csv-parse/sync';
 import { Problem } from '../../../domain/problem.ts';
 import { decodeText } from '../decode-text.ts';
-import { lettersOf, MOST_CELLS, MOST_ROWS, type SheetRow, type Workbook } from './workbook.ts';
+import { MOST_CELLS, MOST_ROWS, type SheetRow, type Workbook } from './workbook.ts';
 
 const DELIMITERS = [';', '\t', ',', '|'] as const;
 const SAMPLE = 30; // lines looked at to guess what parts the cells
@@ -17,7 +18,7 @@ export function readCsv(bytes: Uint8Array, name: string): Workbook {
   for (const [at, fields] of records(body, delimiter).entries()) {
     const number = at + 1 + (said ? 1 : 0);
     const filled = fields.flatMap((field, column) =>
-      field.trim() === '' ? [] : [{ text: field, number: null, date: null, ref: `${lettersOf(column)}${number}`, column }],
+      field.trim() === '' ? [] : [{ text: field, number: null, date: null, ref: `${columnLetters(column)}${number}`, column }],
     );
     cells += filled.length;
     if (cells > MOST_CELLS || rows.length >= MOST_ROWS) throw new Problem('too-large', { most: MOST_ROWS });

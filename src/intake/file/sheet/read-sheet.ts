@@ -1,9 +1,10 @@
+import { columnLetters } from '../../../domain/column-letters.ts';
 import { Problem } from '../../../domain/problem.ts';
 import { clock, isoDay, type NumberKind } from './excel-dates.ts';
 import { fillMerged } from './fill-merged.ts';
 import { gatherText } from './read-strings.ts';
 import { readXml } from './read-xml.ts';
-import { lettersOf, MOST_CELLS, MOST_ROWS, placeOf, type SheetCell, type SheetRow } from './workbook.ts';
+import { MOST_CELLS, MOST_ROWS, placeOf, type SheetCell, type SheetRow } from './workbook.ts';
 import type { ZipParts } from './zip-parts.ts';
 
 /** What the cells of a sheet are read with: what their workbook has in common, and how much of it has been read. */
@@ -33,7 +34,7 @@ export function readSheet(zip: ZipParts, part: string, context: SheetContext): S
       } else if (name === 'c') {
         const column = placeOf(attributes.r ?? '')?.column ?? next;
         next = column + 1;
-        now = { type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), column, ref: `${lettersOf(column)}${row.number}` };
+        now = { type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), column, ref: `${columnLetters(column)}${row.number}` };
         value = '';
       } else if (name === 'v') inValue = true;
       else if (name === 'mergeCell' && attributes.ref) merges.push(attributes.ref);

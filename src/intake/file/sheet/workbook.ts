@@ -31,11 +31,6 @@ export interface Workbook {
 export const MOST_ROWS = 200_000; // rows with something in them, all sheets together
 export const MOST_CELLS = 2_000_000;
 
-/** The letters a column goes by: A to Z, then AA and on. */
-export function lettersOf(column: number): string {
-  return column > 25 ? lettersOf(Math.floor(column / 26) - 1) + lettersOf(column % 26) : String.fromCharCode(65 + column);
-}
-
 /** The place of a reference such as B7, both from 0; null where it is none. */
 export function placeOf(ref: string): { column: number; row: number } | null {
   const found = /^([A-Z]{1,3})([1-9]\d{0,6})$/u.exec(ref.replaceAll('$', ''));

@@ -1,16 +1,11 @@
 import type { Code } from '../../../domain/code.ts';
 import { ACCESS_GRADES } from '../../../domain/codes/access-grade.ts';
-import { DIRECTIONS } from '../../../domain/codes/direction.ts';
-import { ENGAGEMENT_KINDS } from '../../../domain/codes/engagement-kind.ts';
+import { CODED_FIELDS } from '../../../domain/codes/coded-fields.ts';
 import { LEGAL_BASES } from '../../../domain/codes/legal-basis.ts';
-import { MODES } from '../../../domain/codes/mode.ts';
 import { OUR_ROLES } from '../../../domain/codes/our-role.ts';
 import { PARTY_ROLES } from '../../../domain/codes/party-role.ts';
-import { RECURRENCES } from '../../../domain/codes/recurrence.ts';
-import { REQUEST_STATUSES } from '../../../domain/codes/request-status.ts';
 import { ENGAGEMENT_STATUSES } from '../../../domain/codes/status.ts';
 import { TOPICS } from '../../../domain/codes/topic.ts';
-import { TRIGGERS } from '../../../domain/codes/trigger.ts';
 import { fold } from '../../../domain/fold.ts';
 import { CITIES } from '../../../intake/knowledge/cities.ts';
 import { readArea } from '../../../language/read-area.ts';
@@ -20,13 +15,8 @@ import { newRowForm, type RowContext, type RowForm } from './row-context.ts';
 import { dateText, listed, type Said } from './row-values.ts';
 
 const CODES: Record<string, readonly Code[]> = {
-  kind: ENGAGEMENT_KINDS,
-  direction: DIRECTIONS,
+  ...CODED_FIELDS,
   status: ENGAGEMENT_STATUSES,
-  mode: MODES,
-  recurrence: RECURRENCES,
-  trigger: TRIGGERS,
-  requestStatus: REQUEST_STATUSES,
   access: ACCESS_GRADES,
   accessBasis: LEGAL_BASES,
 };

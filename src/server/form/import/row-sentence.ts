@@ -1,29 +1,19 @@
 import type { Code } from '../../../domain/code.ts';
 import { ACCESS_GRADES } from '../../../domain/codes/access-grade.ts';
+import { CODED_FIELDS } from '../../../domain/codes/coded-fields.ts';
 import { COMMITMENT_STATUSES } from '../../../domain/codes/commitment-status.ts';
-import { DIRECTIONS } from '../../../domain/codes/direction.ts';
-import { ENGAGEMENT_KINDS } from '../../../domain/codes/engagement-kind.ts';
-import { MODES } from '../../../domain/codes/mode.ts';
 import { OUR_ROLES } from '../../../domain/codes/our-role.ts';
 import { PARTY_ROLES } from '../../../domain/codes/party-role.ts';
 import { PARTY_TYPES } from '../../../domain/codes/party-type.ts';
-import { RECURRENCES } from '../../../domain/codes/recurrence.ts';
-import { REQUEST_STATUSES } from '../../../domain/codes/request-status.ts';
 import { ENGAGEMENT_STATUSES } from '../../../domain/codes/status.ts';
 import { TOPICS } from '../../../domain/codes/topic.ts';
-import { TRIGGERS } from '../../../domain/codes/trigger.ts';
 import type { ImportKind, RowIssue } from '../../../domain/import.ts';
 import type { Lang } from '../../../domain/lang.ts';
 import { words } from '../../../language/catalogue/catalogue.ts';
 import { fieldName } from './field-name.ts';
 
 const LISTS: Record<string, readonly Code[]> = {
-  kind: ENGAGEMENT_KINDS,
-  direction: DIRECTIONS,
-  mode: MODES,
-  recurrence: RECURRENCES,
-  trigger: TRIGGERS,
-  requestStatus: REQUEST_STATUSES,
+  ...CODED_FIELDS,
   access: ACCESS_GRADES,
   ourRoles: OUR_ROLES,
   partyRole: PARTY_ROLES,

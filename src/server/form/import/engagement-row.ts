@@ -47,7 +47,7 @@ export function engagementRow(said: readonly Said[], context: RowContext): RowFo
     else if (field === 'answerBy') set(field, dateText(one), one);
     else if (field === 'commitmentDue') set('commitment.due', dateText(one), one);
     else if (field === 'commitmentOwner') set('commitment.owner', text, one);
-    else if (field === 'commitmentBy') set('commitment.by', readCode(DIRECTIONS, text) === 'out' ? 'us' : 'them', one);
+    else if (field === 'commitmentBy') set('commitment.by', readCode(CODED_FIELDS.direction, text) === 'out' ? 'us' : 'them', one);
   }
   period(of('period'), of('periodTo'), set);
   joined(said, 'links', /[\s;|]+/u, '\n', set);

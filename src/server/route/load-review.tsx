@@ -52,15 +52,16 @@ export async function answerWithCard(c: Context<Env>, id: string, { text = false
   if (c.req.query('part') !== 'card') return c.redirect(paths.review(sourceId, to), 303);
   const { register } = c.get('parts');
   const reader = c.get('reader');
-  const [source, proposals] = await Promise.all([register.readSource(c.get('who'), sourceId), inOrder(c, sourceId)]);
-  const [us, relations] = await Promise.all([register.readUs(c.get('who')), relationsIn(c, sourceId)]);
+  const [us, source, proposals] = await Promise.all([register.readUs(c.get('who')), register.readSource(c.get('who'), sourceId), inOrder(c, sourceId)]);
   const proposal = proposals.find((one) => one.proposalId === id);
   if (!proposal) throw new Problem('not-found', { id });
-  const [mergeWith = []] = proposal.status === 'open' ? await register.likelyEngagements(c.get('who'), [proposal.draft], source.year) : [];
+  const waits = proposal.status === 'open'; // what is decided stands to nothing any more
+  const [mergeWith = []] = waits ? await register.likelyEngagements(c.get('who'), [proposal.draft], source.year) : [];
+  const relation = waits ? (await relationsIn(c, sourceId)).get(id) : undefined;
   return c.html(
     <>
       <ReviewProgress reader={reader} proposals={proposals} />
-      <ProposalCard reader={reader} proposal={proposal} sourceLang={source.lang} mergeWith={mergeWith} relation={relations.get(id)} us={us.name} />
+      <ProposalCard reader={reader} proposal={proposal} sourceLang={source.lang} mergeWith={mergeWith} relation={relation} us={us.name} />
       {text && <ReviewText reader={reader} source={source} proposals={proposals} />}
     </>,
   );

@@ -78,7 +78,7 @@ describe('the review in a browser', { skip: noBrowser, timeout: 600_000 }, () =>
   });
 
   it('moves the ends of a passage by dragging and by keys, and marks the words of a field', async () => {
-    const { at, listed } = await source(4, 2004);
+    const { at, listed } = await source(4);
     const { page, errors } = await open(`${at}/review`);
     const exact = async () => (await listed())[0]?.anchor.exact ?? '';
     await page.keyboard.press('[');

@@ -31,10 +31,29 @@ export interface Sentence {
   support: Support[];
 }
 
+/** A table of a section. A cell that rests on records names them, so that a reader can open them. */
+export interface AccountTable {
+  id: string;
+  caption: string;
+  columns: { title: string; isNumber: boolean }[];
+  rows: { text: string; records: string[] }[][]; // as many cells as there are columns; the first heads its row
+}
+
+/** A bar chart: one bar a group and series. It is always given with its text alternative and as a table of the same numbers. */
+export interface AccountChart {
+  id: string;
+  caption: string;
+  alternative: string; // what the picture shows, in a sentence or two
+  series: string[];
+  groups: { label: string; values: { value: number; records: string[] }[] }[]; // as many values as there are series
+}
+
 export interface Section {
   id: string;
   title: string;
   sentences: Sentence[];
+  tables?: AccountTable[];
+  charts?: AccountChart[];
 }
 
 /** The compiled text for a period. What `account --format json` prints is a part of it, cut out by the output room. */

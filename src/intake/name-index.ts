@@ -52,6 +52,9 @@ for (const entry of BODIES) {
   }
 }
 
+/** The name a body is commonly known by, whichever of its names is given; null where it is not commonly known. */
+export const commonName = (said: string): string | null => GAZETTEER.get(fold(said))?.names[0] ?? null;
+
 /** Everything bodies are called in this text: what the register knows first, then what the text itself defines, then common knowledge. */
 export function indexNames(text: string, context: ReadingContext): NameIndex {
   const own = new Names();

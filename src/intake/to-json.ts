@@ -1,3 +1,4 @@
+import { commonName } from './name-index.ts';
 import type { ProposedEngagement, Reading } from '../domain/proposal.ts';
 
 /** What `intake --json` prints for one text. Offsets are code points, end exclusive. */
@@ -7,13 +8,13 @@ export interface ReadingJson {
   proposals: ReturnType<typeof proposalToJson>[];
 }
 
-function proposalToJson({ anchor, draft, confidence, origin, addedByModel = [] }: ProposedEngagement) {
+function proposalToJson({ anchor, draft, confidence, fields, origin, addedByModel = [] }: ProposedEngagement) {
   const [start, end] = (draft.period?.edtf ?? '').split('/');
   return {
     anchor: { start: anchor.start, end: anchor.end, exact: anchor.exact },
     kind: draft.kind,
     direction: draft.direction,
-    parties: draft.parties.map((party) => ({ name: party.said, country: party.country })),
+    parties: draft.parties.map((party) => ({ name: fields.parties ? nameSaid(party) : nameMeant(party), country: party.country })),
     period: draft.period ? { start: bound(start), end: end === undefined ? bound(start) : bound(end), text: draft.period.said } : null,
     figures: draft.figures.map((figure) => ({ value: figure.value, qualifier: figure.qualifier, counted: figure.unit ?? figure.counted, text: figure.said })),
     countries: draft.areas.map((area) => area.code).filter((code) => /^[A-Z]{2}$/u.test(code)),
@@ -31,6 +32,18 @@ function bound(edtf: string | undefined): string | null {
   const plain = (edtf ?? '').replace(/[~?%]/gu, '');
   return plain === '' || plain === '..' ? null : plain;
 }
+
+type Named = Pick<ProposedEngagement['draft']['parties'][number], 'name' | 'said'>;
+
+/** A name as the words have it. One the text gives both in full and for short goes out in full: the name it is commonly known by, else the text's own. */
+function nameSaid({ name, said }: Named): string {
+  const common = commonName(said);
+  if (name === said || name === common) return said;
+  return common ?? `${name} (${said})`;
+}
+
+/** The full name of a body that is only pointed back to. */
+const nameMeant = ({ name, said }: Named): string => commonName(said) ?? name;
 
 export function readingToJson(reading: Reading, file?: string): ReadingJson {
   return { ...(file === undefined ? {} : { file }), text: { lang: reading.lang, length: reading.length }, proposals: reading.proposals.map(proposalToJson) };

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readText } from './read-text.ts';
+import { readingToJson } from './to-json.ts';
+
+const names = (text: string) =>
+  readingToJson(readText(text, { us: 'Havetaten', year: 2024, lang: 'auto', known: [] })).proposals.map(({ parties }) => parties.map(({ name }) => name));
+
+describe('the names that go out in a reading', () => {
+  it('are the words of the text', () => {
+    assert.deepEqual(names('Vi møtte Europarådet i mars.'), [['Europarådet']]);
+    assert.deepEqual(names('Vi møtte ECHA i mars.'), [['ECHA']]);
+  });
+  it('are written out where the text gives both the name and what it is for short', () => {
+    assert.deepEqual(names('We met the Kelp Growers Association (KGA) in March.'), [['Kelp Growers Association (KGA)']]);
+    assert.deepEqual(names('Vi møtte Det europeiske kjemikaliebyrået (ECHA) i mars.'), [['European Chemicals Agency']]);
+  });
+  it('are full names where a body is only pointed back to', () => {
+    assert.deepEqual(names('Vi har sidan 2020 vore medlem av Nordsjøkommisjonen. I mai vart direktøren vår vald inn i styret der.').at(-1), [
+      'North Sea Commission',
+    ]);
+  });
+});

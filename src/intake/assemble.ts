@@ -5,7 +5,7 @@ import type { Lang } from '../domain/lang.ts';
 import type { ProposedEngagement } from '../domain/proposal.ts';
 import type { Setting } from './memory.ts';
 import type { Share } from './split-record.ts';
-import type { ClauseRead } from './read-clause.ts';
+import type { ClauseRead } from './clause-read.ts';
 import { askAbout } from './ask-about.ts';
 import { confidences, signsOf } from './confidence.ts';
 import { readManner } from './read-manner.ts';

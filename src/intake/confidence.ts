@@ -1,7 +1,7 @@
 import { NOT } from './knowledge/negation.ts';
 import { WEIGHTS } from './knowledge/confidence-weights.ts';
 import type { Setting } from './memory.ts';
-import type { ClauseRead } from './read-clause.ts';
+import type { ClauseRead } from './clause-read.ts';
 import type { PartyFound } from './read-parties.ts';
 import { word } from './span.ts';
 

@@ -2,7 +2,7 @@ import type { Lang } from '../domain/lang.ts';
 import type { Anchor } from '../domain/passage.ts';
 import { REQUESTS } from './knowledge/requests.ts';
 import type { Memory } from './memory.ts';
-import type { ClauseRead } from './read-clause.ts';
+import type { ClauseRead } from './clause-read.ts';
 import type { ProposedEngagement } from '../domain/proposal.ts';
 import { readFigures } from './read-figures.ts';
 import { word } from './span.ts';

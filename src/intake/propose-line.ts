@@ -7,7 +7,7 @@ import { readDates } from './read-dates.ts';
 import { readLinePromise } from './read-line-promise.ts';
 import { readMarks } from './read-marks.ts';
 import type { Marked, MarkedParty } from './read-marks.ts';
-import { readLine } from './read-text.ts';
+import { readLine } from './read-line.ts';
 import { anchorer, word } from './span.ts';
 import { writeTitle } from './write-title.ts';
 

@@ -2,7 +2,8 @@ import { emptyDraft } from '../domain/draft.ts';
 import type { Anchor } from '../domain/passage.ts';
 import type { ProposedEngagement, ReadingContext } from '../domain/proposal.ts';
 import { guessLanguage } from './guess-language.ts';
-import { readLine, readText } from './read-text.ts';
+import { readLine } from './read-line.ts';
+import { readText } from './read-text.ts';
 
 const LONGEST = 80; // code points of a title made of the words themselves
 const UNREAD = 0.5;

@@ -1,4 +1,4 @@
-import type { ClauseRead } from './read-clause.ts';
+import type { ClauseRead } from './clause-read.ts';
 import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
 import type { Span } from './span.ts';

@@ -5,7 +5,7 @@ import type { Placed } from '../assemble.ts';
 import { KIND_DEFAULTS } from '../knowledge/kind-rule.ts';
 import type { Setting } from '../memory.ts';
 import type { NameIndex } from '../name-index.ts';
-import type { ClauseRead } from '../read-clause.ts';
+import type { ClauseRead } from '../clause-read.ts';
 import { readPromise } from '../read-promise.ts';
 import { distinct } from '../resolve-parties.ts';
 import type { Span } from '../span.ts';

@@ -1,0 +1,38 @@
+import type { SentenceRead } from './clause-read.ts';
+import type { Clause } from './clauses.ts';
+import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
+import type { Memory } from './memory.ts';
+import type { PartyFound } from './read-parties.ts';
+import type { PlaceFound } from './read-places.ts';
+import { distinct, resolveParties } from './resolve-parties.ts';
+
+const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
+const AND = /^(?:og|and|men|but)\s/iu;
+const WHERE = /^(?:der|where)\s/iu;
+
+interface Resolving {
+  sentence: string;
+  clause: Clause;
+  shared: SentenceRead;
+  us: string;
+  weAct: boolean;
+  kind: EngagementKind;
+  places: readonly PlaceFound[];
+}
+
+/** Whether a clause leaves out its subject, which is the body that acted in the clause before: "... met us and signed with SIS". */
+function subjectLeftOut({ sentence, clause, weAct }: Resolving, parties: readonly PartyFound[]): boolean {
+  const words = sentence.slice(clause.start, clause.end);
+  if (!clause.joined || weAct || WHERE.test(words) || !AND.test(words)) return false;
+  return parties.every((party) => WITH.test(sentence.slice(Math.max(0, party.start - 18), party.start)));
+}
+
+/** The bodies of a clause: those it names, with the subject it leaves out, or those it points back to. */
+export function partiesOf(resolving: Resolving, named: readonly PartyFound[], memory: Memory): PartyFound[] {
+  const { sentence, clause, shared, places, kind, us } = resolving;
+  if (named.length) return memory.subject && subjectLeftOut(resolving, named) ? distinct([memory.subject, ...named]) : [...named];
+  const counted = places.map((place) => ({ ...place, start: place.start - clause.start, end: place.end - clause.start }));
+  const opensBlock = shared.opensBlock && clause.start === 0;
+  const words = sentence.slice(clause.start, clause.end);
+  return distinct(resolveParties({ words, joined: clause.joined, opensBlock, us }, kind, counted, memory));
+}

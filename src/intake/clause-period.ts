@@ -1,0 +1,23 @@
+import type { ClauseRead } from './clause-read.ts';
+import type { DateFound } from './read-dates.ts';
+
+const UNTIL =
+  /(?:until|till|(?:ends|expires|går ut|utløper|sluttar|slutter)(?: i| in)?|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?)(?: nå| no)? (?:til|ut|through|to)|(?:styret|plass|sete|seat|board|committee|council|group|vald|valgt|elected)[^.;:]{0,40}? (?:ut|til|until|till|through|to)|(?:forleng|forny|extend|renew|prolong)\p{L}*[^.;:]{0,60}? (?:til|ut|to|through))\s+(?:i |in )?$/iu; // when something ends is not when it was
+
+/** Whether a date is one by which something is to be done. */
+export function deadline(words: string, period: ClauseRead['period'], offset: number): boolean {
+  return (
+    !!period &&
+    /(?:innan|innen|seinast|senest|før|by|before|no later than|not later than)\s+(?:utgangen av\s+|the end of\s+)?$/iu.test(
+      words.slice(0, period.start - offset),
+    )
+  );
+}
+
+/** When a clause says it was: the first date it is sure of; when something ends is not when it was. */
+export function periodOf(dates: readonly DateFound[], words: string, offset: number): ClauseRead['period'] {
+  const loose = (date: DateFound) => !/\//u.test(date.period.edtf) && !/\p{Lu}\p{L}*[\s\u00a0]$/u.test(words.slice(0, Math.max(0, date.start - offset)));
+  const until = (date: DateFound) => UNTIL.test(words.slice(0, Math.max(0, date.start - offset)));
+  const date = dates.find((entry) => entry.strong && !until(entry)) ?? dates.find((entry) => loose(entry) && !until(entry));
+  return date ? { said: date.period, start: date.start, end: date.end } : null;
+}

@@ -1,0 +1,42 @@
+import type { SentenceRead } from './clause-read.ts';
+import { housed } from './homes.ts';
+import { lastOfLead } from './lead-name.ts';
+import type { Memory, Setting } from './memory.ts';
+import { pointedOut, withoutNames } from './pointed-out.ts';
+import { readKinds } from './read-kinds.ts';
+import { readParties } from './read-parties.ts';
+import { readPlaces } from './read-places.ts';
+import type { Reader } from './reader.ts';
+import { recallNames } from './recall-names.ts';
+import { datesOf, frontedIn } from './sentence-dates.ts';
+import type { Span } from './span.ts';
+import { readTokens } from './tokens.ts';
+
+const LEAD = /^([^:–—]{2,80})(?::| [–—-])[\s\u00a0]/u;
+
+/** Reads what the clauses of a sentence share. What an entry opens with is set for all of the entry. */
+export function readFacts(reader: Reader, span: Span, opensBlock: boolean, setting: Setting, memory: Memory): SentenceRead {
+  const { text, lang, index } = reader;
+  const sentence = text.slice(span.start, span.end);
+  const tokens = readTokens(sentence);
+  const places = readPlaces(sentence, tokens);
+  const marked = reader.marked.flatMap((party) => pointedOut(party, text, span));
+  const unmarked = readParties(sentence, tokens, places, index).filter((party) => !marked.some((one) => party.start < one.end && party.end > one.start));
+  const parties = recallNames(sentence, [...marked, ...unmarked], tokens, places, memory.recent);
+  const names = [...marked, ...unmarked.filter(({ said }) => /^\p{Lu}/u.test(said))];
+  const kinds = readKinds(setting.line ? withoutNames(sentence, names) : sentence, lang, setting.line);
+  const shared = { dates: datesOf(sentence, setting, memory.period, reader.today), places, parties, kinds, opensBlock };
+  const lead = setting.bullet && opensBlock ? LEAD.exec(sentence)?.[1] : undefined;
+  if (lead !== undefined) setByLead(lead, shared, span, setting, memory);
+  for (const party of parties) housed(memory, party);
+  return { ...shared, fronted: frontedIn(sentence, shared) };
+}
+
+/** What an entry opens with, before a colon or a dash: whom it is about, or in which country, and when. */
+function setByLead(lead: string, { parties, places, dates }: Omit<SentenceRead, 'fronted'>, span: Span, setting: Setting, memory: Memory): void {
+  memory.lead = parties.find((party) => party.end <= lead.length + 1 && !party.body.isUs) ?? lastOfLead(lead, parties, places);
+  if (!memory.lead) setting.country = places.find((place) => place.end <= lead.length)?.code ?? null;
+  else if (!parties.includes(memory.lead)) parties.unshift(memory.lead);
+  const date = dates.find((one) => one.strong && one.end <= lead.length + 1);
+  if (date) Object.assign(setting, { period: date.period, periodSaid: { start: span.start + date.start, end: span.start + date.end } });
+}

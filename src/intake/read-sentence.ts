@@ -1,0 +1,59 @@
+import type { ProposedEngagement } from '../domain/proposal.ts';
+import { aboutText } from './about-text.ts';
+import { assemble } from './assemble.ts';
+import type { ClauseRead } from './clause-read.ts';
+import { readClauses } from './clauses.ts';
+import { fellThrough, portraysUs } from './denied.ts';
+import { followUp } from './follow-up.ts';
+import { remember } from './memory.ts';
+import type { Memory, Setting } from './memory.ts';
+import { readClause } from './read-clause.ts';
+import { readFacts } from './read-facts.ts';
+import type { Reader } from './reader.ts';
+import { trimmed } from './span.ts';
+import type { Span } from './span.ts';
+import { splitRecord } from './split-record.ts';
+
+/** Reads the records of one sentence, clause by clause, and leaves in the memory what later words may point back to. */
+export function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: Setting, memory: Memory): ProposedEngagement[] {
+  const { text, lang, us, home, today, anchor } = reader;
+  const sentence = text.slice(span.start, span.end);
+  if (aboutText(sentence)) return [];
+  const shared = readFacts(reader, span, opensBlock, setting, memory);
+  if (!setting.line && !shared.dates.length && us.subject.test(sentence) && portraysUs(sentence)) return [];
+  const proposals: ProposedEngagement[] = [];
+  Object.assign(memory, { said: null, before: null, subject: null });
+  for (const clause of readClauses(sentence, lang, shared.kinds)) {
+    const read = readClause(sentence, clause, shared, lang, setting, memory, us);
+    const words = sentence.slice(clause.start, clause.end);
+    const bounds = trimmed(text, { start: span.start + clause.start, end: span.start + clause.end });
+    if (followUp(words, read, memory, lang, (end) => anchor({ start: end.start, end: bounds.end }))) continue;
+    if (!read || (!setting.line && cameToNothing(words, read))) continue;
+    const placed = { sentence, offset: span.start, span: bounds, lang, setting, home, today, recent: memory.recent, anchor };
+    const records = splitRecord(read).map((share) => assemble(read, placed, share));
+    proposals.push(...records);
+    keep(memory, read, records, bounds.start);
+  }
+  const named = shared.parties.filter((party) => !party.body.isUs);
+  remember(memory, named);
+  if (proposals.length === 0 && named.length) memory.parties = named;
+  return proposals;
+}
+
+/** Whether what a clause tells of was not to be. That somebody asked stands even so. */
+function cameToNothing(words: string, { promise, kind }: ClauseRead): boolean {
+  if (!fellThrough(words) || promise) return false;
+  return !kind.kind.startsWith('request.') || /^\s*(?:men|but)/iu.test(words) || /men det (?:ble|vart|blei)/iu.test(words);
+}
+
+/** Keeps what the next clause may point back to. */
+function keep(memory: Memory, read: ClauseRead, records: readonly ProposedEngagement[], start: number): void {
+  memory.last = records.at(-1) ?? null;
+  memory.lastStart = start;
+  memory.period = read.period?.said ?? memory.period;
+  memory.said = read.period;
+  if (read.places.length) memory.places = read.places;
+  memory.before = read.parties;
+  memory.subject = read.subject === 'them' ? (read.parties[0] ?? null) : null;
+  if (read.parties.length) memory.parties = read.parties;
+}

@@ -1,0 +1,13 @@
+import type { ClauseRead } from './clause-read.ts';
+import type { Setting } from './memory.ts';
+
+/** Whether a clause says enough to be a record: someone, somewhere, how many, or when, besides what. */
+export function saysEnough(read: ClauseRead, setting: Setting, ours: boolean): boolean {
+  if (read.kind.kind.startsWith('request.') && read.kind.direction === 'out' && !read.parties.length && !read.places.length) return false; // a wish of ours, to nobody
+  if (read.parties.length || read.places.length || read.promise) return true;
+  if (setting.bullet && (setting.country || setting.asked)) return true;
+  if (setting.line && (read.period || (read.kind.said && read.kind.weight >= 6))) return true; // a kind with words of its own, not one taken for granted
+  if (read.figures.some((figure) => figure.figure.counted !== 'years')) return true;
+  if (read.kind.weight >= 7 && ours && !read.kind.kind.startsWith('request.')) return true;
+  return !!read.period && read.kind.weight >= 6 && (ours || read.kind.act);
+}

@@ -1,32 +1,15 @@
-import { NOT_BODIES, WIDE } from './knowledge/bodies.ts';
+import { WIDE } from './knowledge/bodies.ts';
 import { PLACES } from './knowledge/countries.ts';
-import {
-  AUTHORITIES,
-  BEFORE_NAME,
-  HEADS_EN,
-  HEADS_LOW,
-  IN_PRINT,
-  LEAVES_OUT,
-  LANGUAGES,
-  NAME_ENDS,
-  NAME_OPENS,
-  OPENERS,
-  PARTY_PREPOSITIONS,
-  PERSON_BEFORE,
-  POSTS,
-  SUFFIX_NO,
-  TITLE_BEFORE,
-  TITLE_ENDS,
-  VERB_BEFORE,
-  WORK_ENDS,
-} from './knowledge/organisation-words.ts';
-import { isAcronym } from './register-names.ts';
+import { HEADS_EN, LEAVES_OUT, OPENERS, SUFFIX_NO } from './knowledge/organisation-words.ts';
+import { followsTitleNoun, isBody, listed } from './is-body.ts';
+import { authorityAfter, bareAuthority, lowName, wideName } from './low-names.ts';
+import { countryOf } from './name-country.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Body } from './register-names.ts';
-import { capitalRun, close, gap, isMonth, known, nameless, norwegianName, realmName, seatedName } from './name-shapes.ts';
+import { capitalRun, close, isMonth, known, nameless, norwegianName, realmName, seatedName } from './name-shapes.ts';
 import type { Reader } from './name-shapes.ts';
-import { readPlaces } from './read-places.ts';
 import type { PlaceFound } from './read-places.ts';
+import { isAcronym } from './register-names.ts';
+import type { Body } from './register-names.ts';
 import type { Span } from './span.ts';
 import { bareForms } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -36,165 +19,13 @@ export interface PartyFound extends Span {
   said: string;
 }
 
-const OF_A_REGION = /^(?:Nordic|Baltic|European|African|Asian|Arctic|Pacific|Caribbean|Mediterranean|Atlantic|Scandinavian|Balkan)$/u;
 const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
-
-const GATHERING = /(?:Summit|Conference|Congress|Forum|Week|Assembly|konferanse\p{L}*|[Kk]ongress\p{L}*)$/u; // it meets in many places and sits in none
-
-/** Prepositions that take a body; others take a river or a theme as readily. */
-const COMPANY = new Set('for frå fra med av hos hjå til via på ved under from with by to at during joined saman sammen'.split(' '));
-
-const APPOSED =
-  /(?:organisasjon(?:en)?|partnar(?:en)?|partner(?:en)?|nettverket|instituttet|byrået|organi[sz]ation|partner|network|institute|agency|association)(?: vår| vårt)?,\s$/u;
-
-/** Before "i" or "in" these take a body. */
-const OFFICE =
-  /^(?:med|inn|\p{L}*medlem(?:mer|skap)?|observatør|styret|rådet|juryen|nettverket|\p{L}*president|\p{L}*leiar|\p{L}*leder|\p{L}*sekretær|plass|sete|verv|årsmøtet|styremøtet|kongressen|members?|membership|seat|chair|secretary|president|observer)$/u;
-
-/** Whether capitals name a body: by a word for bodies in them, by the word before them, or by the company they keep. */
-function isBody(reader: Reader, at: number, last: number): boolean {
-  const { tokens, text, index } = reader;
-  const first = tokens[at];
-  const said = text.slice(first?.start, tokens[last]?.end);
-  const before = at > 0 && /^[\s\u00a0(]*$/u.test(gap(reader, at - 1)) ? (tokens[at - 1]?.low ?? '') : '';
-  const beforeArticle = before === 'the' ? (tokens[at - 2]?.low ?? '') : before;
-  if (/^(?:den|det|dei|de)$/iu.test(said) || OF_A_REGION.test(said)) return false;
-  if (PERSON_BEFORE.test(before) || NOT_BODIES.has(said.toUpperCase()) || LANGUAGES.test(said) || POSTS.test(said)) return false;
-  if (IN_PRINT.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 60), first?.start)) && !TITLE_ENDS.test(said)) return true;
-  const ofCountry = reader.places.some(
-    (place) => place.as === 'nationality' && place.end <= (first?.start ?? 0) && /^\s+$/u.test(reader.text.slice(place.end, first?.start)),
-  );
-  if (ofCountry && !TITLE_ENDS.test(said) && (first?.said.length ?? 0) > 2) return true; // "den svenske Kemikalieinspektionen"
-  if (
-    last >= at + 2 &&
-    /\s(?:of|for|de|del|des|da|do|van|von|für)\s(?:the\s)?\p{Lu}/u.test(said) &&
-    !TITLE_ENDS.test(said) &&
-    !WORK_ENDS.test(said) &&
-    !TITLE_BEFORE.test(beforeArticle) &&
-    !reader.opens(first ?? reader.tokens[0]!)
-  )
-    return true; // "Covenant of Mayors"
-  if (last > at && SUFFIX_NO.test(first?.low ?? '') && /(?:et|en|a)$/u.test(first?.low ?? '')) return true; // "Naturressursinstituttet Luke"
-  if (last > at && (NAME_OPENS.test(first?.said ?? '') || NAME_ENDS.test(said)) && !WORK_ENDS.test(said) && !TITLE_BEFORE.test(beforeArticle)) return true;
-  if (last === at && NAME_ENDS.test(said) && said.length > 7 && !reader.opens(first ?? reader.tokens[0]!)) return true;
-  if (HEADS_EN.test(said) && last > at && !WORK_ENDS.test(said)) return !/(?:rapporten|studien|boka|report|study)$/u.test(before);
-  if (TITLE_BEFORE.test(beforeArticle) || TITLE_ENDS.test(said)) return false;
-  if (BEFORE_NAME.test(before) || APPOSED.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 40), first?.start))) return true;
-  if (VERB_BEFORE.test(beforeArticle) && !TITLE_ENDS.test(said)) return true;
-  if (
-    /^\p{Lu}[\p{L}]+-\p{Ll}+$/u.test(reader.tokens[last]?.said ?? '') &&
-    SUFFIX_NO.test(said) &&
-    (last > at || !reader.places.some((place) => place.start === first?.start))
-  )
-    return true; // "Robert Koch-instituttet"
-  const seat = reader.places.find((place) => place.as === 'country' && /^\s+(?:i|in)\s+$/u.test(text.slice(tokens[last]?.end, place.start)));
-  if (last === at && seat && /^(?:i|in|til|to)$/u.test(before) && !isAcronym(said) && !SUFFIX_NO.test(said) && !HEADS_EN.test(said)) return false; // a town nobody knows: "til Zolotjiv i Ukraina"
-  const joinedTo = /^(?:i|in|av|of)$/u.test(before) && OFFICE.test(tokens[at - 2]?.low ?? ''); // "medlem i CIVICUS"
-  if (last === at) {
-    if (!first || (/\p{Lu}-\p{Ll}/u.test(first.said) && !SUFFIX_NO.test(first.low))) return false; // "FN-organ", "EU-land"
-    const bare = bareForms(said).at(-1) ?? said;
-    if (isAcronym(bare) && bare.length > 1) return true;
-    if (SUFFIX_NO.test(first.low) && (index.seen.has(first.low) || !reader.opens(first)) && said.length > 5) return true;
-    if (reader.opens(first) ? !index.seen.has(first.low) && !index.seen.has(bareForms(first.low).at(-1) ?? '') : false) return false;
-    const subject = before === 'the' && reader.opens(reader.tokens[at - 1] ?? first); // "The Smithsonian wanted"
-    return subject || joinedTo || reader.opens(first) || PARTY_PREPOSITIONS.has(beforeArticle) || HEADS_EN.test(said);
-  }
-  return (
-    joinedTo ||
-    COMPANY.has(beforeArticle) ||
-    /\p{Lu}{2,}/u.test(said) ||
-    reader.places.some((place) => place.start >= (first?.start ?? 0) && place.end <= (tokens[last]?.end ?? 0))
-  );
-}
-
-/** Capitals right after a body and "and" are another: "BBC and Le Monde". */
-function listed(text: string, tokens: readonly Token[], at: number, last: number, before: PartyFound | undefined): boolean {
-  return (
-    !!before &&
-    last > at &&
-    /^,?\s+(?:og|and|&)\s+(?:the )?$/u.test(text.slice(before.end, tokens[at]?.start)) &&
-    !TITLE_ENDS.test(text.slice(tokens[at]?.start, tokens[last]?.end))
-  );
-}
-
-/** Capitals after "rapporten" or "study" open a title, which may go on after small words. */
-function followsTitleNoun(reader: Reader, at: number): boolean {
-  const before = reader.tokens[at - 1]?.said ?? '';
-  return /(?:rapporten|studi(?:en|a)?|studie|artikkelen|boka|boken|notatet|filmen|report|study|paper|article|book)$/iu.test(before) && close(reader, at - 1);
-}
 
 /** Where the last word of a name ends without its genitive. */
 function bareEnd(text: string, tokens: readonly Token[], at: number, last: number): number {
   const start = tokens[at]?.start ?? 0;
   const said = text.slice(start, tokens[last]?.end);
   return start + (/['’]s?$/u.test(said) ? (bareForms(said).at(-1) ?? said) : said).length;
-}
-
-/** The country of a name: a place in it, or a nationality just before it. */
-function countryOf(reader: Reader, at: number, last: number): string | null {
-  const start = reader.tokens[at]?.start ?? 0;
-  const end = reader.tokens[last]?.end ?? 0;
-  const inside = reader.places.find((place) => place.start >= start && place.end <= end) ?? readPlaces(reader.text.slice(start, end))[0];
-  if (inside) return inside.code;
-  const seat = reader.places.find(
-    (place) =>
-      place.start >= end &&
-      place.as !== 'nationality' &&
-      /^(?:[\s\u00a0]*\([^)]{1,12}\))?(?:[\s\u00a0]+(?:i|in|of|på|on)[\s\u00a0]+|,[\s\u00a0]|[\s\u00a0]\()$/u.test(reader.text.slice(end, place.start)),
-  );
-  if (seat && !GATHERING.test(reader.text.slice(start, end))) return seat.code;
-  const from = reader.tokens[Math.max(0, at - 3)]?.start ?? start;
-  return (
-    reader.places.find(
-      (place) => place.as === 'nationality' && place.start >= from && place.end <= start && !/[,.;]/u.test(reader.text.slice(place.end, start)),
-    )?.code ?? null
-  );
-}
-
-/** Where an authority's name ends without its genitive: the s of "Customs" is none. */
-function bareAuthority(text: string, start: number, end: number): number {
-  const said = text.slice(start, end);
-  const whole =
-    /(?:Customs|Statistics|Affairs|Archives|Fisheries|Services|Sciences|Arts|Sports|Works|Resources|Rights|Nations|States|authorities|archives|customs|courts|police)$/u.test(
-      said,
-    );
-  return start + (whole ? said : (bareForms(said).at(-1) ?? said)).length;
-}
-
-/** Where the authority ends that a nationality or a country's genitive opens: "islandske myndigheter", "the Dutch infrastructure ministry". */
-function authorityAfter(reader: Reader, at: number): number | null {
-  for (let next = at + 1; next <= at + 3 && next < reader.tokens.length && close(reader, next - 1); next++) {
-    const token = reader.tokens[next];
-    if (!token || (token.capital && next > at + 1)) return null;
-    if (AUTHORITIES.test(token.low)) return next;
-    if (/^(?:i|og|and|of|på|med|til|for|by|to|in|as|er|var|har)$/u.test(token.low)) return null;
-  }
-  return null;
-}
-
-/** "the Nordic customs council": a region's adjective and a common noun for a body. Null where it is none. */
-function wideName(reader: Reader, at: number): number | null {
-  if (!OF_A_REGION.test(reader.tokens[at]?.said ?? '')) return null;
-  for (let head = at + 1; head <= at + 3 && head < reader.tokens.length && close(reader, head - 1); head++) {
-    const token = reader.tokens[head];
-    if (!token || token.capital) return null;
-    if (HEADS_LOW.test(token.low) || /^(?:network|forum|committee|programme|working|group|fund|alliance)$/u.test(token.low)) return head;
-  }
-  return null;
-}
-
-/** "the customs administration of Georgia", "the port authority in Rotterdam": from the word after "the" to the place. Null where it is none. */
-function lowName(reader: Reader, at: number): number | null {
-  for (let head = at; head <= at + 3 && head < reader.tokens.length - 2; head++) {
-    const token = reader.tokens[head];
-    if (!token || token.capital || !close(reader, head)) return null;
-    if (!HEADS_LOW.test(token.low)) continue;
-    const link = reader.tokens[head + 1]?.low ?? '';
-    const article = reader.tokens[head + 2]?.low === 'the' ? 1 : 0;
-    const place = /^(?:of|in)$/u.test(link) && reader.places.find((one) => one.as !== 'nationality' && one.start === reader.tokens[head + 2 + article]?.start);
-    if (place) return reader.tokens.findLastIndex((one) => one.end <= place.end);
-  }
-  return null;
 }
 
 /** The bodies a sentence names, in order; ourselves among them, marked. */

@@ -81,3 +81,5 @@ export const OPENERS = new Set(
     'møte samtale rapport evaluering invitasjon råd intervju kurs besøk studie deltok heldt holdt hadde gav ga fekk fikk møtte skreiv skrev moderert modererte leidde ledet arrangerte bidrog var er blei vart ble har member members coffee lunch dinner call input request article seminar panel board medlem kaffi kaffe lunsj middag telefon tlf teams innlegg foredrag innspel innspill høyringssvar høringssvar førespurnad forespørsel artikkel kronikk styremøte webinar workshop samarbeid avtale støtte utbetalt konsultasjon ordstyrar ordstyrer forelesing forelesning talk visit need signing mtg meeting interview report evaluation invitation advice course visit study talk held gave spoke met wrote moderated chaired attended hosted signed'
   ).split(' '),
 );
+/** Adjectives of a region; alone they name no body. */
+export const OF_A_REGION = /^(?:Nordic|Baltic|European|African|Asian|Arctic|Pacific|Caribbean|Mediterranean|Atlantic|Scandinavian|Balkan)$/u;

@@ -1,0 +1,106 @@
+import { NOT_BODIES } from './knowledge/bodies.ts';
+import {
+  BEFORE_NAME,
+  HEADS_EN,
+  IN_PRINT,
+  LANGUAGES,
+  NAME_ENDS,
+  NAME_OPENS,
+  OF_A_REGION,
+  PARTY_PREPOSITIONS,
+  PERSON_BEFORE,
+  POSTS,
+  SUFFIX_NO,
+  TITLE_BEFORE,
+  TITLE_ENDS,
+  VERB_BEFORE,
+  WORK_ENDS,
+} from './knowledge/organisation-words.ts';
+import { close, gap } from './name-shapes.ts';
+import type { Reader } from './name-shapes.ts';
+import type { Span } from './span.ts';
+import { isAcronym } from './register-names.ts';
+import { bareForms } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Prepositions that take a body; others take a river or a theme as readily. */
+const COMPANY = new Set('for frå fra med av hos hjå til via på ved under from with by to at during joined saman sammen'.split(' '));
+
+const APPOSED =
+  /(?:organisasjon(?:en)?|partnar(?:en)?|partner(?:en)?|nettverket|instituttet|byrået|organi[sz]ation|partner|network|institute|agency|association)(?: vår| vårt)?,\s$/u;
+
+/** Before "i" or "in" these take a body. */
+const OFFICE =
+  /^(?:med|inn|\p{L}*medlem(?:mer|skap)?|observatør|styret|rådet|juryen|nettverket|\p{L}*president|\p{L}*leiar|\p{L}*leder|\p{L}*sekretær|plass|sete|verv|årsmøtet|styremøtet|kongressen|members?|membership|seat|chair|secretary|president|observer)$/u;
+
+/** Whether capitals name a body: by a word for bodies in them, by the word before them, or by the company they keep. */
+export function isBody(reader: Reader, at: number, last: number): boolean {
+  const { tokens, text, index } = reader;
+  const first = tokens[at];
+  const said = text.slice(first?.start, tokens[last]?.end);
+  const before = at > 0 && /^[\s\u00a0(]*$/u.test(gap(reader, at - 1)) ? (tokens[at - 1]?.low ?? '') : '';
+  const beforeArticle = before === 'the' ? (tokens[at - 2]?.low ?? '') : before;
+  if (/^(?:den|det|dei|de)$/iu.test(said) || OF_A_REGION.test(said)) return false;
+  if (PERSON_BEFORE.test(before) || NOT_BODIES.has(said.toUpperCase()) || LANGUAGES.test(said) || POSTS.test(said)) return false;
+  if (IN_PRINT.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 60), first?.start)) && !TITLE_ENDS.test(said)) return true;
+  const ofCountry = reader.places.some(
+    (place) => place.as === 'nationality' && place.end <= (first?.start ?? 0) && /^\s+$/u.test(reader.text.slice(place.end, first?.start)),
+  );
+  if (ofCountry && !TITLE_ENDS.test(said) && (first?.said.length ?? 0) > 2) return true; // "den svenske Kemikalieinspektionen"
+  if (
+    last >= at + 2 &&
+    /\s(?:of|for|de|del|des|da|do|van|von|für)\s(?:the\s)?\p{Lu}/u.test(said) &&
+    !TITLE_ENDS.test(said) &&
+    !WORK_ENDS.test(said) &&
+    !TITLE_BEFORE.test(beforeArticle) &&
+    !reader.opens(first ?? reader.tokens[0]!)
+  )
+    return true; // "Covenant of Mayors"
+  if (last > at && SUFFIX_NO.test(first?.low ?? '') && /(?:et|en|a)$/u.test(first?.low ?? '')) return true; // "Naturressursinstituttet Luke"
+  if (last > at && (NAME_OPENS.test(first?.said ?? '') || NAME_ENDS.test(said)) && !WORK_ENDS.test(said) && !TITLE_BEFORE.test(beforeArticle)) return true;
+  if (last === at && NAME_ENDS.test(said) && said.length > 7 && !reader.opens(first ?? reader.tokens[0]!)) return true;
+  if (HEADS_EN.test(said) && last > at && !WORK_ENDS.test(said)) return !/(?:rapporten|studien|boka|report|study)$/u.test(before);
+  if (TITLE_BEFORE.test(beforeArticle) || TITLE_ENDS.test(said)) return false;
+  if (BEFORE_NAME.test(before) || APPOSED.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 40), first?.start))) return true;
+  if (VERB_BEFORE.test(beforeArticle) && !TITLE_ENDS.test(said)) return true;
+  if (
+    /^\p{Lu}[\p{L}]+-\p{Ll}+$/u.test(reader.tokens[last]?.said ?? '') &&
+    SUFFIX_NO.test(said) &&
+    (last > at || !reader.places.some((place) => place.start === first?.start))
+  )
+    return true; // "Robert Koch-instituttet"
+  const seat = reader.places.find((place) => place.as === 'country' && /^\s+(?:i|in)\s+$/u.test(text.slice(tokens[last]?.end, place.start)));
+  if (last === at && seat && /^(?:i|in|til|to)$/u.test(before) && !isAcronym(said) && !SUFFIX_NO.test(said) && !HEADS_EN.test(said)) return false; // a town nobody knows: "til Zolotjiv i Ukraina"
+  const joinedTo = /^(?:i|in|av|of)$/u.test(before) && OFFICE.test(tokens[at - 2]?.low ?? ''); // "medlem i CIVICUS"
+  if (last === at) {
+    if (!first || (/\p{Lu}-\p{Ll}/u.test(first.said) && !SUFFIX_NO.test(first.low))) return false; // "FN-organ", "EU-land"
+    const bare = bareForms(said).at(-1) ?? said;
+    if (isAcronym(bare) && bare.length > 1) return true;
+    if (SUFFIX_NO.test(first.low) && (index.seen.has(first.low) || !reader.opens(first)) && said.length > 5) return true;
+    if (reader.opens(first) ? !index.seen.has(first.low) && !index.seen.has(bareForms(first.low).at(-1) ?? '') : false) return false;
+    const subject = before === 'the' && reader.opens(reader.tokens[at - 1] ?? first); // "The Smithsonian wanted"
+    return subject || joinedTo || reader.opens(first) || PARTY_PREPOSITIONS.has(beforeArticle) || HEADS_EN.test(said);
+  }
+  return (
+    joinedTo ||
+    COMPANY.has(beforeArticle) ||
+    /\p{Lu}{2,}/u.test(said) ||
+    reader.places.some((place) => place.start >= (first?.start ?? 0) && place.end <= (tokens[last]?.end ?? 0))
+  );
+}
+
+/** Capitals right after a body and "and" are another: "BBC and Le Monde". */
+export function listed(text: string, tokens: readonly Token[], at: number, last: number, before: Span | undefined): boolean {
+  return (
+    !!before &&
+    last > at &&
+    /^,?\s+(?:og|and|&)\s+(?:the )?$/u.test(text.slice(before.end, tokens[at]?.start)) &&
+    !TITLE_ENDS.test(text.slice(tokens[at]?.start, tokens[last]?.end))
+  );
+}
+
+/** Capitals after "rapporten" or "study" open a title, which may go on after small words. */
+export function followsTitleNoun(reader: Reader, at: number): boolean {
+  const before = reader.tokens[at - 1]?.said ?? '';
+  return /(?:rapporten|studi(?:en|a)?|studie|artikkelen|boka|boken|notatet|filmen|report|study|paper|article|book)$/iu.test(before) && close(reader, at - 1);
+}

@@ -4,7 +4,6 @@ import { Problem } from '../../src/domain/problem.ts';
 import { formatOf } from '../../src/intake/file/format-of.ts';
 import type { GivenFile } from '../../src/intake/file/read-files.ts';
 import { LIMITS } from '../../src/intake/file/limits.ts';
-import { bearStrays } from '../../src/intake/file/thread/bear-strays.ts';
 import { readFile } from '../../src/intake/file/read-file.ts';
 import { readDocument } from '../../src/intake/read-document.ts';
 import { checkDocument, checkReading } from './check-document.ts';
@@ -67,13 +66,11 @@ async function tryFile({ index, give }: Asked, { seeds, seed }: Given): Promise<
   return { ...tried, ms: performance.now() - started };
 }
 
-let atWork: object | null = null;
-bearStrays(() => atWork);
-
+process.on('unhandledRejection', () => {}); // as a reader's own process bears them
 parentPort?.on('message', (asked: Asked) => {
-  atWork = asked;
+  parentPort?.unref(); // a reading with nothing left to wait for and no answer ends, as it does there
   void tryFile(asked, workerData as Given).then((tried) => {
-    atWork = null;
+    parentPort?.ref();
     parentPort?.postMessage(tried);
   });
 });

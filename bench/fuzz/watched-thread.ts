@@ -32,12 +32,15 @@ export class WatchedThread {
     const timer = setInterval(() => void look().catch(() => {}), LOOK); // one that has gone down is told of by itself
     worker.once('message', resolve);
     const failed = (error: unknown) => fell('BUG', String(error instanceof Error ? error.stack : error));
+    const ended = () => fell('BUG', 'ended without an answer');
     worker.once('error', failed);
+    worker.once('exit', ended);
     worker.postMessage(asked);
     const tried = await promise;
     clearInterval(timer);
     worker.off('message', resolve);
     worker.off('error', failed);
+    worker.off('exit', ended);
     if (tried.how === '') {
       worker.on('error', () => undefined); // it has been told
       await worker.terminate();

@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/lang.ts';
 import type { Who } from '../domain/who.ts';
+import type { ReadOne } from '../intake/file/read-in-child.ts';
 import type { ModelSettings } from '../intake/model/model-settings.ts';
 import type { Words } from '../language/catalogue/catalogue.ts';
 import type { Register } from '../register/register.ts';
@@ -13,6 +14,7 @@ export interface ServerParts {
   today(): string;
   version: string;
   model?: ModelSettings | null; // where texts may be sent, if anywhere
+  read?: ReadOne; // where another than ours reads files
 }
 
 /** What every page needs to know about its reader. `here` is the path and query of the page. */

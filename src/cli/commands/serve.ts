@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { Problem } from '../../domain/problem.ts';
 import { readModelSettings } from '../../intake/model/model-settings.ts';
-import { closeReaders } from '../../intake/file/read-in-worker.ts';
+import { closeLanes } from '../../intake/file/child/lane.ts';
 import { createServer } from '../../server/create-server.ts';
 import type { Call, Command } from '../call.ts';
 import { isEmpty, loadDemo } from '../load-demo.ts';
@@ -35,7 +35,7 @@ export const serveCommand: Command = {
     call.print(call.words.signIn(`${address}/sign-in?token=${linkToken}`));
     await stopAsked();
     await close(server);
-    closeReaders();
+    closeLanes();
     return 0;
   },
 };

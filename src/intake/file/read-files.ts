@@ -1,9 +1,9 @@
 import { Problem } from '../../domain/problem.ts';
 import type { ReadingContext } from '../../domain/proposal.ts';
+import type { FileRead } from './child/file-child.ts';
 import { contextOf, type ReadingWish } from '../read-document.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { readInWorker, type ReadingStep } from './read-in-worker.ts';
-import type { FileRead } from './thread/file-thread.ts';
+import { readInChild, type ReadingStep, type ReadOne } from './read-in-child.ts';
 
 export interface GivenFile {
   name: string; // empty for what was pasted
@@ -27,6 +27,7 @@ export type FileOutcome =
   | { kind: 'refused'; file: FoundFile; problem: Problem };
 
 export interface FilesOptions {
+  read?: ReadOne | undefined;
   limits?: Limits;
   signal?: AbortSignal | undefined;
   onFound?: ((file: FoundFile) => void) | undefined;
@@ -43,7 +44,7 @@ interface Waiting {
 
 /** Reads files one after the other, each followed by what hangs on it or lies in it. One that is refused is told, and the rest goes on. */
 export async function* readFiles(given: readonly GivenFile[], wish: ReadingWish, options: FilesOptions = {}): AsyncGenerator<FileOutcome> {
-  const { limits = LIMITS, signal, onFound, onStep } = options;
+  const { read: readOne = readInChild, limits = LIMITS, signal, onFound, onStep } = options;
   let count = 0;
   const found = (name: string, within: string[], partOf: number | null, given = count): FoundFile => {
     const file = { number: count++, given, name, within, partOf };
@@ -63,7 +64,7 @@ export async function* readFiles(given: readonly GivenFile[], wish: ReadingWish,
       if (signal?.aborted) throw new Problem('cancelled');
       if (file.within.length > limits.depth) throw new Problem('expands-too-much', { most: limits.expanded });
       const own = { ...wish, otherwise: next.year ?? wish.otherwise };
-      const read = await readInWorker(file.name, bytes, own, { limits, plain, signal, onStep: (step) => onStep?.(file, step) });
+      const read = await readOne(file.name, bytes, own, { limits, plain, signal, onStep: (step) => onStep?.(file, step) });
       const isArchive = read.document.media === 'application/zip';
       yield isArchive ? { kind: 'opened', file } : { kind: 'read', file, bytes, read, context: contextOf(read.document, own) };
       const within = [...file.within, file.name];

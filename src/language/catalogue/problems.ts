@@ -14,7 +14,8 @@ const nn = {
     p.folder ? `${p.folder} er ei mappe. Legg inn filene som ligg i ho.` : 'Fila kan ikkje lesast. Lagre ho på nytt, eller lim inn teksten.',
   'empty-text': () => 'Teksten er tom. Vel ei anna fil, eller lim inn noko å lese.',
   'not-text': () => 'Fila er ikkje tekst, og ikkje noko dokument Samband kjenner, kva ho enn heiter. Lim inn teksten i staden.',
-  'too-large': () => 'Det du sende, er for stort. Del det opp.',
+  'too-large': (p: ProblemParams) =>
+    p.memory ? 'Fila tok meir minne enn ho kan få, og vart ikkje lesen. Del ho opp, eller lim inn teksten.' : 'Det du sende, er for stort. Del det opp.',
   encrypted: () => 'Fila er låst med passord. Opne ho, lagre ho utan passord og legg ho inn på nytt.',
   damaged: () => 'Fila er skadd eller avkorta og kan ikkje lesast. Lagre ho på nytt frå programmet ho kom frå.',
   'no-text': () => 'Fila har ingen tekst som kan lesast, berre bilete. Lim inn teksten i staden.',
@@ -45,7 +46,8 @@ const nb: Widened<typeof nn> = {
     p.folder ? `${p.folder} er en mappe. Legg inn filene som ligger i den.` : 'Filen kan ikke leses. Lagre den på nytt, eller lim inn teksten.',
   'empty-text': () => 'Teksten er tom. Velg en annen fil, eller lim inn noe å lese.',
   'not-text': () => 'Filen er ikke tekst, og ikke noe dokument Samband kjenner, hva den enn heter. Lim inn teksten i stedet.',
-  'too-large': () => 'Det du sendte, er for stort. Del det opp.',
+  'too-large': (p) =>
+    p.memory ? 'Filen tok mer minne enn den kan få, og ble ikke lest. Del den opp, eller lim inn teksten.' : 'Det du sendte, er for stort. Del det opp.',
   encrypted: () => 'Filen er låst med passord. Åpne den, lagre den uten passord og legg den inn på nytt.',
   damaged: () => 'Filen er skadet eller avkortet og kan ikke leses. Lagre den på nytt fra programmet den kom fra.',
   'no-text': () => 'Filen har ingen tekst som kan leses, bare bilder. Lim inn teksten i stedet.',
@@ -75,7 +77,8 @@ const en: Widened<typeof nn> = {
   unreadable: (p) => (p.folder ? `${p.folder} is a folder. Add the files that are in it.` : 'The file cannot be read. Save it again, or paste the text.'),
   'empty-text': () => 'The text is empty. Choose another file, or paste something to read.',
   'not-text': () => 'The file is not text, and no document that Samband knows, whatever its name. Paste the text instead.',
-  'too-large': () => 'What you sent is too large. Split it.',
+  'too-large': (p) =>
+    p.memory ? 'The file took more memory than it may have, and was not read. Split it, or paste the text.' : 'What you sent is too large. Split it.',
   encrypted: () => 'The file is locked with a password. Open it, save it without one and add it again.',
   damaged: () => 'The file is damaged or cut off and cannot be read. Save it again from the program it came from.',
   'no-text': () => 'The file has no text that can be read, only pictures. Paste the text instead.',

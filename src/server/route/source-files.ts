@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { Problem } from '../../domain/problem.ts';
-import { drawInWorker } from '../../intake/file/draw-in-worker.ts';
+import { drawInChild } from '../../intake/file/draw-in-child.ts';
 import type { Env } from '../server-parts.ts';
 
 const WIDTH = 1000; // dots: sharp on most screens beside the text
@@ -21,7 +21,7 @@ export function sourceFileRoutes() {
     // Asked anew each time, so that whoever may no longer see the source sees no picture either; it is drawn once.
     const headers = { etag: `"${file.hash.slice(0, 16)}-${page}"`, 'cache-control': 'private, no-cache' };
     if (c.req.header('if-none-match') === headers.etag) return c.body(null, 304, headers);
-    const picture = await drawInWorker(file.bytes, page, { width: WIDTH, signal: c.req.raw.signal });
+    const picture = await drawInChild(file.bytes, page, { width: WIDTH, signal: c.req.raw.signal });
     return c.body(Uint8Array.from(picture), 200, { ...headers, 'content-type': 'image/png' });
   });
   return app;

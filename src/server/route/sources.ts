@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Hono, type Context } from 'hono';
 import { LIMITS } from '../../intake/file/limits.ts';
-import { wakeReader } from '../../intake/file/read-in-worker.ts';
+import { wakeReader } from '../../intake/file/read-in-child.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { leaveFlash } from '../flash.ts';
 import { readForm } from '../form/read-form.ts';
@@ -29,7 +29,7 @@ export function sourceRoutes() {
     return c.html(await list(c, new URLSearchParams(), []));
   });
   app.post('/sources', takeLarge(LIMITS.bytes + LIMITS.letters + FORM), async (c) => {
-    const { register, model = null } = c.get('parts');
+    const { register, model = null, read } = c.get('parts');
     const who = c.get('who');
     const sent = await readForm(c);
     const { form, issues } = await readSourceForm(sent);
@@ -37,7 +37,7 @@ export function sourceRoutes() {
     const { year: otherwise, ...context } = await readingContext(register, who, c.get('reader').year);
     const wish = { ...context, year: form.year, otherwise };
     const bytes = form.given.reduce((sum, file) => sum + file.bytes.byteLength, 0);
-    const run = readings.start(who.userId, bytes, (run) => readGiven(run, register, who, form, wish, form.asksModel ? model : null));
+    const run = readings.start(who.userId, bytes, (run) => readGiven(run, { register, read, model: form.asksModel ? model : null }, who, form, wish));
     await soon(run);
     return run.isOver ? answer(c, run) : c.redirect(paths.reading(run.id), 303);
   });

@@ -16,8 +16,8 @@ export interface Reader {
   opens: (token: Token) => boolean; // it opens a sentence, so its capital says nothing
 }
 
-const LINK = new Set(['of', 'for', 'de', 'do', 'da', 'la', 'du', 'des', 'del', 'the', 'für', 'et']);
-const LINK_INSIDE = new Set(['and', 'in', 'on', 'og', 'to']); // these join only inside a name that has shown it is a body
+const LINK = new Set(['of', 'for', 'de', 'do', 'da', 'la', 'du', 'des', 'del', 'the', 'für', 'et', 'á']);
+const LINK_INSIDE = new Set(['and', 'in', 'on', 'to']); // these join only inside a name that has shown it is a body
 const NAME_FOLLOWS = /^(?:[\s\u00a0](?:vår|vårt|våre))?,?[\s\u00a0]\p{Lu}/u;
 const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'iu');
 export const isMonth = (said: string) => MONTH.test(said);
@@ -147,11 +147,36 @@ export function norwegianName(reader: Reader, at: number): number | null {
   return null;
 }
 
+/** The last of the fields a name lists after its first comma: "Ministry of Education, Science and Culture". Null where it lists none. */
+function lastField(reader: Reader, at: number, last: number): number | null {
+  const { tokens, text } = reader;
+  const field = (index: number): boolean => {
+    const token = tokens[index];
+    return !!token?.capital && /\p{Ll}$/u.test(token.said) && !known(reader, index) && !reader.places.some((place) => place.start === token.start);
+  };
+  let next = last;
+  while (/^,[\s\u00a0]+$/u.test(gap(reader, next)) && field(next + 1) && (next > last || field(last))) next++;
+  const and = tokens[next + 1]?.low;
+  const end = /^,?[\s\u00a0]+$/u.test(gap(reader, next)) && (and === 'and' || and === '&') && field(next + 2) && close(reader, next + 1) ? next + 2 : null;
+  if (end === null || next === last) return null;
+  const headed =
+    /(?:of|for|on)\s(?:the\s)?(?:\p{Lu}[\p{L}-]*\s?)+$/u.test(text.slice(tokens[at]?.start, tokens[last]?.end)) &&
+    HEADS_EN.test(text.slice(tokens[at]?.start, tokens[last]?.end));
+  const head = close(reader, end) && HEADS_EN.test(tokens[end + 1]?.said ?? '');
+  return head ? end + 1 : headed ? end : null;
+}
+
 /** A run of capitals, linked as names of bodies are. Gives the last token of it. */
 export function capitalRun(reader: Reader, at: number): number {
   const { tokens, text } = reader;
   let last = at;
-  while (last + 1 < tokens.length && close(reader, last)) {
+  while (last + 1 < tokens.length) {
+    if (!close(reader, last)) {
+      const field = lastField(reader, at, last);
+      if (field === null) break;
+      last = field;
+      continue;
+    }
     const next = tokens[last + 1];
     const after = tokens[last + 2];
     if (!next) break;
@@ -170,8 +195,9 @@ export function capitalRun(reader: Reader, at: number): number {
           !reader.places.some((place) => place.start === after.start)))
     )
       last += 2;
-    else if (TYPE_AFTER.test(next.low)) return last + 1; // "Oulu kommune"
-    else if (/^(?:of|for)$/u.test(next.low) && after?.low === 'the' && tokens[last + 3]?.capital) last += 3;
+    else if (TYPE_AFTER.test(next.low) && !(next.low === 'by' && reader.places.some((place) => place.as === 'nationality' && place.end === tokens[last]?.end)))
+      return last + 1; // "Oulu kommune", but "translated into Japanese by"
+    else if (/^(?:of|for)$/u.test(next.low) && /^(?:the|an?)$/u.test(after?.low ?? '') && tokens[last + 3]?.capital) last += 3;
     else break;
   }
   return last;

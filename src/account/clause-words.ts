@@ -150,7 +150,7 @@ export class ClauseWords {
 
   when(): string {
     if (this.of.period?.edtf.includes('/') && this.of.figures.some((figure) => figure.counted === 'years')) return '';
-    return whenPhrase(this.of.period, this.writer.year, this.writer.lang, this.of.status === 'ongoing');
+    return whenPhrase(this.of.period, this.writer.yearFor(this.of.period), this.writer.lang, this.of.status === 'ongoing');
   }
 
   place(): string {

@@ -7,7 +7,7 @@ import { compileAccount } from './compile-account.ts';
 import { aCommitment, aFigure, anEngagement, anEvent, aParty } from './engagement-fixture.ts';
 
 function account(engagements: Engagement[], lang: Lang = 'nn', commitments: CommitmentView[] = []) {
-  return compileAccount(engagements, commitments, { agency: 'Etaten', ourPartyId: 'par-us', year: 2021, lang });
+  return compileAccount(engagements, commitments, { agency: 'Etaten', ourPartyId: 'par-us', period: '2021', lang });
 }
 function texts(engagements: Engagement[], lang: Lang = 'nn', commitments: CommitmentView[] = []): string[] {
   return account(engagements, lang, commitments).sections.flatMap((section) => section.sentences.map((sentence) => sentence.text));
@@ -110,7 +110,7 @@ test('a promise says to whom and by when, and is due the year after with its out
   const made = anEngagement('1', { kind: 'agreement', direction: 'mutual', parties: [aParty('Forum')] });
   const promise = aCommitment('1', 'eng-1', { parties: [{ partyId: 'par-Forum', names: { nn: 'Forum' }, acronym: null }], status: 'kept' });
   assert.equal(texts([made], 'nn', [promise]).at(-1), 'Etaten lova Forum å sende ein rådgjevar, med frist i 2022.');
-  const later = compileAccount([], [promise], { agency: 'Etaten', ourPartyId: 'par-us', year: 2022, lang: 'nn' });
+  const later = compileAccount([], [promise], { agency: 'Etaten', ourPartyId: 'par-us', period: '2022', lang: 'nn' });
   assert.deepEqual(
     later.sections.map(({ id }) => id),
     ['promises'],
@@ -120,7 +120,7 @@ test('a promise says to whom and by when, and is due the year after with its out
 
 test('what became of a promise is told as it is, and who owns it and why it failed is not', () => {
   const told = (lang: 'nn' | 'nb' | 'en', over: Partial<ReturnType<typeof aCommitment>>) =>
-    compileAccount([], [aCommitment('1', 'eng-1', { owner: 'Eigar Eigarsen', ...over })], { agency: 'Etaten', ourPartyId: 'par-us', year: 2022, lang })
+    compileAccount([], [aCommitment('1', 'eng-1', { owner: 'Eigar Eigarsen', ...over })], { agency: 'Etaten', ourPartyId: 'par-us', period: '2022', lang })
       .sections[0]?.sentences[0]?.text;
   assert.equal(
     told('nn', { status: 'partly-kept', carriedTo: 'com-2' }),
@@ -217,7 +217,7 @@ test('each field of a record carries its own evidence into the sentence, that of
   assert.deepEqual(support?.find(({ field }) => field === 'period')?.evidence, [link('a'), link('b')]);
 
   const noted = (of: Engagement, rivals: boolean) =>
-    compileAccount([of], [], { agency: 'Etaten', ourPartyId: 'par-us', year: 2021, lang: 'nn', rivals })
+    compileAccount([of], [], { agency: 'Etaten', ourPartyId: 'par-us', period: '2021', lang: 'nn', rivals })
       .sections[0]?.sentences[0]?.support.flatMap((one) => one.rivals ?? [])
       .map(({ text }) => text);
   assert.deepEqual(noted(record, true), ['Når: ei anna kjelde (dei) seier 2020']);
@@ -315,8 +315,8 @@ test('what was planned for a time that is past is told as planned, with nothing 
     parties: [aParty('Sida')],
   });
   const on = (today?: string, lang: Lang = 'nn') =>
-    compileAccount([planned], [], { agency: 'Etaten', ourPartyId: 'par-us', year: 2021, lang, ...(today ? { today } : {}) }).sections.flatMap(({ sentences }) =>
-      sentences.map(({ text }) => text),
+    compileAccount([planned], [], { agency: 'Etaten', ourPartyId: 'par-us', period: '2021', lang, ...(today ? { today } : {}) }).sections.flatMap(
+      ({ sentences }) => sentences.map(({ text }) => text),
     );
   assert.deepEqual(on(), ['I oktober skal Etaten ha eit møte med Sida om måling av lærdom.']);
   assert.deepEqual(on('2021-10-31'), on());

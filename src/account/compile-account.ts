@@ -1,62 +1,85 @@
-import type { Account, Section, Sentence } from '../domain/account.ts';
+import type { AccountTemplate } from '../domain/account-template.ts';
+import type { Account, Section } from '../domain/account.ts';
+import { ARTICLE } from '../domain/built-in-templates.ts';
 import type { CommitmentView, Engagement } from '../domain/engagement.ts';
-import type { Lang } from '../domain/lang.ts';
+import { inLang, type Lang } from '../domain/lang.ts';
+import { Problem } from '../domain/problem.ts';
+import { periodOf } from '../domain/period.ts';
+import { isWholeYear, spanOf } from '../domain/span.ts';
+import { clean } from '../language/marks.ts';
 import { Names } from '../language/names.ts';
-import { arrange, SECTION_IDS, sectionOf } from './arrange-sections.ts';
-import { groupAlike } from './group-alike.ts';
+import { fillTitle, partTitle } from '../language/template-words.ts';
 import { sayOnce } from './say-once.ts';
 import { selectRecords } from './select-records.ts';
-import { modeOfAll, tellClosing } from './tell-closing.ts';
-import { tellParagraph } from './tell-paragraph.ts';
+import { takes } from './takes.ts';
 import { tellPromises } from './tell-promises.ts';
-import { phrasesOf, Writer } from './writer.ts';
+import { tellProse } from './tell-prose.ts';
+import { weightiest } from './weigh.ts';
+import { Writer } from './writer.ts';
 
 /**
- * What is asked for. `agency` is our name in running text; with `today` (YYYY-MM-DD), what was planned for a day before it is told as
- * planned; with `rivals`, what other sources say of a told field is noted under its sentence.
+ * What is asked for. `period` is EDTF with both its ends; `agency` is our name in running text, `about` that of what the account is about, where
+ * it is not all we did. With `today` (YYYY-MM-DD), what was planned for a day before it is told as planned; with `rivals`, what other sources say
+ * of a told field is noted under its sentence. The template is the article where none is given.
  */
 export interface Asked {
   agency: string;
   ourPartyId: string;
-  year: number;
+  period: string;
   lang: Lang;
+  template?: AccountTemplate;
+  about?: string;
   today?: string;
   rivals?: boolean;
 }
 
 /**
- * Compiles the account of a year. Every open record of the year that is held, ongoing or planned stands in a sentence; the others are listed
- * as unused. Nothing is said that the records do not say. The same records give the same account in whatever order they come.
+ * Compiles the account of a period by a template. Every open record of the period that is held, ongoing or planned stands in a sentence of the
+ * first section that takes it; the others are listed as unused. Nothing is said that the records do not say. The same records give the same
+ * account in whatever order they come. A period without both its ends throws Problem('invalid').
  */
-export function compileAccount(engagements: Engagement[], commitments: CommitmentView[], asked: Asked): Account {
-  const own = engagements.map((engagement) => ({ ...engagement, parties: engagement.parties.filter((party) => party.partyId !== asked.ourPartyId) }));
-  const { told, promisedAhead, unused } = selectRecords(own, commitments, asked.year, asked.lang);
-  const phrases = phrasesOf(asked.lang);
-  const names = new Names(asked.lang);
-  const sections: Section[] = [];
-  const add = (id: keyof typeof phrases.sections, sentences: Sentence[]): void => {
-    if (sentences.length > 0) sections.push({ id, title: phrases.sections[id], sentences: sayOnce(sentences) });
-  };
-  for (const id of SECTION_IDS) {
-    names.turnPage();
-    const writer = new Writer(asked, names);
-    const chosen = told.filter((engagement) => sectionOf(engagement) === id);
-    writer.saysModeOnce = id === 'talks-and-conferences' && modeOfAll(chosen) !== null;
-    writer.foldsDoubt = chosen.filter(({ kind, status }) => kind === 'invitation' && status === 'uncertain').length > 1;
-    const groups = new Map(groupAlike(chosen, writer).map((group) => [group.engagement, group]));
-    const paragraphs = arrange(id, [...groups.keys()]);
-    const sentences = paragraphs.flatMap((paragraph, at) =>
-      tellParagraph(
-        paragraph.flatMap((engagement) => groups.get(engagement) ?? []),
-        writer,
-        { section: id, paragraph: at },
-      ),
-    );
-    sentences.push(...tellClosing(chosen, writer, { section: id, paragraph: paragraphs.length - 1 }));
-    add(id, sentences);
-  }
-  names.turnPage();
+export function compileAccount(engagements: readonly Engagement[], commitments: readonly CommitmentView[], asked: Asked): Account {
+  const { lang, period, template = ARTICLE } = asked;
+  const span = spanOf(period);
+  if (!span) throw new Problem('invalid', { field: 'period', value: period });
+  const own = engagements.map((engagement) => ({
+    ...engagement,
+    parties: engagement.parties.filter((party) => party.partyId !== asked.ourPartyId),
+    // What has no date is told by its year where the account is not of that whole year.
+    period: engagement.period ?? (isWholeYear(span) ? null : periodOf(String(engagement.year))),
+  }));
+  const { told, promisedAhead, unused } = selectRecords(own, commitments, span, lang);
   const closed = new Set(unused.filter(({ why }) => why !== 'outside-period').map(({ record }) => record));
-  add('promises', tellPromises(commitments, [...told, ...promisedAhead], closed, new Writer(asked, names)));
-  return { title: phrases.title(asked.year), agency: asked.agency, period: String(asked.year), lang: asked.lang, edition: null, sections, unused };
+  const made = [...told, ...promisedAhead];
+  const known = new Map(own.map((engagement) => [engagement.engagementId, engagement]));
+  const clock = { ...asked, span };
+  const names = new Names(lang);
+  const left = new Set(told);
+
+  const sections = template.sections.flatMap((section): Section[] => {
+    const { id, form, most, grouping } = section;
+    const heading = inLang(section.heading, lang)?.text ?? '';
+    const part = section.part && { code: section.part, title: partTitle(section.part, period, lang) };
+    const chosen = [...(form === 'highlights' ? told : left)].filter((engagement) => takes(section.takes, engagement));
+    let sentences: Section['sentences'] = [];
+    if (form === 'highlights') sentences = tellProse(id, weightiest(chosen, most), grouping, clock, new Names(lang));
+    if (form === 'prose') {
+      for (const engagement of chosen) left.delete(engagement);
+      sentences = tellProse(id, chosen, grouping, clock, names);
+    }
+    if (form === 'promises') {
+      names.turnPage();
+      const taken = commitments.filter(({ engagementId }) => {
+        const engagement = known.get(engagementId);
+        return !engagement || takes(section.takes, engagement);
+      });
+      sentences = sayOnce(tellPromises(taken, made, closed, new Writer(clock, names), id));
+    }
+    return sentences.length > 0 ? [{ id, title: heading, ...(part && { part }), sentences }] : [];
+  });
+  const untold = [...left].map((engagement) => {
+    const title = inLang(engagement.title, lang) ?? inLang(engagement.subject, lang);
+    return { record: engagement.engagementId, title: clean(title?.text ?? engagement.engagementId), why: 'no-section' as const };
+  });
+  return { title: fillTitle(template, asked), agency: asked.agency, period, lang, edition: null, sections, unused: [...unused, ...untold] };
 }

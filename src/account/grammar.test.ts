@@ -25,7 +25,7 @@ import { compileAccount } from './compile-account.ts';
 import { aCommitment, aFigure, anEngagement, anEvent, aParty } from './engagement-fixture.ts';
 
 function compile(engagements: Engagement[], commitments: CommitmentView[], lang: Lang, today?: string): Account {
-  return compileAccount(engagements, commitments, { agency: 'Etaten', ourPartyId: 'par-us', year: 2021, lang, ...(today ? { today } : {}) });
+  return compileAccount(engagements, commitments, { agency: 'Etaten', ourPartyId: 'par-us', period: '2021', lang, ...(today ? { today } : {}) });
 }
 
 const DOUBLED = /(?<![\p{L}-])(\p{Ll}+) \1(?![\p{L}-])/u;

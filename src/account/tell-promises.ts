@@ -1,15 +1,22 @@
 import type { Sentence } from '../domain/account.ts';
 import type { CommitmentView, Engagement } from '../domain/engagement.ts';
 import { inLang } from '../domain/lang.ts';
+import { touches } from '../domain/span.ts';
 import { areaName, inAreas } from '../language/countries.ts';
-import { duePhrase, inYear } from '../language/dates.ts';
+import { duePhrase } from '../language/dates.ts';
 import { joinList } from '../language/lists.ts';
 import { clean, inForeign } from '../language/marks.ts';
 import { supportOfPromises } from './support.ts';
 import type { Writer } from './writer.ts';
 
-/** The promises made in the year, to whom and due when; then those that fell due in it, with their outcome. */
-export function tellPromises(commitments: readonly CommitmentView[], made: readonly Engagement[], closed: ReadonlySet<string>, writer: Writer): Sentence[] {
+/** The promises made in the period, to whom and due when; then those that fell due in it, with their outcome. */
+export function tellPromises(
+  commitments: readonly CommitmentView[],
+  made: readonly Engagement[],
+  closed: ReadonlySet<string>,
+  writer: Writer,
+  section = 'promises',
+): Sentence[] {
   const engagements = new Map(made.map((engagement) => [engagement.engagementId, engagement]));
   const unique = [
     ...new Map(commitments.filter(({ engagementId }) => !closed.has(engagementId)).map((commitment) => [commitment.commitmentId, commitment])).values(),
@@ -19,7 +26,7 @@ export function tellPromises(commitments: readonly CommitmentView[], made: reado
   const add = (text: string, facet: string, commitment: CommitmentView, paragraph: number): void => {
     const done = writer.finish(text);
     sentences.push({
-      id: ['promises', facet, commitment.commitmentId].join('.'),
+      id: [section, facet, commitment.commitmentId].join('.'),
       ...done,
       lang: writer.lang,
       edited: false,
@@ -32,7 +39,7 @@ export function tellPromises(commitments: readonly CommitmentView[], made: reado
   for (const commitment of sorted)
     if (engagements.has(commitment.engagementId) && commitment.carriedFrom === null) add(madeText(commitment, engagements, writer), 'made', commitment, 0);
   for (const commitment of sorted) {
-    if (commitment.due && inYear(commitment.due, writer.year)) add(outcomeText(commitment, engagements, writer), 'due', commitment, 1);
+    if (commitment.due && touches(commitment.due, writer.span)) add(outcomeText(commitment, engagements, writer), 'due', commitment, 1);
   }
   return sentences;
 }

@@ -1,4 +1,6 @@
 import { inLang, type Lang, type LocalText } from '../domain/lang.ts';
+import type { Period } from '../domain/period.ts';
+import { isWholeYear, type Span, yearOf } from '../domain/span.ts';
 import { asSentence, clean, inForeign, readMarks } from '../language/marks.ts';
 import { Names } from '../language/names.ts';
 import { en } from '../language/phrases/en.ts';
@@ -8,10 +10,6 @@ import type { Act, Phrases } from '../language/phrases/phrases.ts';
 import type { Clock, Tense } from './choose-act.ts';
 
 const PHRASES: Record<Lang, Phrases> = { nn, nb, en };
-
-export function phrasesOf(lang: Lang): Phrases {
-  return PHRASES[lang];
-}
 
 /** Where we stand in a sentence that is not finished: as its subject, and elsewhere. */
 const SUBJECT = '\uE010';
@@ -23,6 +21,7 @@ export class Writer implements Clock {
   readonly phrases: Phrases;
   readonly names: Names;
   readonly agency: string;
+  readonly span: Span;
   readonly year: number;
   readonly today: string | null;
   readonly rivalLang: Lang | null; // the language to note in what other sources say; null to leave it out
@@ -35,12 +34,13 @@ export class Writer implements Clock {
   #part = { at: -2, way: 0 as 0 | 1 };
 
   /** `names` goes through a whole account, so that a name stands in full once in it. */
-  constructor({ lang, agency, year, today, rivals }: { lang: Lang; agency: string; year: number; today?: string | null; rivals?: boolean }, names: Names) {
+  constructor({ lang, agency, span, today, rivals }: { lang: Lang; agency: string; span: Span; today?: string | null; rivals?: boolean }, names: Names) {
     this.lang = lang;
     this.phrases = PHRASES[lang];
     this.names = names;
     this.agency = clean(agency);
-    this.year = year;
+    this.span = span;
+    this.year = yearOf(span) ?? Number.NaN;
     this.today = today ?? null;
     this.rivalLang = rivals ? lang : null;
   }
@@ -71,6 +71,11 @@ export class Writer implements Clock {
     const words = pick(chosen, plural).split(' ');
     const nonFinite = tense === 'perfect' ? participle : tense === 'future' ? infinitive : '';
     return { finite: words[0] ?? '', rest: [...words.slice(1), nonFinite].filter(Boolean).join(' ') };
+  }
+
+  /** The year that goes without saying of a period: the account's own, but not of what is known by its year alone in an account of a part of it. */
+  yearFor(period: Period | null): number {
+    return isWholeYear(this.span) || /^\d{4}-/u.test(period?.edtf ?? '') ? this.year : Number.NaN;
   }
 
   /** What an engagement is told with alone, as if nothing had been said before it. */

@@ -1,3 +1,4 @@
+import type { ReportPart } from './codes/report-part.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lang } from './lang.ts';
 
@@ -51,6 +52,7 @@ export interface AccountChart {
 export interface Section {
   id: string;
   title: string;
+  part?: { code: ReportPart; title: string }; // of the annual report; sections of one part follow each other
   sentences: Sentence[];
   tables?: AccountTable[];
   charts?: AccountChart[];
@@ -64,5 +66,5 @@ export interface Account {
   lang: Lang;
   edition: { number: number; at: string; hash: string } | null;
   sections: Section[];
-  unused: { record: string; title: string; why: 'cancelled' | 'uncertain' | 'not-open' | 'outside-period' }[];
+  unused: { record: string; title: string; why: 'cancelled' | 'uncertain' | 'not-open' | 'outside-period' | 'no-section' }[];
 }

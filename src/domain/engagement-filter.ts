@@ -26,6 +26,7 @@ export interface EngagementFilter {
   eventId?: OneOrMore<string>; // and all that is part of it
   country?: OneOrMore<string>;
   topic?: OneOrMore<string>;
+  goal?: OneOrMore<string>;
   unit?: OneOrMore<string>;
   evidence?: 'yes' | 'no';
   disputed?: 'yes';

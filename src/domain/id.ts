@@ -25,6 +25,8 @@ export const ID_PREFIX = {
   release: 'rel',
   shield: 'shi',
   import: 'imp',
+  goal: 'goa',
+  template: 'tpl',
 } as const;
 export type IdKind = keyof typeof ID_PREFIX;
 

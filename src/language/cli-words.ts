@@ -10,6 +10,10 @@ export interface CliWords {
   wrongFlag(flag: string): string;
   readAs(year: number): string;
   needsYear: string;
+  needsPeriod: string;
+  needsBase: string;
+  needsSubject: string;
+  templates(ids: readonly string[]): string;
   needsWords: string;
   needsId: string;
   needsName: string;
@@ -65,6 +69,10 @@ ${COMMANDS({
     wrongFlag: (flag) => `${flag} må ha ein verdi, eller kan ikkje ha nokon`,
     readAs: (year) => `Lesne som skrivne i ${year}. Vel eit anna år med --year.`,
     needsYear: 'skriv eit år, til dømes samband account 2021',
+    needsPeriod: '--period er eit år eller ei tid med start og slutt, til dømes 2021-01/2021-06',
+    needsBase: '--base er eit år, til dømes --base 2020',
+    needsSubject: '--subject er party:ID, network:ID, area:LAND eller goal:ID',
+    templates: (ids) => `--template ${ids.join('|')}`,
     needsWords: 'skriv kva du leitar etter',
     needsId: 'skriv nøkkelen til oppføringa',
     needsName: 'skriv namnet på parten',
@@ -106,6 +114,10 @@ ${COMMANDS({
     wrongFlag: (flag) => `${flag} må ha en verdi, eller kan ikke ha noen`,
     readAs: (year) => `Lest som skrevet i ${year}. Velg et annet år med --year.`,
     needsYear: 'skriv et år, for eksempel samband account 2021',
+    needsPeriod: '--period er et år eller en tid med start og slutt, for eksempel 2021-01/2021-06',
+    needsBase: '--base er et år, for eksempel --base 2020',
+    needsSubject: '--subject er party:ID, network:ID, area:LAND eller goal:ID',
+    templates: (ids) => `--template ${ids.join('|')}`,
     needsWords: 'skriv hva du leter etter',
     needsId: 'skriv nøkkelen til oppføringen',
     needsName: 'skriv navnet på parten',
@@ -147,6 +159,10 @@ ${COMMANDS({
     wrongFlag: (flag) => `${flag} needs a value, or takes none`,
     readAs: (year) => `Read as written in ${year}. Choose another year with --year.`,
     needsYear: 'give a year, such as samband account 2021',
+    needsPeriod: '--period is a year or a time with a start and an end, such as 2021-01/2021-06',
+    needsBase: '--base is a year, such as --base 2020',
+    needsSubject: '--subject is party:ID, network:ID, area:COUNTRY or goal:ID',
+    templates: (ids) => `--template ${ids.join('|')}`,
     needsWords: 'give the words to look for',
     needsId: 'give the identifier of the record',
     needsName: 'give the name of the party',

@@ -69,12 +69,6 @@ function span(from: Day, to: Day, year: number, lang: Lang): string {
   return `${words.from} ${start} ${words.to} ${written(to, year, lang)}`;
 }
 
-/** Whether a period overlaps a year; one that is unknown is taken to. */
-export function inYear(period: Period | null, year: number): boolean {
-  if (!period) return true;
-  return (period.from === null || period.from.slice(0, 4) <= String(year)) && (period.to === null || period.to.slice(0, 4) >= String(year));
-}
-
 /** When something falls due: "i 2022", "innan 1. mars 2022"; the year always stands. */
 export function duePhrase(period: Period, lang: Lang): string {
   return whenPhrase(period, Number.NaN, lang, false);

@@ -37,6 +37,7 @@ import { correctEngagement } from './engagement/correct-engagement.ts';
 import { correctPerson } from './party/correct-person.ts';
 import { correctTie } from './party/correct-tie.ts';
 import { correctParty } from './party/correct-party.ts';
+import { engagementsOfPeriod } from './engagement/engagements-of-period.ts';
 import { engagementsOfYear } from './engagement/engagements-of-year.ts';
 import { endRecurrence } from './recurrence/end-recurrence.ts';
 import { expectedNext } from './recurrence/expected-next.ts';
@@ -133,6 +134,7 @@ export function createRegister(store: Store): Register {
     listEngagements: (...args) => listEngagements(store, ...args),
     likelyEngagements: (...args) => likelyEngagements(store, ...args),
     engagementsOfYear: (...args) => engagementsOfYear(store, ...args),
+    engagementsOfPeriod: (...args) => engagementsOfPeriod(store, ...args),
     sumFigures: (...args) => sumFigures(store, ...args),
     shieldField: (...args) => shieldField(store, ...args),
     unshield: (...args) => unshield(store, ...args),

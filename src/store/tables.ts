@@ -211,6 +211,7 @@ export interface Tables {
   };
   engagementArea: { engagementId: string; position: number; code: string; role: AreaRole };
   engagementTopic: { engagementId: string; position: number; topic: string };
+  engagementGoal: { engagementId: string; goalId: string };
   engagementLink: { engagementId: string; position: number; url: string };
   figure: {
     engagementId: string;

@@ -1,20 +1,38 @@
-import { accountOfYear } from '../../account/account-of-year.ts';
+import { accountOf } from '../../account/account-of.ts';
+import { readSubject } from '../../domain/account-subject.ts';
+import { ARTICLE, BUILT_IN_TEMPLATES, builtIn } from '../../domain/built-in-templates.ts';
 import { LANGS, type Lang } from '../../domain/lang.ts';
 import { Problem } from '../../domain/problem.ts';
+import { spanOf } from '../../domain/span.ts';
 import { ACCOUNT_FORMATS, type AccountFormat, renderAccount } from '../../output/render-account.ts';
 import type { Call, Command } from '../call.ts';
 import { writeWhole } from '../write-file.ts';
 
-/** `samband account YEAR`: the year's account, compiled from the register as it stands. */
+/** `samband account YEAR`: the year's account, compiled from the register as it stands, or that of another period, template and subject. */
 export const accountCommand: Command = {
-  flags: { format: { type: 'string' }, out: { type: 'string' }, rivals: { type: 'boolean' } },
+  flags: {
+    format: { type: 'string' },
+    out: { type: 'string' },
+    rivals: { type: 'boolean' },
+    period: { type: 'string' },
+    template: { type: 'string' },
+    subject: { type: 'string' },
+    base: { type: 'string' },
+  },
   async run(call) {
-    const year = Number(call.args[0]);
-    if (!Number.isInteger(year) || year < 1900 || year > 2200) throw new Problem('usage', { said: call.words.needsYear });
+    const period = periodOfCall(call);
     const lang = langOf(call);
     const format = formatOf(call);
+    const subject = readSubject(textOf(call, 'subject') ?? 'all');
+    if (!subject) throw new Problem('usage', { said: call.words.needsSubject });
+    const base = textOf(call, 'base');
+    if (base !== undefined && !isYear(base)) throw new Problem('usage', { said: call.words.needsBase });
+    const template = builtIn(textOf(call, 'template') ?? ARTICLE.templateId);
+    if (!template) throw new Problem('usage', { said: call.words.templates(BUILT_IN_TEMPLATES.map((one) => one.templateId)) });
+    if (template.subject !== 'all' && subject.kind === 'all') throw new Problem('usage', { said: call.words.needsSubject });
     const { register, who } = await call.open();
-    const { account } = await accountOfYear(register, who, year, lang, undefined, { rivals: call.flags.rivals === true });
+    const asked = { period, lang, template, subject, rivals: call.flags.rivals === true };
+    const { account } = await accountOf(register, who, asked);
     const bytes = await renderAccount(account, format);
     if (typeof call.flags.out === 'string') {
       writeWhole(call.flags.out, bytes);
@@ -26,6 +44,18 @@ export const accountCommand: Command = {
     }
   },
 };
+
+const isYear = (text: string): boolean => /^(?:19|2[01])\d\d$/u.test(text) || text === '2200';
+const textOf = ({ flags }: Call, name: string): string | undefined => (typeof flags[name] === 'string' ? flags[name] : undefined);
+
+/** The year named, or the period in its place. */
+function periodOfCall(call: Call): string {
+  const period = textOf(call, 'period');
+  if (period === undefined && !isYear(call.args[0] ?? '')) throw new Problem('usage', { said: call.words.needsYear });
+  const asked = period ?? call.args[0] ?? '';
+  if (!spanOf(asked)) throw new Problem('usage', { said: call.words.needsPeriod });
+  return asked;
+}
 
 function langOf({ flags, lang }: Call): Lang {
   if (flags.lang === undefined) return lang;

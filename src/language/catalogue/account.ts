@@ -19,10 +19,13 @@ const nn = {
   stale: 'Ei oppføring under setninga er endra.',
   empty: 'Det er ingenting å skrive om dette året enno.',
   unused: 'Ikkje med i teksten',
-  why: { cancelled: 'avlyst', 'not-open': 'ikkje ope', 'outside-period': 'utanfor året', uncertain: 'uvisst' } satisfies Record<
-    Account['unused'][number]['why'],
-    string
-  >,
+  why: {
+    cancelled: 'avlyst',
+    'not-open': 'ikkje ope',
+    'outside-period': 'utanfor perioden',
+    uncertain: 'uvisst',
+    'no-section': 'høyrer ikkje til noka av delane',
+  } satisfies Record<Account['unused'][number]['why'], string>,
   records: 'Oppføringar',
 };
 
@@ -44,7 +47,13 @@ const nb: Widened<typeof nn> = {
   stale: 'En oppføring under setningen er endret.',
   empty: 'Det er ingenting å skrive om dette året ennå.',
   unused: 'Ikke med i teksten',
-  why: { cancelled: 'avlyst', 'not-open': 'ikke åpent', 'outside-period': 'utenfor året', uncertain: 'uvisst' },
+  why: {
+    cancelled: 'avlyst',
+    'not-open': 'ikke åpent',
+    'outside-period': 'utenfor perioden',
+    uncertain: 'uvisst',
+    'no-section': 'hører ikke til noen av delene',
+  },
   records: 'Oppføringer',
 };
 
@@ -66,7 +75,13 @@ const en: Widened<typeof nn> = {
   stale: 'A record under the sentence has changed.',
   empty: 'There is nothing to write about this year yet.',
   unused: 'Left out of the text',
-  why: { cancelled: 'cancelled', 'not-open': 'not open', 'outside-period': 'outside the year', uncertain: 'uncertain' },
+  why: {
+    cancelled: 'cancelled',
+    'not-open': 'not open',
+    'outside-period': 'outside the period',
+    uncertain: 'uncertain',
+    'no-section': 'belongs to none of the sections',
+  },
   records: 'Records',
 };
 

@@ -3,14 +3,6 @@ import type { Phrases } from './phrases.ts';
 /** English, British spelling. */
 export const en: Phrases = {
   lang: 'en',
-  title: (year) => `International work in ${year}`,
-  sections: {
-    'requests-and-cooperation': 'Requests and cooperation',
-    'research-and-publishing': 'Research and publications',
-    'talks-and-conferences': 'Talks and conferences',
-    'money-and-agreements': 'Money and agreements',
-    promises: 'Promises',
-  },
   us: { subject: 'we', object: 'us' },
   inverts: false,
   perfect: 'has|have',

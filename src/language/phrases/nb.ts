@@ -3,14 +3,6 @@ import type { Phrases } from './phrases.ts';
 /** Bokmål. */
 export const nb: Phrases = {
   lang: 'nb',
-  title: (year) => `Internasjonalt arbeid i ${year}`,
-  sections: {
-    'requests-and-cooperation': 'Forespørsler og samarbeid',
-    'research-and-publishing': 'Forskning og publikasjoner',
-    'talks-and-conferences': 'Innlegg og konferanser',
-    'money-and-agreements': 'Penger og avtaler',
-    promises: 'Løfter',
-  },
   us: { subject: 'vi', object: 'oss' },
   inverts: true,
   perfect: 'har',

@@ -3,14 +3,6 @@ import type { Phrases } from './phrases.ts';
 /** Nynorsk, the language the account is first written in. */
 export const nn: Phrases = {
   lang: 'nn',
-  title: (year) => `Internasjonalt arbeid i ${year}`,
-  sections: {
-    'requests-and-cooperation': 'Førespurnader og samarbeid',
-    'research-and-publishing': 'Forsking og publikasjonar',
-    'talks-and-conferences': 'Innlegg og konferansar',
-    'money-and-agreements': 'Pengar og avtalar',
-    promises: 'Lovnader',
-  },
   us: { subject: 'vi', object: 'oss' },
   inverts: true,
   perfect: 'har',

@@ -82,8 +82,6 @@ export interface Asking {
 /** The wording of one language. Arguments are finished phrases; results have no capital and no full stop. */
 export interface Phrases {
   lang: Lang;
-  title: (year: number) => string;
-  sections: Record<'requests-and-cooperation' | 'research-and-publishing' | 'talks-and-conferences' | 'money-and-agreements' | 'promises', string>;
   us: { subject: string; object: string };
   inverts: boolean; // the verb comes before its subject when something else opens the sentence
   perfect: string;

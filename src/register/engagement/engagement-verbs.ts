@@ -1,9 +1,11 @@
+import type { AccountSubject } from '../../domain/account-subject.ts';
 import type { EngagementDraft } from '../../domain/draft.ts';
 import type { CommitmentView, Engagement } from '../../domain/engagement.ts';
 import type { FigureSum, LeftOut } from '../../domain/figure-sum.ts';
 import type { LocalText } from '../../domain/lang.ts';
 import type { EngagementFilter, EngagementSort } from '../../domain/engagement-filter.ts';
 import type { EngagementLine } from '../../domain/engagement-line.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Who } from '../../domain/who.ts';
 import type { LearnedName } from '../party/learn-names.ts';
 import type { Page } from '../page.ts';
@@ -42,6 +44,7 @@ export interface EngagementVerbs {
   listEngagements(who: Who, filter: EngagementFilter, page: EngagementPage): Promise<Page<EngagementLine>>;
   likelyEngagements(who: Who, drafts: readonly EngagementDraft[], year?: number): Promise<LikelyEngagement[][]>;
   engagementsOfYear(who: Who, year: number): Promise<{ engagements: Engagement[]; commitments: CommitmentView[] }>;
+  engagementsOfPeriod(who: Who, span: Span, subject?: AccountSubject): Promise<{ engagements: Engagement[]; commitments: CommitmentView[] }>;
   sumFigures(who: Who, filter: EngagementFilter): Promise<SummedFigures>;
   importEngagements(who: Who, batchId: string, rows: readonly { draft: EngagementDraft; year?: number }[]): Promise<string[]>;
 }

@@ -8,6 +8,7 @@ export const VERBS = [
   'listEngagements',
   'likelyEngagements',
   'engagementsOfYear',
+  'engagementsOfPeriod',
   'addParty',
   'correctParty',
   'readParty',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CommitmentStatus } from '../../domain/codes/commitment-status.ts';
 import type { CommitmentView } from '../../domain/engagement.ts';
 import type { LocalText } from '../../domain/lang.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
 import type { Db } from '../store.ts';
@@ -12,7 +13,7 @@ import { visible } from './visible.ts';
 
 export interface CommitmentQuery {
   dueYear?: number;
-  accountYear?: number; // made or due that year; one is made the year its engagement is accounted under, or ended if that is earlier
+  account?: Span; // made or due in it; one is made the year its engagement is accounted under, or ended if that is earlier
   status?: CommitmentStatus;
   by?: 'us' | 'them';
   partyId?: string;
@@ -22,10 +23,13 @@ export interface CommitmentQuery {
 
 /** Commitments, those due first first; those without a due date last. */
 export async function findCommitments(db: Db, see: Visibility, query: CommitmentQuery): Promise<CommitmentView[]> {
-  const { dueYear, accountYear, status, by, partyId, engagementIds, dueBegun } = query;
+  const { dueYear, account, status, by, partyId, engagementIds, dueBegun } = query;
   let found = db.selectFrom('commitment').select('commitmentId').where(visible(see, 'commitment'));
   if (dueYear !== undefined) found = found.where(dueIn(dueYear));
-  if (accountYear !== undefined) found = found.where((eb) => eb.or([dueIn(accountYear), eb('engagementId', 'in', madeIn(db, accountYear))]));
+  if (account !== undefined) {
+    const [first, last] = [account.from, account.to].map((day) => Number(day.slice(0, 4))) as [number, number];
+    found = found.where((eb) => eb.or([dueWithin(account), eb('engagementId', 'in', madeIn(db, first, last))]));
+  }
   if (status !== undefined) found = found.where('status', '=', status);
   if (by !== undefined) found = found.where('byUs', '=', by === 'us');
   if (partyId !== undefined)
@@ -44,14 +48,18 @@ export async function findCommitments(db: Db, see: Visibility, query: Commitment
 }
 
 export function dueIn(year: number) {
-  return sql<boolean>`coalesce(due_from, due_to) <= make_date(${year}::int, 12, 31) and coalesce(due_to, due_from) >= make_date(${year}::int, 1, 1)`;
+  return dueWithin({ from: `${year}-01-01`, to: `${year}-12-31` });
 }
 
-export function madeIn(db: Db, year: number) {
+function dueWithin({ from, to }: Span) {
+  return sql<boolean>`coalesce(due_from, due_to) <= ${to}::date and coalesce(due_to, due_from) >= ${from}::date`;
+}
+
+export function madeIn(db: Db, first: number, last = first) {
   return db
     .selectFrom('engagement')
     .select('engagementId')
-    .where(sql<boolean>`${year}::int = least(year, coalesce(extract(year from period_to)::int, year))`);
+    .where(sql<boolean>`least(year, coalesce(extract(year from period_to)::int, year)) between ${first}::int and ${last}::int`);
 }
 
 /** Commitments by id, in the order of the ids; those that may not be seen are absent. */

@@ -29,6 +29,8 @@ export async function matchingEngagements(db: Db, see: Visibility, filter: Engag
   if (filter.complete !== undefined) found = found.where('engagement.complete', '=', filter.complete === 'yes');
   const topics = many(filter.topic);
   if (topics.length > 0) found = found.where('engagementId', 'in', db.selectFrom('engagementTopic').select('engagementId').where(oneOf('topic', topics)));
+  const goals = many(filter.goal);
+  if (goals.length > 0) found = found.where('engagementId', 'in', db.selectFrom('engagementGoal').select('engagementId').where(oneOf('goalId', goals)));
   const [parties, roles] = [many(filter.partyId), many(filter.partyRole)];
   if (parties.length + roles.length > 0) {
     let withParty = db.selectFrom('participation').innerJoin('party', 'party.partyId', 'participation.partyId').where(visible(see, 'party'));

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { EngagementFilter, EngagementSort } from '../../domain/engagement-filter.ts';
 import type { Visibility } from '../../domain/visibility.ts';
+import { anyOf } from '../any-of.ts';
 import type { Db } from '../store.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { matchingEngagements } from './engagement-filter.ts';
@@ -99,11 +100,25 @@ interface Found {
   sortKey: string;
 }
 
-/** The ids of all engagements of a year, the earliest first: those whose period touches it, and the undated ones accounted under it. */
-export async function engagementIdsOfYear(db: Db, see: Visibility, year: number): Promise<string[]> {
-  const found = await matchingEngagements(db, see, { year });
-  const rows = await found.select('engagement.engagementId').orderBy('engagement.sortDay').orderBy('engagement.engagementId').execute();
-  return rows.map((row) => row.engagementId);
+/** The ids of all engagements that any of some filters finds, the earliest first. */
+export async function engagementIdsFound(db: Db, see: Visibility, filters: readonly EngagementFilter[]): Promise<string[]> {
+  const found = await Promise.all(
+    filters.map(async (filter) =>
+      (await matchingEngagements(db, see, filter)).select(['engagement.engagementId', sql<string>`sort_day::text`.as('day')]).execute(),
+    ),
+  );
+  const days = new Map(found.flat().map((row) => [row.engagementId, row.day]));
+  return [...days].toSorted((a, b) => (`${a[1]} ${a[0]}` < `${b[1]} ${b[0]}` ? -1 : 1)).map(([engagementId]) => engagementId);
+}
+
+/** Those of some engagements that any of some filters finds. */
+export async function engagementIdsAmong(db: Db, see: Visibility, filters: readonly EngagementFilter[], ids: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    filters.map(async (filter) =>
+      (await matchingEngagements(db, see, filter)).select('engagement.engagementId').where(anyOf('engagement.engagementId', ids)).execute(),
+    ),
+  );
+  return [...new Set(found.flat().map((row) => row.engagementId))];
 }
 
 /** How many engagements a question finds. */

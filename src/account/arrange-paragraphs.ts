@@ -1,11 +1,8 @@
+import type { Grouping, TakenKind } from '../domain/account-template.ts';
 import type { Engagement } from '../domain/engagement.ts';
-
-export type SectionId = 'requests-and-cooperation' | 'research-and-publishing' | 'talks-and-conferences' | 'money-and-agreements';
-export const SECTION_IDS: readonly SectionId[] = ['requests-and-cooperation', 'research-and-publishing', 'talks-and-conferences', 'money-and-agreements'];
 
 const REQUESTS = ['request.funding', 'request.advice', 'request.cooperation'];
 const THEIR_QUESTIONS = ['interview', 'consultation', 'meeting', 'invitation'];
-const TALKS = ['talk', 'moderation', 'delegation', 'event'];
 const ORDER = [
   ...REQUESTS,
   'interview',
@@ -26,18 +23,15 @@ const ORDER = [
   'agreement',
 ];
 
-export function sectionOf(engagement: Engagement): SectionId {
-  const { kind, work } = engagement;
-  if (kind === 'publication' || (work && (kind === 'funding' || kind === 'contribution'))) return 'research-and-publishing';
-  if (TALKS.includes(kind)) return 'talks-and-conferences';
-  if (kind === 'funding' || kind === 'agreement') return 'money-and-agreements';
-  return 'requests-and-cooperation';
+/** What an engagement is taken into a section by: its kind, or that a work came of our money or our contribution. */
+export function takenAs({ kind, work }: Engagement): TakenKind {
+  return work && (kind === 'funding' || kind === 'contribution') ? 'work' : kind;
 }
 
 /** The paragraphs of a section, each a list of engagements in the order they are told. The order of the input plays no part. */
-export function arrange(section: SectionId, engagements: readonly Engagement[]): Engagement[][] {
-  const sorted = [...engagements].sort(compare);
-  if (section === 'requests-and-cooperation') {
+export function arrange(grouping: Grouping, engagements: readonly Engagement[]): Engagement[][] {
+  const sorted = engagements.toSorted((a, b) => compare(a, b, grouping));
+  if (grouping === 'requests-first') {
     const requests = sorted.filter(({ kind }) => REQUESTS.includes(kind));
     const questions = sorted.filter(
       ({ kind, direction }) => kind === 'interview' || kind === 'invitation' || (THEIR_QUESTIONS.includes(kind) && direction === 'in'),
@@ -45,7 +39,7 @@ export function arrange(section: SectionId, engagements: readonly Engagement[]):
     const rest = sorted.filter((engagement) => !requests.includes(engagement) && !questions.includes(engagement));
     return [requests, questions, ...byParty(rest)].filter((paragraph) => paragraph.length > 0);
   }
-  return chunks(groupBy(sorted, section === 'talks-and-conferences' ? eventOf : partyOf));
+  return chunks(groupBy(sorted, grouping === 'by-event' ? eventOf : partyOf));
 }
 
 /** One paragraph for each party with several engagements, and one for the rest. */
@@ -84,8 +78,8 @@ function partyOf(engagement: Engagement): string {
   return engagement.parties[0]?.partyId ?? engagement.engagementId;
 }
 
-function compare(a: Engagement, b: Engagement): number {
-  const keys = (of: Engagement): string[] => [sectionOf(of) === 'requests-and-cooperation' ? rank(of) : '', dayOf(of), rank(of), of.engagementId];
+function compare(a: Engagement, b: Engagement, grouping: Grouping): number {
+  const keys = (of: Engagement): string[] => [grouping === 'requests-first' ? rank(of) : '', dayOf(of), rank(of), of.engagementId];
   const left = keys(a);
   const right = keys(b);
   for (const [at, key] of left.entries()) if (key !== right[at]) return key < (right[at] ?? '') ? -1 : 1;

@@ -1,0 +1,35 @@
+import type { Grouping } from '../domain/account-template.ts';
+import type { Sentence } from '../domain/account.ts';
+import type { Engagement } from '../domain/engagement.ts';
+import type { Names } from '../language/names.ts';
+import { arrange } from './arrange-paragraphs.ts';
+import { groupAlike } from './group-alike.ts';
+import { sayOnce } from './say-once.ts';
+import { modeOfAll, tellClosing } from './tell-closing.ts';
+import { tellParagraph } from './tell-paragraph.ts';
+import { Writer } from './writer.ts';
+
+/** Engagements told in the paragraphs of one section. */
+export function tellProse(
+  section: string,
+  engagements: readonly Engagement[],
+  grouping: Grouping,
+  asked: ConstructorParameters<typeof Writer>[0],
+  names: Names,
+): Sentence[] {
+  names.turnPage();
+  const writer = new Writer(asked, names);
+  writer.saysModeOnce = grouping === 'by-event' && modeOfAll(engagements) !== null;
+  writer.foldsDoubt = engagements.filter(({ kind, status }) => kind === 'invitation' && status === 'uncertain').length > 1;
+  const groups = new Map(groupAlike(engagements, writer).map((group) => [group.engagement, group]));
+  const paragraphs = arrange(grouping, [...groups.keys()]);
+  const sentences = paragraphs.flatMap((paragraph, at) =>
+    tellParagraph(
+      paragraph.flatMap((engagement) => groups.get(engagement) ?? []),
+      writer,
+      { section, paragraph: at },
+    ),
+  );
+  sentences.push(...tellClosing(engagements, writer, { section, paragraph: paragraphs.length - 1 }));
+  return sayOnce(sentences);
+}

@@ -3,6 +3,7 @@ import { readDirectory } from './archive-directory.ts';
 import type { Limits } from './limits.ts';
 import { mendWordXml } from './mend-word-xml.ts';
 import { openEntry, refuseLarge } from './open-entry.ts';
+import { rootOfPart } from './root-of-part.ts';
 
 /** Bytes of heap an element of a part takes when mammoth has made all its trees of it, as measured. */
 const ELEMENT = 2600;
@@ -28,7 +29,7 @@ export function openDocx(bytes: Uint8Array, limits: Limits): DocxPackage {
       if (!entry || (entry.method !== 0 && entry.method !== 8)) throw new Problem('damaged', { name });
       const xml = new TextDecoder().decode(openEntry(bytes, entry, budget)).replace(/^\ufeff/u, '');
       if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml)) throw new Problem('damaged', { name }); // Word writes none; they serve to expand or to fetch
-      const mended = mendWordXml(xml);
+      const mended = mendWordXml(rootOfPart(xml, name));
       elements += countElements(mended);
       if (elements * ELEMENT > limits.memory) throw new Problem('too-large', { elements, most: Math.floor(limits.memory / ELEMENT) });
       return mended;

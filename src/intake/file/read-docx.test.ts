@@ -213,6 +213,9 @@ describe('reading a Word file', () => {
     const entities = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbb">]><w:document xmlns:w="x"><w:body>&b;</w:body></w:document>';
     await assert.rejects(readDocx(wordSample('', { 'word/document.xml': entities }), LIMITS), refused('damaged'));
     await assert.rejects(readDocx(wordSample('', { 'word/document.xml': '<w:document' }), LIMITS), refused('damaged'));
+    const twice = `<w:document><w:body/></w:document>${'\n<w:p/>'.repeat(50_000)}`; // a stretch of it repeated after its end
+    for (const xml of [twice, '<w:document/><w:p/>', '<w:document><w:body/>', '<w:document><w:body/></W:document><w:p/>'])
+      await assert.rejects(readDocx(wordSample('', { 'word/document.xml': xml }), LIMITS), refused('damaged'));
     await assert.rejects(readDocx(wordSample('<w:smartTag>'.repeat(50_000) + '</w:smartTag>'.repeat(50_000)), LIMITS), refused('damaged'));
     const whole = await word([new Paragraph('Ord')]);
     await assert.rejects(readFile('a.docx', whole.subarray(0, whole.length - 100), LIMITS), refused('damaged'));

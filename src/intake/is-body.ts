@@ -41,7 +41,13 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
   const before = at > 0 && /^[\s\u00a0(]*$/u.test(gap(reader, at - 1)) ? (tokens[at - 1]?.low ?? '') : '';
   const beforeArticle = before === 'the' ? (tokens[at - 2]?.low ?? '') : before;
   if (/^(?:den|det|dei|de)$/iu.test(said) || OF_A_REGION.test(said)) return false;
-  if (PERSON_BEFORE.test(before) || NOT_BODIES.has(said.toUpperCase()) || LANGUAGES.test(said) || POSTS.test(said)) return false;
+  if (
+    (PERSON_BEFORE.test(before) && !(last > at && HEADS_EN.test(tokens[last]?.said ?? ''))) ||
+    NOT_BODIES.has(said.replace(/-\p{Ll}.*/u, '').toUpperCase()) ||
+    LANGUAGES.test(said) ||
+    POSTS.test(said)
+  )
+    return false;
   if (IN_PRINT.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 60), first?.start)) && !TITLE_ENDS.test(said)) return true;
   const ofCountry = reader.places.some(
     (place) => place.as === 'nationality' && place.end <= (first?.start ?? 0) && /^\s+$/u.test(reader.text.slice(place.end, first?.start)),
@@ -102,5 +108,7 @@ export function listed(text: string, tokens: readonly Token[], at: number, last:
 /** Capitals after "rapporten" or "study" open a title, which may go on after small words. */
 export function followsTitleNoun(reader: Reader, at: number): boolean {
   const before = reader.tokens[at - 1]?.said ?? '';
-  return /(?:rapporten|studi(?:en|a)?|studie|artikkelen|boka|boken|notatet|filmen|report|study|paper|article|book)$/iu.test(before) && close(reader, at - 1);
+  return (
+    /(?:rapporten|studi(?:en|a)?|studie|artikkelen|boka|boken|notatet|filmen|report|study|(?<!news)paper|article|book)$/iu.test(before) && close(reader, at - 1)
+  );
 }

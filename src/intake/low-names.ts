@@ -1,5 +1,5 @@
 import { AUTHORITIES, HEADS_LOW, OF_A_REGION } from './knowledge/organisation-words.ts';
-import { close } from './name-shapes.ts';
+import { close, isMonth } from './name-shapes.ts';
 import type { Reader } from './name-shapes.ts';
 import { bareForms } from './tokens.ts';
 
@@ -45,6 +45,8 @@ export function lowName(reader: Reader, at: number): number | null {
     const article = reader.tokens[head + 2]?.low === 'the' ? 1 : 0;
     const place = /^(?:of|in)$/u.test(link) && reader.places.find((one) => one.as !== 'nationality' && one.start === reader.tokens[head + 2 + article]?.start);
     if (place) return reader.tokens.findLastIndex((one) => one.end <= place.end);
+    const name = reader.tokens[head + 2 + article];
+    if (link === 'in' && name?.capital && !isMonth(name.said) && close(reader, head + 1)) return head + 2; // a town nobody knows
   }
   return null;
 }

@@ -37,7 +37,12 @@ export function known(reader: Reader, at: number): { last: number; end: number; 
     const headed = count > 1 && /\p{L}-\p{Ll}+$/u.test(whole) ? [whole.replace(/-\p{Ll}+$/u, '')] : []; // "Europa Nostra-prisen"
     for (const form of [...bareForms(whole), ...headed]) {
       const body = index.find(form, count);
-      if (body) return { last: at + count - 1, end: first.start + form.length, body };
+      if (body)
+        return {
+          last: at + count - 1,
+          end: first.start + form.length + (/\([^)]*$/u.test(form) && text.charAt(first.start + form.length) === ')' ? 1 : 0),
+          body,
+        };
     }
   }
   const [head = '', tail] = first.said.split(/-(?=\p{L})/u, 2);

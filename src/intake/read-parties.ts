@@ -1,6 +1,7 @@
 import { WIDE } from './knowledge/bodies.ts';
+import { passedOver } from './passed-over.ts';
 import { PLACES } from './knowledge/countries.ts';
-import { HEADS_EN, LEAVES_OUT, OPENERS, SUFFIX_NO } from './knowledge/organisation-words.ts';
+import { HEADS_EN, OPENERS, SUFFIX_NO } from './knowledge/organisation-words.ts';
 import { followsTitleNoun, isBody, listed } from './is-body.ts';
 import { authorityAfter, bareAuthority, lowName, wideName } from './low-names.ts';
 import { countryOf } from './name-country.ts';
@@ -138,5 +139,5 @@ export function readParties(text: string, tokens: readonly Token[], places: read
     }
     at = last;
   }
-  return found.filter((party) => !LEAVES_OUT.test(text.slice(Math.max(0, party.start - 30), party.start)));
+  return found.filter((party) => !passedOver(text, party));
 }

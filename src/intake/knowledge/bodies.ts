@@ -161,6 +161,7 @@ NDF||Nordic Development Fund
 ||Nordic Culture Fund|Nordisk kulturfond
 ||Nordic Culture Point|Nordisk kulturkontakt
 ||Nordplus
+||NORHED
 ||Erasmus+
 ||EEA Grants|EØS-midlane|EØS-midlene|EØS-midler|Norway Grants
 ||Horizon Europe|Horisont Europa
@@ -337,6 +338,8 @@ export const BODIES: readonly Body[] = ROWS.split('\n').map((row) => {
   const [acronym = '', country = '', ...names] = row.split('|').map((part) => part.trim());
   return { acronym: acronym || null, country: country || null, names: names.filter(Boolean) };
 });
+/** Programmes that pay: they are applied to, and give their money a name, without having a part themselves. */
+export const PROGRAMMES: ReadonlySet<string> = new Set(['Erasmus+', 'Creative Europe', 'Horizon Europe', 'Interreg', 'Nordplus', 'EEA Grants', 'NORHED']);
 /** So wide that in a compound they only colour the word: "FN-organ", "EU-land". */
 export const WIDE = new Set(['FN', 'UN', 'EU', 'NATO']);
 /** Capital letters that name no body. */

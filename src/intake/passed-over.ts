@@ -1,0 +1,16 @@
+import { PROGRAMMES } from './knowledge/bodies.ts';
+import { LEAVES_OUT } from './knowledge/organisation-words.ts';
+import type { Body } from './register-names.ts';
+import type { Span } from './span.ts';
+
+const APPLIES =
+  /(?:med på|delta i|delta på|join(?:ing)?|part(?:ners?)? (?:in|of|i|på))(?: \p{L}+){0,3} (?:søknad\p{L}*|applications?|bids?) (?:til|to|for|under)\s+(?:the\s+)?$/iu;
+const OF_ITS_MONEY = /^-?(?:midl|prosjekt|søknad|stipend|penga?r|penger|utveksling|student|kontrakt|-?project)/iu;
+
+/** Whether a name found has no part in what is told: "from outside the United Nations", "an application to Creative Europe", "Erasmus money". */
+export function passedOver(text: string, { start, end, body }: Span & { body: Body }): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (LEAVES_OUT.test(before)) return true;
+  if (!PROGRAMMES.has(body.name)) return false;
+  return APPLIES.test(before) || OF_ITS_MONEY.test(text.slice(end)) || (start === 0 && /^\+?:/u.test(text.slice(end)));
+}

@@ -1,9 +1,8 @@
-import type { Account } from '../domain/account.ts';
 import { ARTICLE } from '../domain/built-in-templates.ts';
-import type { Lang, LocalText } from '../domain/lang.ts';
+import type { Lang } from '../domain/lang.ts';
 import type { Who } from '../domain/who.ts';
 import type { Register } from '../register/register.ts';
-import { accountOf } from './account-of.ts';
+import { accountOf, type CompiledAccount } from './account-of.ts';
 
 /** The year's own article, on all we did. `today` is a day, YYYY-MM-DD. */
 export function accountOfYear(
@@ -13,6 +12,6 @@ export function accountOfYear(
   lang: Lang,
   today?: string,
   { rivals = false }: { rivals?: boolean } = {},
-): Promise<{ account: Account; titles: Map<string, LocalText> }> {
+): Promise<CompiledAccount> {
   return accountOf(register, who, { period: String(year), lang, template: ARTICLE, rivals, ...(today !== undefined && { today }) });
 }

@@ -1,6 +1,7 @@
 import type { AccountTemplate } from '../domain/account-template.ts';
 import type { AccountSubject } from '../domain/account-subject.ts';
 import type { Account } from '../domain/account.ts';
+import type { CommitmentView, Engagement } from '../domain/engagement.ts';
 import { inLang, type Lang, type LocalText } from '../domain/lang.ts';
 import { Problem } from '../domain/problem.ts';
 import { spanOf } from '../domain/span.ts';
@@ -23,8 +24,16 @@ export interface AccountAsked {
   rivals?: boolean;
 }
 
-/** An account as the register stands for who asks, and the titles of the records under it. */
-export async function accountOf(register: Register, who: Who, asked: AccountAsked): Promise<{ account: Account; titles: Map<string, LocalText> }> {
+/** An account, and the records it was compiled of with their titles. */
+export interface CompiledAccount {
+  account: Account;
+  titles: Map<string, LocalText>;
+  engagements: readonly Engagement[];
+  commitments: readonly CommitmentView[];
+}
+
+/** An account as the register stands for who asks. */
+export async function accountOf(register: Register, who: Who, asked: AccountAsked): Promise<CompiledAccount> {
   const { period, lang, template, subject = { kind: 'all' }, today = new Date().toISOString().slice(0, 10), rivals = false } = asked;
   const span = spanOf(period);
   if (!span) throw new Problem('invalid', { field: 'period', value: period });
@@ -38,5 +47,5 @@ export async function accountOf(register: Register, who: Who, asked: AccountAske
   const titles = new Map<string, LocalText>();
   for (const engagement of engagements) titles.set(engagement.engagementId, engagement.title);
   for (const commitment of commitments) titles.set(commitment.commitmentId, commitment.what);
-  return { account, titles };
+  return { account, titles, engagements, commitments };
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '../domain/account.ts';
+import { sentenceId, type Sentence } from '../domain/account.ts';
 import type { Engagement } from '../domain/engagement.ts';
 import { tenseOf } from './choose-act.ts';
 import { supportOf } from './support.ts';
@@ -15,7 +15,7 @@ export function tellClosing(engagements: readonly Engagement[], writer: Writer, 
   const mode = writer.saysModeOnce ? modeOfAll(engagements) : null;
   const planned = engagements.filter((engagement) => tenseOf(engagement, writer) === 'was-due');
   const close = (facet: string, text: string, about: readonly Engagement[], field: string): Sentence => ({
-    id: `${place.section}.${facet}`,
+    id: sentenceId(place.section, facet, []),
     ...writer.finish(text),
     lang: writer.lang,
     edited: false,

@@ -1,4 +1,4 @@
-import type { Sentence } from '../domain/account.ts';
+import { sentenceId, type Sentence } from '../domain/account.ts';
 import type { Engagement } from '../domain/engagement.ts';
 import { joinClauses, joinList } from '../language/lists.ts';
 import { withoutMarks } from '../language/marks.ts';
@@ -30,9 +30,12 @@ export function tellParagraph(groups: readonly Told[], writer: Writer, place: { 
   const pace: Pace = { opener: null, act: null, told: 0 };
   const add = (draft: Draft): void => {
     const { text, runs } = writer.finish(draft.text);
-    const ids = draft.records.map((record) => record.engagementId).sort();
     sentences.push({
-      id: [place.section, draft.facet, ...ids].filter(Boolean).join('.'),
+      id: sentenceId(
+        place.section,
+        draft.facet,
+        draft.records.map((record) => record.engagementId),
+      ),
       text,
       lang: writer.lang,
       edited: false,

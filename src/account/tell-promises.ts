@@ -1,4 +1,4 @@
-import type { Sentence } from '../domain/account.ts';
+import { sentenceId, type Sentence } from '../domain/account.ts';
 import type { CommitmentView, Engagement } from '../domain/engagement.ts';
 import { inLang } from '../domain/lang.ts';
 import { touches } from '../domain/span.ts';
@@ -26,7 +26,7 @@ export function tellPromises(
   const add = (text: string, facet: string, commitment: CommitmentView, paragraph: number): void => {
     const done = writer.finish(text);
     sentences.push({
-      id: [section, facet, commitment.commitmentId].join('.'),
+      id: sentenceId(section, facet, [commitment.commitmentId]),
       ...done,
       lang: writer.lang,
       edited: false,

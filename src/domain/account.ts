@@ -1,5 +1,7 @@
+import type { Slot } from './account-line.ts';
 import type { ReportPart } from './codes/report-part.ts';
 import type { Evidence } from './evidence.ts';
+import { idKind } from './id.ts';
 import type { Lang } from './lang.ts';
 
 /** What stands under a sentence: a record, the field of it (null for the whole record), and the evidence of that field. */
@@ -67,4 +69,19 @@ export interface Account {
   edition: { number: number; at: string; hash: string } | null;
   sections: Section[];
   unused: { record: string; title: string; why: 'cancelled' | 'uncertain' | 'not-open' | 'outside-period' | 'no-section' }[];
+}
+
+/** What a compiled sentence is known by: where it stands, which facet of its records it tells ("" for what they are as a whole), and the records. */
+export function sentenceId(section: string, facet: string, records: readonly string[]): string {
+  return [section, facet, ...records.toSorted()].filter(Boolean).join('.');
+}
+
+/** What a compiled sentence tells, read from what it is known by: the same wherever it stands and however it is worded. */
+export function slotsOf({ id }: Pick<Sentence, 'id'>): Slot[] {
+  const [section = '', ...parts] = id.split('.');
+  const records = parts.filter((part) => idKind(part) !== null);
+  // What became of a request is one facet, whichever answer it was.
+  const facet = parts.find((part) => idKind(part) === null)?.replace(/^answer-.*$/u, 'answer') ?? '';
+  if (records.length === 0) return [{ record: null, facet: [section, facet].filter(Boolean).join('.') }];
+  return records.map((record) => ({ record, facet }));
 }

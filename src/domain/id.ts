@@ -15,6 +15,7 @@ export const ID_PREFIX = {
   evidence: 'evd',
   proposal: 'pro',
   account: 'acc',
+  'account-line': 'lin',
   edition: 'edn',
   change: 'chg',
   batch: 'bat',

@@ -1,4 +1,17 @@
 import type { Store } from '../store/store.ts';
+import { addSentence } from './account/add-sentence.ts';
+import { createAccount } from './account/create-account.ts';
+import { findAccount } from './account/find-account.ts';
+import { joinSentences } from './account/join-sentences.ts';
+import { leaveOut } from './account/leave-out.ts';
+import { listAccounts } from './account/list-accounts.ts';
+import { moveSentence } from './account/move-sentence.ts';
+import { readAccount } from './account/read-account.ts';
+import { rewriteSentence } from './account/rewrite-sentence.ts';
+import { settleStale } from './account/settle-stale.ts';
+import { splitSentence } from './account/split-sentence.ts';
+import { takeBack } from './account/take-back.ts';
+import { withdrawLine } from './account/withdraw-line.ts';
 import { accessOf } from './party/access-of.ts';
 import { acceptProposals } from './source/accept-proposals.ts';
 import { movePassage } from './source/move-passage.ts';
@@ -128,6 +141,19 @@ import type { Register } from './register.ts';
 /** The register over an open store: every verb with the store put in its hand. */
 export function createRegister(store: Store): Register {
   return {
+    addSentence: (...args) => addSentence(store, ...args),
+    createAccount: (...args) => createAccount(store, ...args),
+    findAccount: (...args) => findAccount(store, ...args),
+    joinSentences: (...args) => joinSentences(store, ...args),
+    leaveOut: (...args) => leaveOut(store, ...args),
+    listAccounts: (...args) => listAccounts(store, ...args),
+    moveSentence: (...args) => moveSentence(store, ...args),
+    readAccount: (...args) => readAccount(store, ...args),
+    rewriteSentence: (...args) => rewriteSentence(store, ...args),
+    settleStale: (...args) => settleStale(store, ...args),
+    splitSentence: (...args) => splitSentence(store, ...args),
+    takeBack: (...args) => takeBack(store, ...args),
+    withdrawLine: (...args) => withdrawLine(store, ...args),
     logEngagement: (...args) => logEngagement(store, ...args),
     correctEngagement: (...args) => correctEngagement(store, ...args),
     readEngagement: (...args) => readEngagement(store, ...args),

@@ -1,6 +1,7 @@
 import type { CommitmentView } from '../domain/engagement.ts';
 import type { LocalText } from '../domain/lang.ts';
 import type { Who } from '../domain/who.ts';
+import type { AccountVerbs } from './account/account-verbs.ts';
 import type { BulkVerbs } from './bulk/bulk-verbs.ts';
 import type { AsOfVerbs } from './as-of/as-of-verbs.ts';
 import type { ChangeVerbs } from './change/change-verbs.ts';
@@ -45,6 +46,7 @@ export interface Today {
  */
 export interface Register
   extends
+    AccountVerbs,
     BulkVerbs,
     EngagementVerbs,
     PartyVerbs,

@@ -19,6 +19,7 @@ import type { Trigger } from '../domain/codes/trigger.ts';
 import type { WorkForm } from '../domain/codes/work-form.ts';
 import type { EngagementDraft, Figure } from '../domain/draft.ts';
 import type { Lang, LocalText } from '../domain/lang.ts';
+import type { AccountDraft, AccountLine } from '../domain/account-line.ts';
 import type { ShieldableField } from '../domain/shield.ts';
 import type { Period } from '../domain/period.ts';
 
@@ -179,6 +180,13 @@ export interface ShieldState extends Base {
   basis: LegalBasis | null;
 }
 
+/** An account that is kept; its text is compiled anew each time it is read. */
+export interface AccountState extends Base, AccountDraft {}
+
+export interface AccountLineState extends Base, AccountLine {
+  accountId: string;
+}
+
 export interface StateOf {
   engagement: EngagementState;
   party: PartyState;
@@ -190,5 +198,7 @@ export interface StateOf {
   proposal: ProposalState;
   claim: ClaimState;
   shield: ShieldState;
+  account: AccountState;
+  'account-line': AccountLineState;
 }
 export type RecordType = keyof StateOf;

@@ -318,7 +318,18 @@ export interface Tables {
     enteredAt: string | null;
   };
 
-  account: Graded & { accountId: string; periodEdtf: string; periodFrom: string; periodTo: string; lang: Lang };
+  account: Graded & {
+    accountId: string;
+    periodEdtf: string;
+    periodFrom: string;
+    periodTo: string;
+    lang: Lang;
+    templateId: string;
+    subject: Json | null;
+    baseYear: number | null;
+    title: string;
+  };
+  accountLine: Graded & { lineId: string; accountId: string; isLeftOut: boolean; content: Json; place: Json | null };
   release: Graded & {
     releaseId: string;
     userId: string;

@@ -38,6 +38,14 @@ const nn = {
   shielded: 'skjerma',
   unshielded: 'opna att',
   imported: 'teken inn frå rekneark',
+  created: 'oppretta',
+  reworded: 'skriven om',
+  joined: 'sett saman med andre',
+  'split-up': 'delt i fleire',
+  'left-out': 'utelaten',
+  'taken-back': 'teken inn att',
+  written: 'skriven',
+  'held-anew': 'halden opp mot oppføringane på nytt',
   other: 'endra',
 };
 
@@ -79,6 +87,14 @@ const nb: Widened<typeof nn> = {
   shielded: 'skjermet',
   unshielded: 'åpnet igjen',
   imported: 'tatt inn fra regneark',
+  created: 'opprettet',
+  reworded: 'skrevet om',
+  joined: 'satt sammen med andre',
+  'split-up': 'delt i flere',
+  'left-out': 'utelatt',
+  'taken-back': 'tatt inn igjen',
+  written: 'skrevet',
+  'held-anew': 'holdt opp mot oppføringene på nytt',
   other: 'endret',
 };
 
@@ -120,6 +136,14 @@ const en: Widened<typeof nn> = {
   shielded: 'shielded',
   unshielded: 'shield lifted',
   imported: 'taken in from a spreadsheet',
+  created: 'created',
+  reworded: 'reworded',
+  joined: 'joined with others',
+  'split-up': 'split up',
+  'left-out': 'left out',
+  'taken-back': 'taken back',
+  written: 'written',
+  'held-anew': 'held against the records anew',
   other: 'changed',
 };
 

@@ -185,7 +185,7 @@ for (const kind of stores()) {
         .execute();
       await store.db
         .insertInto('account')
-        .values({ accountId: 'acc-1', unitId, access: 'open', periodEdtf: '2021', periodFrom: '2021-01-01', periodTo: '2021-12-31', lang: 'nn' })
+        .values({ accountId: 'acc-1', unitId, access: 'open', periodEdtf: '2021', periodFrom: '2021-01-01', periodTo: '2021-12-31', lang: 'nn', templateId: 'article', title: 'Prøve' })
         .execute();
       await store.db
         .insertInto('edition')

@@ -80,6 +80,10 @@ export const VERBS = [
   'undoField',
   'readAsOf',
   'listAsOf',
+  'createAccount',
+  'findAccount',
+  'listAccounts',
+  'readAccount',
   'search',
   'readToday',
 ] as const satisfies readonly (keyof Register)[];

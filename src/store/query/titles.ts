@@ -49,5 +49,6 @@ const TITLES: { [T in RecordType]?: (state: StateOf[T]) => LocalText } = {
   event: ({ names }) => currentNames(names).names,
   commitment: ({ what }) => what,
   source: ({ lang, title }) => ({ [lang]: title }),
+  account: ({ lang, title }) => ({ [lang]: title }),
   proposal: ({ draft }) => ({ ...draft.subject, ...draft.title }),
 };

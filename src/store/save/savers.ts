@@ -1,4 +1,6 @@
 import type { RecordType } from '../state.ts';
+import { accountSaver } from './account.ts';
+import { accountLineSaver } from './account-line.ts';
 import { claimSaver } from './claim.ts';
 import { commitmentSaver } from './commitment.ts';
 import { engagementSaver } from './engagement.ts';
@@ -22,4 +24,6 @@ export const SAVERS: { [T in RecordType]: Saver<T> } = {
   proposal: proposalSaver,
   claim: claimSaver,
   shield: shieldSaver,
+  account: accountSaver,
+  'account-line': accountLineSaver,
 };

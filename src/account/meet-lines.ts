@@ -1,0 +1,60 @@
+import { slotsOf, type Account, type Sentence } from '../domain/account.ts';
+import { isFree, slotKey } from '../domain/account-line.ts';
+import type { LineView, Slot } from '../domain/account-line.ts';
+
+/** A compiled sentence and what it tells. */
+export interface Compiled {
+  section: string;
+  sentence: Sentence;
+  slots: Slot[];
+}
+
+/** How the lines of an account meet what is compiled. */
+export interface Meeting {
+  compiled: Compiled[];
+  over: Map<LineView, Compiled[]>; // the compiled sentences each line touches, in their order
+  standing: Map<LineView, Compiled[]>; // the lines that are in the text, and the compiled sentences they are there in place of
+  texts: ReadonlySet<string>; // what is told by a line with a text
+  isStanding(one: Compiled): boolean; // whether a compiled sentence is in the text as it is
+}
+
+/**
+ * A compiled sentence gives way to the lines with a text over anything it tells; it moves with the first line that moves it where none has a text; it
+ * is left out where all it tells is, and else stands. `isGone` says of a record that a line cites that it is not in the account any more.
+ */
+export function meetLines(account: Account, lines: readonly LineView[], isGone: (record: string) => boolean): Meeting {
+  const compiled = account.sections.flatMap((section) => section.sentences.map((sentence) => ({ section: section.id, sentence, slots: slotsOf(sentence) })));
+  const order = new Map(compiled.map((one, at) => [one, at]));
+  const bySlot = new Map(compiled.flatMap((one) => one.slots.map((slot) => [slotKey(slot), one] as const)));
+  const over = new Map(
+    lines.map((line) => {
+      const touched = new Set(line.held ? [] : line.content.basis.told.flatMap((slot) => bySlot.get(slotKey(slot)) ?? []));
+      return [line, [...touched].sort((a, b) => order.get(a)! - order.get(b)!)] as const;
+    }),
+  );
+  const inText = lines.filter((line) => line.content.text !== null && !line.isLeftOut && !line.held);
+  const { texts, isTaken } = takenBy(inText, over);
+  const standing = new Map<LineView, Compiled[]>();
+  for (const line of inText) if (isFree(line) ? stands(line, isGone) : over.get(line)!.length > 0) standing.set(line, over.get(line)!);
+  for (const line of lines) {
+    if (line.content.text !== null || line.isLeftOut || !line.place) continue;
+    const free = over.get(line)!.filter((one) => !isTaken.has(one));
+    for (const one of free) isTaken.add(one);
+    if (free.length > 0) standing.set(line, free);
+  }
+  const out = new Set(lines.filter((line) => line.isLeftOut && !line.held).flatMap((line) => line.content.basis.told.map(slotKey)));
+  return { compiled, over, standing, texts, isStanding: (one) => !isTaken.has(one) && !one.slots.every((slot) => out.has(slotKey(slot))) };
+}
+
+function takenBy(inText: readonly LineView[], over: ReadonlyMap<LineView, Compiled[]>) {
+  return {
+    texts: new Set(inText.flatMap((line) => line.content.basis.told.map(slotKey))),
+    isTaken: new Set(inText.flatMap((line) => over.get(line) ?? [])),
+  };
+}
+
+/** A sentence of one's own stands unless all that it cites is gone. */
+function stands({ content }: LineView, isGone: (record: string) => boolean): boolean {
+  const { cites } = content.basis;
+  return cites.length === 0 || cites.some(({ record }) => record !== null && !isGone(record));
+}

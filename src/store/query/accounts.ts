@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { AccountDraft } from '../../domain/account-line.ts';
+import type { Visibility } from '../../domain/visibility.ts';
+import type { Db } from '../store.ts';
+import { visible } from './visible.ts';
+
+/** The accounts that are kept and may be seen, the latest period first, each with how many sentences people have written in it. */
+export async function findAccounts(db: Db, see: Visibility, query: { accountId?: string; asked?: Omit<AccountDraft, 'title'> } = {}) {
+  const { accountId, asked } = query;
+  let found = db
+    .selectFrom('account')
+    .innerJoin('record', 'record.recordId', 'account.accountId')
+    .select(['accountId', 'account.unitId', 'account.access', 'periodEdtf as period', 'lang', 'templateId', 'subject', 'baseYear', 'title', 'record.version'])
+    .select((eb) =>
+      eb.selectFrom('accountLine').select((line) => line.fn.countAll<number>().as('n')).whereRef('accountLine.accountId', '=', 'account.accountId').as('lines'),
+    )
+    .where(visible(see, 'account'));
+  if (accountId !== undefined) found = found.where('accountId', '=', accountId);
+  if (asked)
+    found = found
+      .where('periodEdtf', '=', asked.period)
+      .where('lang', '=', asked.lang)
+      .where('templateId', '=', asked.templateId)
+      .where(sql<boolean>`coalesce(subject, 'null') = ${JSON.stringify(asked.subject)}::jsonb and coalesce(base_year, 0) = ${asked.baseYear ?? 0}`);
+  const rows = await found.orderBy('periodTo', 'desc').orderBy('accountId').execute();
+  return rows.map((row) => ({ ...row, subject: row.subject as AccountDraft['subject'], lines: row.lines ?? 0 }));
+}
+export type AccountRow = Awaited<ReturnType<typeof findAccounts>>[number];

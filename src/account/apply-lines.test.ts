@@ -24,7 +24,7 @@ const meeting = (id: string, name: string, over: Partial<Engagement> = {}) =>
   anEngagement(id, { kind: 'meeting', direction: 'mutual', subject: { nn: `sak ${id}` }, parties: [aParty(name)], period: periodOf('2021-05'), ...over });
 
 function read(engagements: Engagement[], lines: LineView[]) {
-  const account = compileAccount(engagements, [], { agency: 'Etaten', ourPartyId: 'par-us', year: 2021, lang: 'nn' });
+  const account = compileAccount(engagements, [], { agency: 'Etaten', ourPartyId: 'par-us', period: '2021', lang: 'nn' });
   const open = new Map(engagements.filter(({ access }) => access === 'open').map((one) => [one.engagementId, one]));
   const written = applyLines(account, lines, {
     factsOf: factsIn(engagements, [], 'nn'),
@@ -136,8 +136,20 @@ test('whatever is edited and whatever changes in the register, every typed text 
     fc.property(steps, (all) => {
       let engagements: Engagement[] = [
         ...three,
-        anEngagement('4', { kind: 'request.advice', direction: 'in', requestStatus: 'unanswered', subject: { nn: 'måling' }, parties: [aParty('Sida', 'asker')] }),
-        anEngagement('5', { kind: 'request.advice', direction: 'in', requestStatus: 'unanswered', subject: { nn: 'måling' }, parties: [aParty('GIZ', 'asker')] }),
+        anEngagement('4', {
+          kind: 'request.advice',
+          direction: 'in',
+          requestStatus: 'unanswered',
+          subject: { nn: 'måling' },
+          parties: [aParty('Sida', 'asker')],
+        }),
+        anEngagement('5', {
+          kind: 'request.advice',
+          direction: 'in',
+          requestStatus: 'unanswered',
+          subject: { nn: 'måling' },
+          parties: [aParty('GIZ', 'asker')],
+        }),
       ];
       let lines: LineView[] = [];
       const typed: string[] = [];
@@ -160,14 +172,17 @@ test('whatever is edited and whatever changes in the register, every typed text 
           after: of ? (of.line?.place ? { line: of.line.lineId } : { record: of.basis.told[0]?.record ?? null, facet: of.basis.told[0]?.facet ?? '' }) : null,
           at: moment(n + 1),
         });
-        const change = (over: Partial<Engagement>) => (engagements = engagements.with(at % engagements.length, { ...engagements[at % engagements.length]!, ...over }));
+        const change = (over: Partial<Engagement>) =>
+          (engagements = engagements.with(at % engagements.length, { ...engagements[at % engagements.length]!, ...over }));
         if (does === 'cancel') change({ status: 'cancelled' });
         else if (does === 'hide') change({ access: 'internal' });
         else if (does === 'redate') change({ period: periodOf('2021-12') });
         else if (does === 'answer') change({ requestStatus: 'yes' });
         else if (does === 'log') engagements = [...engagements, meeting(`n${n}`, `Ny ${n}`)];
-        else if (does === 'regroup') engagements = [...engagements, { ...engagements[at % engagements.length]!, engagementId: `eng-r${n}`, parties: [aParty(`Ny ${n}`, 'asker')] }];
-        else if (does === 'free') lines = [...lines, lineOf(n + 1, { text: say(), place: place(other), basis: { ...NOWHERE, cites: to % 2 ? (other?.basis.told ?? []) : [] } })];
+        else if (does === 'regroup')
+          engagements = [...engagements, { ...engagements[at % engagements.length]!, engagementId: `eng-r${n}`, parties: [aParty(`Ny ${n}`, 'asker')] }];
+        else if (does === 'free')
+          lines = [...lines, lineOf(n + 1, { text: say(), place: place(other), basis: { ...NOWHERE, cites: to % 2 ? (other?.basis.told ?? []) : [] } })];
         else if (!piece) continue;
         else if (does === 'rewrite') put({ text: say() });
         else if (does === 'move') put({ place: place(other === piece ? undefined : other) });
@@ -186,7 +201,11 @@ test('whatever is edited and whatever changes in the register, every typed text 
       const covered = new Set(lines.flatMap((line) => line.content.basis.told.map(slotKey)));
       for (const slot of read(engagements, []).pieces.flatMap(({ basis }) => basis.told))
         if (!covered.has(slotKey(slot)))
-          assert.ok(pieces.some((one) => one.basis.told.some((told) => slotKey(told) === slotKey(slot)) || one.staleness?.more.some((more) => slotKey(more) === slotKey(slot))));
+          assert.ok(
+            pieces.some(
+              (one) => one.basis.told.some((told) => slotKey(told) === slotKey(slot)) || one.staleness?.more.some((more) => slotKey(more) === slotKey(slot)),
+            ),
+          );
     }),
     { numRuns: 300 },
   );

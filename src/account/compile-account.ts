@@ -75,7 +75,7 @@ export function compileAccount(engagements: readonly Engagement[], commitments: 
       });
       sentences = sayOnce(tellPromises(taken, made, closed, new Writer(clock, names), id));
     }
-    return sentences.length > 0 ? [{ id, title: heading, ...(part && { part }), sentences }] : [];
+    return sentences.length > 0 ? [{ id, title: heading, ...(part && { part }), ...(form === 'highlights' && { retells: true }), sentences }] : [];
   });
   const untold = [...left].map((engagement) => {
     const title = inLang(engagement.title, lang) ?? inLang(engagement.subject, lang);

@@ -23,7 +23,7 @@ export interface Meeting {
  * is left out where all it tells is, and else stands. `isGone` says of a record that a line cites that it is not in the account any more.
  */
 export function meetLines(account: Account, lines: readonly LineView[], isGone: (record: string) => boolean): Meeting {
-  const compiled = account.sections.flatMap((section) => section.sentences.map((sentence) => ({ section: section.id, sentence, slots: slotsOf(sentence) })));
+  const compiled = compiledIn(account);
   const order = new Map(compiled.map((one, at) => [one, at]));
   const bySlot = new Map(compiled.flatMap((one) => one.slots.map((slot) => [slotKey(slot), one] as const)));
   const over = new Map(
@@ -44,6 +44,19 @@ export function meetLines(account: Account, lines: readonly LineView[], isGone: 
   }
   const out = new Set(lines.filter((line) => line.isLeftOut && !line.held).flatMap((line) => line.content.basis.told.map(slotKey)));
   return { compiled, over, standing, texts, isStanding: (one) => !isTaken.has(one) && !one.slots.every((slot) => out.has(slotKey(slot))) };
+}
+
+/** The compiled sentences, each with what it tells. What is told a second time is a thing of its own there, so that a line is over one telling. */
+function compiledIn({ sections }: Account): Compiled[] {
+  const told = new Set<string>();
+  const slotIn = (id: string, retells: boolean | undefined, slot: Slot): Slot => {
+    const isAgain = retells || told.has(slotKey(slot));
+    told.add(retells ? '' : slotKey(slot));
+    return isAgain ? { ...slot, facet: `${id}/${slot.facet}` } : slot;
+  };
+  return sections.flatMap(({ id, retells, sentences }) =>
+    sentences.map((sentence) => ({ section: id, sentence, slots: slotsOf(sentence).map((slot) => slotIn(id, retells, slot)) })),
+  );
 }
 
 function takenBy(inText: readonly LineView[], over: ReadonlyMap<LineView, Compiled[]>) {

@@ -1,11 +1,12 @@
 import type { Support } from '../domain/account.ts';
+import { builtIn } from '../domain/built-in-templates.ts';
 import type { LineView } from '../domain/account-line.ts';
 import { Problem } from '../domain/problem.ts';
 import type { LocalText } from '../domain/lang.ts';
 import type { Who } from '../domain/who.ts';
 import type { StoredAccount } from '../register/account/account-verbs.ts';
 import type { Register } from '../register/register.ts';
-import { accountOfYear } from './account-of-year.ts';
+import { accountOf } from './account-of.ts';
 import { applyLines } from './apply-lines.ts';
 import { supportOf, supportOfPromises } from './support.ts';
 import { factsIn } from './told-facts.ts';
@@ -24,9 +25,11 @@ export interface ReadWritten extends Written {
  */
 export async function readWritten(register: Register, who: Who, accountId: string, today?: string, how: { rivals?: boolean } = {}): Promise<ReadWritten> {
   const { account: stored, lines } = await register.readAccount(who, accountId);
-  const year = Number(stored.period);
-  if (!Number.isInteger(year)) throw new Problem('not-supported', { period: stored.period });
-  const { account, titles, engagements, commitments } = await accountOfYear(register, who, year, stored.lang, today, how);
+  const { period, lang, subject, templateId, baseYear } = stored;
+  const template = builtIn(templateId);
+  if (!template) throw new Problem('not-found', { id: templateId });
+  const asked = { period, lang, template, subject, ...how, ...(baseYear !== null && { baseYear }), ...(today !== undefined && { today }) };
+  const { account, titles, engagements, commitments } = await accountOf(register, who, asked);
   const open = new Map(engagements.filter(({ access }) => access === 'open').map((one) => [one.engagementId, one]));
   const promises = new Map(commitments.filter(({ engagementId }) => open.has(engagementId)).map((one) => [one.commitmentId, one]));
   const isGone = (record: string) => !open.has(record) && !promises.has(record);

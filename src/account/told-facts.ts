@@ -18,7 +18,8 @@ const OF_ONE: Record<string, (engagement: Engagement) => Facts> = {
 export function factsIn(engagements: readonly Engagement[], commitments: readonly CommitmentView[], lang: Lang): FactsOf {
   const byId = new Map(engagements.map((one) => [one.engagementId, one]));
   const promises = new Map(commitments.map((one) => [one.commitmentId, one]));
-  return ({ record, facet }) => {
+  return ({ record, ...slot }) => {
+    const facet = slot.facet.slice(slot.facet.indexOf('/') + 1); // before it stands the section that tells it again
     const engagement = byId.get(record ?? '');
     if (engagement) return (OF_ONE[facet] ?? whole)(engagement, lang);
     const promise = promises.get(record ?? '');
@@ -49,7 +50,13 @@ function whole(of: Engagement, lang: Lang): Facts {
 
 function promised(of: CommitmentView, facet: string, lang: Lang): Facts {
   const outcome = facet === 'due' ? { status: of.status, carriedTo: of.carriedTo !== null } : {};
-  return { by: of.by, what: nameIn(of.what, lang), due: of.due?.edtf ?? null, parties: of.parties.map(({ names, acronym }) => nameIn(names, lang) || (acronym ?? '')), ...outcome };
+  return {
+    by: of.by,
+    what: nameIn(of.what, lang),
+    due: of.due?.edtf ?? null,
+    parties: of.parties.map(({ names, acronym }) => nameIn(names, lang) || (acronym ?? '')),
+    ...outcome,
+  };
 }
 
 const nameIn = (text: LocalText, lang: Lang): string => inLang(text, lang)?.text ?? '';

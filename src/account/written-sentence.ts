@@ -36,7 +36,8 @@ function foreignIn(text: string, compiled: readonly Sentence[]): Sentence['runs'
     for (const { start, end, lang } of sentence.runs) {
       const words = Array.from(sentence.text).slice(start, end);
       const at = points.findIndex((_, from) => words.every((point, step) => points[from + step] === point));
-      if (words.length > 0 && at !== -1 && runs.every((run) => at >= run.end || at + words.length <= run.start)) runs.push({ start: at, end: at + words.length, lang });
+      if (words.length > 0 && at !== -1 && runs.every((run) => at >= run.end || at + words.length <= run.start))
+        runs.push({ start: at, end: at + words.length, lang });
     }
   return runs.toSorted((a, b) => a.start - b.start);
 }

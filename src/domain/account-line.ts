@@ -1,17 +1,12 @@
+import type { AccountSubject } from './account-subject.ts';
 import type { Lang } from './lang.ts';
-
-/** What an account is about where it is not about all: one party, network, area or goal. */
-export interface AccountSubject {
-  kind: 'party' | 'network' | 'area' | 'goal';
-  id: string;
-}
 
 /** What an account is made by. `period` is EDTF; `baseYear` is the year it is held against, where there is one. */
 export interface AccountDraft {
   period: string;
   lang: Lang;
   templateId: string;
-  subject: AccountSubject | null;
+  subject: AccountSubject;
   baseYear: number | null;
   title: string;
 }

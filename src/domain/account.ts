@@ -53,6 +53,7 @@ export interface AccountChart {
 
 export interface Section {
   id: string;
+  retells?: boolean; // tells again what other sections tell
   title: string;
   part?: { code: ReportPart; title: string }; // of the annual report; sections of one part follow each other
   sentences: Sentence[];

@@ -325,7 +325,7 @@ export interface Tables {
     periodTo: string;
     lang: Lang;
     templateId: string;
-    subject: Json | null;
+    subject: string;
     baseYear: number | null;
     title: string;
   };

@@ -185,7 +185,18 @@ for (const kind of stores()) {
         .execute();
       await store.db
         .insertInto('account')
-        .values({ accountId: 'acc-1', unitId, access: 'open', periodEdtf: '2021', periodFrom: '2021-01-01', periodTo: '2021-12-31', lang: 'nn', templateId: 'article', title: 'Prøve' })
+        .values({
+          accountId: 'acc-1',
+          unitId,
+          access: 'open',
+          periodEdtf: '2021',
+          periodFrom: '2021-01-01',
+          periodTo: '2021-12-31',
+          lang: 'nn',
+          templateId: 'article',
+          subject: 'all',
+          title: 'Prøve',
+        })
         .execute();
       await store.db
         .insertInto('edition')

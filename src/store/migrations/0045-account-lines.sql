@@ -5,10 +5,10 @@ alter domain record_type add constraint record_type_check check (value in (
 drop table account_edit;
 alter table account drop constraint account_unit_id_period_edtf_lang_key;
 alter table account add column template_id text collate "C" not null check (template_id <> '');
-alter table account add column subject jsonb; -- null for all that the register holds
+alter table account add column subject text collate "C" not null check (subject <> ''); -- "all", or what it is about: "party:par-…"
 alter table account add column base_year integer;
 alter table account add column title text not null check (title <> '');
-create unique index account_asked on account (unit_id, period_edtf, lang, template_id, coalesce(subject, 'null'), coalesce(base_year, 0));
+create unique index account_asked on account (unit_id, period_edtf, lang, template_id, subject, coalesce(base_year, 0));
 
 create table account_line (
   line_id text collate "C" primary key,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { AccountDraft } from '../../domain/account-line.ts';
+import { readSubject, subjectText } from '../../domain/account-subject.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import type { Db } from '../store.ts';
 import { visible } from './visible.ts';
@@ -12,7 +13,11 @@ export async function findAccounts(db: Db, see: Visibility, query: { accountId?:
     .innerJoin('record', 'record.recordId', 'account.accountId')
     .select(['accountId', 'account.unitId', 'account.access', 'periodEdtf as period', 'lang', 'templateId', 'subject', 'baseYear', 'title', 'record.version'])
     .select((eb) =>
-      eb.selectFrom('accountLine').select((line) => line.fn.countAll<number>().as('n')).whereRef('accountLine.accountId', '=', 'account.accountId').as('lines'),
+      eb
+        .selectFrom('accountLine')
+        .select((line) => line.fn.countAll<number>().as('n'))
+        .whereRef('accountLine.accountId', '=', 'account.accountId')
+        .as('lines'),
     )
     .where(visible(see, 'account'));
   if (accountId !== undefined) found = found.where('accountId', '=', accountId);
@@ -21,8 +26,9 @@ export async function findAccounts(db: Db, see: Visibility, query: { accountId?:
       .where('periodEdtf', '=', asked.period)
       .where('lang', '=', asked.lang)
       .where('templateId', '=', asked.templateId)
-      .where(sql<boolean>`coalesce(subject, 'null') = ${JSON.stringify(asked.subject)}::jsonb and coalesce(base_year, 0) = ${asked.baseYear ?? 0}`);
+      .where('subject', '=', subjectText(asked.subject))
+      .where(sql<boolean>`coalesce(base_year, 0) = ${asked.baseYear ?? 0}`);
   const rows = await found.orderBy('periodTo', 'desc').orderBy('accountId').execute();
-  return rows.map((row) => ({ ...row, subject: row.subject as AccountDraft['subject'], lines: row.lines ?? 0 }));
+  return rows.map((row) => ({ ...row, subject: readSubject(row.subject) ?? { kind: 'all' as const }, lines: row.lines ?? 0 }));
 }
 export type AccountRow = Awaited<ReturnType<typeof findAccounts>>[number];

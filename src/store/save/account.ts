@@ -1,3 +1,4 @@
+import { subjectText } from '../../domain/account-subject.ts';
 import { Problem } from '../../domain/problem.ts';
 import { periodOf } from '../../domain/period.ts';
 import { anyOf } from '../any-of.ts';
@@ -12,7 +13,7 @@ export const accountSaver: Saver<'account'> = {
       records.map(({ id, state: { evidence: _evidence, period, subject, ...state } }) => {
         const span = periodOf(period);
         if (!span?.from || !span.to) throw new Problem('invalid', { field: 'period' }); // an account is of a time that has both ends
-        return { accountId: id, ...state, subject, periodEdtf: span.edtf, periodFrom: span.from, periodTo: span.to };
+        return { accountId: id, ...state, subject: subjectText(subject), periodEdtf: span.edtf, periodFrom: span.from, periodTo: span.to };
       }),
       'accountId',
     );

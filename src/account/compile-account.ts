@@ -9,6 +9,7 @@ import { isWholeYear, spanOf } from '../domain/span.ts';
 import { clean } from '../language/marks.ts';
 import { Names } from '../language/names.ts';
 import { fillTitle, partTitle } from '../language/template-words.ts';
+import { recordsUnder } from './records-under.ts';
 import { sayOnce } from './say-once.ts';
 import { selectRecords } from './select-records.ts';
 import { takes } from './takes.ts';
@@ -81,5 +82,6 @@ export function compileAccount(engagements: readonly Engagement[], commitments: 
     const title = inLang(engagement.title, lang) ?? inLang(engagement.subject, lang);
     return { record: engagement.engagementId, title: clean(title?.text ?? engagement.engagementId), why: 'no-section' as const };
   });
-  return { title: fillTitle(template, asked), agency: asked.agency, period, lang, edition: null, sections, unused: [...unused, ...untold] };
+  const records = recordsUnder(sections, own, commitments, lang);
+  return { title: fillTitle(template, asked), agency: asked.agency, period, lang, edition: null, sections, records, unused: [...unused, ...untold] };
 }

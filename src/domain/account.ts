@@ -61,6 +61,15 @@ export interface Section {
   charts?: AccountChart[];
 }
 
+/** A record that the text stands on, as the reader of a copy meets it. */
+export interface AccountRecord {
+  record: string;
+  title: string;
+  lang: Lang; // of the title
+  about: string; // its kind, period and parties in a line, in the account's language
+  address?: string; // where it is read, for those who may
+}
+
 /** The compiled text for a period. What `account --format json` prints is a part of it, cut out by the output room. */
 export interface Account {
   title: string;
@@ -69,6 +78,7 @@ export interface Account {
   lang: Lang;
   edition: { number: number; at: string; hash: string } | null;
   sections: Section[];
+  records?: AccountRecord[]; // each record under a sentence, once
   unused: { record: string; title: string; why: 'cancelled' | 'uncertain' | 'not-open' | 'outside-period' | 'no-section' }[];
 }
 

@@ -14,6 +14,12 @@ export interface AccountWords {
   page: string;
   of: string; // between the page number and the number of pages
   quotes: [open: string, close: string];
+  under: string; // heading of what stands under a sentence
+  choose: string; // that a sentence can be chosen
+  noEvidence: string; // of a record
+  previous: string; // sentence
+  next: string;
+  close: string;
 }
 
 export const ACCOUNT_WORDS: Record<Lang, AccountWords> = {
@@ -30,6 +36,12 @@ export const ACCOUNT_WORDS: Record<Lang, AccountWords> = {
     page: 'Side',
     of: 'av',
     quotes: ['«', '»'],
+    under: 'Under setninga',
+    choose: 'Vel ei setning for å sjå kva ho kviler på.',
+    noEvidence: 'Ikkje noko belegg',
+    previous: 'Førre',
+    next: 'Neste',
+    close: 'Lukk',
   },
   nb: {
     skip: 'Hopp til innholdet',
@@ -44,6 +56,12 @@ export const ACCOUNT_WORDS: Record<Lang, AccountWords> = {
     page: 'Side',
     of: 'av',
     quotes: ['«', '»'],
+    under: 'Under setningen',
+    choose: 'Velg en setning for å se hva den hviler på.',
+    noEvidence: 'Ikke noe belegg',
+    previous: 'Forrige',
+    next: 'Neste',
+    close: 'Lukk',
   },
   en: {
     skip: 'Skip to the content',
@@ -58,5 +76,11 @@ export const ACCOUNT_WORDS: Record<Lang, AccountWords> = {
     page: 'Page',
     of: 'of',
     quotes: ['“', '”'],
+    under: 'Under the sentence',
+    choose: 'Choose a sentence to see what it stands on.',
+    noEvidence: 'No evidence',
+    previous: 'Previous',
+    next: 'Next',
+    close: 'Close',
   },
 };

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { ACCOUNT_WORDS } from '../language/account-words.ts';
 import { sampleAccount } from './account-sample.ts';
@@ -51,7 +53,7 @@ test('the web page holds every sentence under its id, and every link inside it r
   const html = accountToHtml(sampleAccount(), words);
   for (const section of sampleAccount().sections) {
     for (const sentence of section.sentences) {
-      const inner = new RegExp(`<span id="${sentence.id}">(.*?)<sup>`, 's').exec(html)?.[1] ?? '';
+      const inner = new RegExp(`<span id="${sentence.id}"><span class="said">(.*?)</span><sup>`, 's').exec(html)?.[1] ?? '';
       assert.equal(unescapeXml(without(inner, /<\/?span[^>]*>/g)), printable(sentence.text));
     }
   }
@@ -71,10 +73,38 @@ test('the web page holds every sentence under its id, and every link inside it r
   );
 });
 
-test('the web page runs nothing and links only to web addresses', () => {
+test('the web page runs its own script and nothing else, and links only to web addresses', () => {
   const html = accountToHtml(sampleAccount(), words);
-  assert.doesNotMatch(html, /<script|javascript:|<i>|<!--/);
+  const [, script = ''] = /<script type="module">(.*?)<\/script>/s.exec(html) ?? [];
+  const policy = /content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  assert.ok(policy.includes(`script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`));
+  assert.match(policy, /^default-src 'none';/);
+  assert.equal([...html.matchAll(/<script/g)].length, 2); // the data is the other
+  assert.doesNotMatch(html, /javascript:|<i>|<!--|style="| on[a-z]+="/);
   assert.match(html, /href="https:\/\/example\.org\/program\?a=1&amp;b=%3C2%3E"/);
+  assert.ok(gzipSync(script).length < 4000);
+});
+
+test('the web page says what stands under each sentence once, as numbers of the notes it has', () => {
+  const account = sampleAccount();
+  const [section] = account.sections;
+  const [sentence] = section?.sentences ?? [];
+  assert.ok(sentence);
+  sentence.support.push({ record: 'eng-one', field: 'period', evidence: [{ source: 'src-1', title: 'Årsnotat', start: 15, end: 18, exact: 'råd' }] });
+  const data = JSON.parse(/id="viewer-data">(.*?)<\/script>/s.exec(accountToHtml(account, words))?.[1] ?? '');
+  assert.equal(data.records[0].title, 'Råd til </script> nettverket');
+  assert.equal(data.records[0].address, 'https://register.example/engagements/eng-one?a=1&b=2');
+  assert.deepEqual(data.sentences[0], [
+    [0, -1, [1, 2]],
+    [0, 0, [[1, 12, 15]]],
+  ]);
+  assert.deepEqual(data.fields, ['Når']);
+  assert.equal(data.sentences.length, account.sections.flatMap((one) => one.sentences).length);
+});
+
+test('a note on the web page has the words round its quote, and where in the file they stand', () => {
+  const note = /<li id="note-1">(.*?)<a class="back"/s.exec(accountToHtml(sampleAccount(), words))?.[1] ?? '';
+  assert.equal(unescapeXml(without(note, /<[^>]*>/g)).trim(), 'Dei «spurde om "råd" & hjelp» i mai, og fekk svar i juni, … – Årsnotat <2021>, side 3');
 });
 
 test('Markdown holds every sentence with its signs escaped, and a footnote for each mark', () => {
@@ -122,6 +152,13 @@ test('the Word document has headings, languages, footnotes and properties', { sk
     [...document.matchAll(/<w:pStyle w:val="(Title|Heading\d)"/g)].map((match) => match[1]),
     ['Title', 'Heading1', 'Heading1'],
   );
+  const bookmarks = [...document.matchAll(/<w:bookmarkStart w:name="(\w{1,40})" w:id="(\d+)"\/>(.*?)<w:bookmarkEnd w:id="\2"\/>/gs)];
+  assert.deepEqual(
+    bookmarks.filter(([, name]) => name?.startsWith('Setning_')).map(([, , , inside = '']) => unescapeXml(without(inside, /<[^>]*>/g))),
+    sentences(),
+  );
+  assert.equal(new Set(bookmarks.map(([, name]) => name)).size, bookmarks.length);
+  assert.equal(new Set(bookmarks.map(([, , id]) => id)).size, bookmarks.length);
   assert.match(document, /<w:lang w:val="en-GB"\/><\/w:rPr><w:t[^>]*>Global Forum</);
   assert.match(document, /<w:rtl\/>.*?<w:lang w:val="ar" w:bidi="ar"\/>/s);
   assert.match(part('word/styles.xml'), /<w:docDefaults>.*<w:lang w:val="nn-NO"\/>.*<\/w:docDefaults>/s);

@@ -1,7 +1,15 @@
 import type { Account, Sentence } from '../domain/account.ts';
 import type { Evidence } from '../domain/evidence.ts';
 
-const note: Evidence = { source: 'src-1', title: 'Årsnotat <2021>', start: 4, end: 21, exact: 'spurde om "råd" & hjelp' };
+const note: Evidence = {
+  source: 'src-1',
+  title: 'Årsnotat <2021>',
+  start: 4,
+  end: 21,
+  exact: 'spurde om "råd" & hjelp',
+  around: { before: 'Dei ', after: ' i mai, og fekk svar i juni, seie' },
+  where: { page: 3 },
+};
 const page: Evidence = { link: 'https://example.org/program?a=1&b=<2>', title: 'Program *med* [klammer]' };
 const trap: Evidence = { link: 'javascript:alert(1)', title: 'Ei felle' };
 const hand: Evidence = { entered: { by: 'Kari Eksempel', at: '2021-11-02T09:12:00Z' } };
@@ -43,6 +51,15 @@ export function sampleAccount(): Account {
       },
       { id: 'empty', title: 'Ingen ting her', sentences: [] },
       { id: 'hostile', title: 'Fiendtleg # *tekst*', sentences: HOSTILE.map((text, index) => sentence(`h${index}`, index, text, [note])) },
+    ],
+    records: [
+      {
+        record: 'eng-one',
+        title: 'Råd til </script> nettverket',
+        lang: 'nn',
+        about: 'førespurnad · 2021',
+        address: 'https://register.example/engagements/eng-one?a=1&b=2',
+      },
     ],
     unused: [],
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   AlignmentType,
   BookmarkEnd,
@@ -25,11 +26,11 @@ import { steadyZip } from './steady-zip.ts';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
-/** The account as a Word document: real headings, footnotes, language on every run. The same account gives the same bytes. */
+/** The account as a Word document: real headings, footnotes, a bookmark round every sentence, language on every run. The same account gives the same bytes. */
 export async function accountToDocx(account: Account, words: AccountWords): Promise<Uint8Array> {
   const printed = arrangeAccount(account, words);
   const lang = printed.lang;
-  const met = new Set<number>();
+  const marks: Marks = { met: new Set(), last: printed.notes.length };
   const line = (text: string, style?: string) => new Paragraph({ ...(style ? { style } : {}), children: [run({ text, lang })] });
   const document = new Document({
     title: printed.title,
@@ -47,7 +48,7 @@ export async function accountToDocx(account: Account, words: AccountWords): Prom
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [run({ text: printed.title, lang })] }),
           line(`${printed.agency} · ${printed.status}`, 'Subtitle'),
-          ...printed.sections.flatMap((section) => writeSection(section, lang, met)),
+          ...printed.sections.flatMap((section) => writeSection(section, lang, marks)),
           ...(printed.checksum ? [line(printed.checksum, 'Subtitle')] : []),
         ],
       },
@@ -56,14 +57,20 @@ export async function accountToDocx(account: Account, words: AccountWords): Prom
   return steadyZip(await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(printed, accountDate(account)) }]));
 }
 
-function writeSection(section: PrintedAccount['sections'][number], lang: string, met: Set<number>): Paragraph[] {
+/** The notes met so far, and the last number given to a bookmark. */
+interface Marks {
+  met: Set<number>;
+  last: number;
+}
+
+function writeSection(section: PrintedAccount['sections'][number], lang: string, marks: Marks): Paragraph[] {
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run({ text: section.title, lang })] }),
     ...section.paragraphs.map((sentences) => {
       const children = sentences.flatMap((sentence, index) => [
         ...(index > 0 ? [run({ text: ' ', lang })] : []),
-        ...sentence.runs.map(run),
-        ...sentence.notes.flatMap((number, turn) => [...(turn > 0 ? [new TextRun({ text: ', ', superScript: true })] : []), ...reference(number, met)]),
+        ...bookmarked(bookmarkOf(sentence.id), (marks.last += 1), sentence.runs.map(run)),
+        ...sentence.notes.flatMap((number, turn) => [...(turn > 0 ? [new TextRun({ text: ', ', superScript: true })] : []), ...reference(number, marks.met)]),
       ]);
       return new Paragraph({ children });
     }),
@@ -83,7 +90,16 @@ function reference(number: number, met: Set<number>): ParagraphChild[] {
     return [field as unknown as ParagraphChild];
   }
   met.add(number);
-  return [new BookmarkStart(bookmark, number), new FootnoteReferenceRun(number), new BookmarkEnd(number)] as unknown as ParagraphChild[];
+  return bookmarked(bookmark, number, [new FootnoteReferenceRun(number)]);
+}
+
+function bookmarked(name: string, id: number, inside: ParagraphChild[]): ParagraphChild[] {
+  return [new BookmarkStart(name, id), ...inside, new BookmarkEnd(id)] as unknown as ParagraphChild[];
+}
+
+/** The name of a sentence's bookmark. Word takes 40 letters, digits and underscores; the same sentence keeps its name from one account to the next. */
+function bookmarkOf(sentence: string): string {
+  return `Setning_${createHash('sha256').update(sentence).digest('hex').slice(0, 24)}`;
 }
 
 function writeNote(note: PrintedNote, lang: string): ParagraphChild[] {

@@ -1,11 +1,20 @@
+import { createHash } from 'node:crypto';
 import type { Account } from '../domain/account.ts';
 import type { AccountWords } from '../language/account-words.ts';
 import { ACCOUNT_STYLE } from './account-style.ts';
 import { arrangeAccount, type PrintedAccount, type PrintedNote } from './arrange-account.ts';
+import { numberNotes } from './number-notes.ts';
+import { viewerData } from './viewer-data.ts';
+import { viewerScript } from './viewer-script.ts';
 
-/** The account as one web page that needs no other file and no script. Every sentence is an element with the sentence's id. */
+/**
+ * The account as one web page that needs no other file. Every sentence is an element with the sentence's id. Without script it is read with its notes; the one
+ * script in it, which nothing else may be added to, opens what a sentence stands on.
+ */
 export function accountToHtml(account: Account, words: AccountWords): string {
-  const printed = arrangeAccount(account, words);
+  const numbered = numberNotes(account);
+  const printed = arrangeAccount(account, words, numbered);
+  const script = viewerScript();
   const references = new Map<number, number>(); // how many times each note has been referred to so far
   const sections = printed.sections.map((section) => writeSection(section, printed.lang, words, references));
   return `<!doctype html>
@@ -13,6 +22,7 @@ export function accountToHtml(account: Account, words: AccountWords): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src ${hashOf(ACCOUNT_STYLE)}; script-src ${hashOf(script)}; img-src data:; base-uri 'none'; form-action 'none'">
 <title>${escape(printed.title)} – ${escape(printed.agency)}</title>
 <style>${ACCOUNT_STYLE}</style>
 </head>
@@ -25,7 +35,9 @@ export function accountToHtml(account: Account, words: AccountWords): string {
 ${writeContents(printed, words)}<main id="content" tabindex="-1">
 ${sections.join('\n')}
 ${writeNotes(printed.notes, references, words)}</main>
-${printed.checksum ? `<footer><p>${escape(printed.checksum)}</p></footer>\n` : ''}</body>
+${printed.checksum ? `<footer><p>${escape(printed.checksum)}</p></footer>\n` : ''}<script type="application/json" id="viewer-data">${JSON.stringify(viewerData(account, words, numbered)).replaceAll('<', String.raw`\u003c`)}</script>
+<script type="module">${script}</script>
+</body>
 </html>
 `;
 }
@@ -47,7 +59,7 @@ function writeSection(section: PrintedAccount['sections'][number], lang: string,
         return `<a id="ref-${number}-${turn}" href="#note-${number}" role="doc-noteref" aria-label="${escape(words.source)} ${number}">${number}</a>`;
       });
       const sup = marks.length > 0 ? `<sup>${marks.join(', ')}</sup>` : '';
-      return `<span id="${elementId(sentence.id)}"${sentence.lang === lang ? '' : ` lang="${sentence.lang}"`}>${text}${sup}</span>`;
+      return `<span id="${elementId(sentence.id)}"${sentence.lang === lang ? '' : ` lang="${sentence.lang}"`}><span class="said">${text}</span>${sup}</span>`;
     });
     return `<p>${written.join('\n')}</p>`;
   });
@@ -58,23 +70,28 @@ function writeNotes(notes: PrintedNote[], references: Map<number, number>, words
   if (notes.length === 0) return '';
   const items = notes.map((note) => {
     const title = note.title && (note.link ? `<a href="${escape(note.link)}"><bdi>${escape(note.title)}</bdi></a>` : `<bdi>${escape(note.title)}</bdi>`);
-    const text = [
-      note.rival && `<bdi>${escape(note.rival)}</bdi>`,
-      note.quote && `<bdi>${escape(note.quote)}</bdi>`,
-      title,
-      note.entered && escape(note.entered),
-    ]
+    const text = [note.rival && `<bdi>${escape(note.rival)}</bdi>`, note.quote && quoteIn(note, note.quote), title, note.entered && escape(note.entered)]
       .filter(Boolean)
       .join(' – ');
     const times = references.get(note.number) ?? 0;
     const back = Array.from({ length: times }, (_, index) => {
       const turn = index + 1;
-      const label = `${escape(words.back)} ${note.number}${times > 1 ? ` (${turn})` : ''}`;
-      return `<a class="back" href="#ref-${note.number}-${turn}" role="doc-backlink" aria-label="${label}">↩${times > 1 ? `<sup>${turn}</sup>` : ''}</a>`;
+      const shown = times > 1 ? `<sup>${turn}</sup>` : '';
+      return `<a class="back" href="#ref-${note.number}-${turn}" role="doc-backlink">↩<span class="unseen">${escape(words.back)} ${note.number} </span>${shown}</a>`;
     });
     return `<li id="note-${note.number}">${text} ${back.join(' ')}</li>`;
   });
   return `<section class="notes" role="doc-endnotes" aria-labelledby="sources">\n<h2 id="sources">${escape(words.sources)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>\n`;
+}
+
+function quoteIn({ around }: PrintedNote, quoted: string): string {
+  const beside = (text: string | undefined) => (text ? `<bdi class="around">${escape(text)}</bdi>` : '');
+  return [beside(around?.before), `<bdi class="quoted">${escape(quoted)}</bdi>`, beside(around?.after)].filter(Boolean).join(' ');
+}
+
+/** The name of a text that a content security policy lets through. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /** Identifiers in HTML hold no white space. */

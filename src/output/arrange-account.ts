@@ -2,7 +2,10 @@ import type { Account, RivalNote } from '../domain/account.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Lang } from '../domain/lang.ts';
 import type { AccountWords } from '../language/account-words.ts';
+import { words as catalogueOf } from '../language/catalogue/catalogue.ts';
+import { formatOf } from '../language/period-text.ts';
 import { quote } from '../language/quote.ts';
+import { whereText } from '../language/where-text.ts';
 import { numberNotes } from './number-notes.ts';
 import { printable } from './printable.ts';
 import { type Run, splitRuns } from './split-runs.ts';
@@ -19,7 +22,8 @@ export interface PrintedNote {
   number: number;
   rival: string | null; // that another source says something else; the rest is where it says so
   quote: string | null;
-  title: string | null;
+  around: { before: string; after: string } | null; // whole words on either side of the quote
+  title: string | null; // of the source, with the page, cell or footnote in it
   link: string | null;
   entered: string | null;
 }
@@ -35,8 +39,7 @@ export interface PrintedAccount {
   notes: PrintedNote[];
 }
 
-export function arrangeAccount(account: Account, words: AccountWords): PrintedAccount {
-  const numbered = numberNotes(account);
+export function arrangeAccount(account: Account, words: AccountWords, numbered = numberNotes(account)): PrintedAccount {
   const { edition, lang } = account;
   return {
     title: printable(account.title),
@@ -64,17 +67,32 @@ export function arrangeAccount(account: Account, words: AccountWords): PrintedAc
 }
 
 function noteParts(evidence: Evidence, words: AccountWords, lang: Lang): Omit<PrintedNote, 'number'> {
-  const none = { rival: null, quote: null, title: null, link: null, entered: null };
-  if ('source' in evidence) return { ...none, quote: quote(printable(evidence.exact), words.quotes), title: printable(evidence.title) };
+  const none = { rival: null, quote: null, around: null, title: null, link: null, entered: null };
   if ('link' in evidence) return { ...none, title: printable(evidence.title || evidence.link), link: webAddress(evidence.link) };
-  return { ...none, entered: `${words.entry}, ${longDate(evidence.entered.at, lang)}` };
+  if ('entered' in evidence) return { ...none, entered: `${words.entry}, ${longDate(evidence.entered.at, lang)}` };
+  const { around, title, where } = evidence;
+  return {
+    ...none,
+    quote: quote(printable(evidence.exact), words.quotes),
+    around: around ? { before: lastWords(around.before), after: firstWords(around.after) } : null,
+    title: [printable(title), where && whereText(where, catalogueOf(lang))].filter(Boolean).join(', '),
+  };
 }
 
 function rivalParts(rival: RivalNote, words: AccountWords, lang: Lang): Omit<PrintedNote, 'number'> {
   const [evidence] = rival.evidence;
-  const where = evidence ? noteParts(evidence, words, lang) : { quote: null, title: null, link: null, entered: null };
+  const where = evidence ? noteParts(evidence, words, lang) : { quote: null, around: null, title: null, link: null, entered: null };
   return { ...where, rival: printable(rival.text) };
 }
+
+/** Whole words before or after a quote: where there is more of the source, the outermost may have been cut, and an ellipsis stands for it. */
+function lastWords(text: string): string {
+  return printable(Array.from(text).length < CUT ? text : text.replace(/^\S*/u, '…')).trim();
+}
+function firstWords(text: string): string {
+  return printable(Array.from(text).length < CUT ? text : text.replace(/\S*$/u, '…')).trim();
+}
+const CUT = 32; // code points kept on either side, see passage.ts
 
 /** The address written out safely, or null where it is not one a reader should be sent to. */
 function webAddress(link: string): string | null {
@@ -83,6 +101,5 @@ function webAddress(link: string): string | null {
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
 }
 
-function longDate(at: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : `${lang}-NO`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at));
-}
+const day = formatOf({ dateStyle: 'long', timeZone: 'UTC' });
+const longDate = (at: string, lang: Lang): string => day(lang).format(new Date(at));

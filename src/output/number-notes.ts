@@ -1,10 +1,15 @@
 import type { Account, RivalNote, Sentence } from '../domain/account.ts';
 import type { Evidence } from '../domain/evidence.ts';
 
+type Passage = Extract<Evidence, { source: string }>;
+type Noted = Evidence | RivalNote;
+
 export interface NumberedNotes {
-  notes: { number: number; of: Evidence | RivalNote }[];
+  notes: { number: number; of: Noted }[];
   /** The numbers of a sentence's notes, rising, each once. */
   of(sentence: Sentence): number[];
+  /** The note that holds what stands under a sentence, and the passage it quotes where that is a wider one. */
+  noteOf(sentence: Sentence, noted: Noted): { number: number; wider: Passage | null };
 }
 
 /**
@@ -14,29 +19,47 @@ export interface NumberedNotes {
 export function numberNotes(account: Account): NumberedNotes {
   const numbers = new Map<string, number>();
   const notes: NumberedNotes['notes'] = [];
-  const notedUnder = (sentence: Sentence): (Evidence | RivalNote)[] => {
-    const all = sentence.support.flatMap((support) => support.evidence);
+  const widestUnder = new Map<Sentence, Map<Passage, Passage>>();
+  const numbersUnder = new Map<Sentence, number[]>();
+  for (const sentence of account.sections.flatMap((section) => section.sentences)) {
+    const evidence = sentence.support.flatMap((support) => support.evidence);
     const rivals = sentence.support.flatMap((support) => support.rivals ?? []);
-    return [...all.filter((inner) => !all.some((outer) => liesInside(inner, outer))), ...rivals];
-  };
-  for (const noted of account.sections.flatMap((section) => section.sentences).flatMap(notedUnder)) {
-    const key = sameness(noted);
-    if (numbers.has(key)) continue;
-    notes.push({ number: notes.length + 1, of: noted });
-    numbers.set(key, notes.length);
+    const widest = widestOf(evidence.filter((one) => 'source' in one));
+    const under = new Set<number>();
+    for (const noted of [...evidence.map((one) => ('source' in one ? (widest.get(one) ?? one) : one)), ...rivals]) {
+      const key = sameness(noted);
+      if (!numbers.has(key)) numbers.set(key, notes.push({ number: notes.length + 1, of: noted }));
+      under.add(numbers.get(key) ?? 0);
+    }
+    widestUnder.set(sentence, widest);
+    numbersUnder.set(
+      sentence,
+      [...under].toSorted((a, b) => a - b),
+    );
   }
   return {
     notes,
-    of: (sentence) => [...new Set(notedUnder(sentence).map((noted) => numbers.get(sameness(noted)) ?? 0))].toSorted((a, b) => a - b),
+    of: (sentence) => numbersUnder.get(sentence) ?? [],
+    noteOf: (sentence, noted) => {
+      const holder = 'source' in noted ? widestUnder.get(sentence)?.get(noted) : undefined;
+      const wider = holder && 'source' in noted && holder.end - holder.start > noted.end - noted.start ? holder : null;
+      return { number: numbers.get(sameness(wider ?? noted)) ?? 0, wider };
+    },
   };
 }
 
-function liesInside(inner: Evidence, outer: Evidence): boolean {
-  if (!('source' in inner && 'source' in outer) || inner.source !== outer.source) return false;
-  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+/** For each passage the widest of them that holds it, which may be itself. In order of where they start, the one that reaches furthest holds what ends before it does. */
+function widestOf(passages: readonly Passage[]): Map<Passage, Passage> {
+  const found = new Map<Passage, Passage>();
+  let holder: Passage | null = null;
+  for (const one of passages.toSorted((a, b) => (a.source === b.source ? a.start - b.start || b.end - a.end : a.source < b.source ? -1 : 1))) {
+    if (!holder || holder.source !== one.source || holder.end < one.end) holder = one;
+    found.set(one, holder);
+  }
+  return found;
 }
 
-function sameness(evidence: Evidence | RivalNote): string {
+function sameness(evidence: Noted): string {
   if ('claim' in evidence) return JSON.stringify(['rival', evidence.claim]);
   if ('source' in evidence) return JSON.stringify(['source', evidence.source, evidence.start, evidence.end]);
   if ('link' in evidence) return JSON.stringify(['link', evidence.link]);

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { accountOfYear } from '../../account/account-of-year.ts';
+import type { AccountRecord } from '../../domain/account.ts';
 import { Problem } from '../../domain/problem.ts';
 import { ACCOUNT_FORMATS, ACCOUNT_MEDIA, renderAccount } from '../../output/render-account.ts';
-import { paths } from '../paths.ts';
+import { paths, recordPath } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import { langOf } from '../session.ts';
 import { latestYear } from './latest-year.ts';
@@ -21,7 +22,7 @@ export function accountRoutes() {
     if (!format) throw new Problem('not-supported', { format: ending });
     const lang = langOf(c.req.query('lang')) ?? c.get('reader').lang;
     const { account } = await accountOfYear(c.get('parts').register, c.get('who'), Number(year), lang, c.get('parts').today(), asksRivals(c));
-    const bytes = Uint8Array.from(await renderAccount(account, format));
+    const bytes = Uint8Array.from(await renderAccount({ ...account, records: addressed(account.records ?? [], c.req.url) }, format));
     return c.body(bytes, 200, { 'content-type': ACCOUNT_MEDIA[format], 'content-disposition': `attachment; filename="samband-${year}-${lang}.${ending}"` });
   });
 
@@ -35,6 +36,14 @@ export function accountRoutes() {
     return c.html(accountPage({ reader, account, year, lang, rivals: asksRivals(c).rivals, opened, titles }));
   });
   return app;
+}
+
+/** The records with the address where those who sign in may read them: a copy is opened from anywhere. */
+function addressed(records: readonly AccountRecord[], here: string): AccountRecord[] {
+  return records.map((one) => {
+    const path = recordPath(one.record);
+    return path ? { ...one, address: new URL(path, here).href } : one;
+  });
 }
 
 /** Whether what other sources say is to be noted under the sentences. */

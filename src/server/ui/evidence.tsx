@@ -3,7 +3,7 @@ import type { Evidence } from '../../domain/evidence.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { momentText } from './dates.ts';
-import { whereText } from './where-text.ts';
+import { whereText } from '../../language/where-text.ts';
 
 /** What stands under a fact: each quote leads to its place in the source. */
 export const EvidenceList: FC<{ reader: Reader; evidence: readonly Evidence[] }> = ({ reader, evidence }) =>

@@ -13,7 +13,7 @@ import { Chips } from '../ui/chips.tsx';
 import { periodText } from '../ui/dates.ts';
 import { Choice } from '../ui/field.tsx';
 import { localText } from '../ui/local.tsx';
-import { whereText } from '../ui/where-text.ts';
+import { whereText } from '../../language/where-text.ts';
 import { draftChips, draftTitle } from './draft-chips.ts';
 import { Questions } from './questions.tsx';
 import { RelationLine } from './proposal-relation.tsx';

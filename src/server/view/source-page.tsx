@@ -3,7 +3,7 @@ import { passageId, paths, recordPath } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { localText, Local } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
-import { whereText } from '../ui/where-text.ts';
+import { whereText } from '../../language/where-text.ts';
 import { SourceHead } from './source-head.tsx';
 import { SourceText } from './source-text.tsx';
 

@@ -17,7 +17,17 @@ export async function evidenceOf(db: Db, see: Visibility, ownerIds: readonly str
     .leftJoin('source', (join) => join.onRef('source.sourceId', '=', 'passage.sourceId').on(visible(see, 'source')))
     .leftJoin('appUser', 'appUser.userId', 'evidence.enteredBy')
     .select(['evidence.ownerId', 'evidence.link', 'evidence.linkTitle', 'evidence.enteredAt', 'appUser.name as enteredBy'])
-    .select(['source.sourceId', 'source.title', 'passage.startAt', 'passage.endAt', 'passage.exact', 'passage.place'])
+    .select([
+      'source.sourceId',
+      'source.title',
+      'passage.startAt',
+      'passage.endAt',
+      'passage.exact',
+      'passage.prefix',
+      'passage.suffix',
+      'passage.place',
+      'source.access',
+    ])
     .where(anyOf('evidence.ownerId', ownerIds))
     .orderBy('evidence.ownerId')
     .orderBy('evidence.position')
@@ -36,6 +46,7 @@ export async function evidenceOf(db: Db, see: Visibility, ownerIds: readonly str
                 start: row.startAt!,
                 end: row.endAt!,
                 exact: row.exact!,
+                ...(row.access === 'open' ? { around: { before: row.prefix!, after: row.suffix! } } : {}), // nobody chose to show these words
                 ...(row.place ? { where: row.place as WhereInDocument } : {}),
               }
             : null;

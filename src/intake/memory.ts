@@ -13,6 +13,7 @@ export interface Memory {
   recent: PartyFound[]; // every body named so far, the last one last
   subject: PartyFound | null; // the body that acted in the clause before, if another than we
   before: PartyFound[] | null; // of the clause before, in the same sentence
+  topic: PartyFound | null; // the body a heading, or a sentence of its own, consists of
   addressee: PartyFound | null; // the body a letter is written to: "you" in it
   homes: Map<string, string>; // the country of each body told of, by its folded name
   places: PlaceFound[]; // of the last record that named any
@@ -44,6 +45,7 @@ export const emptyMemory = (): Memory => ({
   recent: [],
   subject: null,
   before: null,
+  topic: null,
   addressee: null,
   homes: new Map(),
   places: [],
@@ -57,4 +59,12 @@ const RECENT_LONGEST = 200;
 export function remember(memory: Memory, parties: readonly PartyFound[]): void {
   for (const party of parties) memory.recent.push(party);
   if (memory.recent.length > RECENT_LONGEST) memory.recent.splice(0, memory.recent.length - RECENT_LONGEST);
+}
+
+/** Turns to what stands under a heading, or after a name that stands alone: told of that body, where it is one. */
+export function turnTo(memory: Memory, topic: PartyFound | null): void {
+  memory.topic = topic;
+  if (!topic) return;
+  memory.parties = [topic];
+  remember(memory, [topic]);
 }

@@ -1,5 +1,6 @@
 import type { Period } from '../domain/period.ts';
 import type { ProposedEngagement } from '../domain/proposal.ts';
+import { turnTo } from './memory.ts';
 import type { Memory, Setting } from './memory.ts';
 import { readDates } from './read-dates.ts';
 import type { Reader } from './reader.ts';
@@ -7,12 +8,14 @@ import { readPlaces } from './read-places.ts';
 import { readSentence } from './read-sentence.ts';
 import { readSentences } from './sentences.ts';
 import type { Span } from './span.ts';
+import { topicOf } from './topic.ts';
 
 /** Reads a paragraph, a bullet or a line, sentence by sentence. */
 export function readBlock(reader: Reader, block: Span, setting: Setting, memory: Memory): ProposedEngagement[] {
   const proposals: ProposedEngagement[] = [];
   memory.lead = null;
   memory.last = null;
+  const { topic: section } = memory;
   let dated = setting;
   let before = block.start;
   for (const sentence of readSentences(reader.text, block)) {
@@ -21,10 +24,15 @@ export function readBlock(reader: Reader, block: Span, setting: Setting, memory:
     before = sentence.end;
     const date = dateAlone(reader, sentence, setting);
     const country = opens ? countryAlone(reader, sentence) : null;
-    if (country) dated = { ...setting, country };
+    const topic = opens && !date && !country ? topicOf(reader, sentence) : null;
+    if (topic) {
+      turnTo(memory, topic);
+      memory.lead = topic;
+    } else if (country) dated = { ...setting, country };
     else if (date) dated = { ...setting, period: date.period, periodSaid: date };
     else proposals.push(...readSentence(reader, sentence, opens || dated !== setting, dated, memory));
   }
+  memory.topic = section; // a name that stood alone spoke for its own block
   return proposals;
 }
 

@@ -1,11 +1,12 @@
 import type { ProposedEngagement, Reading, ReadingContext } from '../domain/proposal.ts';
 import { addresseeOf } from './addressee.ts';
 import { guessLanguage } from './guess-language.ts';
-import { emptyMemory } from './memory.ts';
+import { emptyMemory, remember, turnTo } from './memory.ts';
 import type { Setting } from './memory.ts';
 import { readBlock } from './read-block.ts';
 import { readerOf } from './reader.ts';
 import { readSentences } from './sentences.ts';
+import { topicOf } from './topic.ts';
 import { headingSetting, leadInSetting, plainSetting } from './settings.ts';
 import { anchorer } from './span.ts';
 import { readBlocks } from './structure.ts';
@@ -18,11 +19,13 @@ export function readText(text: string, context: ReadingContext): Reading {
   const proposals: ProposedEngagement[] = [];
   const memory = emptyMemory();
   memory.addressee = addresseeOf(reader);
+  if (memory.addressee) remember(memory, [memory.addressee]);
   let section = plainSetting(context.year);
   let list: Setting | null = null;
   for (const block of readBlocks(text)) {
     if (block.kind === 'heading') {
       section = headingSetting(text, block, context.year, lang);
+      turnTo(memory, topicOf(reader, block));
       list = null;
     } else if (block.kind === 'lead-in') {
       list = leadInSetting(text, block, section, lang);

@@ -76,5 +76,5 @@ export function resolveParties(
   if (clause.joined && !pronoun) return elsewhere ? [] : (memory.before ?? memory.parties).slice(0, 1);
   if (pronoun && !elsewhere) return memory.parties.slice(0, 1);
   if (!clause.opensBlock && kind && RELATIONAL.has(kind)) return memory.lead ? [memory.lead] : memory.parties.slice(0, 1);
-  return [];
+  return memory.topic ? [memory.topic] : [];
 }

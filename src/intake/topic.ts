@@ -1,0 +1,26 @@
+import type { PartyFound } from './read-parties.ts';
+import { readParties } from './read-parties.ts';
+import { readPlaces } from './read-places.ts';
+import { nameless } from './name-shapes.ts';
+import type { Reader } from './reader.ts';
+import type { Span } from './span.ts';
+import { readTokens } from './tokens.ts';
+
+const LONGEST = 80; // letters
+const MIXED = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u; // "EuroGeoSurveys"
+
+/** The body that a heading, or a sentence of its own, consists of: what stands under it is told of that body. */
+export function topicOf({ text, index }: Pick<Reader, 'text' | 'index'>, span: Span): PartyFound | null {
+  const said = text
+    .slice(span.start, span.end)
+    .replace(/^[\d.)\s#*]+/u, '')
+    .replace(/[.:\s]+$/u, '');
+  if (said.length > LONGEST || said.length < 2) return null;
+  const tokens = readTokens(said);
+  const places = readPlaces(said, tokens);
+  const found = readParties(said, tokens, places, index);
+  const [body] = found;
+  if (body && found.length === 1)
+    return !body.body.isUs && /^(?:the )?$/iu.test(said.slice(0, body.start)) && /^[\s)]*$/u.test(said.slice(body.end)) ? body : null;
+  return !found.length && !places.length && MIXED.test(said) ? { start: 0, end: said.length, said, body: nameless(said, null) } : null;
+}

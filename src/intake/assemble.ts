@@ -49,6 +49,7 @@ function directionOf(read: ClauseRead, setting: Setting, onRequest: boolean): En
   const inviter = read.own && read.parties[0] && read.parties[0].end - read.offset <= kind.start;
   if (kind.kind === 'invitation') return !inviter && read.subject === 'us' && !INVITED_US.test(read.words) ? 'out' : 'in';
   if (kind.kind === 'consultation' && US_PASSIVE.test(read.words)) return 'in';
+  if (read.promise?.by === 'them') return 'in';
   if (kind.kind === 'meeting' && kind.role === 'host') return read.promise ? 'out' : 'in';
   if (read.promise && read.subject === 'us' && kind.kind === 'contribution') return 'out';
   if (onRequest) return 'in';
@@ -61,6 +62,7 @@ const INVITED_US =
 
 function roleOf(read: ClauseRead): EngagementDraft['ourRoles'][number] {
   const { kind, words } = read;
+  if (read.promise?.by === 'them') return 'collaborator';
   if (kind.kind === 'consultation' && MUTUAL.test(words)) return 'collaborator';
   if (kind.kind === 'consultation' && US_PASSIVE.test(words)) return 'contributor';
   if (kind.kind === 'event' && read.subject === 'us' && /(?:arranger|skipa|organi[sz]|host|vert|convened)/iu.test(words)) return 'host';

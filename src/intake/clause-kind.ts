@@ -2,17 +2,18 @@ import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
 import type { Lang } from '../domain/lang.ts';
 import type { ClauseRead } from './clause-read.ts';
 import { KIND_DEFAULTS } from './knowledge/kind-rule.ts';
-import { PLEDGE_WORDS, PROMISE_WORDS } from './knowledge/manner.ts';
+import { PLEDGE_WORDS, PROMISE_WORDS } from './knowledge/promises.ts';
 import type { Memory, Setting } from './memory.ts';
 import { requestKind, surest } from './read-kinds.ts';
 import type { KindFound } from './read-kinds.ts';
+import { promises } from './read-promise.ts';
 import { word } from './span.ts';
 
 /** What is known of a clause when its kind is chosen. */
 export interface ClauseShows {
   words: string;
   found: readonly KindFound[]; // the kinds its words show
-  promised: boolean;
+  promised: 'us' | 'them' | null; // by whom, where it promises
   subject: ClauseRead['subject'];
   paid: boolean; // it names a body and a sum
   opens: boolean; // it opens an entry
@@ -60,8 +61,11 @@ function ofCompany(company: ClauseShows['company']): KindFound | null {
   return company === 'with' ? { ...made('collaboration', 4), direction: 'mutual' } : { ...made('contribution', 4), direction: 'out' };
 }
 
-/** A promise whose words show no kind: something we will do for others, or more of what the record before tells of. */
-function ofPromise({ words, subject }: ClauseShows, memory: Memory): KindFound | null {
+/** A promise whose words show no kind: something one of us will do for the other, or more of what the record before tells of. */
+function ofPromise({ words, subject, promised }: ClauseShows, memory: Memory): KindFound | null {
+  if (promised === 'them') return { ...made('contribution', 5), role: 'collaborator', direction: 'in' };
+  if (subject === 'them') return { ...made('contribution', 5), direction: 'out' };
+  if (subject === 'none' && promises(words)) return { ...made('contribution', 5), direction: 'out' };
   if (subject === 'us' && (SAYS_IT.test(words) || (words.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > SAYS_MORE))
     return { ...made('contribution', 5), role: 'supporter', direction: 'out' };
   return memory.last && { ...made(memory.last.draft.kind, 5), role: memory.last.draft.ourRoles[0] ?? 'participant', direction: 'none' };

@@ -8,10 +8,16 @@ const UNTIL =
 export function deadline(words: string, period: ClauseRead['period'], offset: number): boolean {
   return (
     !!period &&
-    /(?:innan|innen|seinast|senest|før|by|before|no later than|not later than)\s+(?:utgangen av\s+|the end of\s+)?$/iu.test(
+    /(?:innan|innen|seinast|senest|før|by|before|no later than|not later than)\s+(?:utgangen av\s+|slutten av\s+|the end of\s+)?$/iu.test(
       words.slice(0, period.start - offset),
     )
   );
+}
+
+/** When what is promised falls due: the date it is to be done by, else one after the year told of. */
+export function dueOf(dates: readonly DateFound[], words: string, offset: number, year: number): ClauseRead['period'] {
+  const found = dates.map((date) => ({ said: date.period, start: date.start, end: date.end }));
+  return found.find((date) => deadline(words, date, offset)) ?? found.find((date) => Number(date.said.from?.slice(0, 4)) > year) ?? null;
 }
 
 /** When a clause says it was: the first date it is sure of; when something ends is not when it was. */

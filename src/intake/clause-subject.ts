@@ -3,6 +3,8 @@ import type { Clause } from './clauses.ts';
 import type { Ourselves } from './ourselves.ts';
 import type { KindFound } from './read-kinds.ts';
 import type { PartyFound } from './read-parties.ts';
+import type { PlaceFound } from './read-places.ts';
+import type { Span } from './span.ts';
 
 const NEAR = 12; // letters from the start of a clause within which a name is its subject
 
@@ -11,9 +13,17 @@ export function leavesUsOut(words: string, joined: boolean, kinds: readonly Kind
   return !joined && kinds.some((kind) => kind.act && /^[\s\d.,:–-]*$/u.test(words.slice(0, kind.start)) && kind.direction !== 'in');
 }
 
-/** Whether a clause says that it is we who act: by name or by pronoun. */
-export function weAct(words: string, us: Ourselves, named: readonly PartyFound[]): boolean {
-  return us.subject.test(words) || named.some((party) => party.body.isUs);
+/** Where a clause says that it is we who act, by name or by pronoun; counted from its first letter. */
+export function weIn(words: string, { start }: Clause, us: Ourselves, named: readonly PartyFound[]): Span | null {
+  const said = us.subject.exec(words);
+  const party = named.find(({ body }) => body.isUs);
+  if (said) return { start: said.index, end: said.index + said[0].length };
+  return party ? { start: party.start - start, end: party.end - start } : null;
+}
+
+/** Whether a clause opens with a country, which stands for its authorities: "Island skal få ...". */
+export function countryActs({ start }: Clause, places: readonly PlaceFound[]): boolean {
+  return places.some((place) => place.as === 'country' && place.start - start >= 0 && place.start - start < 5);
 }
 
 /** Who acts in a clause where it is not we. */

@@ -18,6 +18,7 @@ export interface Memory {
   homes: Map<string, string>; // the country of each body told of, by its folded name
   places: PlaceFound[]; // of the last record that named any
   period: Period | null;
+  latest: string; // the last month of the year that is told of so far: "10"
   said: { said: Period; start: number; end: number } | null; // the date of the clause before, in the same sentence
   last: ProposedEngagement | null; // the last record of this block
   lastStart: number; // where that record begins
@@ -50,6 +51,7 @@ export const emptyMemory = (): Memory => ({
   homes: new Map(),
   places: [],
   period: null,
+  latest: '',
   said: null,
   last: null,
   lastStart: 0,

@@ -2,9 +2,9 @@ import type { Lang } from '../domain/lang.ts';
 import { kindOf } from './clause-kind.ts';
 import type { ClauseShows } from './clause-kind.ts';
 import { partiesOf } from './clause-parties.ts';
-import { deadline, periodOf } from './clause-period.ts';
+import { deadline, dueOf, periodOf } from './clause-period.ts';
 import type { ClauseRead, SentenceRead } from './clause-read.ts';
-import { leavesUsOut, otherSubject, weAct } from './clause-subject.ts';
+import { countryActs, leavesUsOut, otherSubject, weIn } from './clause-subject.ts';
 import type { Clause } from './clauses.ts';
 import { companyOf } from './in-company.ts';
 import { MONEY } from './knowledge/money.ts';
@@ -12,11 +12,12 @@ import { AT_THE_GATHERING } from './knowledge/organisation-words.ts';
 import type { Memory, Setting } from './memory.ts';
 import { openingAsker } from './opening-asker.ts';
 import type { Ourselves } from './ourselves.ts';
+import { inThePast } from './past-act.ts';
 import type { DateFound } from './read-dates.ts';
 import { readFigures } from './read-figures.ts';
 import { kindsWithin } from './read-kinds.ts';
 import type { PlaceFound } from './read-places.ts';
-import { readPromise } from './read-promise.ts';
+import { pledges, readPromise } from './read-promise.ts';
 import { distinct } from './resolve-parties.ts';
 import { saysEnough } from './says-enough.ts';
 import { sentOut } from './sent-out.ts';
@@ -43,28 +44,32 @@ export function readClause(
   const words = sentence.slice(clause.start, clause.end);
   const inside = within(clause);
   const dates = shared.dates.filter(inside);
-  const period = periodOf(dates, words, clause.start) ?? periodBefore(words, clause, shared, memory);
+  const due = pledges(words) ? dueOf(dates, words, clause.start, setting.year) : null;
+  const period = due ?? periodOf(dates, words, clause.start) ?? periodBefore(words, clause, shared, memory);
   const places = placesOf(words, clause, shared, memory);
   const named = shared.parties.filter(inside);
   const parties = distinct(named.filter((party) => !party.body.isUs));
   const kinds = kindsWithin(shared.kinds, sentence, clause, lang);
   const unsaid = leavesUsOut(words, clause.joined, kinds);
-  const weSubject = weAct(words, us, named);
-  const subject = weSubject || unsaid ? 'us' : otherSubject(words, clause, parties);
-  const promise = readPromise(
+  const we = weIn(words, clause, us, named);
+  const subject = we || unsaid ? 'us' : otherSubject(words, clause, parties);
+  const acting = subject === 'none' && countryActs(clause, places) ? 'them' : subject;
+  const promise = readPromise({
     words,
-    period?.said ?? (setting.ahead ? setting.period : null),
-    setting.year,
-    subject,
-    setting.line,
-    setting.ahead,
-    deadline(words, period, clause.start),
-  );
+    period: period?.said ?? (setting.ahead ? setting.period : null),
+    year: setting.year,
+    subject: acting,
+    lang,
+    line: !!setting.line,
+    ahead: setting.ahead,
+    deadline: deadline(words, period, clause.start),
+    past: subject === 'us' && inThePast(words, we, lang === 'en'),
+  });
   const shows: ClauseShows = {
     words,
     found: kinds,
-    promised: !!promise,
-    subject,
+    promised: promise?.by ?? null,
+    subject: acting,
     paid: parties.length > 0 && SUM.test(words),
     opens: !!setting.line || (shared.opensBlock && clause.start === 0),
     company: subject === 'us' && !setting.line ? companyOf(sentence, parties) : null,
@@ -83,7 +88,7 @@ export function readClause(
     joined: clause.joined,
     period,
     figures: figuresOf(words, clause, dates, lang),
-    parties: partiesOf({ sentence, clause, shared, us: us.name, weAct: weSubject, kind: kind.kind, places }, parties, memory),
+    parties: partiesOf({ sentence, clause, shared, us: us.name, weAct: !!we, kind: kind.kind, places }, parties, memory),
     own: parties.length > 0,
     places,
     placesSaid: places !== memory.places,

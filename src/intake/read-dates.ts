@@ -1,110 +1,19 @@
 import { periodOf } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
+import { all, shifts, two } from './date-rule.ts';
+import { DAY_RULES } from './day-rules.ts';
+import { BARE_SEASONS, DAY_AFTER_WORDS, MONTHS, NEW_YEAR, SAME_TIME, SAME_YEAR_WORDS, SEASONS, WHOLE_YEAR, YEAR_END } from './knowledge/months.ts';
 import { NUMBER_WORDS } from './knowledge/numbers.ts';
-import { DAY_AFTER_WORDS, MONTHS, RELATIVE_YEARS, SAME_TIME, SAME_YEAR_WORDS, SEASONS, SINCE, UNTIL, WHOLE_YEAR } from './knowledge/months.ts';
 import { readDays } from './read-days.ts';
-import { word } from './span.ts';
 import type { Span } from './span.ts';
+import { YEAR_RULES } from './year-rules.ts';
 
 export interface DateFound extends Span {
   period: Period;
   strong: boolean; // false for a bare year or a range that may belong to a name
 }
 
-interface Rule {
-  pattern: RegExp;
-  edtf: (found: Record<string, string | undefined>, year: number) => string | null;
-  weak?: boolean;
-}
-
-const month = `(?<month>${MONTHS.join('|')})`;
-const year4 = '(?:19|20)\\d\\d';
-const year5 = '(?:1[5-9]|20|21)\\d\\d'; // after a day and a month any century is a year
-const shifts = RELATIVE_YEARS.map((entry) => entry.words).join('|');
-const near = `(?<near>${shifts})`;
-const yearTail = `(?:,?\\s+(?:i\\s+|of\\s+|in\\s+)?(?:(?<year>${year4})|${near}))?`;
-const fullTail = yearTail.replace(year4, year5);
-const on = '(?:(?:den|on|the)\\s+)*';
-const all = (pattern: string) => word(pattern, 'giu');
-const two = (text: string | undefined) => String(Number(text)).padStart(2, '0');
-const monthOf = (text: string | undefined) => String(MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'iu').test(text ?? '')) + 1).padStart(2, '0');
-
-function yearOf(found: Record<string, string | undefined>, year: number): number {
-  if (found.year) return Number(found.year);
-  const near = found.near;
-  return year + (near ? (RELATIVE_YEARS.find((entry) => new RegExp(`^(?:${entry.words})$`, 'iu').test(near))?.shift ?? 0) : 0);
-}
-
-/** Most telling first: a stretch that one rule has read is closed to the next. */
-const RULES: readonly Rule[] = [
-  { pattern: all(`(?<year>${year5})-(?<m>\\d\\d)-(?<day>\\d\\d)`), edtf: (f) => `${f.year}-${f.m}-${f.day}` },
-  {
-    pattern: all(
-      `(?<day>\\d{1,2})\\.\\s?(?:(?<m>\\d{1,2})\\.)?\\s?[-–—]\\s?(?<last>\\d{1,2})\\.\\s?(?<end>1[0-2]|0?[1-9])\\.(?:\\s?(?<year>${year5})|(?!\\d))`,
-    ),
-    edtf: (f, y) => `${f.year ?? y}-${two(f.m ?? f.end)}-${two(f.day)}/${f.year ?? y}-${two(f.end)}-${two(f.last)}`,
-  },
-  {
-    pattern: all(`${on}(?<day>\\d{1,2})\\.?\\s+${month}\\s?(?:[-–—]|${UNTIL})\\s?(?<last>\\d{1,2})\\.?\\s+(?<m>${MONTHS.join('|')})${fullTail}`),
-    edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}/${yearOf(f, y)}-${monthOf(f.m)}-${two(f.last)}`,
-  },
-  {
-    pattern: all(
-      `${on}(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s?(?:[-–—]|${UNTIL}|og|and|\\s)+\\s?(?<last>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${month}${fullTail}`,
-    ),
-    edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}/${yearOf(f, y)}-${monthOf(f.month)}-${two(f.last)}`,
-  },
-  {
-    pattern: all(`${on}(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${month}${fullTail}`),
-    edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}`,
-  },
-  {
-    pattern: all(`${month}\\s+(?<day>\\d{1,2})\\s?[-–—]\\s?(?<last>\\d{1,2})(?!\\d)(?:,?\\s+(?<year>${year5}))?`),
-    edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}/${yearOf(f, y)}-${monthOf(f.month)}-${two(f.last)}`,
-  },
-  {
-    pattern: all(`${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year>${year5}))?`),
-    edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}`,
-  },
-  { pattern: all(`(?<day>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<year>${year5})`), edtf: (f) => `${f.year}-${two(f.m)}-${two(f.day)}` },
-  { pattern: all('(?<day>\\d{1,2})\\.(?<m>1[0-2]|0?[1-9])\\.(?!\\d)'), edtf: (f, y) => `${y}-${two(f.m)}-${two(f.day)}` },
-  {
-    pattern: all(
-      '(?<=(?:innan|innen|før|den|frist|seinast|senest|by)\\s)(?<day>3[01]|[12]\\d|0?[1-9])\\.(?<m>1[0-2]|0?[1-9])(?![\\d.,]|\\s*(?:mill|%|prosent))',
-    ),
-    edtf: (f, y) => `${y}-${two(f.m)}-${two(f.day)}`,
-  },
-  {
-    pattern: all('(?<![\\d/])(?<day>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])(?:[/-](?<year>(?:20)?\\d\\d))?(?![\\d/%])(?!\\s+(?:av|of)\\s)'),
-    edtf: (f, y) => (f.day === '24' && f.m === '7' ? null : `${f.year ? `20${f.year.slice(-2)}` : y}-${two(f.m)}-${two(f.day)}`),
-  },
-  {
-    pattern: all(`(?:${SINCE})\\s+${month}${yearTail}\\s+(?:${UNTIL})\\s+(?<m>${MONTHS.join('|')})(?:\\s+(?<end>${year4}))?`),
-    edtf: (f, y) => `${f.year || f.near ? yearOf(f, y) : (f.end ?? y)}-${monthOf(f.month)}/${f.end ?? yearOf(f, y)}-${monthOf(f.m)}`,
-  },
-  { pattern: all(`(?:sidan|siden|since)\\s+${month}${yearTail}`), edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}/..` },
-  { pattern: all(`(?:next|neste)\\s+${month}`), edtf: (f, y) => `${y + 1}-${monthOf(f.month)}` },
-  { pattern: all(`(?:(?:i|in|during)\\s+)?${month}${yearTail}`), edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}` },
-  ...SEASONS.map(({ words, from, to }): Rule => ({
-    pattern: all(`(?:(?:i|in|the|om|på|this)\\s+)*(?:${words})(?:\\s+(?:of\\s+|i\\s+|in\\s+)?(?:(?<year>${year4})|${near}))?`),
-    edtf: (f, y) => `${yearOf(f, y)}-${from}/${yearOf(f, y)}-${to}`,
-  })),
-  { pattern: all(`(?:sidan|siden|since)\\s+(?<year>${year4})`), edtf: (f) => `${f.year}/..` },
-  { pattern: all(`(?:${SINCE})\\s+(?<year>${year4})\\s+(?:${UNTIL})\\s+(?<end>${year4})`), edtf: (f) => `${f.year}/${f.end}` },
-  {
-    pattern: all(`(?:for|i|in|frå|fra|from|perioden|åra|årene|the period|the years)\\s+(?<year>${year4})\\s?[-–—]\\s?(?<end>${year4})`),
-    edtf: (f) => `${f.year}/${f.end}`,
-  },
-  {
-    pattern: all(`(?<year>${year4})\\s?[-–—/]\\s?(?<end>${year4}|\\d\\d)`),
-    edtf: (f) => `${f.year}/${f.end?.length === 2 ? `${f.year?.slice(0, 2)}${f.end}` : f.end}`,
-    weak: true,
-  },
-  { pattern: all(`(?:${WHOLE_YEAR})(?:\\s+(?<year>${year4}))?`), edtf: (f, y) => `${yearOf(f, y)}-01/${yearOf(f, y)}-12` },
-  { pattern: all(near), edtf: (f, y) => String(yearOf(f, y)) },
-  { pattern: all(`(?:i|in|for|during|innan|innen|by)\\s+(?:løpet av\\s+)?(?<year>${year4})`), edtf: (f) => f.year ?? null },
-  { pattern: all(`(?<year>${year4})`), edtf: (f) => f.year ?? null, weak: true },
-];
+const RULES = [...DAY_RULES, ...YEAR_RULES];
 const SAME = all(SAME_TIME);
 const SAME_YEAR = all(SAME_YEAR_WORDS);
 const DAY_AFTER = all(DAY_AFTER_WORDS);
@@ -113,7 +22,7 @@ const MONTHS_LATER = all(
 );
 const DAY = 86_400_000;
 const HINT = new RegExp(
-  `\\d|${SAME_YEAR_WORDS}|${DAY_AFTER_WORDS}|seinare|senere|later|${MONTHS.join('|')}|${shifts}|${WHOLE_YEAR}|${SAME_TIME}|${SEASONS.map((season) => season.words).join('|')}`,
+  `\\d|${SAME_YEAR_WORDS}|${DAY_AFTER_WORDS}|seinare|senere|later|${MONTHS.join('|')}|${shifts}|${WHOLE_YEAR}|${SAME_TIME}|${[...SEASONS, ...BARE_SEASONS].map((season) => season.words).join('|')}|${YEAR_END}|${NEW_YEAR}|år (?:sidan|siden)|years ago`,
   'iu',
 );
 

@@ -25,7 +25,7 @@ export function readFacts(reader: Reader, span: Span, opensBlock: boolean, setti
   const parties = recallNames(sentence, [...marked, ...unmarked], tokens, places, memory.recent);
   const names = [...marked, ...unmarked.filter(({ said }) => /^\p{Lu}/u.test(said))];
   const kinds = readKinds(setting.line ? withoutNames(sentence, names) : sentence, lang, setting.line);
-  const shared = { dates: datesOf(sentence, setting, memory.period, reader.today), places, parties, kinds, opensBlock };
+  const shared = { dates: datesOf(sentence, setting, memory, reader.today), places, parties, kinds, opensBlock };
   const lead = setting.bullet && opensBlock ? LEAD.exec(sentence)?.[1] : undefined;
   if (lead !== undefined) setByLead(lead, shared, span, setting, memory);
   for (const party of parties) housed(memory, party);

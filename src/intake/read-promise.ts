@@ -1,37 +1,66 @@
-import type { CommitmentDraft } from '../domain/draft.ts';
-import type { Period } from '../domain/period.ts';
 import type { z } from 'zod';
+import type { CommitmentDraft } from '../domain/draft.ts';
+import type { Lang } from '../domain/lang.ts';
+import type { Period } from '../domain/period.ts';
+import type { ClauseRead } from './clause-read.ts';
+import { denied } from './denied.ts';
 import { FREE_RELATIVE } from './knowledge/about-text.ts';
-import { PLEDGE_WORDS, PROMISE_WORDS } from './knowledge/manner.ts';
+import { ACCEPT_WORDS, GIVEN_WORDS, HOPE_WORDS, PLEDGE_WORDS, PROMISED_TO, PROMISE_WORDS } from './knowledge/promises.ts';
 import { word } from './span.ts';
 
 const FUTURE = word(PROMISE_WORDS);
 const PLEDGE = word(PLEDGE_WORDS);
-const ON_ITS_WAY = word('\\p{L}{3,}(?:es|ast)(?= )|vert|blir|vil|skal|will|shall|is to|are to');
+const ACCEPT = word(ACCEPT_WORDS);
+const HOPE = word(HOPE_WORDS);
+const GIVEN = word(GIVEN_WORDS);
+const TO_THEM = word(PROMISED_TO);
+const ON_ITS_WAY = { no: word('\\p{L}{3,}(?:es|ast)(?= )|vert|blir|vil|skal'), en: word('will|shall|is to|are to') };
+const TO_US = word('oss|vår|vårt|våre|våra|us|our');
 const NOUN_LIKE = word(
   `${FREE_RELATIVE}\\s+(?:som\\s+)?(?:vi|me|we|dei|de|they|\\p{L}+)\\s+(?:har\\s+|have\\s+|had\\s+|hadde\\s+|has\\s+)?(?:${PLEDGE_WORDS})`,
   'giu',
 );
 
+/** What tells a promise from a plan. */
+export interface PromiseSigns {
+  words: string;
+  period: Period | null;
+  year: number; // told of
+  subject: ClauseRead['subject'];
+  lang: Lang;
+  line?: boolean; // typed: what it tells of next year is a plan
+  ahead?: boolean; // under a heading for what lies ahead
+  deadline?: boolean; // the period is one by which something is to be done
+  past?: boolean; // what we did: signed for the years to come, met about next year
+}
+
+/** Whether words promise by themselves, and do not deny it: "er ikkje lova noko". */
+export function pledges(words: string): boolean {
+  const bare = words.replace(NOUN_LIKE, (said) => 'x'.repeat(said.length));
+  const found = PLEDGE.exec(bare);
+  return !!found && !denied(bare, { start: found.index, end: found.index + found[0].length });
+}
+
+/** Whether words promise by themselves, or would with a later time. */
+export const promises = (words: string): boolean => pledges(words) || ACCEPT.test(words);
+/** Whether words tell of what is ahead: in the future tense, or as promised. */
+export const looksAhead = (words: string): boolean => FUTURE.test(words) || promises(words);
+
 /**
  * A promise in a clause, or null. Something ahead of the year told of is a promise when we say we do it, or when it is said in the future tense;
- * what another party plans or publishes by itself is none of ours.
+ * what another party plans or publishes by itself is none of ours, and what we hope for or did about next year is none yet.
  */
-export function readPromise(
-  words: string,
-  period: Period | null,
-  year: number,
-  subject: 'us' | 'them' | 'none',
-  line = false,
-  ahead = false,
-  deadline = false,
-): z.infer<typeof CommitmentDraft> | null {
+export function readPromise(signs: PromiseSigns): z.infer<typeof CommitmentDraft> | null {
+  const { words, period, year, subject, lang, line, ahead, deadline, past } = signs;
   const later = !!period?.from && Number(period.from.slice(0, 4)) > year;
-  if (PLEDGE.test(words.replace(NOUN_LIKE, '')))
-    return later || subject === 'us' ? { by: subject === 'them' ? 'them' : 'us', due: later || deadline ? period : null } : null;
-  if (deadline && !line && period && ON_ITS_WAY.test(words)) return { by: subject === 'them' ? 'them' : 'us', due: period };
+  const given = subject === 'them' && GIVEN.test(words); // by whom but us
+  const by = subject === 'them' && !given && !TO_THEM.test(words) ? 'them' : 'us';
+  if (pledges(words)) return later || deadline || subject === 'us' ? { by, due: later || deadline ? period : null } : null;
+  if (ACCEPT.test(words) && !line) return later || (ahead && subject === 'us') ? { by, due: later ? period : null } : null;
+  if (deadline && !line && period && (given || ON_ITS_WAY[lang === 'en' ? 'en' : 'no'].test(words))) return { by, due: period };
+  if (past || HOPE.test(words)) return null;
   if (ahead && !line && subject === 'us' && FUTURE.test(words)) return { by: 'us', due: later ? period : null };
-  if (!later || line) return null; // a line that tells of next year tells a plan
-  if (FUTURE.test(words)) return { by: subject === 'them' ? 'them' : 'us', due: period };
-  return subject === 'us' ? { by: 'us', due: period } : null;
+  if (!later || line) return null;
+  if (subject === 'us') return { by: 'us', due: period };
+  return given || (FUTURE.test(words) && (subject === 'none' || TO_US.test(words))) ? { by, due: period } : null;
 }

@@ -27,12 +27,13 @@ export function readSentence(reader: Reader, span: Span, opensBlock: boolean, se
     const read = readClause(sentence, clause, shared, lang, setting, memory, us);
     const words = sentence.slice(clause.start, clause.end);
     const bounds = trimmed(text, { start: span.start + clause.start, end: span.start + clause.end });
-    if (followUp(words, read, memory, lang, (end) => anchor({ start: end.start, end: bounds.end }))) continue;
+    if (followUp(words, read, memory, lang, setting.year, (end) => anchor({ start: end.start, end: bounds.end }))) continue;
     if (!read || (!setting.line && cameToNothing(words, read))) continue;
     const placed = { sentence, offset: span.start, span: bounds, lang, setting, home, today, recent: memory.recent, anchor };
     const records = splitRecord(read).map((share) => assemble(read, placed, share));
     proposals.push(...records);
     keep(memory, read, records, bounds.start);
+    keepLatest(memory, read, setting.year);
   }
   const named = shared.parties.filter((party) => !party.body.isUs);
   remember(memory, named);
@@ -56,4 +57,10 @@ function keep(memory: Memory, read: ClauseRead, records: readonly ProposedEngage
   memory.before = read.parties;
   memory.subject = read.subject === 'them' ? (read.parties[0] ?? null) : null;
   if (read.parties.length) memory.parties = read.parties;
+}
+
+/** Keeps how far into the year told of the text has come. */
+function keepLatest(memory: Memory, { period, promise }: ClauseRead, year: number): void {
+  const from = period?.said.from;
+  if (!promise && from?.startsWith(`${year}-`) && (period?.said.edtf.length ?? 0) > 4 && from.slice(5, 7) > memory.latest) memory.latest = from.slice(5, 7);
 }

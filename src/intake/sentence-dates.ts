@@ -1,19 +1,40 @@
 import type { Period } from '../domain/period.ts';
-import type { Setting } from './memory.ts';
+import type { Memory, Setting } from './memory.ts';
 import type { SentenceRead } from './clause-read.ts';
 import { readDates } from './read-dates.ts';
+import type { DateFound } from './read-dates.ts';
+import { looksAhead } from './read-promise.ts';
 
-const SAYS_YEAR = /(?:19|20)\d\d|neste|næraste|kommande|kommende|next|coming|following|this|i år|i fjor|last|sidan|siden|since/iu;
+const SAYS_YEAR =
+  /(?:19|20)\d\d|neste|næraste|kommande|kommende|komande|next|coming|following|this|i år|i fjor|last|sist|sidan|siden|since|året|the year|the new year|nyåret|nyttår/iu;
+const HAPPENED = /(?<!\p{L})(?:ble|blei|vart|was|were)\s+\p{L}/iu;
+const TO = /(?:^|\s)til\s$/iu; // "til våren" is the spring to come
 
-/** The dates of a sentence; under a heading for what lies ahead a month without a year is next year's. */
-export function datesOf(sentence: string, setting: Setting, previous: Period | null, today: string | undefined): ReturnType<typeof readDates> {
-  const dates = readDates(sentence, setting.year, previous, today);
-  if (!setting.ahead) return dates;
-  const nextYear = readDates(sentence, setting.year + 1, previous, today);
-  return dates.map((date) =>
-    SAYS_YEAR.test(date.period.said ?? sentence.slice(date.start, date.end)) ? date : (nextYear.find((one) => one.start === date.start) ?? date),
-  );
+const yearIn = (period: Period): number => Number(period.from?.slice(0, 4) ?? 0);
+const monthIn = (period: Period): string => period.from?.slice(5, 7) ?? '';
+
+/** The dates of a sentence. Those without a year are next year's under a heading for what lies ahead, and where what is promised could not come before what is told of. */
+export function datesOf(sentence: string, setting: Setting, memory: Memory, today: string | undefined): DateFound[] {
+  const dates = readDates(sentence, setting.year, memory.period, today);
+  if (!dates.some((date) => !SAYS_YEAR.test(saidOf(sentence, date)))) return dates;
+  const future = looksAhead(sentence);
+  if (!setting.ahead && !future) return dates;
+  const nextYear = readDates(sentence, setting.year + 1, memory.period, today);
+  const moved = setting.ahead && (future || !HAPPENED.test(sentence));
+  let latest = memory.latest; // month told of so far
+  let year = setting.year; // said in this sentence
+  return dates.map((date) => {
+    if (SAYS_YEAR.test(saidOf(sentence, date))) {
+      year = yearIn(date.period);
+      return date;
+    }
+    const past = latest > monthIn(date.period) || (TO.test(sentence.slice(0, date.start)) && /^vår/iu.test(saidOf(sentence, date)));
+    latest = monthIn(date.period);
+    return moved || year === setting.year + 1 || (future && past && !setting.line) ? (nextYear.find((one) => one.start === date.start) ?? date) : date;
+  });
 }
+
+const saidOf = (sentence: string, { period, start, end }: DateFound): string => period.said ?? sentence.slice(start, end);
 
 const FRONTED = /^(?:på|i|under|ved|hos|den|frå|fra|til|etter|same|samme|in|at|on|during|throughout|this|that|same|early|late|\d)/iu;
 

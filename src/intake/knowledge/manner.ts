@@ -29,11 +29,6 @@ export const ONGOING_WORDS =
 export const INCOMPLETE =
   'mellom anna|blant annet|bl\\.\\s?a|m\\.\\s?a|til dømes|for eksempel|døme på|eksempler på|særleg|særlig|among others|among other things|for example|e\\.g|such as|including|in particular';
 
-/** A promise: future tense with a later date, or a word that is a promise by itself. */
-export const PROMISE_WORDS = 'skal|vil bli|vil verte|vil|blir|vert|kjem til å|kommer til å|will|shall|going to|to be';
-export const PLEDGE_WORDS =
-  'vedteke å|vedtatt å|bestemt oss for å|decided to|lova(?! om )|lovt|lovet|lover|lovar|forplikta|forpliktet|forpliktar|promised?|promises|given (?:them )?our word|has our word|have our word|undertaken to|undertook to|shall|pledged?|committed (?:ourselves )?to|agreed to|gjekk med på|gikk med på|tok på oss';
-
 export const WORK_WORDS: readonly { form: WorkForm; words: string }[] = [
   { form: 'report', words: '\\p{L}*-?rapport(?:en|ar|er)?|reports?' },
   { form: 'study', words: '\\p{L}*studi(?:e|en|et|ar|er)|stud(?:y|ies)|kartlegging\\p{L}*|survey' },

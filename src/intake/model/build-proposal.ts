@@ -54,7 +54,14 @@ export function buildProposal(record: PlacedRecord, ground: Ground, report: Mode
   drop(report, 'ourselves', named.filter((party) => party.body.isUs).length);
   const subject = answered.direction === 'in' ? 'them' : 'us';
   const promise =
-    quotes.promise && readPromise(said(quotes.promise), readQuotedDate(said(quotes.promise), setting.year, today)?.period ?? null, setting.year, subject);
+    quotes.promise &&
+    readPromise({
+      words: said(quotes.promise),
+      period: readQuotedDate(said(quotes.promise), setting.year, today)?.period ?? null,
+      year: setting.year,
+      subject,
+      lang,
+    });
   if (quotes.promise && !promise) drop(report, 'no-value');
   const role = answered.role ?? KIND_DEFAULTS[answered.kind].role;
   const direction = answered.direction ?? KIND_DEFAULTS[answered.kind].direction;

@@ -1,0 +1,34 @@
+import type { CommitmentView, Engagement } from '../../domain/engagement.ts';
+import type { Lang } from '../../domain/lang.ts';
+import { inYear } from '../../language/dates.ts';
+import { selectRecords } from '../select-records.ts';
+
+/** The records of one year that may be told to everybody, as they are counted against those of another. */
+export interface YearOfRecords {
+  year: number;
+  engagements: Engagement[];
+  due: CommitmentView[]; // commitments with a deadline in the year
+}
+
+/** What counts of a year: what its account tells. `ourPartyId` is no party we dealt with. */
+export function yearOfRecords(
+  engagements: readonly Engagement[],
+  commitments: readonly CommitmentView[],
+  { year, ourPartyId, lang }: { year: number; ourPartyId: string; lang: Lang },
+): YearOfRecords {
+  const { told, unused } = selectRecords(engagements, commitments, year, lang);
+  const kept = new Set(unused.filter(({ why }) => why !== 'outside-period').map(({ record }) => record));
+  const without = (engagement: Engagement): Engagement => ({ ...engagement, parties: engagement.parties.filter(({ partyId }) => partyId !== ourPartyId) });
+  return {
+    year,
+    engagements: told.filter(({ status }) => status !== 'planned').map(without),
+    due: commitments.filter(({ due, engagementId }) => due !== null && inYear(due, year) && !kept.has(engagementId)),
+  };
+}
+
+/** Records by what they have in common; one record may stand under several keys. */
+export function countBy<T>(records: readonly T[], keysOf: (record: T) => readonly string[], idOf: (record: T) => string): Map<string, string[]> {
+  const counts = new Map<string, string[]>();
+  for (const record of records) for (const key of new Set(keysOf(record))) counts.set(key, [...(counts.get(key) ?? []), idOf(record)]);
+  return counts;
+}

@@ -5,7 +5,7 @@ import type { CommitmentView, Engagement } from '../domain/engagement.ts';
 import { inLang, type Lang, type LocalText } from '../domain/lang.ts';
 import { Problem } from '../domain/problem.ts';
 import { spanOf } from '../domain/span.ts';
-import type { Who } from '../domain/who.ts';
+import { forEverybody, type Who } from '../domain/who.ts';
 import type { Register } from '../register/register.ts';
 import { compileAccount } from './compile-account.ts';
 import { nameOfSubject } from './name-of-subject.ts';
@@ -32,20 +32,25 @@ export interface CompiledAccount {
   commitments: readonly CommitmentView[];
 }
 
-/** An account as the register stands for who asks. */
+/** An account of what is open in the register; what who asks may see besides it is named as unused. */
 export async function accountOf(register: Register, who: Who, asked: AccountAsked): Promise<CompiledAccount> {
   const { period, lang, template, subject = { kind: 'all' }, today = new Date().toISOString().slice(0, 10), rivals = false } = asked;
   const span = spanOf(period);
   if (!span) throw new Problem('invalid', { field: 'period', value: period });
-  const [us, { engagements, commitments }, about] = await Promise.all([
+  // The text is for everybody, so it is written as if what is not open were not there: no party, event or promise of it shows through.
+  const everybody = forEverybody(who);
+  const [us, { engagements, commitments }, held, about] = await Promise.all([
     register.readUs(who),
-    register.engagementsOfPeriod(who, span, subject),
-    nameOfSubject(register, who, subject, lang),
+    register.engagementsOfPeriod(everybody, span, subject),
+    register.heldBack(who, span, subject),
+    nameOfSubject(register, everybody, subject, lang),
   ]);
   const agency = inLang(us.names, lang)?.text ?? us.name;
   const account = compileAccount(engagements, commitments, { agency, ourPartyId: us.partyId, period, lang, template, about, today, rivals });
   const titles = new Map<string, LocalText>();
   for (const engagement of engagements) titles.set(engagement.engagementId, engagement.title);
   for (const commitment of commitments) titles.set(commitment.commitmentId, commitment.what);
-  return { account, titles, engagements, commitments };
+  for (const { engagementId, title } of held) titles.set(engagementId, title);
+  const notOpen = held.map(({ engagementId, title }) => ({ record: engagementId, title: inLang(title, lang)?.text ?? engagementId, why: 'not-open' as const }));
+  return { account: { ...account, unused: [...account.unused, ...notOpen] }, titles, engagements, commitments };
 }

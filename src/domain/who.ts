@@ -20,3 +20,6 @@ export const isWriter = ({ roles }: Who): boolean => roles.includes('writer') ||
 /** Whether somebody answers for what is given out: a publisher or a keeper, who sees all of it. */
 export const answersForReleases = ({ roles, grades }: Who): boolean =>
   (roles.includes('publisher') || roles.includes('keeper')) && ACCESS_GRADES.every(({ code }) => grades.includes(code));
+
+/** Who asks, on behalf of everybody: nothing that is not open is there for them. */
+export const forEverybody = (who: Who): Who => ({ ...who, grades: who.grades.filter((grade) => grade === 'open') });

@@ -50,6 +50,7 @@ import { correctEngagement } from './engagement/correct-engagement.ts';
 import { correctPerson } from './party/correct-person.ts';
 import { correctTie } from './party/correct-tie.ts';
 import { correctParty } from './party/correct-party.ts';
+import { heldBack } from './engagement/held-back.ts';
 import { engagementsOfPeriod } from './engagement/engagements-of-period.ts';
 import { engagementsOfYear } from './engagement/engagements-of-year.ts';
 import { endRecurrence } from './recurrence/end-recurrence.ts';
@@ -161,6 +162,7 @@ export function createRegister(store: Store): Register {
     likelyEngagements: (...args) => likelyEngagements(store, ...args),
     engagementsOfYear: (...args) => engagementsOfYear(store, ...args),
     engagementsOfPeriod: (...args) => engagementsOfPeriod(store, ...args),
+    heldBack: (...args) => heldBack(store, ...args),
     sumFigures: (...args) => sumFigures(store, ...args),
     shieldField: (...args) => shieldField(store, ...args),
     unshield: (...args) => unshield(store, ...args),

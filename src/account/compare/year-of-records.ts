@@ -1,6 +1,6 @@
 import type { CommitmentView, Engagement } from '../../domain/engagement.ts';
 import type { Lang } from '../../domain/lang.ts';
-import { inYear } from '../../language/dates.ts';
+import { type Span, touches } from '../../domain/span.ts';
 import { selectRecords } from '../select-records.ts';
 
 /** The records of one year that may be told to everybody, as they are counted against those of another. */
@@ -16,19 +16,25 @@ export function yearOfRecords(
   commitments: readonly CommitmentView[],
   { year, ourPartyId, lang }: { year: number; ourPartyId: string; lang: Lang },
 ): YearOfRecords {
-  const { told, unused } = selectRecords(engagements, commitments, year, lang);
+  const span: Span = { from: `${year}-01-01`, to: `${year}-12-31` };
+  const { told, unused } = selectRecords(engagements, commitments, span, lang);
   const kept = new Set(unused.filter(({ why }) => why !== 'outside-period').map(({ record }) => record));
   const without = (engagement: Engagement): Engagement => ({ ...engagement, parties: engagement.parties.filter(({ partyId }) => partyId !== ourPartyId) });
   return {
     year,
     engagements: told.filter(({ status }) => status !== 'planned').map(without),
-    due: commitments.filter(({ due, engagementId }) => due !== null && inYear(due, year) && !kept.has(engagementId)),
+    due: commitments.filter(({ due, engagementId }) => due !== null && touches(due, span) && !kept.has(engagementId)),
   };
 }
 
 /** Records by what they have in common; one record may stand under several keys. */
 export function countBy<T>(records: readonly T[], keysOf: (record: T) => readonly string[], idOf: (record: T) => string): Map<string, string[]> {
   const counts = new Map<string, string[]>();
-  for (const record of records) for (const key of new Set(keysOf(record))) counts.set(key, [...(counts.get(key) ?? []), idOf(record)]);
+  for (const record of records)
+    for (const key of new Set(keysOf(record))) {
+      const known = counts.get(key);
+      if (known) known.push(idOf(record));
+      else counts.set(key, [idOf(record)]);
+    }
   return counts;
 }

@@ -38,7 +38,7 @@ export async function engagementsOfPeriod(
 }
 
 /** The parties a subject is about, and what finds its engagements: any of the filters will do. */
-async function filtersOf(db: Db, see: Visibility, subject: AccountSubject): Promise<[string[], EngagementFilter[]]> {
+export async function filtersOf(db: Db, see: Visibility, subject: AccountSubject): Promise<[string[], EngagementFilter[]]> {
   if (subject.kind === 'all') return [[], [{}]];
   if (subject.kind === 'area') return [[], [{ country: subject.id }]];
   if (subject.kind === 'goal') return [[], [{ goal: subject.id }]];

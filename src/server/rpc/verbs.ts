@@ -9,6 +9,7 @@ export const VERBS = [
   'likelyEngagements',
   'engagementsOfYear',
   'engagementsOfPeriod',
+  'heldBack',
   'addParty',
   'correctParty',
   'readParty',

@@ -3,7 +3,7 @@ import type { CommitmentStatus } from '../../domain/codes/commitment-status.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { label } from '../../domain/code.ts';
 import type { Lang } from '../../domain/lang.ts';
-import { comparisonWords } from '../../language/comparison/comparison-words.ts';
+import { comparisonWordsOf } from '../../language/comparison/comparison-words-of.ts';
 import { joinList } from '../../language/lists.ts';
 import { asChart, asTable, changedMost, countSentence, sideBySide } from './counted.ts';
 import type { Comparison } from './comparison.ts';
@@ -13,7 +13,7 @@ import { countBy, type YearOfRecords } from './year-of-records.ts';
 
 /** What is new, gone and grown from one year to another: in words, tables and pictures. Equal records give equal text. */
 export function compareYears(then: YearOfRecords, now: YearOfRecords, lang: Lang): Section[] {
-  const words = comparisonWords(lang);
+  const words = comparisonWordsOf(lang);
   const heads = (first: string): [string, string, string, string] => [first, String(then.year), String(now.year), words.columns.change];
   const comparison = { then, now, lang, words, heads };
   return [compareWhole(comparison), compareParties(comparison), compareRequests(comparison), comparePromises(comparison)].filter(

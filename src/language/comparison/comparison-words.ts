@@ -1,9 +1,5 @@
 import type { CommitmentStatus } from '../../domain/codes/commitment-status.ts';
 import type { EngagementKind } from '../../domain/codes/engagement-kind.ts';
-import type { Lang } from '../../domain/lang.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
-import { nn } from './nn.ts';
 
 /** The words two years are compared in. Numbers come as numbers, years as figures, names and lists ready to write. */
 export interface ComparisonWords {
@@ -32,10 +28,4 @@ export interface ComparisonWords {
   ends: Record<CommitmentStatus, string>; // in a table
   requestTypes: Record<'request.funding' | 'request.advice' | 'request.cooperation', string>;
   alternative: { kinds: (base: string, year: string, most: string) => string; countries: (base: string, year: string, most: string) => string };
-}
-
-const WORDS: Record<Lang, ComparisonWords> = { nn, nb, en };
-
-export function comparisonWords(lang: Lang): ComparisonWords {
-  return WORDS[lang];
 }

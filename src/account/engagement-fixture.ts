@@ -15,6 +15,7 @@ export function anEngagement(id: string, over: Partial<Engagement> = {}): Engage
     cameOf: null,
     ledTo: [],
     parties: [],
+    goals: [],
     commitments: [],
     claims: [],
     evidence: [],

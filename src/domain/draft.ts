@@ -72,6 +72,7 @@ export const EngagementDraft = z.object({
   work: Work.nullable(),
   areas: z.array(Area),
   topics: z.array(z.string()),
+  goals: z.array(z.string()).default([]), // the ids of those it serves
   figures: z.array(Figure),
   commitment: CommitmentDraft.nullable(),
   links: z.array(z.string()),
@@ -107,6 +108,7 @@ export function emptyDraft(): EngagementDraft {
     work: null,
     areas: [],
     topics: [],
+    goals: [],
     figures: [],
     commitment: null,
     links: [],

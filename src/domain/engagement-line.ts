@@ -8,6 +8,7 @@ import type { RequestStatus } from './codes/request-status.ts';
 import type { EngagementStatus } from './codes/status.ts';
 import type { Trigger } from './codes/trigger.ts';
 import type { Figure } from './draft.ts';
+import type { Goal } from './goal.ts';
 import type { LocalText } from './lang.ts';
 import type { Period } from './period.ts';
 
@@ -30,6 +31,7 @@ export interface EngagementMore {
   subject: LocalText;
   ourRoles: OurRole[];
   topics: string[];
+  goals: Goal[];
   figures: Figure[];
   event: { eventId: string; names: LocalText; acronym: string | null } | null;
   access: AccessGrade;

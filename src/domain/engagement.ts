@@ -14,6 +14,7 @@ import type { Trigger } from './codes/trigger.ts';
 import type { WorkForm } from './codes/work-form.ts';
 import type { Figure } from './draft.ts';
 import type { Evidence } from './evidence.ts';
+import type { Goal } from './goal.ts';
 import type { LocalText } from './lang.ts';
 import type { Period } from './period.ts';
 
@@ -103,6 +104,7 @@ export interface Engagement {
   work: { form: WorkForm; title: string | null; lang: string; url: string | null } | null;
   areas: { code: string; role: AreaRole }[];
   topics: string[];
+  goals: Goal[];
   figures: Figure[];
   commitments: CommitmentView[];
   links: string[];

@@ -69,6 +69,9 @@ export interface Issue {
     | 'tied-to-itself'
     | 'ends-before-start'
     | 'not-in-source'
-    | 'says-the-same';
+    | 'says-the-same'
+    | 'no-section'
+    | 'out-of-order'
+    | 'number-taken';
   params?: ProblemParams;
 }

@@ -51,6 +51,16 @@ import { correctPerson } from './party/correct-person.ts';
 import { correctTie } from './party/correct-tie.ts';
 import { correctParty } from './party/correct-party.ts';
 import { heldBack } from './engagement/held-back.ts';
+import { addGoal } from './goal/add-goal.ts';
+import { copyGoals } from './goal/copy-goals.ts';
+import { correctGoal } from './goal/correct-goal.ts';
+import { listGoals } from './goal/list-goals.ts';
+import { withdrawGoal } from './goal/withdraw-goal.ts';
+import { addTemplate } from './template/add-template.ts';
+import { correctTemplate } from './template/correct-template.ts';
+import { listTemplates } from './template/list-templates.ts';
+import { readTemplate } from './template/read-template.ts';
+import { withdrawTemplate } from './template/withdraw-template.ts';
 import { engagementsOfPeriod } from './engagement/engagements-of-period.ts';
 import { engagementsOfYear } from './engagement/engagements-of-year.ts';
 import { endRecurrence } from './recurrence/end-recurrence.ts';
@@ -163,6 +173,16 @@ export function createRegister(store: Store): Register {
     engagementsOfYear: (...args) => engagementsOfYear(store, ...args),
     engagementsOfPeriod: (...args) => engagementsOfPeriod(store, ...args),
     heldBack: (...args) => heldBack(store, ...args),
+    addGoal: (...args) => addGoal(store, ...args),
+    copyGoals: (...args) => copyGoals(store, ...args),
+    correctGoal: (...args) => correctGoal(store, ...args),
+    listGoals: (...args) => listGoals(store, ...args),
+    withdrawGoal: (...args) => withdrawGoal(store, ...args),
+    addTemplate: (...args) => addTemplate(store, ...args),
+    correctTemplate: (...args) => correctTemplate(store, ...args),
+    listTemplates: (...args) => listTemplates(store, ...args),
+    readTemplate: (...args) => readTemplate(store, ...args),
+    withdrawTemplate: (...args) => withdrawTemplate(store, ...args),
     sumFigures: (...args) => sumFigures(store, ...args),
     shieldField: (...args) => shieldField(store, ...args),
     unshield: (...args) => unshield(store, ...args),

@@ -9,6 +9,7 @@ import type { ClaimVerbs } from './claim/claim-verbs.ts';
 import type { CommitmentVerbs } from './commitment/commitment-verbs.ts';
 import type { EngagementRow, EngagementVerbs } from './engagement/engagement-verbs.ts';
 import type { EventVerbs } from './event/event-verbs.ts';
+import type { GoalVerbs } from './goal/goal-verbs.ts';
 import type { ImportVerbs } from './import/import-verbs.ts';
 import type { PartyVerbs } from './party/party-verbs.ts';
 import type { RecurrenceVerbs } from './recurrence/recurrence-verbs.ts';
@@ -22,6 +23,7 @@ import type { RelationVerbs } from './source/relation-verbs.ts';
 import type { SourceVerbs } from './source/source-verbs.ts';
 import type { ReleaseVerbs } from './release/release-verbs.ts';
 import type { ShieldVerbs } from './shield/shield-verbs.ts';
+import type { TemplateVerbs } from './template/template-verbs.ts';
 import type { UserVerbs } from './user/user-verbs.ts';
 import type { ViewVerbs } from './view/view-verbs.ts';
 
@@ -68,6 +70,8 @@ export interface Register
     ViewVerbs,
     ReleaseVerbs,
     ShieldVerbs,
+    GoalVerbs,
+    TemplateVerbs,
     AsOfVerbs {
   search(who: Who, words: string): Promise<Hit[]>;
   readToday(who: Who, today: string): Promise<Today>;

@@ -1,3 +1,4 @@
+import type { TemplateContent } from '../domain/account-template.ts';
 import type { ProposalField, ProposalOrigin } from '../domain/proposal.ts';
 import type { Question } from '../domain/question.ts';
 import type { AccessGrade } from '../domain/codes/access-grade.ts';
@@ -66,6 +67,7 @@ export interface EngagementState extends Base {
   work: { form: WorkForm; title: string | null; lang: string; url: string | null } | null;
   areas: { code: string; role: AreaRole }[];
   topics: string[];
+  goals?: string[];
   figures: Figure[];
   links: string[];
   note: string | null;
@@ -187,6 +189,16 @@ export interface AccountLineState extends Base, AccountLine {
   accountId: string;
 }
 
+export interface GoalState extends Base {
+  year: number;
+  number: string;
+  text: LocalText;
+}
+
+export interface TemplateState extends Base {
+  content: TemplateContent;
+}
+
 export interface StateOf {
   engagement: EngagementState;
   party: PartyState;
@@ -200,5 +212,7 @@ export interface StateOf {
   shield: ShieldState;
   account: AccountState;
   'account-line': AccountLineState;
+  goal: GoalState;
+  template: TemplateState;
 }
 export type RecordType = keyof StateOf;

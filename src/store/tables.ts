@@ -211,7 +211,10 @@ export interface Tables {
   };
   engagementArea: { engagementId: string; position: number; code: string; role: AreaRole };
   engagementTopic: { engagementId: string; position: number; topic: string };
-  engagementGoal: { engagementId: string; goalId: string };
+  engagementGoal: { engagementId: string; position: number; goalId: string };
+  goal: Graded & { goalId: string; year: number; number: string };
+  goalText: { goalId: string; lang: Lang; text: string };
+  accountTemplate: Graded & { templateId: string; content: Json };
   engagementLink: { engagementId: string; position: number; url: string };
   figure: {
     engagementId: string;

@@ -46,6 +46,7 @@ const nn = {
   'taken-back': 'teken inn att',
   written: 'skriven',
   'held-anew': 'halden opp mot oppføringane på nytt',
+  copied: 'kopiert',
   other: 'endra',
 };
 
@@ -95,6 +96,7 @@ const nb: Widened<typeof nn> = {
   'taken-back': 'tatt inn igjen',
   written: 'skrevet',
   'held-anew': 'holdt opp mot oppføringene på nytt',
+  copied: 'kopiert',
   other: 'endret',
 };
 
@@ -144,6 +146,7 @@ const en: Widened<typeof nn> = {
   'taken-back': 'taken back',
   written: 'written',
   'held-anew': 'held against the records anew',
+  copied: 'copied',
   other: 'changed',
 };
 

@@ -27,6 +27,9 @@ const nn = {
   'not-a-code': () => 'Vel ein verdi frå lista, eller skriv ein gyldig kode.',
   'too-long': () => 'Teksten er for lang. Kort han ned.',
   'not-a-number': () => 'Skriv eit tal med siffer.',
+  'no-section': () => 'Ein mal må ha minst éin del.',
+  'out-of-order': () => 'Delane av årsrapporten må kome i rekkjefølgje. Flytt delen, eller vel ein annan del av rapporten.',
+  'number-taken': () => 'Året har alt eit mål med dette nummeret. Skriv eit anna nummer.',
   'unknown-party': () => 'Registeret kjenner ikkje denne parten. Vel ein frå lista.',
 } satisfies Record<Issue['code'], () => string>;
 
@@ -56,6 +59,9 @@ const nb: Widened<typeof nn> = {
   'not-a-code': () => 'Velg en verdi fra listen, eller skriv en gyldig kode.',
   'too-long': () => 'Teksten er for lang. Kort den ned.',
   'not-a-number': () => 'Skriv et tall med sifre.',
+  'no-section': () => 'En mal må ha minst én del.',
+  'out-of-order': () => 'Delene av årsrapporten må komme i rekkefølge. Flytt delen, eller velg en annen del av rapporten.',
+  'number-taken': () => 'Året har allerede et mål med dette nummeret. Skriv et annet nummer.',
   'unknown-party': () => 'Registeret kjenner ikke denne parten. Velg en fra listen.',
 };
 
@@ -84,6 +90,9 @@ const en: Widened<typeof nn> = {
   'not-a-code': () => 'Choose a value from the list, or write a valid code.',
   'too-long': () => 'The text is too long. Shorten it.',
   'not-a-number': () => 'Write a number in digits.',
+  'no-section': () => 'A template needs at least one section.',
+  'out-of-order': () => 'The parts of the annual report must come in order. Move the section, or choose another part of the report.',
+  'number-taken': () => 'The year has a goal with this number already. Write another number.',
   'unknown-party': () => 'The register does not know this party. Choose one from the list.',
 };
 

@@ -34,6 +34,7 @@ const full: EngagementDraft = {
     { code: 'ZA', role: 'place' },
     { code: '002', role: 'topic' },
   ],
+  goals: [],
   topics: ['reciprocity', 'south-south'],
   figures: [
     { value: 400.5, unit: null, qualifier: 'over', counted: 'participants', said: 'over 400' },

@@ -6,6 +6,7 @@ import type { EngagementState, EvidenceState } from '../../store/state.ts';
 import type { Act } from '../act.ts';
 import { checkedPeriod, checkedYear } from '../checked.ts';
 import { mayGrade } from '../gate.ts';
+import { checkGoals } from '../goal/check-goals.ts';
 import { ourParty } from '../party/our-party.ts';
 import { checkRequests } from './came-of.ts';
 import { resolveEvents, resolveParties } from './resolve-names.ts';
@@ -64,6 +65,10 @@ export async function statesOfDrafts(act: Act, all: readonly { draft: Engagement
   await checkRequests(
     act,
     checked.map(({ draft }) => draft.cameOf),
+  );
+  await checkGoals(
+    act,
+    checked.map(({ draft, kept }) => ({ unitId: kept.unitId, goals: draft.goals })),
   );
   const partyIds = await resolveParties(
     act,

@@ -72,6 +72,7 @@ export function formToDraft(values: URLSearchParams, { known, lang, was = null, 
     period: or('period', () => period('period')),
     ourRoles: inOrder(values.getAll('ourRoles'), was?.ourRoles),
     topics: inOrder(values.getAll('topics'), was?.topics),
+    goals: inOrder(values.getAll('goals'), was?.goals),
     parties: rows('parties', (row) => partyOf(values, row, known, was, issues)),
     areas: rows('areas', (row) => ({ code: areaCode(text(`${row}.code`) ?? ''), role: text(`${row}.role`) })),
     figures: rows('figures', (row) => figureOf(values, row, lang, issues)),
@@ -135,6 +136,7 @@ export function draftToForm(draft: EngagementDraft, lang: Lang): URLSearchParams
   set('answeredOn', draft.answeredOn);
   for (const role of draft.ourRoles) set('ourRoles', role);
   for (const topic of draft.topics) set('topics', topic);
+  for (const goal of draft.goals) set('goals', goal);
   setAll('title', draft.title);
   setAll('subject', draft.subject);
   setAll('answer', draft.answer);

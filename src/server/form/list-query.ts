@@ -12,6 +12,7 @@ export const ENGAGEMENT_COLUMNS = [
   'ourRoles',
   'countries',
   'topics',
+  'goals',
   'event',
   'subject',
   'figures',

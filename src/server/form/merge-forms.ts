@@ -1,5 +1,5 @@
 /** Fields of which several may be chosen: what one chooses does not stand against what another does. */
-const CHOSEN = new Set(['ourRoles', 'topics']);
+const CHOSEN = new Set(['ourRoles', 'topics', 'goals']);
 /** Texts in several languages: each language is a field of its own. */
 const LOCAL = new Set(['title', 'subject', 'answer', 'what']);
 /** A row of a repeated group with none of these is a spare one nobody has filled in. */

@@ -10,6 +10,7 @@ import { RECURRENCES } from '../../domain/codes/recurrence.ts';
 import { REQUEST_STATUSES } from '../../domain/codes/request-status.ts';
 import { ENGAGEMENT_STATUSES } from '../../domain/codes/status.ts';
 import { TOPICS } from '../../domain/codes/topic.ts';
+import { goalName } from '../../domain/goal.ts';
 import type { EngagementRow } from '../../register/engagement/engagement-verbs.ts';
 import { figureText } from '../../language/figures.ts';
 import type { ListCell } from '../../output/list-sheet.ts';
@@ -64,6 +65,11 @@ export function engagementCell(row: EngagementRow, column: EngagementColumn, rea
       return all(OUR_ROLES, more?.ourRoles ?? []);
     case 'topics':
       return all(TOPICS, more?.topics ?? []);
+    case 'goals':
+      return {
+        text: (more?.goals ?? []).map((goal) => goalName(goal, lang)).join('; '),
+        value: (more?.goals ?? []).map(({ year, number }) => ({ year, number })),
+      };
     case 'event':
       return { text: more?.event ? localText(more.event.names, reader, more.event.acronym ?? undefined) : '', value: more?.event ?? null };
     case 'subject':

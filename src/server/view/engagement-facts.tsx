@@ -13,6 +13,7 @@ import { TOPICS } from '../../domain/codes/topic.ts';
 import { TRIGGERS } from '../../domain/codes/trigger.ts';
 import { WORK_FORMS } from '../../domain/codes/work-form.ts';
 import type { Engagement } from '../../domain/engagement.ts';
+import { goalName } from '../../domain/goal.ts';
 import { figureText } from '../../language/figures.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
@@ -78,6 +79,22 @@ export function engagementFacts(engagement: Engagement, reader: Reader): Fact[] 
     ),
   );
   add('topics', f.topics, engagement.topics.length === 0 ? null : engagement.topics.map((topic) => label(TOPICS, topic, lang)).join(', '));
+  add(
+    'goals',
+    f.goals,
+    engagement.goals.length === 0 ? null : (
+      <ul class="plain">
+        {engagement.goals.map((goal) => (
+          <li>
+            <a class="ds-link" href={paths.engagements({ goal: goal.goalId })}>
+              {goalName(goal, lang)}
+            </a>{' '}
+            <span class="quiet">{goal.year}</span>
+          </li>
+        ))}
+      </ul>
+    ),
+  );
   add(
     'work',
     f.work,

@@ -31,6 +31,7 @@ export function fieldLabel(path: string, reader: Reader): string {
     access: f.access,
     accessBasis: f.accessBasis,
     topics: f.topics,
+    goals: f.goals,
     ourRoles: f.ourRoles,
     event: f.event,
     names: f.names,

@@ -1,7 +1,7 @@
 -- An account that is kept: what it was made by, and the lines people have written over its compiled text. Nothing was kept before.
 alter domain record_type drop constraint record_type_check;
 alter domain record_type add constraint record_type_check check (value in (
-  'engagement', 'party', 'person', 'event', 'commitment', 'source', 'claim', 'proposal', 'tie', 'account', 'shield', 'account-line'));
+  'engagement', 'party', 'person', 'event', 'commitment', 'source', 'claim', 'proposal', 'tie', 'account', 'shield', 'account-line', 'goal', 'template'));
 drop table account_edit;
 alter table account drop constraint account_unit_id_period_edtf_lang_key;
 alter table account add column template_id text collate "C" not null check (template_id <> '');

@@ -3,6 +3,7 @@ import type { Visibility } from '../../domain/visibility.ts';
 import { anyOf } from '../any-of.ts';
 import { periodFrom } from '../period-columns.ts';
 import type { Db } from '../store.ts';
+import { goalsOf } from './goals.ts';
 import { localText } from './local-text.ts';
 import { namedEvents, partiesInTime } from './names.ts';
 import { visible } from './visible.ts';
@@ -60,13 +61,14 @@ type Row = Pick<EngagementMore, 'access' | 'recurrence' | 'mode' | 'trigger' | '
   unitId: string;
 };
 
-/** Four statements, however many engagements. */
+/** A handful of statements, however many engagements. */
 async function columnsOf(db: Db, see: Visibility, rows: readonly Row[]): Promise<Map<string, Omit<EngagementMore, 'subject' | 'ourRoles'>>> {
   const ids = rows.map((row) => row.engagementId);
   const topics = Map.groupBy(
     await db.selectFrom('engagementTopic').selectAll().where(anyOf('engagementId', ids)).orderBy('engagementId').orderBy('position').execute(),
     (row) => row.engagementId,
   );
+  const goals = await goalsOf(db, see, ids);
   const figures = Map.groupBy(
     await db.selectFrom('figure').selectAll().where(anyOf('engagementId', ids)).orderBy('engagementId').orderBy('position').execute(),
     (row) => row.engagementId,
@@ -99,6 +101,7 @@ async function columnsOf(db: Db, see: Visibility, rows: readonly Row[]): Promise
           note: row.note,
           event: event && row.eventId ? { eventId: row.eventId, names: event.names, acronym: event.acronym } : null,
           topics: (topics.get(row.engagementId) ?? []).map((one) => one.topic),
+          goals: goals.get(row.engagementId) ?? [],
           figures: (figures.get(row.engagementId) ?? []).map(({ value, unit, qualifier, counted, said }) => ({ value, unit, qualifier, counted, said })),
           unit: head?.unit ?? '',
           loggedBy: head?.loggedBy ?? '',

@@ -9,6 +9,7 @@ import { findCommitments } from './commitments.ts';
 import type { Entered } from './entered.ts';
 import { asEvidence, enteredBy } from './entered.ts';
 import { evidenceOf } from './evidence.ts';
+import { goalsOf } from './goals.ts';
 import { relatedEngagements } from './related-engagements.ts';
 import { answerFrom } from './answer-columns.ts';
 import { localText } from './local-text.ts';
@@ -38,6 +39,7 @@ export async function loadEngagements(db: Db, see: Visibility, ids: readonly str
   const topics = await children(
     db.selectFrom('engagementTopic').selectAll().where(anyOf('engagementId', here)).orderBy('engagementId').orderBy('position').execute(),
   );
+  const goals = await goalsOf(db, see, here);
   const links = await children(
     db.selectFrom('engagementLink').selectAll().where(anyOf('engagementId', here)).orderBy('engagementId').orderBy('position').execute(),
   );
@@ -107,6 +109,7 @@ export async function loadEngagements(db: Db, see: Visibility, ids: readonly str
         work: row.workForm && { form: row.workForm, title: row.workTitle, lang: row.workLang ?? '', url: row.workUrl },
         areas: (areas.get(id) ?? []).map(({ code, role }) => ({ code, role })),
         topics: (topics.get(id) ?? []).map(({ topic }) => topic),
+        goals: goals.get(id) ?? [],
         figures: (figures.get(id) ?? []).map(({ value, unit, qualifier, counted, said }) => ({ value, unit, qualifier, counted, said })),
         commitments: commitments.get(id) ?? [],
         links: (links.get(id) ?? []).map(({ url }) => url),

@@ -22,6 +22,8 @@ const GRADED: ReadonlySet<IdKind | null> = new Set<IdKind>([
   'shield',
   'account',
   'account-line',
+  'goal',
+  'template',
 ]);
 
 /**

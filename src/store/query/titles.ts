@@ -2,6 +2,7 @@ import type { LocalText } from '../../domain/lang.ts';
 import type { Visibility } from '../../domain/visibility.ts';
 import type { RecordType, StateOf } from '../state.ts';
 import type { Db } from '../store.ts';
+import { loadGoals } from './goals.ts';
 import { currentNames, namedEvents, namedParties } from './names.ts';
 import { anyOf } from '../any-of.ts';
 import { visible } from './visible.ts';
@@ -32,6 +33,7 @@ export async function recordTitles(db: Db, see: Visibility, recordIds: readonly 
     .where(visible(see, 'source'))
     .execute();
   for (const { id, lang, text } of [...engagements, ...commitments, ...sources]) if (text !== null) titles.set(id, { ...titles.get(id), [lang]: text });
+  for (const goal of await loadGoals(db, see, ids)) titles.set(goal.goalId, goalTitle(goal));
   for (const [id, { names }] of await namedParties(db, see, ids)) titles.set(id, names);
   for (const [id, { names }] of await namedEvents(db, see, ids)) titles.set(id, names);
   return titles;
@@ -50,5 +52,12 @@ const TITLES: { [T in RecordType]?: (state: StateOf[T]) => LocalText } = {
   commitment: ({ what }) => what,
   source: ({ lang, title }) => ({ [lang]: title }),
   account: ({ lang, title }) => ({ [lang]: title }),
+  goal: goalTitle,
+  template: ({ content }) => content.name,
   proposal: ({ draft }) => ({ ...draft.subject, ...draft.title }),
 };
+
+/** A goal is called by its number and its text. */
+function goalTitle({ number, text }: { number: string; text: LocalText }): LocalText {
+  return Object.fromEntries(Object.entries(text).map(([lang, said]) => [lang, `${number} ${said}`]));
+}

@@ -10,7 +10,7 @@ import { namesOf } from './engagement-names.ts';
 import type { Saver } from './saver.ts';
 import { keepWords } from './words.ts';
 
-const CHILDREN = ['engagementText', 'participation', 'engagementArea', 'engagementTopic', 'engagementLink', 'figure'] as const;
+const CHILDREN = ['engagementText', 'participation', 'engagementArea', 'engagementTopic', 'engagementGoal', 'engagementLink', 'figure'] as const;
 
 export const engagementSaver: Saver<'engagement'> = {
   async save(tx, records) {
@@ -61,6 +61,11 @@ export const engagementSaver: Saver<'engagement'> = {
       tx,
       'engagementTopic',
       each((state, engagementId) => [...new Set(state.topics)].map((topic, position) => ({ engagementId, position, topic }))),
+    );
+    await insertAll(
+      tx,
+      'engagementGoal',
+      each((state, engagementId) => [...new Set(state.goals)].map((goalId, position) => ({ engagementId, position, goalId }))),
     );
     await insertAll(
       tx,

@@ -5,12 +5,14 @@ import { claimSaver } from './claim.ts';
 import { commitmentSaver } from './commitment.ts';
 import { engagementSaver } from './engagement.ts';
 import { eventSaver } from './event.ts';
+import { goalSaver } from './goal.ts';
 import { partySaver } from './party.ts';
 import { personSaver } from './person.ts';
 import { proposalSaver } from './proposal.ts';
 import type { Saver } from './saver.ts';
 import { shieldSaver } from './shield.ts';
 import { sourceSaver } from './source.ts';
+import { templateSaver } from './template.ts';
 import { tieSaver } from './tie.ts';
 
 export const SAVERS: { [T in RecordType]: Saver<T> } = {
@@ -26,4 +28,6 @@ export const SAVERS: { [T in RecordType]: Saver<T> } = {
   shield: shieldSaver,
   account: accountSaver,
   'account-line': accountLineSaver,
+  goal: goalSaver,
+  template: templateSaver,
 };

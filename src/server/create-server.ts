@@ -19,6 +19,8 @@ import { disputeRoutes } from './route/disputes.ts';
 import { engagementListRoutes } from './route/engagement-list.ts';
 import { editEngagementRoutes } from './route/edit-engagement.ts';
 import { engagementRoutes } from './route/engagements.ts';
+import { evidenceRoutes } from './route/evidence.ts';
+import { accountCoverageRoutes } from './route/account-coverage.ts';
 import { eventRoutes } from './route/events.ts';
 import { healthRoutes } from './route/health.ts';
 import { importMappingRoutes } from './route/import-mapping.ts';
@@ -115,6 +117,8 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     proposalRoutes,
     relationRoutes,
     accountRoutes,
+    accountCoverageRoutes,
+    evidenceRoutes,
     searchRoutes,
     paletteRoutes,
     keyRoutes,

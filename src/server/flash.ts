@@ -17,6 +17,7 @@ const MESSAGES = {
   'edits-merged': (t: Words, n: number) => t.conflict.merged(n),
   'nothing-changed': (t: Words) => t.conflict.nothing,
   'claim-preferred': (t: Words) => t.engagements.preferred,
+  'evidence-added': (t: Words) => t.coverage.saved,
   'claim-added': (t: Words) => t.otherwise.saved,
   'claim-rejected': (t: Words) => t.rivals.rejectedNow,
   'party-saved': (t: Words) => t.parties.saved,

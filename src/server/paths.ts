@@ -102,6 +102,8 @@ export const paths = {
   mergeSame: (sourceId: string) => `/sources/${sourceId}/merge-same`,
   accountNow: () => '/account',
   account: (year: number, asked: { text?: string; rivals?: string; sentence?: string } = {}) => withQuery(`/account/${year}`, asked),
+  accountCoverage: (year: number, asked: { text?: string } = {}) => withQuery(`/account/${year}/coverage`, asked),
+  addEvidence: (recordId: string, asked: { back?: string } = {}) => withQuery(`${recordPath(recordId)}/evidence`, asked),
   accountFile: (year: number, format: string, lang: string, asked: { rivals?: string } = {}) => withQuery(`/account/${year}.${format}`, { lang, ...asked }),
   insight: (year?: number) => withQuery('/insight', { year }),
   search: (q?: string) => withQuery('/search', { q }),

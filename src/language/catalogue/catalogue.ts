@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/lang.ts';
+import { coverage } from './coverage.ts';
 import { LANGS } from '../../domain/lang.ts';
 import { account } from './account.ts';
 import { asOf } from './as-of.ts';
@@ -101,6 +102,7 @@ function gathered(lang: Lang) {
     relation: relation[lang],
     rivals: rivals[lang],
     otherwise: otherwise[lang],
+    coverage: coverage[lang],
     disputes: disputes[lang],
     asOf: asOf[lang],
     recordTypes: recordTypes[lang],

@@ -5,7 +5,7 @@ import { STATUS } from '../respond.tsx';
 import type { Env } from '../server-parts.ts';
 
 /** Why a save was refused, to show above the form with all that was typed, and the status of the answer. */
-interface Refusal {
+export interface Refusal {
   refusal: string;
   status: (typeof STATUS)[keyof typeof STATUS];
 }

@@ -69,6 +69,9 @@ export function accountPage({ reader, account, year, lang, rivals, opened, title
               </a>
             ))}
           </nav>
+          <a class="ds-link" href={paths.accountCoverage(year, lang === reader.lang ? {} : { text: lang })}>
+            {reader.words.coverage.link}
+          </a>
           <RivalSwitch reader={reader} year={year} lang={lang} isOn={rivals} />
         </div>
         <div class="two-columns account" data-trace>

@@ -50,6 +50,9 @@ export function commitmentPage(props: CommitmentPageProps) {
             {t.evidence}
           </h2>
           <EvidenceList reader={reader} evidence={commitment.evidence} />
+          <a class="ds-button" data-variant="tertiary" data-size="sm" href={paths.addEvidence(commitment.commitmentId)}>
+            {reader.words.coverage.add}
+          </a>
         </section>
         <section aria-labelledby="history-heading">
           <h2 class="ds-heading" data-size="sm" id="history-heading">

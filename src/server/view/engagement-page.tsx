@@ -81,6 +81,9 @@ export function engagementPage({ reader, engagement, history, sentences, likelyK
             {t.engagements.evidence}
           </h2>
           <EvidenceList reader={reader} evidence={whole} />
+          <a class="ds-button" data-variant="tertiary" data-size="sm" href={paths.addEvidence(engagement.engagementId)}>
+            {t.coverage.add}
+          </a>
         </section>
         <section aria-labelledby="commitments-heading">
           <h2 class="ds-heading" data-size="sm" id="commitments-heading">

@@ -1,17 +1,7 @@
 import type { OurRole } from '../domain/codes/our-role.ts';
 import type { Engagement } from '../domain/engagement.ts';
-import { type Span, touches } from '../domain/span.ts';
 import type { ActName } from '../language/phrases/phrases.ts';
 import type { Slots } from './sort-slots.ts';
-
-export type Tense = 'past' | 'present' | 'perfect' | 'future' | 'was-due';
-
-/** The days that are told of, the year they lie in (NaN where they are of several), and the day it is told on (YYYY-MM-DD; null where it plays no part). */
-export interface Clock {
-  span: Span;
-  year: number;
-  today: string | null;
-}
 
 /** Which act an engagement is told as, who is its subject, and which of our roles it already says. */
 export interface Chosen {
@@ -100,15 +90,4 @@ export function chooseAct(engagement: Engagement, slots: Slots, hasThem: boolean
     case 'collaboration':
       return theirs ? them('cooperated-with-us', 'collaborator', 'participant') : us('cooperated', 'collaborator', 'participant');
   }
-}
-
-/** The tense of an act: what goes on since earlier is told in the perfect, what merely goes on in the present, what was planned for a time now past as planned. */
-export function tenseOf(engagement: Engagement, { span, today }: Clock): Tense {
-  const { status, period, figures } = engagement;
-  if (status === 'planned') return today !== null && (period ? (period.to ?? '9') : span.to) < today ? 'was-due' : 'future';
-  if (status !== 'ongoing') return 'past';
-  const earlier = period && touches(period, span) && (period.from === null || period.from < span.from);
-  const started = period && !period.edtf.includes('/') && period.edtf.length > 4;
-  const lasted = figures.some((figure) => figure.counted === 'years');
-  return earlier || started || lasted || period?.edtf.endsWith('/..') ? 'perfect' : 'present';
 }

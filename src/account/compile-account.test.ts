@@ -25,7 +25,7 @@ test('requests of one kind on one subject are told in one sentence, and named as
     anEngagement(id, { kind: 'request.advice', direction: 'in', requestStatus: 'unanswered', subject, parties: [aParty(name, 'asker')] });
   assert.deepEqual(texts([ask('1', 'Sida'), ask('2', 'Danida'), ask('3', 'GIZ')]), [
     'Sida, Danida og GIZ spurde Etaten om råd om måling av lærdom.',
-    'Sida, Danida og GIZ har ikkje fått svar frå oss.',
+    'Ingen av dei tre har fått svar frå oss.',
   ]);
 });
 
@@ -47,10 +47,10 @@ test('a name is written in full with its acronym once, and by the acronym after 
   const party = aParty('Verdas matvareprogram', 'counterpart', { acronym: 'WFP' });
   const said = texts([
     anEngagement('1', { kind: 'collaboration', direction: 'mutual', parties: [party] }),
-    anEngagement('2', { kind: 'contribution', direction: 'out', parties: [party] }),
+    anEngagement('2', { kind: 'agreement', direction: 'mutual', parties: [party] }),
   ]).join(' ');
   assert.equal(said.match(/Verdas matvareprogram \(WFP\)/gu)?.length, 1);
-  assert.match(said, /til WFP/u);
+  assert.match(said, /med WFP/u);
 });
 
 test('figures keep their qualifier', () => {
@@ -60,7 +60,7 @@ test('figures keep their qualifier', () => {
     anEngagement('3', { kind: 'collaboration', direction: 'mutual', status: 'ongoing', parties: [aParty('GIZ')], figures: [aFigure(10, 'years', 'about')] }),
     anEngagement('4', { kind: 'funding', direction: 'out', parties: [aParty('Forum', 'recipient')], figures: [aFigure(2.5, 'money', 'exact', 'million NOK')] }),
   ]).join(' ');
-  for (const words of ['over 400 deltakarar', 'ein av 40 partnarar', 'i om lag ti år', '2,5 millionar kroner'])
+  for (const words of ['over 400 deltakarar', 'ein av 40 partnarar', 'I om lag ti år', '2,5 millionar kroner'])
     assert.ok(said.includes(words), `${words} in: ${said}`);
 });
 
@@ -74,7 +74,7 @@ test('an invitation does not say that we came', () => {
   const said = texts([
     anEngagement('1', { kind: 'invitation', direction: 'in', status: 'uncertain', event: anEvent('Kairoforumet'), parties: [aParty('Egypt', 'inviter')] }),
   ]);
-  assert.deepEqual(said, ['Egypt inviterte Etaten til Kairoforumet.', 'Deltakinga vår er ikkje stadfesta.']);
+  assert.deepEqual(said, ['Egypt inviterte Etaten til Kairoforumet, men det er ikkje stadfesta at vi deltok.']);
 });
 
 test('two things done at one event are told in one sentence', () => {
@@ -109,7 +109,7 @@ test('what is not open, cancelled, uncertain or outside the year is left out, wi
 test('a promise says to whom and by when, and is due the year after with its outcome', () => {
   const made = anEngagement('1', { kind: 'agreement', direction: 'mutual', parties: [aParty('Forum')] });
   const promise = aCommitment('1', 'eng-1', { parties: [{ partyId: 'par-Forum', names: { nn: 'Forum' }, acronym: null }], status: 'kept' });
-  assert.equal(texts([made], 'nn', [promise]).at(-1), 'Etaten lova Forum å sende ein rådgjevar, med frist i 2022.');
+  assert.equal(texts([made], 'nn', [promise]).at(-1), 'Etaten lova Forum å sende ein rådgjevar i 2022.');
   const later = compileAccount([], [promise], { agency: 'Etaten', ourPartyId: 'par-us', period: '2022', lang: 'nn' });
   assert.deepEqual(
     later.sections.map(({ id }) => id),
@@ -154,7 +154,7 @@ test('what is planned for next year and promised stands among the promises, with
   });
   const compiled = account([planned], 'nn', [aCommitment('9', 'eng-9')]);
   assert.deepEqual(compiled.unused, []);
-  assert.equal(compiled.sections[0]?.sentences[0]?.text, 'Etaten lova å sende ein rådgjevar i Sør-Afrika, med frist i 2022.');
+  assert.equal(compiled.sections[0]?.sentences[0]?.text, 'Etaten lova å sende ein rådgjevar i Sør-Afrika i 2022.');
   assert.ok(compiled.sections[0]?.sentences[0]?.support.some(({ record }) => record === 'eng-9'));
 });
 
@@ -265,10 +265,10 @@ test('a record with a heading and nothing else is told by its heading', () => {
   ]);
 });
 
-test('what happened several times and has no plural word is told with the times', () => {
+test('what happened several times is told with the number', () => {
   const talk = (id: string) => anEngagement(id, { kind: 'talk', ourRoles: ['speaker'], subject, parties: [aParty('Sida')] });
-  assert.deepEqual(texts([talk('1'), talk('2')]), ['Etaten heldt innlegg for Sida om måling av lærdom, to gonger i alt.']);
-  assert.deepEqual(texts([talk('1'), talk('2'), talk('3')], 'en'), ['Etaten gave a talk to Sida on measuring learning, three times in all.']);
+  assert.deepEqual(texts([talk('1'), talk('2')]), ['Etaten heldt to innlegg for Sida om måling av lærdom.']);
+  assert.deepEqual(texts([talk('1'), talk('2'), talk('3')], 'en'), ['Etaten gave three talks to Sida on measuring learning.']);
 });
 
 test('that others were only some of those who did it stands by the verb, and never twice alike in a row', () => {
@@ -322,7 +322,7 @@ test('what was planned for a time that is past is told as planned, with nothing 
   assert.deepEqual(on('2021-10-31'), on());
   assert.deepEqual(on('2021-11-01'), [
     'I oktober skulle Etaten etter planen ha eit møte med Sida om måling av lærdom.',
-    'Det er ikkje ført inn om det som var planlagt, blei gjennomført.',
+    'Det er ikkje ført inn om det som var planlagt, vart gjennomført.',
   ]);
   assert.deepEqual(on('2026-01-01', 'en'), [
     'In October, Etaten was due to have a meeting with Sida on measuring learning.',
@@ -346,8 +346,8 @@ test('where several invitations are uncertain, each sentence says so itself', ()
   const invite = (id: string, name: string) =>
     anEngagement(id, { kind: 'invitation', direction: 'in', status: 'uncertain', event: anEvent(name), parties: [aParty('Egypt', 'inviter')] });
   assert.deepEqual(texts([invite('1', 'Kairoforumet'), invite('2', 'Nilforumet')]), [
-    'Egypt inviterte Etaten til Kairoforumet, men deltakinga vår er ikkje stadfesta.',
-    'Egypt inviterte oss til Nilforumet, men deltakinga vår er ikkje stadfesta.',
+    'Egypt inviterte Etaten til Kairoforumet, men det er ikkje stadfesta at vi deltok.',
+    'Egypt inviterte oss til Nilforumet, men det er ikkje stadfesta at vi deltok.',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import type { Engagement } from '../domain/engagement.ts';
-import { frameOf } from './build-clause.ts';
-import type { Clock } from './choose-act.ts';
+import { frameOf } from './frame-of.ts';
+import type { Clock } from './tense-of.ts';
 import type { Told } from './told.ts';
 
 const MERGED = new Set(['request.funding', 'request.advice', 'request.cooperation', 'interview', 'consultation', 'meeting', 'invitation']);

@@ -2,22 +2,35 @@ import type { RequestStatus } from '../domain/codes/request-status.ts';
 import type { Engagement } from '../domain/engagement.ts';
 import { areaName } from '../language/countries.ts';
 import { joinList } from '../language/lists.ts';
+import { numberText } from '../language/numbers.ts';
 import { sortSlots } from './sort-slots.ts';
 import type { Draft } from './sentence-draft.ts';
 import type { Writer } from './writer.ts';
 
 const ORDER: readonly RequestStatus[] = ['yes', 'no', 'withdrawn', 'considered', 'received', 'unanswered'];
+const ANSWERED: ReadonlySet<string> = new Set(['request.funding', 'request.advice', 'request.cooperation', 'invitation']);
 
-/** What became of requests, one sentence for each answer; those nobody has answered are named last. */
-export function tellAnswers(requests: readonly Engagement[], writer: Writer): Draft[] {
+/**
+ * What became of the requests and invitations of a paragraph, one sentence for each answer; those nobody has answered are named last. Where
+ * the paragraph tells of nothing else and all got the same answer, they are not named again.
+ */
+export function tellAnswers(records: readonly Engagement[], writer: Writer): Draft[] {
+  const requests = records.filter(({ kind }) => ANSWERED.has(kind));
   return (['in', 'out'] as const).flatMap((way) =>
     ORDER.flatMap((status) => {
-      const records = requests.filter((request) => request.requestStatus === status && (request.direction === 'out' ? 'out' : 'in') === way);
-      if (records.length === 0) return [];
-      const who = [...new Set(records.flatMap((record) => whoIn(record, writer)))];
-      const phrase = (way === 'in' ? writer.phrases.answer : writer.phrases.theirAnswer)[status];
-      const text = phrase(joinList(who, writer.lang) || writer.phrases.someone, status === 'unanswered' ? who.length > 1 : records.length > 1, writer.us);
-      return [{ text, facet: `answer-${way}-${status}`, records, fields: ['requestStatus'] }];
+      const answered = requests.filter((request) => request.requestStatus === status && (request.direction === 'out' ? 'out' : 'in') === way);
+      if (answered.length === 0) return [];
+      const who = [...new Set(answered.flatMap((record) => whoIn(record, writer)))];
+      const isAll = way === 'in' && answered.length === records.length && who.length === answered.length && who.length > 1;
+      const { answer, answerOfAll, theirAnswer, someone } = writer.phrases;
+      const text = isAll
+        ? answerOfAll[status](numberText(who.length, writer.lang), who.length === 2, writer.us)
+        : (way === 'in' ? answer : theirAnswer)[status](
+            joinList(who, writer.lang) || someone,
+            status === 'unanswered' ? who.length > 1 : answered.length > 1,
+            writer.us,
+          );
+      return [{ text, facet: `answer-${way}-${status}`, records: answered, fields: ['requestStatus'] }];
     }),
   );
 }

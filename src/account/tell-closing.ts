@@ -1,7 +1,7 @@
 import { sentenceId, type Sentence } from '../domain/account.ts';
 import type { Engagement } from '../domain/engagement.ts';
-import { tenseOf } from './choose-act.ts';
 import { supportOf } from './support.ts';
+import { tenseOf } from './tense-of.ts';
 import type { Writer } from './writer.ts';
 
 /** The mode of all these, where they have one and took place: a section then says it once. */

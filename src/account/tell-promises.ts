@@ -36,12 +36,19 @@ export function tellPromises(
     });
   };
   // One carried over was not promised a second time: it is told where it falls due.
-  for (const commitment of sorted)
-    if (engagements.has(commitment.engagementId) && commitment.carriedFrom === null) add(madeText(commitment, engagements, writer), 'made', commitment, 0);
+  const told = sorted.filter(({ engagementId, carriedFrom }) => engagements.has(engagementId) && carriedFrom === null);
+  for (const [at, commitment] of told.entries()) add(madeText(commitment, turnOf(told, at), engagements, writer), 'made', commitment, 0);
   for (const commitment of sorted) {
     if (commitment.due && touches(commitment.due, writer.span)) add(outcomeText(commitment, engagements, writer), 'due', commitment, 1);
   }
   return sentences;
+}
+
+/** How many in a row before it say the same but for what was promised. */
+function turnOf(told: readonly CommitmentView[], at: number): number {
+  let turn = 0;
+  while (at - turn > 0 && told[at - turn - 1]?.due?.edtf === told[at]?.due?.edtf && told[at - turn - 1]?.by === told[at]?.by) turn += 1;
+  return turn;
 }
 
 function key(of: CommitmentView): string {
@@ -80,15 +87,24 @@ function placeText(made: Engagement | undefined, said: string, writer: Writer): 
   return joinList(inAreas([...new Set(codes)], writer.lang), writer.lang);
 }
 
-function madeText(of: CommitmentView, engagements: ReadonlyMap<string, Engagement>, writer: Writer): string {
-  const { promise } = writer.phrases;
+/**
+ * A promise as it was made. Of several that fall due in one month or year, every other is told from its time ("I 2022 skal vi …, slik vi lova
+ * X"), so that they do not all say the same.
+ */
+function madeText(of: CommitmentView, turn: number, engagements: ReadonlyMap<string, Engagement>, writer: Writer): string {
+  const { promise, also } = writer.phrases;
   const what = whatOf(of, engagements.get(of.engagementId), writer);
   const who = whoText(of, writer);
-  const due = of.due ? duePhrase(of.due, writer.lang) : '';
+  const when = of.due ? duePhrase(of.due, writer.lang) : '';
   const where = placeText(engagements.get(of.engagementId), `${who} ${what.text}`, writer);
-  const tell = of.by === 'us' ? (what.infinitive ? promise.oursTo : promise.ours) : what.infinitive ? promise.theirsTo : promise.theirs;
-  const us = of.by === 'us' ? writer.us.subject : writer.us.object;
-  return `${tell(who, [what.text, where].filter(Boolean).join(' '), us)}${due ? promise.dueIn(due) : promise.noDue}`;
+  const act = [what.text, where].filter(Boolean).join(' ');
+  const isDay = of.due !== null && of.due.edtf.length > 7;
+  const due = when ? (isDay ? promise.dueOn(when) : promise.dueIn(when)) : promise.noDue;
+  if (of.by === 'us') {
+    if (turn % 2 === 1 && what.infinitive && when && !isDay && who) return promise.keptIn(when, act, who, writer.us.subject);
+    return (what.infinitive ? promise.oursTo : promise.ours)(who, act, writer.us.subject, turn > 0 ? also : '') + due;
+  }
+  return (what.infinitive ? promise.theirsTo : promise.theirs)(who, act, writer.us.object) + due;
 }
 
 function outcomeText(of: CommitmentView, engagements: ReadonlyMap<string, Engagement>, writer: Writer): string {

@@ -20,7 +20,6 @@ export function tellProse(
   names.turnPage();
   const writer = new Writer(asked, names);
   writer.saysModeOnce = grouping === 'by-event' && modeOfAll(engagements) !== null;
-  writer.foldsDoubt = engagements.filter(({ kind, status }) => kind === 'invitation' && status === 'uncertain').length > 1;
   const groups = new Map(groupAlike(engagements, writer).map((group) => [group.engagement, group]));
   const paragraphs = arrange(grouping, [...groups.keys()]);
   const sentences = paragraphs.flatMap((paragraph, at) =>

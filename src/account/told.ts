@@ -5,4 +5,5 @@ export interface Told {
   engagement: Engagement;
   records: Engagement[];
   merged?: boolean; // the records differ in who it was with
+  listed?: boolean; // the records are works that differ in what they are about
 }

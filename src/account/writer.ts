@@ -7,13 +7,14 @@ import { en } from '../language/phrases/en.ts';
 import { nb } from '../language/phrases/nb.ts';
 import { nn } from '../language/phrases/nn.ts';
 import type { Act, Phrases } from '../language/phrases/phrases.ts';
-import type { Clock, Tense } from './choose-act.ts';
+import type { Clock, Tense } from './tense-of.ts';
 
 const PHRASES: Record<Lang, Phrases> = { nn, nb, en };
 
 /** Where we stand in a sentence that is not finished: as its subject, and elsewhere. */
 const SUBJECT = '\uE010';
 const OBJECT = '\uE011';
+const SELF = '\uE012'; // the same as an object, where we are the subject too: our name then takes a "themselves"
 
 /** What has been said so far in one section: our own name, the names of others, the mode. It decides how the next sentence says it. */
 export class Writer implements Clock {
@@ -26,7 +27,7 @@ export class Writer implements Clock {
   readonly today: string | null;
   readonly rivalLang: Lang | null; // the language to note in what other sources say; null to leave it out
   saysModeOnce = false; // all that is told in the section was in one mode, and a sentence at its end says so
-  foldsDoubt = false; // several invitations are uncertain: each sentence says so at its own end
+  lastDay: string | null = null; // the day, YYYY-MM-DD, that the sentence before told a work to have come out on
   asked = 0;
   additions = 0;
   #named = false;
@@ -45,8 +46,8 @@ export class Writer implements Clock {
     this.rivalLang = rivals ? lang : null;
   }
 
-  get us(): { subject: string; object: string } {
-    return { subject: SUBJECT, object: OBJECT };
+  get us(): { subject: string; object: string; self: string } {
+    return { subject: SUBJECT, object: OBJECT, self: SELF };
   }
 
   /** A text in the account's language, or quoted and marked in the one it exists in. */
@@ -88,6 +89,7 @@ export class Writer implements Clock {
   /** Starts another paragraph: what the last one said of parts plays no role in it. */
   turnParagraph(): void {
     this.#part.at = -2;
+    this.lastDay = null;
   }
 
   /** Which of two ways to say that what is told is a part: the other one than in the sentence before. */
@@ -105,15 +107,24 @@ export class Writer implements Clock {
   finish(text: string): ReturnType<typeof readMarks> {
     this.#finished += 1;
     let out = '';
+    const wasNamed = this.#named;
     for (const point of text) {
-      if (point !== SUBJECT && point !== OBJECT) out += point;
+      if (point === SELF) out += wasNamed ? this.phrases.us.object : this.phrases.us.self;
+      else if (point !== SUBJECT && point !== OBJECT) out += point;
       else if (this.#named) out += point === SUBJECT ? this.phrases.us.subject : this.phrases.us.object;
       else {
         out += this.agency;
         this.#named = true;
       }
     }
-    return readMarks(asSentence(out.replace(/ +,/gu, ',').replace(/ {2,}/gu, ' ')));
+    return readMarks(
+      asSentence(
+        out
+          .replace(/ +,/gu, ',')
+          .replace(/,(?=[,.]|$)/gu, '')
+          .replace(/ {2,}/gu, ' '),
+      ),
+    );
   }
 }
 

@@ -10,6 +10,7 @@ import { QUALIFIERS } from '../domain/codes/qualifier.ts';
 import { duePhrase, whenPhrase } from './dates.ts';
 import { figureText } from './figures.ts';
 import { numberText } from './numbers.ts';
+import { HAPPENINGS, COUNTED_NOUNS, WORKS } from './grammar/nouns.ts';
 import { en } from './phrases/en.ts';
 import { nb } from './phrases/nb.ts';
 import { nn } from './phrases/nn.ts';
@@ -48,11 +49,11 @@ function allTexts(value: unknown, lang: Lang, known = new Set<unknown>(), answer
     const give = value as (...of: unknown[]) => string;
     const us = PHRASES[lang].us;
     if (answers) return [give('X', true, us), give('X', false, us)];
-    return [give('X', 'X', 'X'), give('', 'X', us.subject), give('X', 'future', 'X')];
+    return [give('X', 'X', 'X', 'X'), give('', 'X', us.subject, ''), give('X', 'future', 'X', 'X')];
   }
   if (typeof value === 'object')
     return Object.entries(value).flatMap(([key, inner]) =>
-      NOT_WORDS.has(key) || inner === 'direct' ? [] : allTexts(inner, lang, known, answers || /answer$/iu.test(key)),
+      NOT_WORDS.has(key) || inner === 'direct' ? [] : allTexts(inner, lang, known, answers || /answer(?:OfAll)?$/iu.test(key)),
     );
   return [];
 }
@@ -71,6 +72,7 @@ for (const lang of LANGS) {
     ];
     const texts = [
       ...allTexts(PHRASES[lang], lang),
+      ...[HAPPENINGS, WORKS, COUNTED_NOUNS].flatMap((nouns) => Object.values(nouns).flatMap((words) => Object.values(words[lang]))),
       ...periods.flatMap((edtf) => [
         whenPhrase(periodOf(edtf), 2021, lang, false),
         whenPhrase(periodOf(edtf), 2021, lang, true),
@@ -83,7 +85,7 @@ for (const lang of LANGS) {
         ),
       ),
     ];
-    const words = new Set(texts.flatMap((text) => text.replace(/\{\w+\}/gu, ' ').match(/\p{L}[\p{L}-]*/gu) ?? []));
+    const words = new Set(texts.flatMap((text) => text.replace(/\{[\w:]+\}/gu, ' ').match(/\p{L}[\p{L}-]*/gu) ?? []));
     for (const argument of ['X', 'future']) words.delete(argument);
     assert.ok(words.size > 150, `${words.size} words`);
     assert.deepEqual(

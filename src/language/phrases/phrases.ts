@@ -1,12 +1,12 @@
 import type { Mode } from '../../domain/codes/mode.ts';
 import type { OurRole } from '../../domain/codes/our-role.ts';
 import type { Recurrence } from '../../domain/codes/recurrence.ts';
-import type { WorkForm } from '../../domain/codes/work-form.ts';
 import type { Lang } from '../../domain/lang.ts';
 
 /** Everything a clause of an account can say that somebody did. */
 export const ACTS = [
   'asked-us',
+  'wanted-us',
   'asked-them',
   'asked-each-other',
   'interviewed-us',
@@ -56,13 +56,15 @@ export type ActName = (typeof ACTS)[number];
 
 /**
  * The words of one act. Forms: past, present, perfect participle (after "har"), infinitive (after "skal"); "was|were" gives the singular and the plural.
- * `object` follows the verb, with {us} where we stand in it. `party` is the preposition before the other parties;
- * 'direct' puts them straight after the verb, before the object.
+ * `object` follows the verb, with {us} where we stand in it ({self} where we are the subject too), {a:meeting} where a noun stands with its
+ * article and {many:meeting} where it stands in the plural. `party` is the preposition before the other parties; 'direct' puts them straight
+ * after the verb, before the object.
  */
 export interface Act {
   forms: readonly [past: string, present: string, perfect: string, infinitive: string];
   object?: string;
   many?: string; // the object where it happens more than once
+  again?: string; // the object, without the party, where the clause before has named that
   party?: string;
 }
 
@@ -77,12 +79,14 @@ export interface Asking {
   noun: string;
   link: string;
   own: RegExp;
+  instead?: { where: RegExp; noun: string; link: string }; // for subjects the noun reads badly with
 }
 
 /** The wording of one language. Arguments are finished phrases; results have no capital and no full stop. */
 export interface Phrases {
   lang: Lang;
-  us: { subject: string; object: string };
+  us: { subject: string; object: string; self: string };
+  them: string; // a party that has just been named
   inverts: boolean; // the verb comes before its subject when something else opens the sentence
   perfect: string;
   future: string;
@@ -91,19 +95,17 @@ export interface Phrases {
   askFor: string;
   askVerbs: readonly Act[]; // other ways to say 'asked-us', for variation
   asking: Record<'funding' | 'advice' | 'cooperation', Asking>;
-  session: string; // what one moderates at an event
   theDelegation: string; // as it stands in the object of 'joined-delegation'
-  someEvent: string;
-  works: Record<WorkForm, { a: string; the: string }>;
-  someWork: { a: string; the: string };
   roles: Partial<Record<OurRole, string>>;
   modes: Record<Mode, string>;
   allInMode: (mode: string) => string;
-  modeWords: Record<Mode, readonly [one: string, several: string]>; // before "meeting" and before "meetings"; {one} and {several} in an object
   recurrences: Record<Recurrence, string>;
   onRequest: string;
   ownInitiative: string;
   amongOthers: readonly [string, string]; // that what is told is a part of what we did; the second where the sentence before says the first
+  amongNames: readonly [string, string]; // the same of a list of names
+  amongList: (part: string, list: string) => string;
+  amongAreas: (part: string, preposition: string, list: string) => string;
   amongThose: readonly [Among, Among]; // the same of others, before a relative clause
   theEvents: string; // in place of "those who", of events
   inAddition: string;
@@ -112,7 +114,11 @@ export interface Phrases {
   about: (what: string) => string;
   aboutParty: (subject: string, party: string) => string; // "a report" and the body it is on, as one noun phrase
   inConnectionWith: (work: string) => string;
+  interviewFor: (work: string) => string; // what an interview was made for
+  inWorkOn: (plan: string) => string; // what was being made when we were asked
+  taskOf: (what: string) => string; // what a mandate is for
   workWords: RegExp; // a subject that starts so is something made, not a theme
+  planWords: RegExp; // a subject that starts so is being made
   withTheme: (what: string) => string;
   partOfWork: (what: string) => string; // what a seat or a membership is about
   times: (number: string, of: number) => string;
@@ -141,29 +147,35 @@ export interface Phrases {
   withFigure: (figure: string) => string;
   onMeetings: (figure: string) => string;
   money: (amount: string) => string;
-  comesOut: (when: string, tense: 'past' | 'future' | 'was-due') => string;
+  comesOut: (when: string, tense: 'past' | 'future' | 'was-due', about: string | null) => string;
+  sameDay: string;
   moneyFor: (what: string) => string;
   answer: Record<
     'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn',
     (who: string, many: boolean, us: { subject: string; object: string }) => string
   >;
+  answerOfAll: Record<
+    'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn',
+    (number: string, isTwo: boolean, us: { subject: string; object: string }) => string
+  >; // where those who asked have just been told of
   theirAnswer: Record<
     'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn',
     (who: string, many: boolean, us: { subject: string; object: string }) => string
   >;
   someone: string; // the other side, when the record does not name it
-  notConfirmed: string; // an invitation where it is not known whether we came
-  butNotConfirmed: string; // the same, at the end of the sentence that tells it
+  butNotConfirmed: string; // an invitation where it is not known whether we came, at the end of its sentence
   plannedOutcome: string; // of what was planned for a time that is past
   promise: {
-    oursTo: (who: string, act: string, us: string) => string; // `act` is an infinitive phrase
+    oursTo: (who: string, act: string, us: string, also: string) => string; // `act` is an infinitive phrase
     theirsTo: (who: string, act: string, us: string) => string;
     ourPromiseTo: (who: string, act: string) => string;
     theirPromiseTo: (who: string, act: string, us: string) => string;
     infinitive: RegExp; // the marker an infinitive may already carry
-    ours: (who: string, what: string, us: string) => string;
+    ours: (who: string, what: string, us: string, also: string) => string;
     theirs: (who: string, what: string, us: string) => string;
-    dueIn: (when: string) => string;
+    dueIn: (when: string) => string; // a month or a year
+    dueOn: (when: string) => string; // a day
+    keptIn: (when: string, act: string, who: string, us: string) => string; // the promise told from its time
     noDue: string;
     ourPromise: (who: string, what: string) => string;
     theirPromise: (who: string, what: string, us: string) => string;

@@ -1,6 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
-import { AT_THE_GATHERING, GOES_ON, POINTS_BACK, PRONOUNS } from './knowledge/organisation-words.ts';
+import { AT_THE_GATHERING, GOES_ON, PRONOUNS } from './knowledge/organisation-words.ts';
+import { namedByNoun } from './named-by-noun.ts';
 import type { Memory } from './memory.ts';
 import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
@@ -14,7 +15,7 @@ const RELATIONAL: ReadonlySet<EngagementKind> = new Set<EngagementKind>([
   'mandate',
   'board',
 ]);
-const ADDRESSED = /(?<!\p{L})(?:your|you|dykkar|dykk)(?!\p{L})/iu;
+const ADDRESSED = /(?<!\p{L})(?:your|you|dykkar|dykk|dere|deres)(?!\p{L})/iu;
 const keyOf = (party: PartyFound) => fold(party.body.acronym ?? party.body.name);
 
 /** Each body once, as it was first named. */
@@ -26,17 +27,6 @@ export function distinct(parties: readonly PartyFound[]): PartyFound[] {
     seen.add(key);
     return true;
   });
-}
-
-/** The body a definite noun points back to: one whose name ends in that noun, else the one last spoken of. */
-function pointedAt(noun: string, memory: Memory): PartyFound[] {
-  if (/^(?:begge|both)/iu.test(noun)) return memory.lead ? [memory.lead] : memory.parties.slice(0, 1);
-  const bare = fold(noun)
-    .replace(/^the (?:core )?/u, '')
-    .replace(/\s?s$/u, '');
-  const named = memory.recent.findLast((party) => fold(party.body.name).endsWith(bare) || fold(party.said).endsWith(bare));
-  const found = named ?? memory.parties[0] ?? memory.recent.at(-1);
-  return found ? [found] : [];
 }
 
 /**
@@ -51,16 +41,8 @@ export function resolveParties(
 ): PartyFound[] {
   if (memory.addressee && ADDRESSED.test(clause.words)) return [memory.addressee];
   if (AT_THE_GATHERING.test(clause.words) && memory.parties.length) return memory.parties.slice(0, 1);
-  const noun = POINTS_BACK.exec(clause.words)?.[0];
-  if (
-    noun &&
-    !fold(clause.us).endsWith(
-      fold(noun)
-        .replace(/^the /u, '')
-        .replace(/(?:et|en|a)s?$/u, ''),
-    )
-  )
-    return pointedAt(noun, memory);
+  const byNoun = namedByNoun(clause.words, clause.us, memory);
+  if (byNoun) return byNoun;
   const pronoun = (PRONOUNS.exec(clause.words) ?? (clause.opensBlock ? null : GOES_ON.exec(clause.words)))?.[0].toLowerCase();
   if (pronoun && /^(?:dit|derfra|derifrå|there)$/u.test(pronoun)) {
     const there = memory.parties.findLast((party) => party.body.country) ?? memory.parties.at(-1);

@@ -4,7 +4,7 @@ import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
 import type { Memory } from './memory.ts';
 import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
-import { distinct, resolveParties } from './resolve-parties.ts';
+import { THEIRS, distinct, resolveParties } from './resolve-parties.ts';
 
 const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
 const AND = /^(?:og|and|men|but)\s/iu;
@@ -30,7 +30,9 @@ function subjectLeftOut({ sentence, clause, weAct }: Resolving, parties: readonl
 /** The bodies of a clause: those it names, with the subject it leaves out, or those it points back to. */
 export function partiesOf(resolving: Resolving, named: readonly PartyFound[], memory: Memory): PartyFound[] {
   const { sentence, clause, shared, places, kind, us } = resolving;
-  if (named.length) return memory.subject && subjectLeftOut(resolving, named) ? distinct([memory.subject, ...named]) : [...named];
+  const before = named.length ? memory.parties[0] : undefined;
+  const theirs = before && THEIRS.test(sentence.slice(0, named[0]?.start)) ? [before] : [];
+  if (named.length) return distinct([...theirs, ...(memory.subject && subjectLeftOut(resolving, named) ? [memory.subject] : []), ...named]);
   const counted = places.map((place) => ({ ...place, start: place.start - clause.start, end: place.end - clause.start }));
   const opensBlock = shared.opensBlock && clause.start === 0;
   const words = sentence.slice(clause.start, clause.end);

@@ -7,8 +7,10 @@ import { fellThrough, portraysUs } from './denied.ts';
 import { followUp } from './follow-up.ts';
 import { remember } from './memory.ts';
 import type { Memory, Setting } from './memory.ts';
+import { addPayer } from './payer.ts';
 import { readClause } from './read-clause.ts';
 import { readFacts } from './read-facts.ts';
+import type { PartyFound } from './read-parties.ts';
 import type { Reader } from './reader.ts';
 import { trimmed } from './span.ts';
 import type { Span } from './span.ts';
@@ -27,7 +29,9 @@ export function readSentence(reader: Reader, span: Span, opensBlock: boolean, se
     const read = readClause(sentence, clause, shared, lang, setting, memory, us);
     const words = sentence.slice(clause.start, clause.end);
     const bounds = trimmed(text, { start: span.start + clause.start, end: span.start + clause.end });
-    if (followUp(words, read, memory, lang, setting.year, (end) => anchor({ start: end.start, end: bounds.end }))) continue;
+    const reach = (end: { start: number }) => anchor({ start: end.start, end: bounds.end });
+    if (addPayer(words, clause.start, partiesWithin(shared.parties, clause), memory, reach)) continue;
+    if (followUp(words, read, memory, lang, setting.year, reach)) continue;
     if (!read || (!setting.line && cameToNothing(words, read))) continue;
     const placed = { sentence, offset: span.start, span: bounds, lang, setting, home, today, recent: memory.recent, anchor };
     const records = splitRecord(read).map((share) => assemble(read, placed, share));
@@ -40,6 +44,10 @@ export function readSentence(reader: Reader, span: Span, opensBlock: boolean, se
   if (proposals.length === 0 && named.length) memory.parties = named;
   return proposals;
 }
+
+/** The bodies a clause names, we left out. */
+const partiesWithin = (parties: readonly PartyFound[], clause: Span) =>
+  parties.filter(({ start, end, body }) => start >= clause.start && end <= clause.end && !body.isUs);
 
 /** Whether what a clause tells of was not to be. That somebody asked stands even so. */
 function cameToNothing(words: string, { promise, kind }: ClauseRead): boolean {

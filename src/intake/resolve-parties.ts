@@ -15,8 +15,13 @@ const RELATIONAL: ReadonlySet<EngagementKind> = new Set<EngagementKind>([
   'mandate',
   'board',
 ]);
+const AT_ONE: ReadonlySet<EngagementKind> = new Set<EngagementKind>(['talk', 'moderation']); // what one does at a gathering
+const GATHERING = /(?:Forum|Conference|Summit|Congress|Assembly|Week|Festival|konferanse\p{L}*|kongress\p{L}*|forum|toppmøte\p{L}*|COP ?\d+)$/iu;
 const ADDRESSED = /(?<!\p{L})(?:your|you|dykkar|dykk|dere|deres)(?!\p{L})/iu;
 const keyOf = (party: PartyFound) => fold(party.body.acronym ?? party.body.name);
+
+/** What is theirs belongs to a body told of before. */
+export const THEIRS = /(?<!\p{L})(?:deira|deires|deres|their)(?!\p{L})/iu;
 
 /** Each body once, as it was first named. */
 export function distinct(parties: readonly PartyFound[]): PartyFound[] {
@@ -56,7 +61,11 @@ export function resolveParties(
   }
   const elsewhere = places.some((place) => place.as !== 'nationality' && memory.parties[0]?.body.country !== place.code);
   if (clause.joined && !pronoun) return elsewhere ? [] : (memory.before ?? memory.parties).slice(0, 1);
-  if (pronoun && !elsewhere) return memory.parties.slice(0, 1);
+  if ((pronoun && !elsewhere) || THEIRS.test(clause.words)) return memory.parties.slice(0, 1);
+  if (kind && AT_ONE.has(kind) && memory.last && !elsewhere) {
+    const gathering = memory.parties.find((party) => GATHERING.test(party.said));
+    if (gathering) return [gathering];
+  }
   if (!clause.opensBlock && kind && RELATIONAL.has(kind)) return memory.lead ? [memory.lead] : memory.parties.slice(0, 1);
   return memory.topic ? [memory.topic] : [];
 }

@@ -1,5 +1,6 @@
+import type { AccountTemplate } from '../domain/account-template.ts';
 import type { Support } from '../domain/account.ts';
-import { builtIn } from '../domain/built-in-templates.ts';
+import { ARTICLE } from '../domain/built-in-templates.ts';
 import type { LineView } from '../domain/account-line.ts';
 import { Problem } from '../domain/problem.ts';
 import type { LocalText } from '../domain/lang.ts';
@@ -8,8 +9,9 @@ import type { StoredAccount } from '../register/account/account-verbs.ts';
 import type { Register } from '../register/register.ts';
 import { accountOf } from './account-of.ts';
 import { applyLines } from './apply-lines.ts';
+import { recordsUnder } from './records-under.ts';
 import { supportOf, supportOfPromises } from './support.ts';
-import { factsIn } from './told-facts.ts';
+import { factsIn, type FactsOf } from './told-facts.ts';
 import type { Written } from './written.ts';
 
 /** An account that is kept, as it reads today: compiled anew, with what people have written in it. */
@@ -17,6 +19,7 @@ export interface ReadWritten extends Written {
   stored: StoredAccount;
   lines: LineView[];
   titles: Map<string, LocalText>;
+  factsOf: FactsOf;
 }
 
 /**
@@ -26,8 +29,7 @@ export interface ReadWritten extends Written {
 export async function readWritten(register: Register, who: Who, accountId: string, today?: string, how: { rivals?: boolean } = {}): Promise<ReadWritten> {
   const { account: stored, lines } = await register.readAccount(who, accountId);
   const { period, lang, subject, templateId, baseYear } = stored;
-  const template = builtIn(templateId);
-  if (!template) throw new Problem('not-found', { id: templateId });
+  const template = await templateOf(register, who, templateId);
   const asked = { period, lang, template, subject, ...how, ...(baseYear !== null && { baseYear }), ...(today !== undefined && { today }) };
   const { account, titles, engagements, commitments } = await accountOf(register, who, asked);
   const open = new Map(engagements.filter(({ access }) => access === 'open').map((one) => [one.engagementId, one]));
@@ -37,6 +39,18 @@ export async function readWritten(register: Register, who: Who, accountId: strin
     const [engagement, promise] = [open.get(record), promises.get(record)];
     return engagement ? supportOf([engagement]) : promise ? supportOfPromises([promise], open) : [];
   };
-  const written = applyLines({ ...account, title: stored.title }, lines, { factsOf: factsIn(engagements, commitments, stored.lang), isGone, supportOf: under });
-  return { ...written, stored, lines, titles };
+  const factsOf = factsIn(engagements, commitments, stored.lang);
+  const written = applyLines({ ...account, title: stored.title }, lines, { factsOf, isGone, supportOf: under });
+  const records = recordsUnder(written.account.sections, engagements, commitments, stored.lang);
+  return { ...written, account: { ...written.account, records }, stored, lines, titles, factsOf };
+}
+
+/** The template of an account. Where it has been withdrawn, what was written in the account is still to be read: it is compiled as an article. */
+async function templateOf(register: Register, who: Who, templateId: string): Promise<AccountTemplate> {
+  try {
+    return await register.readTemplate(who, templateId);
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not-found') return ARTICLE;
+    throw error;
+  }
 }

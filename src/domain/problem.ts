@@ -72,6 +72,8 @@ export interface Issue {
     | 'says-the-same'
     | 'no-section'
     | 'out-of-order'
-    | 'number-taken';
+    | 'number-taken'
+    | 'one-part'
+    | 'nothing-cited';
   params?: ProblemParams;
 }

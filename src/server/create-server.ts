@@ -6,6 +6,8 @@ import { MAX_BODY } from './large-body.ts';
 import { paths } from './paths.ts';
 import { answerError, answerUnknown } from './respond.tsx';
 import { accountRoutes } from './route/account.ts';
+import { storedAccountRoutes } from './route/accounts.ts';
+import { sentenceRoutes } from './route/sentences.ts';
 import { apiRoutes } from './route/api.ts';
 import { asOfRoutes } from './route/as-of.ts';
 import { assetRoutes } from './route/assets.ts';
@@ -119,6 +121,8 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     accountRoutes,
     accountCoverageRoutes,
     evidenceRoutes,
+    storedAccountRoutes,
+    sentenceRoutes,
     searchRoutes,
     paletteRoutes,
     keyRoutes,

@@ -101,10 +101,16 @@ export const paths = {
   carryEvidence: (sourceId: string) => `/sources/${sourceId}/carry-evidence`,
   mergeSame: (sourceId: string) => `/sources/${sourceId}/merge-same`,
   accountNow: () => '/account',
-  account: (year: number, asked: { text?: string; rivals?: string; sentence?: string } = {}) => withQuery(`/account/${year}`, asked),
+  account: (year: number, asked: { text?: string; rivals?: string; sentence?: string; as?: 'compiled' } = {}) => withQuery(`/account/${year}`, asked),
   accountCoverage: (year: number, asked: { text?: string } = {}) => withQuery(`/account/${year}/coverage`, asked),
   addEvidence: (recordId: string, asked: { back?: string } = {}) => withQuery(`${recordPath(recordId)}/evidence`, asked),
   accountFile: (year: number, format: string, lang: string, asked: { rivals?: string } = {}) => withQuery(`/account/${year}.${format}`, { lang, ...asked }),
+  accounts: () => '/accounts',
+  newAccount: () => '/accounts/new',
+  storedAccount: (id: string, asked: { sentence?: string } = {}) => withQuery(`/accounts/${id}`, asked),
+  storedAccountFile: (id: string, format: string) => `/accounts/${id}/export/${format}`,
+  accountHistory: (id: string) => `/accounts/${id}/history`,
+  sentences: (id: string) => `/accounts/${id}/sentences`,
   insight: (year?: number) => withQuery('/insight', { year }),
   search: (q?: string) => withQuery('/search', { q }),
   palette: () => '/palette',
@@ -142,6 +148,7 @@ export function recordPath(id: string): string | null {
   if (id.startsWith('evt-')) return paths.event(id);
   if (id.startsWith('src-')) return paths.source(id);
   if (id.startsWith('com-')) return paths.commitment(id);
+  if (id.startsWith('acc-')) return paths.storedAccount(id);
   return null;
 }
 

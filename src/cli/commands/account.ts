@@ -1,4 +1,4 @@
-import { accountOf } from '../../account/account-of.ts';
+import { keptOrCompiled } from '../../account/kept-or-compiled.ts';
 import { readSubject } from '../../domain/account-subject.ts';
 import { ARTICLE, BUILT_IN_TEMPLATES, builtIn } from '../../domain/built-in-templates.ts';
 import { LANGS, type Lang } from '../../domain/lang.ts';
@@ -32,7 +32,7 @@ export const accountCommand: Command = {
     if (template.subject !== 'all' && subject.kind === 'all') throw new Problem('usage', { said: call.words.needsSubject });
     const { register, who } = await call.open();
     const asked = { period, lang, template, subject, rivals: call.flags.rivals === true };
-    const { account } = await accountOf(register, who, asked);
+    const account = await keptOrCompiled(register, who, { ...asked, ...(base !== undefined && { baseYear: Number(base) }) });
     const bytes = await renderAccount(account, format);
     if (typeof call.flags.out === 'string') {
       writeWhole(call.flags.out, bytes);

@@ -2,6 +2,7 @@ import type { Lang } from '../../domain/lang.ts';
 import { coverage } from './coverage.ts';
 import { LANGS } from '../../domain/lang.ts';
 import { account } from './account.ts';
+import { accounts } from './accounts.ts';
 import { asOf } from './as-of.ts';
 import { bulk } from './bulk.ts';
 import { brief } from './brief.ts';
@@ -88,6 +89,7 @@ function gathered(lang: Lang) {
     questions: questions[lang],
     review: review[lang],
     account: account[lang],
+    accounts: accounts[lang],
     search: search[lang],
     palette: palette[lang],
     bulk: bulk[lang],

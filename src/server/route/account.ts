@@ -1,13 +1,17 @@
 import { type Context, Hono } from 'hono';
 import { accountOfYear } from '../../account/account-of-year.ts';
+import { keptOrCompiled } from '../../account/kept-or-compiled.ts';
 import type { AccountRecord } from '../../domain/account.ts';
+import { ARTICLE } from '../../domain/built-in-templates.ts';
 import { Problem } from '../../domain/problem.ts';
+import { isWriter } from '../../domain/who.ts';
 import { ACCOUNT_FORMATS, ACCOUNT_MEDIA, renderAccount } from '../../output/render-account.ts';
 import { paths, recordPath } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import { langOf } from '../session.ts';
 import { latestYear } from './latest-year.ts';
 import { accountPage } from '../view/account-page.tsx';
+import { hrefOf } from '../view/written-page.tsx';
 
 export function accountRoutes() {
   const app = new Hono<Env>();
@@ -21,7 +25,8 @@ export function accountRoutes() {
     const format = ACCOUNT_FORMATS.find((known) => known === ending);
     if (!format) throw new Problem('not-supported', { format: ending });
     const lang = langOf(c.req.query('lang')) ?? c.get('reader').lang;
-    const { account } = await accountOfYear(c.get('parts').register, c.get('who'), Number(year), lang, c.get('parts').today(), asksRivals(c));
+    const asked = { period: year, lang, template: ARTICLE, today: c.get('parts').today(), ...asksRivals(c) };
+    const account = await keptOrCompiled(c.get('parts').register, c.get('who'), asked);
     const bytes = Uint8Array.from(await renderAccount({ ...account, records: addressed(account.records ?? [], c.req.url) }, format));
     return c.body(bytes, 200, { 'content-type': ACCOUNT_MEDIA[format], 'content-disposition': `attachment; filename="samband-${year}-${lang}.${ending}"` });
   });
@@ -30,10 +35,12 @@ export function accountRoutes() {
     const reader = c.get('reader');
     const year = Number(c.req.param('year'));
     const lang = langOf(c.req.query('text')) ?? reader.lang;
-    const { account, titles } = await accountOfYear(c.get('parts').register, c.get('who'), year, lang, c.get('parts').today(), asksRivals(c));
     const asked = c.req.query('sentence');
+    const kept = await c.get('parts').register.findAccount(c.get('who'), { ...YEARS_ARTICLE, period: String(year), lang });
+    if (kept && c.req.query('as') !== 'compiled') return c.redirect(asked ? hrefOf(kept, asked) : paths.storedAccount(kept), 302);
+    const { account, titles } = await accountOfYear(c.get('parts').register, c.get('who'), year, lang, c.get('parts').today(), asksRivals(c));
     const opened = account.sections.flatMap((section) => section.sentences).find((sentence) => sentence.id === asked) ?? null;
-    return c.html(accountPage({ reader, account, year, lang, rivals: asksRivals(c).rivals, opened, titles }));
+    return c.html(accountPage({ reader, account, year, lang, rivals: asksRivals(c).rivals, opened, titles, mayWrite: isWriter(c.get('who')) }));
   });
   return app;
 }
@@ -45,6 +52,9 @@ function addressed(records: readonly AccountRecord[], here: string): AccountReco
     return path ? { ...one, address: new URL(path, here).href } : one;
   });
 }
+
+/** What the year's own article is asked for by. */
+const YEARS_ARTICLE = { templateId: ARTICLE.templateId, subject: { kind: 'all' as const }, baseYear: null };
 
 /** Whether what other sources say is to be noted under the sentences. */
 const asksRivals = (c: Context<Env>) => ({ rivals: c.req.query('rivals') === 'notes' });

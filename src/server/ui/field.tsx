@@ -67,11 +67,11 @@ export const TextField: FC<
   );
 };
 
-export const TextArea: FC<FieldProps & { rows?: number }> = (props) => {
+export const TextArea: FC<FieldProps & { rows?: number; lang?: string | undefined }> = (props) => {
   const { id, error, attributes } = wiring(props);
   return (
     <Frame props={props} id={id} error={error}>
-      <textarea class="ds-input" rows={props.rows ?? 3} {...attributes}>
+      <textarea class="ds-input" rows={props.rows ?? 3} lang={props.lang} {...attributes}>
         {props.value ?? ''}
       </textarea>
     </Frame>

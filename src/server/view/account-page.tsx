@@ -16,6 +16,7 @@ interface Props {
   rivals: boolean; // whether what other sources say is noted under the sentences
   opened: Sentence | null;
   titles: ReadonlyMap<string, LocalText>;
+  mayWrite: boolean;
 }
 
 const FORMATS = [
@@ -27,7 +28,7 @@ const FORMATS = [
 ] as const;
 
 /** The year's text. Every sentence opens the records it stands on and their evidence. */
-export function accountPage({ reader, account, year, lang, rivals, opened, titles }: Props) {
+export function accountPage({ reader, account, year, lang, rivals, opened, titles, mayWrite }: Props) {
   const t = reader.words.account;
   const noted: { rivals?: string } = rivals ? { rivals: 'notes' } : {};
   const text = { ...(lang === reader.lang ? {} : { text: lang }), ...noted };
@@ -99,6 +100,17 @@ export function accountPage({ reader, account, year, lang, rivals, opened, title
               {t.panel}
             </h2>
             {opened ? <Support reader={reader} sentence={opened} titles={titles} lang={lang} /> : <p class="quiet">{t.noPanel}</p>}
+            {mayWrite && (
+              <form method="post" action={paths.accounts()}>
+                <input type="hidden" name="period" value={String(year)} />
+                <input type="hidden" name="text" value={lang} />
+                <input type="hidden" name="edit" value="yes" />
+                {opened && <input type="hidden" name="sentence" value={opened.id} />}
+                <button class="ds-button" data-variant="secondary" data-size="sm" type="submit">
+                  {opened ? reader.words.accounts.edit : reader.words.accounts.startEditing}
+                </button>
+              </form>
+            )}
           </aside>
         </div>
         {account.unused.length > 0 && (
@@ -155,7 +167,7 @@ const SentenceLink: FC<{ reader: Reader; sentence: Sentence; year: number; text:
 );
 
 /** The sentence with its words in other languages marked as such. */
-const Runs: FC<{ sentence: Sentence }> = ({ sentence }) => {
+export const Runs: FC<{ sentence: Sentence }> = ({ sentence }) => {
   const points = [...sentence.text];
   let at = 0;
   const pieces = sentence.runs
@@ -183,7 +195,7 @@ const Runs: FC<{ sentence: Sentence }> = ({ sentence }) => {
   );
 };
 
-const Support: FC<{ reader: Reader; sentence: Sentence; titles: ReadonlyMap<string, LocalText>; lang: Lang }> = ({ reader, sentence, titles, lang }) => {
+export const Support: FC<{ reader: Reader; sentence: Sentence; titles: ReadonlyMap<string, LocalText>; lang: Lang }> = ({ reader, sentence, titles, lang }) => {
   const fields = reader.words.fields as unknown as Record<string, unknown>;
   return (
     <>
@@ -224,6 +236,6 @@ const Support: FC<{ reader: Reader; sentence: Sentence; titles: ReadonlyMap<stri
   );
 };
 
-function paragraphs(sentences: readonly Sentence[]): Sentence[][] {
+export function paragraphs(sentences: readonly Sentence[]): Sentence[][] {
   return [...Map.groupBy(sentences, (sentence) => sentence.paragraph).values()];
 }

@@ -31,4 +31,3 @@ export async function findAccounts(db: Db, see: Visibility, query: { accountId?:
   const rows = await found.orderBy('periodTo', 'desc').orderBy('accountId').execute();
   return rows.map((row) => ({ ...row, subject: readSubject(row.subject) ?? { kind: 'all' as const }, lines: row.lines ?? 0 }));
 }
-export type AccountRow = Awaited<ReturnType<typeof findAccounts>>[number];

@@ -69,6 +69,7 @@ import { historyOf } from './change/history-of.ts';
 import { keepSource } from './source/keep-source.ts';
 import { importEngagements } from './engagement/import-engagements.ts';
 import { checkRows } from './import/check-rows.ts';
+import { addToImport } from './import/add-to-import.ts';
 import { commitImport } from './import/commit-import.ts';
 import { importedRecords } from './import/imported-records.ts';
 import { mapImport } from './import/map-import.ts';
@@ -203,6 +204,7 @@ export function createRegister(store: Store): Register {
     mapImport: (...args) => mapImport(store, ...args),
     mappingFor: (...args) => mappingFor(store, ...args),
     readImport: (...args) => readImport(store, ...args),
+    addToImport: (...args) => addToImport(store, ...args),
     importFile: (...args) => importFile(store, ...args),
     listImports: (...args) => listImports(store, ...args),
     importedRecords: (...args) => importedRecords(store, ...args),

@@ -4,7 +4,8 @@ import { decodeDos } from './entry-name.ts';
 
 export const TEXT_LARGEST = 5 * 1024 * 1024; // bytes
 const BINARY_SHARE = 0.05;
-const SAMPLE = 64 * 1024; // bytes looked at to guess an encoding
+export const SAMPLE = 64 * 1024; // bytes looked at to guess an encoding
+const DOS = 'ibm850'; // which no TextDecoder knows
 
 /** æ, å and ø of code pages 850 and 865, and with them Æ, Å, Ø and é. */
 const LOWER_IN_DOS = new Set([0x91, 0x86, 0x9b]);
@@ -29,17 +30,30 @@ export function decodeText(bytes: Uint8Array): Decoded {
 
 /** The letters of bytes, whatever they are. `told` is the encoding a file says it is in; it counts only where the bytes are no UTF-8, for files are often saved anew. */
 export function decode(bytes: Uint8Array, told: string | null = null): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const wide = unmarkedWide(bytes);
+  const wide = wideEncoding(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const own = known(told);
-    if (own === null && isDos(bytes.subarray(0, SAMPLE))) return decodeDos(bytes);
-    return new TextDecoder(own ?? encodingOf(bytes)).decode(bytes);
+    return decoderOf(known(told) ?? olderEncoding(bytes))(bytes);
   }
+}
+
+/** UTF-16 by its mark or by its look; null for what is written in single bytes. The start of a file is enough. */
+export function wideEncoding(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return unmarkedWide(bytes);
+}
+
+/** The likeliest encoding of bytes that are no UTF-8, by their start. */
+export const olderEncoding = (bytes: Uint8Array): string => (isDos(bytes.subarray(0, SAMPLE)) ? DOS : encodingOf(bytes));
+
+/** Reads bytes of an encoding; a file in pieces where each is followed by another. */
+export function decoderOf(encoding: string): (bytes: Uint8Array, options?: { stream: boolean }) => string {
+  if (encoding === DOS) return decodeDos;
+  const decoder = new TextDecoder(encoding);
+  return (bytes, options) => decoder.decode(bytes, options);
 }
 
 /** UTF-16 without its mark: of letters of the West, every other byte is a zero, and those between are none. */

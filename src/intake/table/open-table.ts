@@ -9,6 +9,9 @@ import { MOST_ROWS, type SheetRow, type Workbook } from '../file/sheet/workbook.
 
 const READS = 'xlsx, csv, jsonl';
 
+export const isLines = (name: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(name);
+export const isParted = (format: string): boolean => ['csv', 'text', 'markdown'].includes(format);
+
 /** Opens a file of rows by what its bytes are: a workbook, values parted by a sign, or an object of JSON a line. Throws a Problem where it is none. */
 export function openTable(name: string, bytes: Uint8Array, limits: Limits): Workbook {
   if (bytes.byteLength > limits.bytes) throw new Problem('too-large', { bytes: bytes.byteLength, most: limits.bytes });
@@ -16,8 +19,8 @@ export function openTable(name: string, bytes: Uint8Array, limits: Limits): Work
   const format = formatOf(name, bytes);
   if (format === 'encrypted-office') throw new Problem('encrypted');
   if (format === 'xlsx') return readXlsx(bytes, limits.expanded);
-  if (/\.(?:jsonl|ndjson)$/iu.test(name)) return readLines(bytes, name);
-  if (['csv', 'text', 'markdown'].includes(format)) return readCsv(bytes, name);
+  if (isLines(name)) return readLines(bytes, name);
+  if (isParted(format)) return readCsv(bytes, name);
   if (format === 'zip' && /\.xls[xm]$/iu.test(name)) throw new Problem('damaged');
   throw new Problem('not-supported', { reads: READS });
 }
@@ -32,21 +35,24 @@ function readLines(bytes: Uint8Array, name: string): Workbook {
     objects.push({ number: at + 2, values: objectOf(line, at + 1) }); // the row of names comes first
   }
   const keys = [...new Set(objects.flatMap(({ values }) => Object.keys(values)))];
-  const rowOf = (number: number, said: (key: string) => unknown): SheetRow => ({
-    number,
-    hidden: false,
-    cells: keys.flatMap((key, column) => {
-      const value = textOf(said(key));
-      if (value.trim() === '') return [];
-      const number_ = typeof said(key) === 'number' ? (said(key) as number) : null;
-      return [{ text: value, number: number_, date: null, ref: `${columnLetters(column)}${number}`, column }];
-    }),
-  });
-  const rows = [rowOf(1, (key) => key), ...objects.map(({ number, values }) => rowOf(number, (key) => values[key]))];
+  const rows = [jsonRow(keys, 1, (key) => key), ...objects.map(({ number, values }) => jsonRow(keys, number, (key) => values[key]))];
   return { sheets: [{ name, hidden: false, rows }], replaced };
 }
 
-function objectOf(line: string, number: number): Record<string, unknown> {
+/** What an object says of these keys, as a row of a sheet. */
+export const jsonRow = (keys: readonly string[], number: number, said: (key: string) => unknown): SheetRow => ({
+  number,
+  hidden: false,
+  cells: keys.flatMap((key, column) => {
+    const value = textOf(said(key));
+    if (value.trim() === '') return [];
+    const number_ = typeof said(key) === 'number' ? (said(key) as number) : null;
+    return [{ text: value, number: number_, date: null, ref: `${columnLetters(column)}${number}`, column }];
+  }),
+});
+
+/** The object a line of JSON holds. Throws Problem('damaged') with the number of the line where it holds none. */
+export function objectOf(line: string, number: number): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;

@@ -81,9 +81,18 @@ export interface ImportedRecord {
   row: number;
 }
 
+/** A file of rows to be kept. `hash` is that of all of it, where `bytes` are its beginning alone. */
+export interface ImportFile {
+  name: string;
+  bytes: Uint8Array;
+  hash?: string;
+  kind: ImportKind;
+  mapping: ImportMapping;
+}
+
 /** What the register can do with files of rows. */
 export interface ImportVerbs {
-  openImport(who: Who, file: { name: string; bytes: Uint8Array; kind: ImportKind; mapping: ImportMapping }): Promise<string>;
+  openImport(who: Who, file: ImportFile): Promise<string>;
   mapImport(who: Who, importId: string, kind: ImportKind, mapping: ImportMapping, header: string): Promise<void>;
   mappingFor(who: Who, kind: ImportKind, header: string): Promise<ImportMapping | null>;
   readImport(who: Who, importId: string): Promise<ImportView>;
@@ -92,4 +101,5 @@ export interface ImportVerbs {
   importedRecords(who: Who, importId: string, after: number, limit: number): Promise<ImportedRecord[]>;
   checkRows(who: Who, rows: ImportRows): Promise<RowsReport & { seen: string }>;
   commitImport(who: Who, importId: string, rows: ImportRows, wrong: readonly RowIssue[], seen: string): Promise<RowsReport>;
+  addToImport(who: Who, importId: string, rows: ImportRows, wrong: readonly RowIssue[], seen: string): Promise<RowsReport>;
 }

@@ -65,6 +65,28 @@ for (const kind of stores()) {
       assert.equal((await register.readImport(who, again.importId)).earlier?.importId, importId);
     });
 
+    it('come in a stretch at a time as one batch, in which what has come before is known, and are undone together', async () => {
+      const importId = await register.openImport(who, {
+        name: 'lang.csv',
+        bytes: new Uint8Array([3]),
+        hash: 'f'.repeat(64),
+        kind: 'engagements',
+        mapping: MAPPING,
+      });
+      const { seen } = await register.checkRows(who, rowsOf());
+      const add = (...rows: EngagementRowDraft[]) => register.addToImport(who, importId, rowsOf(...rows), [], seen);
+      const first = await add(row(2, 'Fyrste strekk', {}, 'S-1'), row(3, 'Utan nøkkel', { parties: [mention('Strekklaget')] }));
+      const second = await add(row(4, 'Andre strekk', {}, 'S-1'), row(5, 'Utan nøkkel', { parties: [mention('Strekklaget')] }), row(6, 'Siste', {}, 'S-2'));
+      assert.deepEqual([first.added, second.added, second.repeated, second.refused.map(({ row: at, code }) => [at, code])], [2, 1, 1, [[4, 'key-twice']]]);
+      const { batchId, report, hash } = await register.readImport(who, importId);
+      assert.deepEqual([report?.added, report?.same, report?.refused.length, hash], [3, 1, 1, 'f'.repeat(64)]);
+      const updated = await take(rowsOf(row(2, 'Fyrste strekk retta', {}, 'S-1')));
+      assert.equal(updated.report.changed, 1);
+      await register.undoBatch(who, updated.batchId);
+      assert.deepEqual(await register.undoBatch(who, batchId ?? ''), { undone: 4, kept: [], keptCount: 0 });
+      await assertAllRefused([add(row(7, 'For seint'))], 'not-found');
+    });
+
     it('come in anew after the import they came by has been undone', async () => {
       const rows = rowsOf(row(2, 'Angra og sendt på nytt'));
       const { batchId } = await take(rows);

@@ -23,11 +23,17 @@ export interface SaidSoFar {
 /**
  * Matches rows with what is there, in their order. A key is our own id, or what an earlier file called the record; a row that says exactly
  * what it said the last time changes nothing, whatever somebody has edited since. A row without a key is new unless it was taken in before.
+ * `batchId` is that of the file, of which some may be in already.
  */
-export async function matchRows(act: Act, kind: ImportKind, rows: readonly RowHead[], said: SaidSoFar): Promise<Match[]> {
-  const keys = rows.flatMap((row) => (row.key !== null && !isOurs(row.key) ? [row.key] : []));
+export async function matchRows(act: Act, kind: ImportKind, rows: readonly RowHead[], said: SaidSoFar, batchId: string | null): Promise<Match[]> {
+  const keys = rows.flatMap((row) => row.key ?? []);
   const hashes = rows.map((row) => row.hash);
   const earlier = await earlierRows(act.tx, act.see, act.unitId, kind, hashes, keys);
+  const ofThisFile = earlier.filter((row) => row.batchId === batchId); // that came in with rows before these
+  for (const { hash, key } of ofThisFile) {
+    said.hashes.add(hash);
+    if (key !== null) said.keys.add(key);
+  }
   const byHash = new Map(earlier.toReversed().map((row) => [row.hash, row.recordId]));
   const byKey = new Map(earlier.toReversed().flatMap((row) => (row.key === null ? [] : [[row.key, row.recordId] as const])));
   const keyed = rows.flatMap((row) => (row.key === null ? [] : [recordOf(row.key, byKey) ?? []].flat()));

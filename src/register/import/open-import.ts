@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { IMPORT_KINDS, ImportMapping } from '../../domain/import.ts';
-import type { ImportKind } from '../../domain/import.ts';
 import { newId } from '../../domain/id.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Who } from '../../domain/who.ts';
@@ -9,16 +8,13 @@ import { dropWaiting } from '../../store/query/imports.ts';
 import { unitToWriteIn } from '../../store/query/users.ts';
 import type { Store } from '../../store/store.ts';
 import { mayWrite } from '../gate.ts';
+import type { ImportFile } from './import-verbs.ts';
 
 const WAITS = 14 * 86_400_000; // how long a file that is not taken in is kept
 const MOST_NAME = 300;
 
 /** Keeps a file of rows while it is looked over, and gives its id. Nothing of it is in the register before it is committed. */
-export async function openImport(
-  store: Store,
-  who: Who,
-  { name, bytes, kind, mapping }: { name: string; bytes: Uint8Array; kind: ImportKind; mapping: ImportMapping },
-): Promise<string> {
+export async function openImport(store: Store, who: Who, { name, bytes, hash, kind, mapping }: ImportFile): Promise<string> {
   mayWrite(who);
   if (!IMPORT_KINDS.includes(kind) || !ImportMapping.safeParse(mapping).success) throw new Problem('invalid', { field: 'kind' });
   const importId = newId('import');
@@ -32,7 +28,7 @@ export async function openImport(
         userId: who.userId,
         at: new Date(now).toISOString(),
         name: name.trim().slice(-MOST_NAME) || kind,
-        hash: createHash('sha256').update(bytes).digest('hex'),
+        hash: hash ?? createHash('sha256').update(bytes).digest('hex'),
         bytes,
         kind,
         mapping,

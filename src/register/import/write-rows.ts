@@ -24,7 +24,7 @@ export async function writeRows(act: Act, { kind, rows }: ImportRows, how: How):
   const names = new Map<string, string>(); // of what this file has added
   for (let at = 0; at < rows.length; at += STEP) {
     const step = rows.slice(at, at + STEP) as RowHead[];
-    const matches = await matchRows(act, kind, step, said);
+    const matches = await matchRows(act, kind, step, said, how.batchId);
     const updated = matches.flatMap((match) => (match.is === 'update' ? [match.recordId] : []));
     await lockRecords(act.tx, updated);
     const standing = new Map((await readRecords(act.tx, act.see, updated, RECORD_TYPE[kind])).map((record) => [record.recordId, record]));

@@ -83,6 +83,7 @@ export const VERBS = [
   'importedRecords',
   'checkRows',
   'commitImport',
+  'addToImport',
   'undoBatch',
   'historyOf',
   'listChanges',

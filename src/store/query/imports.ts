@@ -90,7 +90,7 @@ export async function earlierRows(db: Db, see: Visibility, unitId: string, kind:
   return db
     .selectFrom('importRow')
     .innerJoin('record', 'record.recordId', 'importRow.recordId')
-    .select(['importRow.hash', 'importRow.rowKey as key', 'importRow.recordId'])
+    .select(['importRow.hash', 'importRow.rowKey as key', 'importRow.recordId', 'importRow.batchId'])
     .where('importRow.unitId', '=', unitId)
     .where('importRow.kind', '=', kind)
     .where((eb) => eb.or([anyOf('importRow.hash', hashes), anyOf('importRow.rowKey', keys)]))

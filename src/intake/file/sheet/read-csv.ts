@@ -10,27 +10,49 @@ const SAMPLE = 30; // lines looked at to guess what parts the cells
 /** Reads values parted by a sign into the one sheet they make. Throws what `decodeText` throws, and Problem 'damaged' and 'too-large'. */
 export function readCsv(bytes: Uint8Array, name: string): Workbook {
   const { text, replaced } = decodeText(bytes);
-  const said = /^sep=(.)\r?\n/iu.exec(text);
-  const body = said ? text.slice(said[0].length) : text;
-  const delimiter = said?.[1] ?? guessDelimiter(body);
+  const { said, delimiter } = partingOf(text);
   const rows: SheetRow[] = [];
   let cells = 0;
-  for (const [at, fields] of records(body, delimiter).entries()) {
-    const number = at + 1 + (said ? 1 : 0);
-    const filled = fields.flatMap((field, column) =>
-      field.trim() === '' ? [] : [{ text: field, number: null, date: null, ref: `${columnLetters(column)}${number}`, column }],
-    );
-    cells += filled.length;
+  for (const [at, fields] of records(text.slice(said.length), delimiter).entries()) {
+    const row = csvRow(fields, at + 1 + (said ? 1 : 0));
+    cells += row.cells.length;
     if (cells > MOST_CELLS || rows.length >= MOST_ROWS) throw new Problem('too-large', { most: MOST_ROWS });
-    if (filled.length > 0) rows.push({ number, hidden: false, cells: filled });
+    if (row.cells.length > 0) rows.push(row);
   }
   if (rows.length === 0) throw new Problem('empty-text');
-  return { sheets: [{ name: name.replace(/\.\w+$/u, '') || 'csv', hidden: false, rows }], replaced };
+  return { sheets: [{ name: csvSheet(name), hidden: false, rows }], replaced };
 }
 
-/** A quote that stands where none belongs is read as it stands; a quote that is never closed is read without quotes. */
+/** What parts the values of a text, by its start, and the line that says so, where one does. */
+export function partingOf(text: string): { said: string; delimiter: string } {
+  const [said = '', delimiter] = /^sep=(.)\r?\n/iu.exec(text) ?? [];
+  return { said, delimiter: delimiter ?? guessDelimiter(text.slice(said.length)) };
+}
+
+export const csvSheet = (name: string): string => name.replace(/\.\w+$/u, '') || 'csv';
+
+/** One line's values as a row of a sheet, empty ones left out. */
+export const csvRow = (fields: readonly string[], number: number): SheetRow => ({
+  number,
+  hidden: false,
+  cells: fields.flatMap((field, column) =>
+    field.trim() === '' ? [] : [{ text: field, number: null, date: null, ref: `${columnLetters(column)}${number}`, column }],
+  ),
+});
+
+/** A quote that stands where none belongs is read as it stands. */
+export const csvOptions = (delimiter: string) => ({
+  delimiter,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: false,
+  bom: true,
+  record_delimiter: ['\r\n', '\n', '\r'],
+});
+
+/** A text with a quote that is never closed is read without quotes. */
 function records(text: string, delimiter: string): string[][] {
-  const options = { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, bom: true, record_delimiter: ['\r\n', '\n', '\r'] };
+  const options = csvOptions(delimiter);
   try {
     return parse(text, options);
   } catch (cause) {

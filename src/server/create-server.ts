@@ -5,6 +5,7 @@ import { bundleAssets } from './bundle-assets.ts';
 import { MAX_BODY } from './large-body.ts';
 import { paths } from './paths.ts';
 import { answerError, answerUnknown } from './respond.tsx';
+import { compareYearsRoutes } from './route/compare-years.ts';
 import { accountRoutes } from './route/account.ts';
 import { storedAccountRoutes } from './route/accounts.ts';
 import { sentenceRoutes } from './route/sentences.ts';
@@ -119,6 +120,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     proposalRoutes,
     relationRoutes,
     accountRoutes,
+    compareYearsRoutes,
     accountCoverageRoutes,
     evidenceRoutes,
     storedAccountRoutes,

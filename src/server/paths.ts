@@ -104,6 +104,7 @@ export const paths = {
   account: (year: number, asked: { text?: string; rivals?: string; sentence?: string; as?: 'compiled' } = {}) => withQuery(`/account/${year}`, asked),
   accountCoverage: (year: number, asked: { text?: string } = {}) => withQuery(`/account/${year}/coverage`, asked),
   addEvidence: (recordId: string, asked: { back?: string } = {}) => withQuery(`${recordPath(recordId)}/evidence`, asked),
+  compareYears: (year: number, asked: { base?: string; text?: string; sentence?: string } = {}) => withQuery(`/account/${year}/compare`, asked),
   accountFile: (year: number, format: string, lang: string, asked: { rivals?: string } = {}) => withQuery(`/account/${year}.${format}`, { lang, ...asked }),
   accounts: () => '/accounts',
   newAccount: () => '/accounts/new',

@@ -145,6 +145,12 @@ describe('two years compared', () => {
     ]);
   });
 
+  it('say of promises that ended alike that both or all did', () => {
+    const due = [1, 2, 3].map((at) => aCommitment(String(at), 'eng-a', { due: periodOf('2022') }));
+    assert.ok(textOf('nn', { due }).includes('Tre lovnader hadde frist i 2022, og alle er opne.'));
+    assert.ok(textOf('en', { due: due.slice(1) }).includes('Two commitments were due in 2022, and both are open.'));
+  });
+
   it('have nothing to say of two empty years', () => assert.deepEqual(compared('en', { then: [], now: [], due: [] }), []));
 
   it('name eight at most in a sentence, and say how many more there are', () => {

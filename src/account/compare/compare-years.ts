@@ -3,6 +3,7 @@ import type { CommitmentStatus } from '../../domain/codes/commitment-status.ts';
 import { ENGAGEMENT_KINDS } from '../../domain/codes/engagement-kind.ts';
 import { label } from '../../domain/code.ts';
 import type { Lang } from '../../domain/lang.ts';
+import type { ComparisonWords } from '../../language/comparison/comparison-words.ts';
 import { comparisonWordsOf } from '../../language/comparison/comparison-words-of.ts';
 import { joinList } from '../../language/lists.ts';
 import { asChart, asTable, changedMost, countSentence, sideBySide } from './counted.ts';
@@ -69,24 +70,10 @@ function comparePromises({ then, now, lang, words, heads }: Comparison): Section
       ({ commitmentId }) => commitmentId,
     );
   const sentences = [now, then].flatMap((of) => {
-    if (of.due.length === 0) return [];
     const counts = ends(of);
-    const said = ENDS.flatMap((end) => {
-      const count = counts.get(end)?.length ?? 0;
-      const [one, many] = words.ended[end];
-      return count === 0 ? [] : [of.due.length === 1 ? one : `${words.number(count)} ${count === 1 ? one : many}`];
-    });
-    const year = String(of.year);
-    const text = of.due.length === 1 ? words.oneDue(year, said.join('')) : `${words.due(year, of.due.length)}: ${joinList(said, lang)}`;
-    return [
-      countSentence(
-        id,
-        year,
-        text,
-        lang,
-        of.due.map(({ commitmentId }) => commitmentId),
-      ),
-    ];
+    if (counts.size === 0) return [];
+    const records = of.due.map(({ commitmentId }) => commitmentId);
+    return [countSentence(id, String(of.year), dueText(words, String(of.year), counts, lang), lang, records)];
   });
   const counted = sideBySide(ends(then), ends(now), (end) => words.ends[end as keyof typeof words.ends], lang);
   return {
@@ -97,4 +84,14 @@ function comparePromises({ then, now, lang, words, heads }: Comparison): Section
   };
 }
 
+/** What was due in a year, and how many ended each way. */
+function dueText(words: ComparisonWords, year: string, counts: ReadonlyMap<string, string[]>, lang: Lang): string {
+  const ended = ENDS.flatMap((end) => ({ end, count: counts.get(end)?.length ?? 0 })).filter(({ count }) => count > 0);
+  const total = ended.reduce((sum, { count }) => sum + count, 0);
+  const [first] = ended;
+  if (first && total === 1) return words.oneDue(year, words.ended[first.end][0]);
+  if (first && ended.length === 1) return words.allDue(year, total, words.ended[first.end][1]);
+  const said = ended.map(({ end, count }) => `${words.number(count)} ${words.ended[end][count === 1 ? 0 : 1]}`);
+  return `${words.due(year, total)}: ${joinList(said, lang)}`;
+}
 const ENDS: readonly CommitmentStatus[] = ['kept', 'partly-kept', 'carried-over', 'not-kept', 'dropped', 'open'];

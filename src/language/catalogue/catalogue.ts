@@ -10,6 +10,7 @@ import { changeActions } from './change-actions.ts';
 import { changes } from './changes.ts';
 import { commitments } from './commitments.ts';
 import { common } from './common.ts';
+import { comparison } from './comparison.ts';
 import { conflict } from './conflict.ts';
 import { disputes } from './disputes.ts';
 import { engagements } from './engagements.ts';
@@ -63,6 +64,7 @@ function gathered(lang: Lang) {
     common: common[lang],
     today: today[lang],
     logLine: logLine[lang],
+    comparison: comparison[lang],
     conflict: conflict[lang],
     engagements: engagements[lang],
     lists: lists[lang],

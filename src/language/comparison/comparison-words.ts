@@ -22,6 +22,7 @@ export interface ComparisonWords {
   cameFrom: (year: string, list: string) => string;
   counted: (what: string, count: number) => string; // "Egypt (2)"
   due: (year: string, count: number) => string; // of two or more
+  allDue: (year: string, count: number, end: string) => string; // of two or more that ended alike
   oneDue: (year: string, end: string) => string;
   ended: Record<CommitmentStatus, readonly [one: string, many: string]>;
   number: (count: number) => string; // of commitments

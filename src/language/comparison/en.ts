@@ -53,6 +53,7 @@ export const en: ComparisonWords = {
   cameFrom: (year, list) => `In ${year} they came from ${list}`,
   counted: (what, value) => `${what} (${value})`,
   due: (year, value) => `${count(value)} commitments were due in ${year}`,
+  allDue: (year, value, end) => `${count(value)} commitments were due in ${year}, and ${value === 2 ? 'both' : 'all'} ${end}`,
   oneDue: (year, end) => `The commitment due in ${year} ${end}`,
   number: count,
   ended: {

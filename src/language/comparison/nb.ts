@@ -50,6 +50,7 @@ export const nb: ComparisonWords = {
   cameFrom: (year, list) => `I ${year} kom de fra ${list}`,
   counted: (what, count) => `${what} (${count})`,
   due: (year, count) => `${neuter(count)} løfter hadde frist i ${year}`,
+  allDue: (year, count, end) => `${neuter(count)} løfter hadde frist i ${year}, og ${count === 2 ? 'begge' : 'alle'} ${end}`,
   oneDue: (year, end) => `Løftet med frist i ${year} ${end}`,
   number: neuter,
   ended: {

@@ -54,6 +54,7 @@ export const nn: ComparisonWords = {
   cameFrom: (year, list) => `I ${year} kom dei frå ${list}`,
   counted: (what, count) => `${what} (${count})`,
   due: (year, count) => `${common(count)} lovnader hadde frist i ${year}`,
+  allDue: (year, count, end) => `${common(count)} lovnader hadde frist i ${year}, og ${count === 2 ? 'begge' : 'alle'} ${end}`,
   oneDue: (year, end) => `Lovnaden med frist i ${year} ${end}`,
   number: common,
   ended: {

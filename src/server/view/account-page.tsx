@@ -74,6 +74,9 @@ export function accountPage({ reader, account, year, lang, rivals, opened, title
             {reader.words.coverage.link}
           </a>
           <RivalSwitch reader={reader} year={year} lang={lang} isOn={rivals} />
+          <a class="ds-link" href={paths.compareYears(year, lang === reader.lang ? {} : { text: lang })}>
+            {reader.words.comparison.compareWith(year - 1)}
+          </a>
         </div>
         <div class="two-columns account" data-trace>
           <article lang={lang === reader.lang ? undefined : lang} class="account-text">

@@ -4,7 +4,7 @@ import type { Account } from '../domain/account.ts';
 import type { CommitmentView, Engagement } from '../domain/engagement.ts';
 import { inLang, type Lang, type LocalText } from '../domain/lang.ts';
 import { Problem } from '../domain/problem.ts';
-import { spanOf } from '../domain/span.ts';
+import { inBaseYear, spanOf, type Span } from '../domain/span.ts';
 import { forEverybody, type Who } from '../domain/who.ts';
 import type { Register } from '../register/register.ts';
 import { compileAccount } from './compile-account.ts';
@@ -34,7 +34,7 @@ export interface CompiledAccount {
 
 /** An account of what is open in the register; what who asks may see besides it is named as unused. */
 export async function accountOf(register: Register, who: Who, asked: AccountAsked): Promise<CompiledAccount> {
-  const { period, lang, template, subject = { kind: 'all' }, today = new Date().toISOString().slice(0, 10), rivals = false } = asked;
+  const { period, lang, template, baseYear, subject = { kind: 'all' }, today = new Date().toISOString().slice(0, 10), rivals = false } = asked;
   const span = spanOf(period);
   if (!span) throw new Problem('invalid', { field: 'period', value: period });
   // The text is for everybody, so it is written as if what is not open were not there: no party, event or promise of it shows through.
@@ -45,12 +45,23 @@ export async function accountOf(register: Register, who: Who, asked: AccountAske
     register.heldBack(who, span, subject),
     nameOfSubject(register, everybody, subject, lang),
   ]);
+  const base = inBaseYear(period, baseYear ?? Number(span.to.slice(0, 4)) - 1);
+  const goals = template.sections.some(({ form }) => form === 'goals') ? await goalsOf(register, everybody, { span, base, subject }) : undefined;
   const agency = inLang(us.names, lang)?.text ?? us.name;
-  const account = compileAccount(engagements, commitments, { agency, ourPartyId: us.partyId, period, lang, template, about, today, rivals });
+  const account = compileAccount(engagements, commitments, { agency, ourPartyId: us.partyId, period, lang, template, about, today, rivals, goals });
   const titles = new Map<string, LocalText>();
   for (const engagement of engagements) titles.set(engagement.engagementId, engagement.title);
   for (const commitment of commitments) titles.set(commitment.commitmentId, commitment.what);
   for (const { engagementId, title } of held) titles.set(engagementId, title);
+  for (const { engagements: serving } of [...(goals?.now ?? []), ...(goals?.then ?? [])]) for (const one of serving) titles.set(one.engagementId, one.title);
   const notOpen = held.map(({ engagementId, title }) => ({ record: engagementId, title: inLang(title, lang)?.text ?? engagementId, why: 'not-open' as const }));
   return { account: { ...account, unused: [...account.unused, ...notOpen] }, titles, engagements, commitments };
+}
+
+/** What was done towards the goals of the period, and of the same time in the base year. A goal of another year is the one of the same number. */
+async function goalsOf(register: Register, who: Who, { span, base, subject }: { span: Span; base: string; subject: AccountSubject }) {
+  const now = await register.goalResults(who, span, subject);
+  const baseSpan = spanOf(base);
+  const all = !baseSpan ? [] : await register.goalResults(who, baseSpan, subject.kind === 'goal' ? { kind: 'all' } : subject);
+  return { basePeriod: base, now, then: all };
 }

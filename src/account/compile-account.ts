@@ -8,7 +8,9 @@ import { periodOf } from '../domain/period.ts';
 import { isWholeYear, spanOf } from '../domain/span.ts';
 import { clean } from '../language/marks.ts';
 import { Names } from '../language/names.ts';
+import type { GoalResult } from '../register/goal/goal-verbs.ts';
 import { fillTitle, partTitle } from '../language/template-words.ts';
+import { goalTable } from './goal-table.ts';
 import { recordsUnder } from './records-under.ts';
 import { sayOnce } from './say-once.ts';
 import { selectRecords } from './select-records.ts';
@@ -20,7 +22,7 @@ import { Writer } from './writer.ts';
 
 /**
  * What is asked for. `period` is EDTF with both its ends; `agency` is our name in running text, `about` that of what the account is about, where
- * it is not all we did. With `today` (YYYY-MM-DD), what was planned for a day before it is told as planned; with `rivals`, what other sources say
+ * it is not all we did; `goals` is what its tables of goals tell. With `today` (YYYY-MM-DD), what was planned for a day before it is told as planned; with `rivals`, what other sources say
  * of a told field is noted under its sentence. The template is the article where none is given.
  */
 export interface Asked {
@@ -32,6 +34,7 @@ export interface Asked {
   about?: string;
   today?: string;
   rivals?: boolean;
+  goals?: { basePeriod: string; now: readonly GoalResult[]; then: readonly GoalResult[] };
 }
 
 /**
@@ -56,6 +59,7 @@ export function compileAccount(engagements: readonly Engagement[], commitments: 
   const clock = { ...asked, span };
   const names = new Names(lang);
   const left = new Set(told);
+  const toldIds = new Set(told.map(({ engagementId }) => engagementId));
 
   const sections = template.sections.flatMap((section): Section[] => {
     const { id, form, most, grouping } = section;
@@ -76,7 +80,12 @@ export function compileAccount(engagements: readonly Engagement[], commitments: 
       });
       sentences = sayOnce(tellPromises(taken, made, closed, new Writer(clock, names), id));
     }
-    return sentences.length > 0 ? [{ id, title: heading, ...(part && { part }), ...(form === 'highlights' && { retells: true }), sentences }] : [];
+    const numbers = section.takes.goals;
+    const wanted = (results: readonly GoalResult[]) => results.filter(({ goal }) => numbers.length === 0 || numbers.includes(goal.number));
+    const table = form === 'goals' && asked.goals ? goalTable({ id, period, lang, told: toldIds, ...asked.goals, now: wanted(asked.goals.now) }) : null;
+    if (sentences.length === 0 && !table) return [];
+    const retells = form === 'highlights' && { retells: true };
+    return [{ id, title: heading, ...(part && { part }), ...retells, sentences, ...(table && { tables: [table] }) }];
   });
   const untold = [...left].map((engagement) => {
     const title = inLang(engagement.title, lang) ?? inLang(engagement.subject, lang);

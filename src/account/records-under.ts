@@ -8,7 +8,7 @@ import { words } from '../language/catalogue/catalogue.ts';
 import { clean } from '../language/marks.ts';
 import { periodText } from '../language/period-text.ts';
 
-/** The records that the sentences of an account stand on, each once, in the order they are met. */
+/** The records that the sentences and tables of an account stand on, each once, in the order they are met. */
 export function recordsUnder(
   sections: readonly Section[],
   engagements: readonly Engagement[],
@@ -17,7 +17,12 @@ export function recordsUnder(
 ): AccountRecord[] {
   const known = new Map([...engagements.map(({ engagementId, ...rest }) => [engagementId, { engagementId, ...rest }] as const)]);
   const promised = new Map([...engagements.flatMap((one) => one.commitments), ...commitments].map((one) => [one.commitmentId, one]));
-  const met = new Set(sections.flatMap((section) => section.sentences).flatMap((sentence) => sentence.support.map(({ record }) => record)));
+  const met = new Set(
+    sections.flatMap(({ sentences, tables = [] }) => [
+      ...sentences.flatMap((sentence) => sentence.support.map(({ record }) => record)),
+      ...tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell.records)),
+    ]),
+  );
   return [...met].flatMap((record) => {
     const engagement = known.get(record);
     if (engagement) return ofEngagement(engagement, lang);

@@ -12,6 +12,10 @@ export function takes(asked: SectionTakes, engagement: Engagement): boolean {
     any(asked.directions, [engagement.direction]) &&
     any(asked.topics, engagement.topics) &&
     any(
+      asked.goals,
+      engagement.goals.map(({ number }) => number),
+    ) &&
+    any(
       asked.parties,
       engagement.parties.map(({ partyId }) => partyId),
     ) &&

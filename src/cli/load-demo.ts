@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { EngagementDraft } from '../domain/draft.ts';
 import type { ClaimStatus } from '../domain/codes/claim-status.ts';
 import type { TieKind } from '../domain/codes/tie-kind.ts';
+import type { GoalDraft } from '../domain/goal.ts';
 import type { Lang, LocalText } from '../domain/lang.ts';
 import { type Anchor, anchorAt } from '../domain/passage.ts';
 import { periodOf } from '../domain/period.ts';
@@ -48,7 +49,11 @@ interface DemoEngagement {
     period: Said;
     commitment: { by: 'us' | 'them'; due: Said } | null;
     parties: { partyKey: string; role: string; said: string }[];
+    goals?: string[];
   };
+}
+interface DemoGoal extends GoalDraft {
+  key: string;
 }
 interface DemoCommitment {
   engagementKey: string;
@@ -91,7 +96,8 @@ export async function isEmpty(register: Register, who: Who): Promise<boolean> {
 export async function loadDemo(register: Register, who: Who): Promise<{ engagements: number; parties: number }> {
   const parties = await loadParties(register, who);
   const events = await loadEvents(register, who, parties);
-  const engagements = await loadEngagements(register, who, parties, events);
+  const goals = await loadGoals(register, who);
+  const engagements = await loadEngagements(register, who, { parties, events, goals });
   await loadCommitments(register, who, parties, engagements);
   await loadDisputes(register, who, parties, engagements);
   return { engagements: engagements.size, parties: parties.size };
@@ -129,7 +135,19 @@ async function loadEvents(register: Register, who: Who, parties: Map<string, str
   return ids;
 }
 
-async function loadEngagements(register: Register, who: Who, parties: Map<string, string>, events: Map<string, NamedEvent>): Promise<Map<string, string>> {
+async function loadGoals(register: Register, who: Who): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { key, ...draft } of data<DemoGoal>('goals')) ids.set(key, await register.addGoal(who, draft));
+  return ids;
+}
+
+interface Known {
+  parties: Map<string, string>;
+  events: Map<string, NamedEvent>;
+  goals: Map<string, string>;
+}
+
+async function loadEngagements(register: Register, who: Who, known: Known): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   const notes = data<DemoSource>('sources').find((source) => source.file);
   if (!notes?.file) throw new Error('demo/sources.json names no file');
@@ -149,18 +167,13 @@ async function loadEngagements(register: Register, who: Who, parties: Map<string
   const proposals = await register.submitProposals(
     who,
     sourceId,
-    records.map((record) => proposalOf(record, body, parties, events)),
+    records.map((record) => proposalOf(record, body, known)),
   );
   for (const [index, { key }] of records.entries()) ids.set(key, await register.acceptProposal(who, proposals[index] ?? ''));
   return ids;
 }
 
-function proposalOf(
-  { quote, fields, eventKey, draft }: DemoEngagement,
-  body: string,
-  parties: Map<string, string>,
-  events: Map<string, NamedEvent>,
-): ProposedEngagement {
+function proposalOf({ quote, fields, eventKey, draft }: DemoEngagement, body: string, { parties, events, goals }: Known): ProposedEngagement {
   const anchor = anchorOf(body, quote, 0);
   const pins = Object.entries(fields ?? {}).map(([field, words]) => [field, anchorOf(body, words, body.indexOf(quote))]);
   return {
@@ -172,6 +185,7 @@ function proposalOf(
       period: period(draft.period),
       commitment: draft.commitment && { ...draft.commitment, due: period(draft.commitment.due) },
       ...(eventKey ? idOf(events, eventKey) : {}),
+      goals: (draft.goals ?? []).map((key) => idOf(goals, key)),
       parties: draft.parties.map(({ partyKey, role, said }) => ({ partyId: idOf(parties, partyKey), name: said, said, role, country: null })),
     }),
   };

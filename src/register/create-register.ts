@@ -54,6 +54,7 @@ import { heldBack } from './engagement/held-back.ts';
 import { addGoal } from './goal/add-goal.ts';
 import { copyGoals } from './goal/copy-goals.ts';
 import { correctGoal } from './goal/correct-goal.ts';
+import { goalResults } from './goal/goal-results.ts';
 import { listGoals } from './goal/list-goals.ts';
 import { withdrawGoal } from './goal/withdraw-goal.ts';
 import { addTemplate } from './template/add-template.ts';
@@ -177,6 +178,7 @@ export function createRegister(store: Store): Register {
     addGoal: (...args) => addGoal(store, ...args),
     copyGoals: (...args) => copyGoals(store, ...args),
     correctGoal: (...args) => correctGoal(store, ...args),
+    goalResults: (...args) => goalResults(store, ...args),
     listGoals: (...args) => listGoals(store, ...args),
     withdrawGoal: (...args) => withdrawGoal(store, ...args),
     addTemplate: (...args) => addTemplate(store, ...args),

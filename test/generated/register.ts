@@ -80,6 +80,7 @@ function blank(at: number, kind: EngagementKind, year: number): Engagement {
   const { commitment: _commitment, ...draft } = emptyDraft();
   return {
     ...draft,
+    goals: [],
     kind,
     engagementId: `eng-${String(at + 1).padStart(5, '0')}`,
     unitId: 'unt-1',

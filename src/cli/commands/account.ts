@@ -1,6 +1,6 @@
 import { keptOrCompiled } from '../../account/kept-or-compiled.ts';
 import { readSubject } from '../../domain/account-subject.ts';
-import { ARTICLE, BUILT_IN_TEMPLATES, builtIn } from '../../domain/built-in-templates.ts';
+import { ARTICLE } from '../../domain/built-in-templates.ts';
 import { LANGS, type Lang } from '../../domain/lang.ts';
 import { Problem } from '../../domain/problem.ts';
 import { spanOf } from '../../domain/span.ts';
@@ -27,12 +27,14 @@ export const accountCommand: Command = {
     if (!subject) throw new Problem('usage', { said: call.words.needsSubject });
     const base = textOf(call, 'base');
     if (base !== undefined && !isYear(base)) throw new Problem('usage', { said: call.words.needsBase });
-    const template = builtIn(textOf(call, 'template') ?? ARTICLE.templateId);
-    if (!template) throw new Problem('usage', { said: call.words.templates(BUILT_IN_TEMPLATES.map((one) => one.templateId)) });
-    if (template.subject !== 'all' && subject.kind === 'all') throw new Problem('usage', { said: call.words.needsSubject });
     const { register, who } = await call.open();
-    const asked = { period, lang, template, subject, rivals: call.flags.rivals === true };
-    const account = await keptOrCompiled(register, who, { ...asked, ...(base !== undefined && { baseYear: Number(base) }) });
+    const templates = await register.listTemplates(who);
+    const template = templates.find(({ templateId }) => templateId === (textOf(call, 'template') ?? ARTICLE.templateId));
+    if (!template) throw new Problem('usage', { said: call.words.templates(templates.map(({ templateId }) => templateId)) });
+    if (template.subject !== 'all' && subject.kind === 'all') throw new Problem('usage', { said: call.words.needsSubject });
+    const rivals = call.flags.rivals === true;
+    const asked = { period, lang, template, subject, rivals, ...(base !== undefined && { baseYear: Number(base) }) };
+    const account = await keptOrCompiled(register, who, asked);
     const bytes = await renderAccount(account, format);
     if (typeof call.flags.out === 'string') {
       writeWhole(call.flags.out, bytes);

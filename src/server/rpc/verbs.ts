@@ -14,6 +14,7 @@ export const VERBS = [
   'copyGoals',
   'correctGoal',
   'listGoals',
+  'goalResults',
   'withdrawGoal',
   'addTemplate',
   'correctTemplate',

@@ -1,10 +1,11 @@
+import type { z } from 'zod';
+import type { CommitmentDraft } from '../domain/draft.ts';
 import type { Period } from '../domain/period.ts';
 import type { DateFound } from './read-dates.ts';
 import type { FigureFound } from './read-figures.ts';
 import type { KindFound } from './read-kinds.ts';
 import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
-import type { readPromise } from './read-promise.ts';
 
 /** A sentence read as far as its clauses share. Spans count from the sentence's first letter. */
 export interface SentenceRead {
@@ -29,6 +30,6 @@ export interface ClauseRead {
   own: boolean; // the parties are named here, not pointed back to
   places: PlaceFound[];
   placesSaid: boolean; // in this sentence, and not carried over from one before
-  promise: ReturnType<typeof readPromise>;
+  promise: z.infer<typeof CommitmentDraft> | null;
   subject: 'us' | 'them' | 'none';
 }

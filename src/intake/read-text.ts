@@ -5,17 +5,18 @@ import { emptyMemory, remember, turnTo } from './memory.ts';
 import type { Setting } from './memory.ts';
 import { readBlock } from './read-block.ts';
 import { readerOf } from './reader.ts';
+import type { PartyFound } from './read-parties.ts';
 import { readSentences } from './sentences.ts';
 import { topicOf } from './topic.ts';
 import { headingSetting, leadInSetting, plainSetting } from './settings.ts';
 import { anchorer } from './span.ts';
 import { readBlocks } from './structure.ts';
 
-/** Reads engagements out of a plain text by rules alone. Every proposal is anchored to its words in code points of `text`; nothing is stored. */
-export function readText(text: string, context: ReadingContext): Reading {
+/** Reads engagements out of a plain text by rules alone. Every proposal is anchored to its words in code points of `text`; nothing is stored. `marked` are parties the words point at. */
+export function readText(text: string, context: ReadingContext, marked: readonly PartyFound[] = []): Reading {
   const lang = context.lang === 'auto' ? guessLanguage(text) : context.lang;
   const { length, anchor } = anchorer(text);
-  const reader = readerOf(text, context, lang, anchor);
+  const reader = { ...readerOf(text, context, lang, anchor), marked };
   const proposals: ProposedEngagement[] = [];
   const memory = emptyMemory();
   memory.addressee = addresseeOf(reader);

@@ -37,7 +37,8 @@ function lineEnds(words: string): number[] {
     at += line.length + 1;
     const next = (lines[index + 1] ?? '').trim();
     const room = line.trimEnd().length + 1 + (next.split(/\s/u)[0] ?? '').length <= widest;
-    if (/^["«“]?[\p{Lu}\d]/u.test(next)) breaks.push({ at, room });
+    const rows = line.includes('\t') && next.includes('\t'); // of a table, with a tab between cells
+    if (rows || /^["«“]?[\p{Lu}\d]/u.test(next)) breaks.push({ at, room: room || rows });
   }
   const list = breaks.filter(({ room }) => room).length * 2 >= lines.length - 1;
   return breaks.filter(({ room }) => room || list).map((entry) => entry.at);

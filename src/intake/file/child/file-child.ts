@@ -25,7 +25,10 @@ async function read({ name, bytes, plain, wish, limits }: ReadJob['read'], onSte
 /** Reads a sentence nobody wrote: the first reading of a child makes ready what all the others use. */
 async function wake(): Promise<null> {
   await import('../read-plain.ts');
-  readDocument({ text: 'I mars heldt vi eit innlegg.', places: [], written: null }, { us: '', known: [], lang: 'auto', year: null, otherwise: 2000 });
+  readDocument(
+    { text: 'I mars heldt vi eit innlegg.', places: [], written: null, media: 'text/plain' },
+    { us: '', known: [], lang: 'auto', year: null, otherwise: 2000 },
+  );
   return null;
 }
 

@@ -7,6 +7,7 @@ import { Problem } from '../domain/problem.ts';
 import { inBaseYear, spanOf, type Span } from '../domain/span.ts';
 import { forEverybody, type Who } from '../domain/who.ts';
 import type { Register } from '../register/register.ts';
+import type { BaseRecords } from './compare/comparison-section.ts';
 import { compileAccount } from './compile-account.ts';
 import { nameOfSubject } from './name-of-subject.ts';
 
@@ -47,15 +48,33 @@ export async function accountOf(register: Register, who: Who, asked: AccountAske
   ]);
   const base = inBaseYear(period, baseYear ?? Number(span.to.slice(0, 4)) - 1);
   const goals = template.sections.some(({ form }) => form === 'goals') ? await goalsOf(register, everybody, { span, base, subject }) : undefined;
+  const compared = template.sections.some(({ form }) => form === 'comparison') ? await baseOf(register, everybody, base, subject) : undefined;
   const agency = inLang(us.names, lang)?.text ?? us.name;
-  const account = compileAccount(engagements, commitments, { agency, ourPartyId: us.partyId, period, lang, template, about, today, rivals, goals });
+  const account = compileAccount(engagements, commitments, {
+    agency,
+    ourPartyId: us.partyId,
+    period,
+    lang,
+    template,
+    about,
+    today,
+    rivals,
+    goals,
+    base: compared,
+  });
   const titles = new Map<string, LocalText>();
-  for (const engagement of engagements) titles.set(engagement.engagementId, engagement.title);
-  for (const commitment of commitments) titles.set(commitment.commitmentId, commitment.what);
+  for (const engagement of [...engagements, ...(compared?.engagements ?? [])]) titles.set(engagement.engagementId, engagement.title);
+  for (const commitment of [...commitments, ...(compared?.commitments ?? [])]) titles.set(commitment.commitmentId, commitment.what);
   for (const { engagementId, title } of held) titles.set(engagementId, title);
   for (const { engagements: serving } of [...(goals?.now ?? []), ...(goals?.then ?? [])]) for (const one of serving) titles.set(one.engagementId, one.title);
   const notOpen = held.map(({ engagementId, title }) => ({ record: engagementId, title: inLang(title, lang)?.text ?? engagementId, why: 'not-open' as const }));
   return { account: { ...account, unused: [...account.unused, ...notOpen] }, titles, engagements, commitments };
+}
+
+/** What there is of the period that the account is compared with. */
+async function baseOf(register: Register, who: Who, period: string, subject: AccountSubject): Promise<BaseRecords | undefined> {
+  const span = spanOf(period);
+  return span ? { period, ...(await register.engagementsOfPeriod(who, span, subject)) } : undefined;
 }
 
 /** What was done towards the goals of the period, and of the same time in the base year. A goal of another year is the one of the same number. */

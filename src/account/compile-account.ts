@@ -10,6 +10,7 @@ import { clean } from '../language/marks.ts';
 import { Names } from '../language/names.ts';
 import type { GoalResult } from '../register/goal/goal-verbs.ts';
 import { fillTitle, partTitle } from '../language/template-words.ts';
+import { type BaseRecords, comparisonSection } from './compare/comparison-section.ts';
 import { goalTable } from './goal-table.ts';
 import { recordsUnder } from './records-under.ts';
 import { sayOnce } from './say-once.ts';
@@ -22,7 +23,8 @@ import { Writer } from './writer.ts';
 
 /**
  * What is asked for. `period` is EDTF with both its ends; `agency` is our name in running text, `about` that of what the account is about, where
- * it is not all we did; `goals` is what its tables of goals tell. With `today` (YYYY-MM-DD), what was planned for a day before it is told as planned; with `rivals`, what other sources say
+ * it is not all we did; `goals` is what its tables of goals tell, `base` what it is
+ * compared with. With `today` (YYYY-MM-DD), what was planned for a day before it is told as planned; with `rivals`, what other sources say
  * of a told field is noted under its sentence. The template is the article where none is given.
  */
 export interface Asked {
@@ -35,6 +37,7 @@ export interface Asked {
   today?: string;
   rivals?: boolean;
   goals?: { basePeriod: string; now: readonly GoalResult[]; then: readonly GoalResult[] };
+  base?: BaseRecords;
 }
 
 /**
@@ -83,14 +86,16 @@ export function compileAccount(engagements: readonly Engagement[], commitments: 
     const numbers = section.takes.goals;
     const wanted = (results: readonly GoalResult[]) => results.filter(({ goal }) => numbers.length === 0 || numbers.includes(goal.number));
     const table = form === 'goals' && asked.goals ? goalTable({ id, period, lang, told: toldIds, ...asked.goals, now: wanted(asked.goals.now) }) : null;
+    const compared = form === 'comparison' && asked.base ? comparisonSection(section, { engagements: own, commitments, period }, asked.base, asked) : null;
+    if (compared) sentences = compared.sentences;
     if (sentences.length === 0 && !table) return [];
     const retells = form === 'highlights' && { retells: true };
-    return [{ id, title: heading, ...(part && { part }), ...retells, sentences, ...(table && { tables: [table] }) }];
+    return [{ id, title: heading, ...(part && { part }), ...retells, sentences, ...compared, ...(table && { tables: [table] }) }];
   });
   const untold = [...left].map((engagement) => {
     const title = inLang(engagement.title, lang) ?? inLang(engagement.subject, lang);
     return { record: engagement.engagementId, title: clean(title?.text ?? engagement.engagementId), why: 'no-section' as const };
   });
-  const records = recordsUnder(sections, own, commitments, lang);
+  const records = recordsUnder(sections, [...own, ...(asked.base?.engagements ?? [])], [...commitments, ...(asked.base?.commitments ?? [])], lang);
   return { title: fillTitle(template, asked), agency: asked.agency, period, lang, edition: null, sections, records, unused: [...unused, ...untold] };
 }

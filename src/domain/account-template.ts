@@ -25,9 +25,9 @@ export type SectionTakes = z.infer<typeof SectionTakes>;
 
 /**
  * What a section is made of: the engagements told in sentences; the weightiest of them, which other sections may tell as well; what was promised;
- * or a table of goals.
+ * a table of goals; or what is new, gone and grown since the base year.
  */
-export const SECTION_FORMS = ['prose', 'highlights', 'promises', 'goals'] as const;
+export const SECTION_FORMS = ['prose', 'highlights', 'promises', 'goals', 'comparison'] as const;
 export type SectionForm = (typeof SECTION_FORMS)[number];
 
 /** How prose is parted: requests and questions first and the rest by party; by the event it was at; or by party. */

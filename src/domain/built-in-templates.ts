@@ -94,6 +94,17 @@ export const BUILT_IN_TEMPLATES: readonly AccountTemplate[] = [
     ],
   },
   {
+    templateId: 'comparison',
+    name: { nn: 'Jamføring med eit anna år', nb: 'Sammenligning med et annet år', en: 'Comparison with another year' },
+    title: {
+      nn: 'Jamføring: internasjonalt arbeid {when}',
+      nb: 'Sammenligning: internasjonalt arbeid {when}',
+      en: 'Comparison: international work {when}',
+    },
+    subject: 'all',
+    sections: [aSection('comparison', 'comparison', { nn: 'Nytt, borte og vakse', nb: 'Nytt, borte og vokst', en: 'New, gone and grown' })],
+  },
+  {
     templateId: 'party',
     name: { nn: 'Om éin part', nb: 'Om én part', en: 'On one party' },
     title: ofSubject,

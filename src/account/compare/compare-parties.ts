@@ -12,7 +12,7 @@ const NAMED = 8; // names a sentence carries before it says how many more there 
 export function compareParties({ then, now, lang, words, heads }: Comparison): Section {
   const id = 'compare-parties';
   const title = words.sections.parties;
-  const [base, year] = [String(then.year), String(now.year)];
+  const [base, year] = [then.label, now.label];
   const names = namesOf([then, now], lang);
   const counted = sideBySide(partiesOf(then), partiesOf(now), (partyId) => names.get(partyId) ?? partyId, lang);
   if (counted.length === 0) return { id, title, sentences: [] };

@@ -12,7 +12,7 @@ const idOf = ({ engagementId }: Engagement) => engagementId;
 export function compareRequests({ then, now, lang, words, heads }: Comparison): Section {
   const id = 'compare-requests';
   const title = words.sections.requests;
-  const [base, year] = [String(then.year), String(now.year)];
+  const [base, year] = [then.label, now.label];
   const [before, after] = [requestsOf(then), requestsOf(now)];
   const all = [...after, ...before].map(idOf);
   if (all.length === 0) return { id, title, sentences: [] };

@@ -15,7 +15,7 @@ import { countBy, type YearOfRecords } from './year-of-records.ts';
 /** What is new, gone and grown from one year to another: in words, tables and pictures. Equal records give equal text. */
 export function compareYears(then: YearOfRecords, now: YearOfRecords, lang: Lang): Section[] {
   const words = comparisonWordsOf(lang);
-  const heads = (first: string): [string, string, string, string] => [first, String(then.year), String(now.year), words.columns.change];
+  const heads = (first: string): [string, string, string, string] => [first, then.label, now.label, words.columns.change];
   const comparison = { then, now, lang, words, heads };
   return [compareWhole(comparison), compareParties(comparison), compareRequests(comparison), comparePromises(comparison)].filter(
     ({ sentences }) => sentences.length > 0,
@@ -26,7 +26,7 @@ const idOf = ({ engagementId }: { engagementId: string }) => engagementId;
 
 function compareWhole({ then, now, lang, words, heads }: Comparison): Section {
   const id = 'compare-whole';
-  const [base, year] = [String(then.year), String(now.year)];
+  const [base, year] = [then.label, now.label];
   const kinds = (of: YearOfRecords) => countBy(of.engagements, ({ kind }) => [kind], idOf);
   const counted = sideBySide(kinds(then), kinds(now), (kind) => label(ENGAGEMENT_KINDS, kind, lang), lang);
   const all = [...now.engagements, ...then.engagements].map(idOf);
@@ -73,7 +73,7 @@ function comparePromises({ then, now, lang, words, heads }: Comparison): Section
     const counts = ends(of);
     if (counts.size === 0) return [];
     const records = of.due.map(({ commitmentId }) => commitmentId);
-    return [countSentence(id, String(of.year), dueText(words, String(of.year), counts, lang), lang, records)];
+    return [countSentence(id, of.label, dueText(words, of.label, counts, lang), lang, records)];
   });
   const counted = sideBySide(ends(then), ends(now), (end) => words.ends[end as keyof typeof words.ends], lang);
   return {

@@ -3,25 +3,24 @@ import type { Lang } from '../../domain/lang.ts';
 import { type Span, touches } from '../../domain/span.ts';
 import { selectRecords } from '../select-records.ts';
 
-/** The records of one year that may be told to everybody, as they are counted against those of another. */
+/** The records of one of two years, or of the same part of each, that may be told to everybody. */
 export interface YearOfRecords {
-  year: number;
+  label: string; // "2022", "first half of 2022"
   engagements: Engagement[];
-  due: CommitmentView[]; // commitments with a deadline in the year
+  due: CommitmentView[]; // commitments with a deadline in it
 }
 
-/** What counts of a year: what its account tells. `ourPartyId` is no party we dealt with. */
+/** What counts of a period: what its account tells. `ourPartyId` is no party we dealt with. */
 export function yearOfRecords(
   engagements: readonly Engagement[],
   commitments: readonly CommitmentView[],
-  { year, ourPartyId, lang }: { year: number; ourPartyId: string; lang: Lang },
+  { label, span, ourPartyId, lang }: { label: string; span: Span; ourPartyId: string; lang: Lang },
 ): YearOfRecords {
-  const span: Span = { from: `${year}-01-01`, to: `${year}-12-31` };
   const { told, unused } = selectRecords(engagements, commitments, span, lang);
   const kept = new Set(unused.filter(({ why }) => why !== 'outside-period').map(({ record }) => record));
   const without = (engagement: Engagement): Engagement => ({ ...engagement, parties: engagement.parties.filter(({ partyId }) => partyId !== ourPartyId) });
   return {
-    year,
+    label,
     engagements: told.filter(({ status }) => status !== 'planned').map(without),
     due: commitments.filter(({ due, engagementId }) => due !== null && touches(due, span) && !kept.has(engagementId)),
   };

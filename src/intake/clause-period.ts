@@ -8,7 +8,7 @@ const UNTIL =
 export function deadline(words: string, period: ClauseRead['period'], offset: number): boolean {
   return (
     !!period &&
-    /(?:innan|innen|seinast|senest|før|by|before|no later than|not later than)\s+(?:utgangen av\s+|slutten av\s+|the end of\s+)?$/iu.test(
+    /(?:innan|innen|seinast|senest|før|med frist(?: i)?|by|before|due(?: in| on)?|no later than|not later than)\s+(?:utgangen av\s+|slutten av\s+|the end of\s+)?$/iu.test(
       words.slice(0, period.start - offset),
     )
   );

@@ -4,6 +4,7 @@ import type { Span } from './span.ts';
 
 export interface Clause extends Span {
   joined: boolean; // it goes on from the clause before it, and takes its subject
+  verbless?: true; // it takes its verb too
 }
 
 const JOINT = {

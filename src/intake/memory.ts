@@ -3,6 +3,7 @@ import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
 import type { OurRole } from '../domain/codes/our-role.ts';
 import type { Period } from '../domain/period.ts';
 import type { ProposedEngagement } from '../domain/proposal.ts';
+import type { ClauseRead } from './clause-read.ts';
 import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
 
@@ -20,6 +21,8 @@ export interface Memory {
   period: Period | null;
   latest: string; // the last month of the year that is told of so far: "10"
   said: { said: Period; start: number; end: number } | null; // the date of the clause before, in the same sentence
+  made: ProposedEngagement[]; // every record of the text so far
+  clause: ClauseRead | null; // the clause before, in the same sentence
   last: ProposedEngagement | null; // the last record of this block
   lastStart: number; // where that record begins
 }
@@ -53,6 +56,8 @@ export const emptyMemory = (): Memory => ({
   period: null,
   latest: '',
   said: null,
+  made: [],
+  clause: null,
   last: null,
   lastStart: 0,
 });

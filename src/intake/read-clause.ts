@@ -15,7 +15,9 @@ import type { Ourselves } from './ourselves.ts';
 import { inThePast } from './past-act.ts';
 import type { DateFound } from './read-dates.ts';
 import { readFigures } from './read-figures.ts';
-import { kindsWithin } from './read-kinds.ts';
+import { kindsWithin, requestKind } from './read-kinds.ts';
+import type { KindFound } from './read-kinds.ts';
+import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
 import { pledges, readPromise } from './read-promise.ts';
 import { distinct } from './resolve-parties.ts';
@@ -52,7 +54,8 @@ export function readClause(
   const kinds = kindsWithin(shared.kinds, sentence, clause, lang);
   const unsaid = leavesUsOut(words, clause.joined, kinds);
   const we = weIn(words, clause, us, named);
-  const subject = we || unsaid ? 'us' : otherSubject(words, clause, parties);
+  const carried = clause.verbless ? memory.clause : null;
+  const subject = carried?.subject ?? (we || unsaid ? 'us' : otherSubject(words, clause, parties));
   const acting = subject === 'none' && countryActs(clause, places) ? 'them' : subject;
   const promise = readPromise({
     words,
@@ -74,7 +77,7 @@ export function readClause(
     opens: !!setting.line || (shared.opensBlock && clause.start === 0),
     company: subject === 'us' && !setting.line ? companyOf(sentence, parties) : null,
   };
-  const shown = kindOf(shows, lang, setting, memory);
+  const shown = carried ? kindCarried(carried, words, parties, clause, lang) : kindOf(shows, lang, setting, memory);
   if (!shown) return null;
   const kind = sentOut(shown, words, subject);
   const opening = !parties.length && !places.length && clause.start === 0 ? openingAsker(words, kind) : null;
@@ -96,6 +99,13 @@ export function readClause(
     subject,
   };
   return saysEnough(read, setting, us.mention.test(words) || clause.joined || unsaid) ? read : null;
+}
+
+/** The kind of a clause that takes its verb from the one before it. Whoever did it stands before that verb. */
+function kindCarried({ kind, subject }: ClauseRead, words: string, parties: readonly PartyFound[], { start }: Clause, lang: Lang): KindFound {
+  const at = subject === 'them' && parties[0] ? parties[0].end - start : 0;
+  const asked = kind.kind.startsWith('request.') ? requestKind(words, lang) : null;
+  return { ...kind, kind: asked ?? kind.kind, start: at, end: at, said: '' };
 }
 
 /** When a clause without a date was, where it goes on from one: at the time of the clause before, or at the time the sentence opens with. */

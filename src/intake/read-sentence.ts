@@ -3,10 +3,12 @@ import { aboutText } from './about-text.ts';
 import { assemble } from './assemble.ts';
 import type { ClauseRead } from './clause-read.ts';
 import { readClauses } from './clauses.ts';
+import { cutVerbless } from './verbless-clauses.ts';
 import { fellThrough, portraysUs } from './denied.ts';
 import { followUp } from './follow-up.ts';
 import { remember } from './memory.ts';
 import type { Memory, Setting } from './memory.ts';
+import { outcomeTold } from './outcome-told.ts';
 import { addPayer } from './payer.ts';
 import { readClause } from './read-clause.ts';
 import { readFacts } from './read-facts.ts';
@@ -23,9 +25,10 @@ export function readSentence(reader: Reader, span: Span, opensBlock: boolean, se
   if (aboutText(sentence)) return [];
   const shared = readFacts(reader, span, opensBlock, setting, memory);
   if (!setting.line && !shared.dates.length && us.subject.test(sentence) && portraysUs(sentence)) return [];
+  if (!setting.line && outcomeTold(sentence, shared, memory.made)) return [];
   const proposals: ProposedEngagement[] = [];
-  Object.assign(memory, { said: null, before: null, subject: null });
-  for (const clause of readClauses(sentence, lang, shared.kinds)) {
+  Object.assign(memory, { said: null, before: null, subject: null, clause: null });
+  for (const clause of cutVerbless(sentence, readClauses(sentence, lang, shared.kinds), shared)) {
     const read = readClause(sentence, clause, shared, lang, setting, memory, us);
     const words = sentence.slice(clause.start, clause.end);
     const bounds = trimmed(text, { start: span.start + clause.start, end: span.start + clause.end });
@@ -36,6 +39,7 @@ export function readSentence(reader: Reader, span: Span, opensBlock: boolean, se
     const placed = { sentence, offset: span.start, span: bounds, lang, setting, home, today, recent: memory.recent, anchor };
     const records = splitRecord(read).map((share) => assemble(read, placed, share));
     proposals.push(...records);
+    memory.made.push(...records);
     keep(memory, read, records, bounds.start);
     keepLatest(memory, read, setting.year);
   }
@@ -63,6 +67,7 @@ function keep(memory: Memory, read: ClauseRead, records: readonly ProposedEngage
   memory.said = read.period;
   if (read.places.length) memory.places = read.places;
   memory.before = read.parties;
+  memory.clause = read;
   memory.subject = read.subject === 'them' ? (read.parties[0] ?? null) : null;
   if (read.parties.length) memory.parties = read.parties;
 }

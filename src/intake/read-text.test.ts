@@ -54,6 +54,28 @@ describe('records in one sentence', () => {
       ['tang', 'krill'],
     );
   });
+  it('gives a body that takes the verb over from the one before it a record of its own', () => {
+    const proposals = read('Malta Maritime Agency spurde oss 3. mars om råd om ballast, og Lisbon Ocean Institute 8. mai om råd om tang.');
+    assert.deepEqual(proposals.map(names), [['Malta Maritime Agency'], ['Lisbon Ocean Institute']]);
+    assert.deepEqual(
+      proposals.map(({ draft }) => [draft.kind, draft.direction, draft.period?.edtf]),
+      [
+        ['request.advice', 'in', '2024-03-03'],
+        ['request.advice', 'in', '2024-05-08'],
+      ],
+    );
+    const met = read('We met Malta Maritime Agency on ballast water, and Lisbon Ocean Institute in May on kelp.');
+    assert.deepEqual(kinds(met), ['meeting', 'meeting']);
+    assert.equal(read('We met Malta Maritime Agency and Lisbon Ocean Institute on kelp.').length, 1);
+  });
+  it('sets what became of the requests a later sentence names', () => {
+    const told = 'Malta Maritime Agency asked us for advice on ballast water. Lisbon Ocean Institute asked us for advice on kelp.';
+    const proposals = read(`${told} We said yes to Malta Maritime Agency. The request from Lisbon Ocean Institute is being considered.`);
+    assert.deepEqual(
+      proposals.map(({ draft }) => draft.requestStatus),
+      ['yes', 'considered'],
+    );
+  });
   it('keeps together what one asker wants over two sentences', () => {
     const proposals = read('Peru Ocean Institute tok kontakt om opplæring. Dei ønskte hjelp til å tolke data.');
     assert.equal(proposals.length, 1);
@@ -167,6 +189,15 @@ describe('promises', () => {
     assert.equal(due('Neste år skal vi arrangere eit seminar i Riga saman med Latvian Ocean Institute.'), '2025');
     assert.equal(due('Vi har lovet å sende to eksperter til Ghana i 2026.'), '2026');
     assert.equal(due('We will send three advisers to Suva in March 2025.'), '2025-03');
+  });
+  it('are what others promise us, and told once where it is also said what came of them', () => {
+    const proposals = read(
+      'Malta Maritime Agency lova oss å sende kart, med frist i 2024. Lovnaden frå Malta Maritime Agency til oss hadde frist i 2024 og er innfridd.',
+    );
+    assert.deepEqual(
+      proposals.map(({ draft }) => [draft.commitment?.by, draft.commitment?.due?.edtf]),
+      [['them', '2024']],
+    );
   });
   it('are not what others plan, nor what is done', () => {
     assert.equal(due('UNEP har invitert oss til Nairobi neste år.'), null);

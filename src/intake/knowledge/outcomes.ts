@@ -1,0 +1,29 @@
+import type { RequestStatus } from '../../domain/codes/request-status.ts';
+
+/** What became of a request, as a sentence says it of those it names; X stands for them, and for us where they answered. */
+export const OUTCOMES: readonly { status: RequestStatus; words: string }[] = [
+  { status: 'yes', words: '(?:vi|me|we|X) (?:har |have |has )?(?:sagt|sa|svart|svara|svarte|takka|takket|said) (?:ja|yes) (?:til|to) (?:X|oss|us)' },
+  { status: 'no', words: '(?:vi|me|we|X) (?:har |have |has )?(?:sagt|sa|svart|svara|svarte|takka|takket|said) (?:nei|no) (?:til|to) (?:X|oss|us)' },
+  {
+    status: 'unanswered',
+    words:
+      '(?:vi|me|X) har ikk(?:j)?e fått svar (?:frå|fra) (?:oss|X)|(?:we|X) (?:have|has) not (?:received|had) an answer from (?:us|X)|no answer to us has come from X',
+  },
+  {
+    status: 'received',
+    words: '(?:førespurnad|forespørs)\\p{L}* (?:frå|fra|til) X er ikk(?:j)?e avgj\\p{L}+|the requests? (?:from|to) X (?:has|have) not been decided',
+  },
+  {
+    status: 'considered',
+    words:
+      '(?:førespurnad|forespørs)\\p{L}* (?:frå|fra|til) X (?:er|ligg|ligger) (?:til|under) vurdering|the requests? (?:from|to) X (?:is|are) (?:being considered|under consideration)',
+  },
+  {
+    status: 'withdrawn',
+    words:
+      '(?:vi|me|we|X) (?:har |have |has )?(?:trekt|trukket|trekte|trakk|withdrawn|withdrew) (?:the )?(?:førespurnad|forespørs|request)\\p{L}*(?: (?:til|to) X)?',
+  },
+];
+
+/** How a sentence opens that says what became of a promise. */
+export const PROMISE_TOLD = '(?:lovnad(?:en|ane)?|løft(?:et|ene)|(?:the|our) promises?)';

@@ -1,5 +1,6 @@
 // npm run bench [-- NAME…]: what is measured, as scores and as ratios within this one run. Absolute times are for the eye; machines are noisy.
 // npm run bench -- ablate says what each piece of what intake knows is worth; it takes minutes, and so is left out of a run of everything.
+// npm run bench -- roundtrip reads back the accounts of a generated register of 2,000 engagements; it takes minutes too.
 // npm run bench -- fit reckons the weights of confidence anew; do so when intake has changed much.
 // npm run bench -- errors [WORD…] lists what intake gets wrong in the texts whose names hold a word; --held takes in those kept unread.
 // npm run bench -- fuzz [--seed N] [--count N] [--only N] reads spoilt files of every format, and fails where one of them finds a bug.
@@ -14,6 +15,7 @@ import { measureLines } from './lines.ts';
 import { measureList } from './list.ts';
 import { measureModel } from './model.ts';
 import { measureParties } from './parties.ts';
+import { measureRoundTrip } from './round-trip.ts';
 import { measureStart } from './start.ts';
 
 const MEASURES = {
@@ -25,11 +27,12 @@ const MEASURES = {
   parties: ['Parties', measureParties],
   start: ['Start', measureStart],
   confidence: ['Confidence', measureCalibration],
+  roundtrip: ['Account read back', measureRoundTrip],
   ablate: ['Ablation', measureAblation],
   fit: ['Weights of confidence', fitConfidence],
 } as const;
 
-const ASKED_FOR = new Set(['ablate', 'fit']); // only by name
+const ASKED_FOR = new Set(['ablate', 'fit', 'roundtrip']); // only by name
 
 const words = process.argv.slice(2);
 if (words[0] === 'fuzz') process.exit((await fuzz(words.slice(1))) ? 0 : 1);

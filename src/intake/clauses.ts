@@ -13,6 +13,7 @@ const JOINT = {
 };
 const RELATIVE = /^,\s+(?:som|der|noko som|noe som|which|who|where)\s/iu;
 const OTHER_YEAR = /(?<!\d)20\d\d(?!\d)|neste år|next year/iu; // a relative clause with a year of its own tells of something else
+const OF_THE_MATTER = /\p{L}\s+(?:og|and)\s+$/u; // the next "and" is the one before the verb: "on soil and water and moderated"
 const REACH = 42; // letters within which a clause of its own must show its verb
 
 const familyOf = (kind: KindFound) => kind.kind.split('.')[0];
@@ -44,6 +45,7 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
     const next = kinds.find((kind) => kind.act && kind.start >= after && kind.start - after <= REACH);
     if (!next || /[,;]/u.test(words.slice(after, next.start)) || kinds.some((kind) => kind.start < joint.index && kind.end > joint.index)) continue;
     if (another && (!(next.kind.startsWith('request.') || next.kind === 'invitation') || /\s(?:og|and)\s/u.test(words.slice(after, next.start)))) continue;
+    if (OF_THE_MATTER.test(words.slice(after, next.start))) continue;
     if (/^(?:saml|trakk|drog|drew|gathered|attracted|brought)/iu.test(next.said) && before.length > 0) continue; // how many came belongs to what they came to
     if (paysForWork(next, before) || (relative && next.kind === 'funding' && !/\d/u.test(next.said))) continue;
     if (ofOneJourney(next, before)) continue;

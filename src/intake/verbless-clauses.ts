@@ -11,6 +11,10 @@ const REACH = 90; // letters from a name to what it was about: a date and a figu
  * on health." Both must say what it was about, or the second is only one more of those the verb goes with.
  */
 export function cutVerbless(sentence: string, clauses: readonly Clause[], shared: Pick<SentenceRead, 'kinds' | 'parties' | 'places'>): Clause[] {
+  const words = [...shared.parties, ...shared.places].reduce(
+    (text, name) => text.slice(0, name.start) + 'x'.repeat(name.end - name.start) + text.slice(name.end),
+    sentence,
+  );
   return clauses.flatMap((clause) => {
     const verb = shared.kinds.find((kind) => kind.act && within(kind, clause));
     if (!verb) return [clause];
@@ -20,13 +24,12 @@ export function cutVerbless(sentence: string, clauses: readonly Clause[], shared
     const cuts: Clause[] = [];
     let from = clause.start;
     for (const name of names) {
-      const joint = JOINT.exec(sentence.slice(from, name.start));
+      const joint = JOINT.exec(words.slice(from, name.start));
       if (!joint || name.start < from) continue;
-      const left = sentence.slice(cuts.length > 0 ? from : verb.end, from + joint.index);
-      const right = sentence.slice(name.end, Math.min(clause.end, name.end + REACH));
+      const left = words.slice(cuts.length > 0 ? from : verb.end, from + joint.index);
+      const right = words.slice(name.end, Math.min(clause.end, name.end + REACH));
       const matter = MATTER.exec(right);
       if (!MATTER.test(left) || !matter || hasAct(shared.kinds, { start: name.end, end: name.end + matter.index })) continue;
-      if (names.some((other) => other.start > name.end && other.start < name.end + matter.index && JOINT.test(sentence.slice(name.end, other.start)))) continue;
       const start = from + joint.index + (/^,?\s+/u.exec(joint[0])?.[0].length ?? 0);
       cuts.push({ start: from, end: from + joint.index, joined: cuts.length > 0 || clause.joined, ...(cuts.length > 0 && { verbless: true as const }) });
       from = start;

@@ -3,6 +3,7 @@ import { TITLES } from './events.ts';
 import { attendance, length } from './figures.ts';
 import { about, at, BODIES, mode, NETWORKS, place, PUBLISHERS, some, STATES, trigger, VISITORS, type Facts, type Year } from './parts.ts';
 import { shortPeriod } from './periods.ts';
+import { periodOf } from '../../src/domain/period.ts';
 import { THEMES } from './themes.ts';
 
 /** A talk at an event, or at something that has organisers and no name. */
@@ -37,7 +38,6 @@ export function event(year: Year): Facts {
   const held = at(year, edition);
   const others = edition.organisers.length > 0;
   return {
-    status: random.chance(0.06) ? 'planned' : 'held',
     complete: random.chance(0.9),
     figures: random.chance(0.35) ? [attendance(random)] : [],
     ...about(random.one(THEMES)),
@@ -97,11 +97,12 @@ export function publication({ random, year }: Year): Facts {
     ['evaluation', 1],
   ]);
   const [title, lang] = random.chance(0.7) ? random.one(TITLES[form] ?? []) : [null, random.one(['nn', 'nb', 'en'])];
+  const planned = random.chance(0.05);
   return {
-    status: random.chance(0.08) ? 'planned' : 'held',
+    status: planned ? 'planned' : 'held',
     trigger: role === 'author' && random.chance(0.3) ? 'on-request' : null,
     direction: role === 'author' ? 'in' : 'none',
-    period: shortPeriod(random, year),
+    period: planned ? periodOf(String(year)) : shortPeriod(random, year),
     ourRoles: role === 'author' && random.chance(0.15) ? ['author', 'funder'] : [role],
     parties: role === 'host' ? [] : some(random, PUBLISHERS, 'publisher', 0.1),
     work: { form, title, lang, url: null },

@@ -1,0 +1,2 @@
+/** The party whose register this is. */
+export const US = { partyId: 'par-us', name: 'Fjordbyrået' };

@@ -33,6 +33,8 @@ const APPOSED =
 const OFFICE =
   /^(?:med|inn|\p{L}*medlem(?:mer|skap)?|observatør|styret|rådet|juryen|nettverket|\p{L}*president|\p{L}*leiar|\p{L}*leder|\p{L}*sekretær|plass|sete|verv|årsmøtet|styremøtet|kongressen|members?|membership|seat|chair|secretary|president|observer)$/u;
 
+const JURY = /(?<!\p{L})(?:jury(?:en)?|komiteen|committee|panel(?:et)?|styret|board) (?:for|of|til|i|in) (?:the )?$/iu;
+
 /** Whether capitals name a body: by a word for bodies in them, by the word before them, or by the company they keep. */
 export function isBody(reader: Reader, at: number, last: number): boolean {
   const { tokens, text, index } = reader;
@@ -48,6 +50,7 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
     POSTS.test(said)
   )
     return false;
+  if (JURY.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 30), first?.start))) return true; // "the jury of the Kelp Prize"
   if (IN_PRINT.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 60), first?.start)) && !TITLE_ENDS.test(said)) return true;
   const ofCountry = reader.places.some(
     (place) => place.as === 'nationality' && place.end <= (first?.start ?? 0) && /^\s+$/u.test(reader.text.slice(place.end, first?.start)),
@@ -79,7 +82,7 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
   if (last === at && seat && /^(?:i|in|til|to)$/u.test(before) && !isAcronym(said) && !SUFFIX_NO.test(said) && !HEADS_EN.test(said)) return false; // a town nobody knows: "til Zolotjiv i Ukraina"
   const joinedTo = /^(?:i|in|av|of)$/u.test(before) && OFFICE.test(tokens[at - 2]?.low ?? ''); // "medlem i CIVICUS"
   if (last === at) {
-    if (!first || (/\p{Lu}-\p{Ll}/u.test(first.said) && !SUFFIX_NO.test(first.low))) return false; // "FN-organ", "EU-land"
+    if (!first || (/\p{L}-\p{Ll}/u.test(first.said) && !SUFFIX_NO.test(first.low))) return false; // "FN-organ", "EU-land"
     const bare = bareForms(said).at(-1) ?? said;
     if (isAcronym(bare) && bare.length > 1) return true;
     if (SUFFIX_NO.test(first.low) && (index.seen.has(first.low) || !reader.opens(first)) && said.length > 5) return true;

@@ -16,6 +16,7 @@ export interface Reader {
   opens: (token: Token) => boolean; // it opens a sentence, so its capital says nothing
 }
 
+const IN_ENGLISH = /(?<!\p{L})(?:the|and|was|were|our|with|has|into)(?!\p{L})/iu;
 const LINK = new Set(['of', 'for', 'de', 'do', 'da', 'la', 'du', 'des', 'del', 'the', 'für', 'et', 'á']);
 const LINK_INSIDE = new Set(['and', 'in', 'on', 'to']); // these join only inside a name that has shown it is a body
 const NAME_FOLLOWS = /^(?:[\s\u00a0](?:vår|vårt|våre))?,?[\s\u00a0]\p{Lu}/u;
@@ -69,15 +70,24 @@ function placeEnd(reader: Reader, at: number): number {
   return Math.max(at, last);
 }
 
+const NO_SEAT =
+  /^(?:konferanse|kongress|festival|program|delegasjon|marine|panel|forum|skul|skol|kontor|kyrkj|kirk|sekretariat)|(?:konferansen|kongressen|forsamlinga|forsamlingen|vesen)$/u;
+
+/** The last token of the town that "i" or "på" and a capital name after a word, known or not. Null where they name none. */
+function townAfter(reader: Reader, at: number): number | null {
+  const name = reader.tokens[at + 2];
+  if (!/^(?:i|på)$/u.test(reader.tokens[at + 1]?.low ?? '') || !close(reader, at) || !close(reader, at + 1) || !name?.capital || isMonth(name.said))
+    return null;
+  if (reader.places.some((one) => one.as !== 'nationality' && one.start === name.start)) return placeEnd(reader, at + 2);
+  return !isAcronym(name.said) && !known(reader, at + 2) && !SUFFIX_NO.test(name.low) ? capitalRun(reader, at + 2) : null;
+}
+
 /** A body called by what it is and where it sits, without a capital of its own: "ungdomsrådet i Zomba", "hamna i Rotterdam". Null where it is none. */
 export function seatedName(reader: Reader, at: number): number | null {
   const token = reader.tokens[at];
   if (!token || token.capital || token.low.length < 5 || !SUFFIX_NO.test(token.low) || !/(?:et|en|a|ene|ane)$/u.test(token.low)) return null;
-  const link = reader.tokens[at + 1]?.low ?? '';
-  if (!/^(?:i|på)$/u.test(link) || !close(reader, at) || !close(reader, at + 1)) return null;
-  if (/^(?:konferanse|kongress|festival|program|delegasjon|marine|panel|forum|skul|skol|kontor|kyrkj|kirk)/u.test(token.low)) return null;
-  const place = reader.places.some((one) => one.as !== 'nationality' && one.start === reader.tokens[at + 2]?.start);
-  return place ? placeEnd(reader, at + 2) : null;
+  if (NO_SEAT.test(token.low) || /^(?:eit|ett?|ein|en|ei)$/u.test(reader.tokens[at - 1]?.low ?? '')) return null;
+  return townAfter(reader, at);
 }
 
 /** "provinsen Zeeland", "delstaten Washington": a realm with the name it has. */
@@ -106,11 +116,18 @@ function withTail(reader: Reader, at: number): number | null {
     : at + 2;
 }
 
-/** Whether "i" and a place stand right after a word. */
-const seated = (reader: Reader, at: number): boolean =>
-  /^(?:i|på)$/u.test(reader.tokens[at + 1]?.low ?? '') &&
-  close(reader, at) &&
-  reader.places.some((place) => place.as !== 'nationality' && place.start === reader.tokens[at + 2]?.start);
+/** Where a name ends that opens a sentence with a definite noun for a body: "Havnevesenet i Rostock", "Departementet for gjenreising". Null where it is none. */
+function openingName(reader: Reader, at: number): number | null {
+  const first = reader.tokens[at]!;
+  if (/(?:et|en|a)$/u.test(first.low) && !NO_SEAT.test(first.low)) {
+    const town = townAfter(reader, at);
+    if (town !== null) return town;
+  }
+  return /^(?:departement|ministeri|direktorat|institutt|komite|nettverk|senter|byrå|stiftels)\p{L}*(?:et|en)$/u.test(first.low) &&
+    reader.tokens[at + 1]?.low === 'for'
+    ? withTail(reader, at)
+    : null;
+}
 
 /** Norwegian names with one capital: "Nepals vannministerium", "Den afrikanske unionen", "FNs kontor for ...". */
 export function norwegianName(reader: Reader, at: number): number | null {
@@ -124,7 +141,10 @@ export function norwegianName(reader: Reader, at: number): number | null {
     /^(\p{Lu}\p{Ll}+)$/u.test(first.said) && /^-\s+$/u.test(gap(reader, at)) && tokens[at + 1]?.low === 'og' && SUFFIX_NO.test(tokens[at + 2]?.low ?? '');
   if (pair) return at + 2; // "Kommunal- og distriktsdepartementet"
   if (SUFFIX_NO.test(first.low) && first.said.length > 5 && !reader.opens(first)) return withTail(reader, at); // "Komiteen for matvaretryggleik"
-  if (SUFFIX_NO.test(first.low) && first.said.length > 5 && seated(reader, at)) return withTail(reader, at); // "Havnevesenet i Rostock" opens a sentence
+  if (SUFFIX_NO.test(first.low) && first.said.length > 5) {
+    const opening = openingName(reader, at);
+    if (opening !== null) return opening;
+  }
   const suffix = SUFFIX_NO.exec(first.low);
   const compound = suffix && reader.opens(first) && /(?:et|en|a)s?$/u.test(first.low) ? first.low.slice(0, suffix.index) : '';
   if (
@@ -200,8 +220,7 @@ export function capitalRun(reader: Reader, at: number): number {
           !reader.places.some((place) => place.start === after.start)))
     )
       last += 2;
-    else if (TYPE_AFTER.test(next.low) && !(next.low === 'by' && reader.places.some((place) => place.as === 'nationality' && place.end === tokens[last]?.end)))
-      return last + 1; // "Oulu kommune", but "translated into Japanese by"
+    else if (TYPE_AFTER.test(next.low) && !(next.low === 'by' && IN_ENGLISH.test(text))) return last + 1; // "Oulu kommune", but "translated into Japanese by"
     else if (/^(?:of|for)$/u.test(next.low) && /^(?:the|an?)$/u.test(after?.low ?? '') && tokens[last + 3]?.capital) last += 3;
     else break;
   }

@@ -1,5 +1,5 @@
-import { AUTHORITIES, HEADS_LOW, OF_A_REGION } from './knowledge/organisation-words.ts';
-import { close, isMonth } from './name-shapes.ts';
+import { AUTHORITIES, HEADS_LOW, OF_A_REGION, SUFFIX_NO } from './knowledge/organisation-words.ts';
+import { NAME_FOLLOWS, close, isMonth, withTail } from './name-shapes.ts';
 import type { Reader } from './name-shapes.ts';
 import { bareForms } from './tokens.ts';
 
@@ -49,4 +49,32 @@ export function lowName(reader: Reader, at: number): number | null {
     if (link === 'in' && name?.capital && !isMonth(name.said) && close(reader, head + 1)) return head + 2; // a town nobody knows
   }
   return null;
+}
+
+const OF_A_REGION_NO = /^(?:nordiske|baltiske|europeiske|arktiske|afrikanske|asiatiske|vestnordiske)$/u;
+const GATHERED_NO = /\p{L}{3,}(?:gruppa|gruppen|møtet|alliansen|laget|juryen|ringen)$/u;
+const NO_BODY_NO = /(?:konferansen|kongressen|delegasjonen|programmet|festivalen|panelet|samarbeidet|fellesskapet|kontoret|myndighetene|styresmaktene)$/u;
+
+/** "det nordiske leiarmøtet for kjemikalietilsyn", "Den nordiske klinkgruppa": a region's adjective and a common noun for a body. Null where it is none. */
+export function wideNameNo(reader: Reader, at: number): number | null {
+  const [article, adjective, noun] = reader.tokens.slice(at, at + 3);
+  if (!article || !adjective || !noun || noun.capital || !/^(?:den|det|dei|de)$/u.test(article.low) || !OF_A_REGION_NO.test(adjective.low)) return null;
+  if (!close(reader, at) || !close(reader, at + 1) || NAME_FOLLOWS.test(reader.text.slice(noun.end, noun.end + 12))) return null;
+  const body = GATHERED_NO.test(noun.low) || (SUFFIX_NO.test(noun.low) && /(?:et|en|a)$/u.test(noun.low) && !NO_BODY_NO.test(noun.low));
+  return body ? (withTail(reader, at + 2) ?? at + 2) : null;
+}
+
+const FIELD_LOW =
+  /^(?:electoral|election|health|finance|education|foreign|defen[cs]e|justice|environment|water|energy|transport|agriculture|fisheries|culture|interior|planning|labour|trade|tourism|mining|housing|human|national|statistics|tax|revenue|port|land|forestry|meteorological|broadcasting|competition|consumer|data|food|maritime|aviation|railway|prison|immigration|customs)$/u;
+
+/** "the electoral commission", "the ministry of health": a body of the country one is in, as those who live there write it. Null where it is none. */
+export function ofTheCountry(reader: Reader, at: number): number | null {
+  const [field, head, third] = reader.tokens.slice(at, at + 3);
+  if (!field || !head || field.capital || head.capital || !close(reader, at)) return null;
+  if (field.low === 'ministry' && head.low === 'of' && third && !third.capital && close(reader, at + 1)) return at + 2;
+  return FIELD_LOW.test(field.low) &&
+    /^(?:commission|ministry|authority|directorate|inspectorate|ombudsman|regulator|bureau)$/u.test(head.low) &&
+    !third?.capital
+    ? at + 1
+    : null;
 }

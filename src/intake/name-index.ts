@@ -1,6 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import type { ReadingContext } from '../domain/proposal.ts';
 import { BODIES } from './knowledge/bodies.ts';
+import { OPENERS } from './knowledge/organisation-words.ts';
 import { Names, isAcronym, namesOf } from './register-names.ts';
 import type { Body, Entry } from './register-names.ts';
 import { shortForms } from './short-forms.ts';
@@ -16,6 +17,7 @@ export interface NameIndex {
 }
 
 const DEFINED = /\((\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}\p{L}+)?)(?:, [^()]{1,60})?\)/gu;
+const ARTICLE = /^(?:den|det|dei|de)$/u;
 const LINKING = new Set(['of', 'for', 'and', 'in', 'on', 'the', 'de', 'la', 'og', 'du', 'des', 'del', '&', 'to']);
 
 /** The words before a parenthesis that it shortens: back over capitals and linking words, or back to the capital a Norwegian name opens with. */
@@ -25,7 +27,7 @@ function longNameBefore(text: string, tokens: readonly Token[], at: number): str
   let from = at;
   const joined = (index: number) => /^(?!\s*\n\s*\n)[\s\u00a0,&-]*$/u.test(text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? 0));
   if (!last.capital) while (from > 0 && at - from < 8 && joined(from - 1) && !tokens[from]?.capital) from--;
-  if (!tokens[from]?.capital) return null;
+  if (!tokens[from]?.capital || (from < at && !last.capital && OPENERS.has(tokens[from]?.low ?? '') && !ARTICLE.test(tokens[from]?.low ?? ''))) return null;
   while (
     from > 0 &&
     joined(from - 1) &&

@@ -19,7 +19,7 @@ export interface Reader {
 const IN_ENGLISH = /(?<!\p{L})(?:the|and|was|were|our|with|has|into)(?!\p{L})/iu;
 const LINK = new Set(['of', 'for', 'de', 'do', 'da', 'la', 'du', 'des', 'del', 'the', 'für', 'et', 'á']);
 const LINK_INSIDE = new Set(['and', 'in', 'on', 'to']); // these join only inside a name that has shown it is a body
-const NAME_FOLLOWS = /^(?:[\s\u00a0](?:vår|vårt|våre))?,?[\s\u00a0]\p{Lu}/u;
+export const NAME_FOLLOWS = /^(?:[\s\u00a0](?:vår|vårt|våre))?,?[\s\u00a0]\p{Lu}/u;
 const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'iu');
 export const isMonth = (said: string) => MONTH.test(said);
 export const gap = (reader: Reader, at: number) => reader.text.slice(reader.tokens[at]?.end ?? 0, reader.tokens[at + 1]?.start ?? 0);
@@ -98,7 +98,7 @@ export function realmName(reader: Reader, at: number): number | null {
 }
 
 /** What a Norwegian name goes on with: "for" and a field, "i" and a place. Null where it ends. */
-function withTail(reader: Reader, at: number): number | null {
+export function withTail(reader: Reader, at: number): number | null {
   const [link, tail, and, more] = reader.tokens.slice(at + 1, at + 5);
   if (!link || !tail || !close(reader, at) || !close(reader, at + 1)) return null;
   if (/^(?:på|ved)$/u.test(link.low) && reader.places.some((place) => place.as !== 'nationality' && place.start === tail.start))

@@ -24,7 +24,7 @@ export function readBlock(reader: Reader, block: Span, setting: Setting, memory:
     before = sentence.end;
     const date = dateAlone(reader, sentence, setting);
     const country = opens ? countryAlone(reader, sentence) : null;
-    const topic = opens && !date && !country ? topicOf(reader, sentence) : null;
+    const topic = opens && !setting.line && !date && !country ? topicOf(reader, sentence) : null;
     if (topic) {
       turnTo(memory, topic);
       memory.lead = topic;

@@ -3,7 +3,7 @@ import { passedOver } from './passed-over.ts';
 import { PLACES } from './knowledge/countries.ts';
 import { HEADS_EN, OPENERS, SUFFIX_NO } from './knowledge/organisation-words.ts';
 import { followsTitleNoun, isBody, listed } from './is-body.ts';
-import { authorityAfter, bareAuthority, lowName, wideName } from './low-names.ts';
+import { authorityAfter, bareAuthority, lowName, ofTheCountry, wideName, wideNameNo } from './low-names.ts';
 import { countryOf } from './name-country.ts';
 import type { NameIndex } from './name-index.ts';
 import { capitalRun, close, isMonth, known, nameless, norwegianName, realmName, seatedName } from './name-shapes.ts';
@@ -21,6 +21,12 @@ export interface PartyFound extends Span {
 }
 
 const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
+
+/** The body just named that an acronym in brackets stands for: "det irske miljødirektoratet (EPA)". */
+function shortens(text: string, token: Token, before: PartyFound | undefined): PartyFound | null {
+  if (!before || before.body.isUs || before.body.partyId || before.body.acronym || !isAcronym(token.said) || text.charAt(token.end) !== ')') return null;
+  return /^\s?\($/u.test(text.slice(before.end, token.start)) ? before : null;
+}
 
 /** Where the last word of a name ends without its genitive. */
 function bareEnd(text: string, tokens: readonly Token[], at: number, last: number): number {
@@ -79,6 +85,11 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       at = hit.last;
       continue;
     }
+    const long = shortens(text, token, found.at(-1));
+    if (long) {
+      Object.assign(long, { end: token.end + 1, said: text.slice(long.start, token.end + 1), body: { ...long.body, acronym: token.said, defined: true } });
+      continue;
+    }
     const place = places.find((entry) => entry.start === token.start);
     const after = tokens[at + 1];
     const lastOfPlace = place ? tokens.findLastIndex((entry) => entry.end <= place.end) : at;
@@ -100,10 +111,11 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       at = last;
       continue;
     }
-    const low = token.low !== 'the' ? null : tokens[at + 1]?.capital ? wideName(reader, at + 1) : lowName(reader, at + 1);
-    if (low !== null) {
-      add(at + 1, low, tokens[low]?.end ?? token.end, null);
-      at = low;
+    const low = token.low !== 'the' ? null : tokens[at + 1]?.capital ? wideName(reader, at + 1) : (lowName(reader, at + 1) ?? ofTheCountry(reader, at + 1));
+    const nordic = low ?? wideNameNo(reader, at);
+    if (nordic !== null) {
+      add(at + 1, nordic, tokens[nordic]?.end ?? token.end, null);
+      at = nordic;
       continue;
     }
     const placed = token.capital ? null : seatedName(reader, at);

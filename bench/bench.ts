@@ -9,6 +9,7 @@ import { measureAccount } from './account.ts';
 import { measureCalibration } from './calibration.ts';
 import { fitConfidence } from './fit-confidence.ts';
 import { fuzz } from './fuzz.ts';
+import { measureImport } from './import.ts';
 import { listErrors } from './intake-errors.ts';
 import { measureIntake } from './intake.ts';
 import { measureLines } from './lines.ts';
@@ -24,6 +25,7 @@ const MEASURES = {
   lines: ['Log line', measureLines],
   account: ['Account', measureAccount],
   list: ['List', measureList],
+  import: ['Import', measureImport],
   parties: ['Parties', measureParties],
   start: ['Start', measureStart],
   confidence: ['Confidence', measureCalibration],

@@ -26,10 +26,9 @@ export async function insertMissing<T extends keyof Tables>(db: Db, table: T, ro
 async function insert<T extends keyof Tables>(db: Db, table: T, rows: readonly Written<T>[], conflict: RawBuilder<unknown>): Promise<void> {
   const keys = Object.keys(rows[0] ?? {});
   const columns = sql.join(keys.map((key) => sql.ref(key)));
+  const named = keys.map((key) => [key as keyof (typeof rows)[number], snake(key)] as const);
   for (let at = 0; at < rows.length; at += CHUNK) {
-    const document = JSON.stringify(
-      rows.slice(at, at + CHUNK).map((row) => Object.fromEntries(keys.map((key) => [snake(key), written(row[key as keyof typeof row])]))),
-    );
+    const document = JSON.stringify(rows.slice(at, at + CHUNK).map((row) => Object.fromEntries(named.map(([key, column]) => [column, written(row[key])]))));
     await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from jsonb_populate_recordset((select t from ${sql.table(table)} as t where false), ${document}::jsonb) ${conflict}`.execute(
       db,
     );

@@ -74,7 +74,7 @@ export async function writeRecords<T extends RecordType>(tx: Tx, act: ActRow, ty
     changes.filter(({ isNew }) => !isNew),
   );
   const gone = changes.filter(({ after }) => after === null).map(({ id }) => id);
-  const kept = changes.flatMap(({ id, after }) => (after ? [{ id, state: after }] : []));
+  const kept = changes.flatMap(({ id, after, isNew }) => (after ? [{ id, state: after, isNew }] : []));
   if (gone.length > 0) await remove(tx, type, gone);
   if (kept.length > 0) await SAVERS[type].save(tx, kept);
   await saveEvidence(tx, changes);

@@ -41,7 +41,7 @@ export async function addToImport(store: Store, who: Who, importId: string, rows
     batchId,
     batchId, // one act, however many transactions
   );
-  await refreshStatistics(store, 1.5);
+  await refreshStatistics(store, 3); // it goes through all there is, and the next start counts what is left
   return report;
 }
 

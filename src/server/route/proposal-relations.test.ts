@@ -49,13 +49,29 @@ describe('the review of a source', () => {
     );
   });
 
-  it('takes all that say the same as sources in one press', async () => {
+  it('shows all that say the same beside their records, and takes those that were shown as sources in one press', async () => {
     const { sourceId } = await takeIn(
       draftOf('Innlegg om elvar', base),
       draftOf('Innlegg om elvar', { ...base, period: periodOf('2021') }),
-      draftOf('Nytt', base),
+      draftOf('Nytt', { ...base, parties: [mention('Nylaget', 'organiser')] }),
     );
-    assert.match(await visitor.submit(paths.mergeSame(sourceId), {}), /lagde til som kjelder/);
+    const preview = await visitor.page(paths.mergeSame(sourceId));
+    const pairs = [...preview.matchAll(/name="pair" value="([^"]+)"/g)].map(([, pair]) => pair ?? '');
+    assert.deepEqual([pairs.length, pairs.every((pair) => pair.endsWith(` ${standing}`))], [2, true]);
+    assert.deepEqual([preview.split(`href="${paths.engagement(standing)}"`).length - 1, preview.includes('Nytt')], [2, false]);
+    for (const [lang, into] of [
+      ['nn', 'Blir kjelde for'],
+      ['nb', 'Blir kilde for'],
+      ['en', 'Becomes a source of'],
+    ] as const)
+      // prettier-ignore
+      assert.ok((await visitor.page(`${paths.mergeSame(sourceId)}?lang=${lang}`)).includes(into), lang);
+    await visitor.page(`${paths.mergeSame(sourceId)}?lang=nn`);
+    assert.deepEqual((await server.register.listProposals(server.who, sourceId)).map((one) => one.status), ['open', 'open', 'open']); // prettier-ignore
+    assert.match(await visitor.submit(paths.mergeSame(sourceId), { pair: pairs[0]! }), /1 framlegg er lagt til som kjelde/);
+    const one = await server.register.listProposals(server.who, sourceId);
+    assert.deepEqual(one.map(({ status }) => status), ['merged', 'open', 'open'], 'only what was shown'); // prettier-ignore
+    assert.match(await visitor.submit(paths.mergeSame(sourceId), { pair: pairs[1]! }), /1 framlegg er lagt til som kjelde/);
     const statuses = (await server.register.listProposals(server.who, sourceId)).map((one) => [one.status, one.engagementId]);
     assert.deepEqual(statuses.slice(0, 2), [
       ['merged', standing],

@@ -76,15 +76,15 @@ export const RelationLine: FC<{ reader: Reader; sourceId: string; relation: Prop
   );
 };
 
-/** The press that takes all that say the same as a record as its sources. */
+/** The way to take all that say the same as a record as its sources, by a look at them. */
 export const MergeSame: FC<{ reader: Reader; sourceId: string; relations: readonly ProposalRelation[] }> = ({ reader, sourceId, relations }) => {
   const same = relations.filter((one) => one.relation === 'same').length;
   return same === 0 ? null : (
-    <form method="post" action={paths.mergeSame(sourceId)}>
-      <button class="ds-button" data-variant="secondary" type="submit">
+    <p class="buttons">
+      <a class="ds-button" data-variant="secondary" href={paths.mergeSame(sourceId)}>
         {reader.words.relation.allSame(same)}
-      </button>
-    </form>
+      </a>
+    </p>
   );
 };
 

@@ -14,8 +14,8 @@ const CHILDREN = ['engagementText', 'participation', 'engagementArea', 'engageme
 
 export const engagementSaver: Saver<'engagement'> = {
   async save(tx, records) {
-    const ids = records.map(({ id }) => id);
-    for (const table of CHILDREN) await tx.deleteFrom(table).where(anyOf('engagementId', ids)).execute();
+    const old = records.filter(({ isNew }) => !isNew).map(({ id }) => id);
+    for (const table of old.length > 0 ? CHILDREN : []) await tx.deleteFrom(table).where(anyOf('engagementId', old)).execute();
     const names = await namesOf(
       tx,
       records.map(({ id, state }) => ({

@@ -4,12 +4,17 @@ import type { DateFound } from './read-dates.ts';
 const UNTIL =
   /(?:until|till|(?:ends|expires|går ut|utløper|sluttar|slutter)(?: i| in)?|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?)(?: nå| no)? (?:til|ut|through|to)|(?:styret|plass|sete|seat|board|committee|council|group|vald|valgt|elected)[^.;:]{0,40}? (?:ut|til|until|till|through|to)|(?:forleng|forny|extend|renew|prolong)\p{L}*[^.;:]{0,60}? (?:til|ut|to|through))\s+(?:i |in )?$/iu; // when something ends is not when it was
 
+/** "promised the Fund to send a map in May": what is promised, up to the date at its end. */
+const PROMISED_ACT = /(?:^|\s)(?:lova|lovte|lovet|promised)\s(?:[^.;:!?]{1,80}?\s)?(?:å|to)\s\p{Ll}[^.;:!?]*$/u;
+
 /** Whether a date is one by which something is to be done. */
 export function deadline(words: string, period: ClauseRead['period'], offset: number): boolean {
+  if (!period) return false;
+  const before = words.slice(0, period.start - offset);
   return (
-    !!period &&
+    PROMISED_ACT.test(before) ||
     /(?:innan|innen|seinast|senest|før|med frist(?: i)?|by|before|due(?: in| on)?|no later than|not later than)\s+(?:utgangen av\s+|slutten av\s+|the end of\s+)?$/iu.test(
-      words.slice(0, period.start - offset),
+      before,
     )
   );
 }

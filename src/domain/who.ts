@@ -17,6 +17,9 @@ export interface Who {
 /** Whether somebody may change records. */
 export const isWriter = ({ roles }: Who): boolean => roles.includes('writer') || roles.includes('keeper');
 
+/** Whether somebody freezes accounts and signs them off. */
+export const isPublisher = ({ roles }: Who): boolean => roles.includes('publisher') || roles.includes('keeper');
+
 /** Whether somebody answers for what is given out: a publisher or a keeper, who sees all of it. */
 export const answersForReleases = ({ roles, grades }: Who): boolean =>
   (roles.includes('publisher') || roles.includes('keeper')) && ACCESS_GRADES.every(({ code }) => grades.includes(code));

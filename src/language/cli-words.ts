@@ -12,6 +12,7 @@ export interface CliWords {
   needsYear: string;
   needsPeriod: string;
   needsBase: string;
+  needsEdition: string;
   needsSubject: string;
   templates(ids: readonly string[]): string;
   needsWords: string;
@@ -71,6 +72,7 @@ ${COMMANDS({
     needsYear: 'skriv eit år, til dømes samband account 2021',
     needsPeriod: '--period er eit år eller ei tid med start og slutt, til dømes 2021-01/2021-06',
     needsBase: '--base er eit år, til dømes --base 2020',
+    needsEdition: '--edition er nummeret på ei utgåve, til dømes --edition 1',
     needsSubject: '--subject er party:ID, network:ID, area:LAND eller goal:ID',
     templates: (ids) => `--template ${ids.join('|')}`,
     needsWords: 'skriv kva du leitar etter',
@@ -116,6 +118,7 @@ ${COMMANDS({
     needsYear: 'skriv et år, for eksempel samband account 2021',
     needsPeriod: '--period er et år eller en tid med start og slutt, for eksempel 2021-01/2021-06',
     needsBase: '--base er et år, for eksempel --base 2020',
+    needsEdition: '--edition er nummeret på en utgave, for eksempel --edition 1',
     needsSubject: '--subject er party:ID, network:ID, area:LAND eller goal:ID',
     templates: (ids) => `--template ${ids.join('|')}`,
     needsWords: 'skriv hva du leter etter',
@@ -161,6 +164,7 @@ ${COMMANDS({
     needsYear: 'give a year, such as samband account 2021',
     needsPeriod: '--period is a year or a time with a start and an end, such as 2021-01/2021-06',
     needsBase: '--base is a year, such as --base 2020',
+    needsEdition: '--edition is the number of an edition, such as --edition 1',
     needsSubject: '--subject is party:ID, network:ID, area:COUNTRY or goal:ID',
     templates: (ids) => `--template ${ids.join('|')}`,
     needsWords: 'give the words to look for',

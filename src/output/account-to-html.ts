@@ -7,11 +7,18 @@ import { numberNotes } from './number-notes.ts';
 import { viewerData } from './viewer-data.ts';
 import { viewerScript } from './viewer-script.ts';
 
+/** Where an edition is published: who signed it, and where the other editions are. */
+interface Published {
+  signed?: string;
+  label: string;
+  links: readonly { text: string; href: string }[];
+}
+
 /**
  * The account as one web page that needs no other file. Every sentence is an element with the sentence's id. Without script it is read with its notes; the one
  * script in it, which nothing else may be added to, opens what a sentence stands on.
  */
-export function accountToHtml(account: Account, words: AccountWords): string {
+export function accountToHtml(account: Account, words: AccountWords, published?: Published): string {
   const numbered = numberNotes(account);
   const printed = arrangeAccount(account, words, numbered);
   const script = viewerScript();
@@ -35,11 +42,19 @@ export function accountToHtml(account: Account, words: AccountWords): string {
 ${writeContents(printed, words)}<main id="content" tabindex="-1">
 ${sections.join('\n')}
 ${writeNotes(printed.notes, references, words)}</main>
-${printed.checksum ? `<footer><p>${escape(printed.checksum)}</p></footer>\n` : ''}<script type="application/json" id="viewer-data">${JSON.stringify(viewerData(account, words, numbered)).replaceAll('<', String.raw`\u003c`)}</script>
+${writeFoot(printed.checksum, published)}<script type="application/json" id="viewer-data">${JSON.stringify(viewerData(account, words, numbered)).replaceAll('<', String.raw`\u003c`)}</script>
 <script type="module">${script}</script>
 </body>
 </html>
 `;
+}
+
+function writeFoot(checksum: string | null, published: Published | undefined): string {
+  const lines = [published?.signed, checksum].flatMap((line) => (line ? [`<p>${escape(line)}</p>`] : []));
+  const links = (published?.links ?? []).map(({ text, href }) => `<li><a href="${escape(href)}">${escape(text)}</a></li>`);
+  if (published && links.length > 0)
+    lines.push(`<nav aria-labelledby="editions"><h2 id="editions">${escape(published.label)}</h2><ul>${links.join('')}</ul></nav>`);
+  return lines.length > 0 ? `<footer>${lines.join('\n')}</footer>\n` : '';
 }
 
 function writeContents({ sections }: PrintedAccount, words: AccountWords): string {

@@ -1,4 +1,9 @@
 import type { Store } from '../store/store.ts';
+import { freezeEdition } from './account/freeze-edition.ts';
+import { signEdition } from './account/sign-edition.ts';
+import { listEditions } from './account/list-editions.ts';
+import { readEdition } from './account/read-edition.ts';
+import { readPublished } from './account/read-published.ts';
 import { addSentence } from './account/add-sentence.ts';
 import { createAccount } from './account/create-account.ts';
 import { findAccount } from './account/find-account.ts';
@@ -154,6 +159,11 @@ import type { Register } from './register.ts';
 /** The register over an open store: every verb with the store put in its hand. */
 export function createRegister(store: Store): Register {
   return {
+    freezeEdition: (...args) => freezeEdition(store, ...args),
+    signEdition: (...args) => signEdition(store, ...args),
+    listEditions: (...args) => listEditions(store, ...args),
+    readEdition: (...args) => readEdition(store, ...args),
+    readPublished: (...args) => readPublished(store, ...args),
     addSentence: (...args) => addSentence(store, ...args),
     createAccount: (...args) => createAccount(store, ...args),
     findAccount: (...args) => findAccount(store, ...args),

@@ -1,7 +1,7 @@
 import type { AccessGrade } from '../domain/codes/access-grade.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Visibility } from '../domain/visibility.ts';
-import { answersForReleases, isWriter } from '../domain/who.ts';
+import { answersForReleases, isPublisher, isWriter } from '../domain/who.ts';
 import type { Who } from '../domain/who.ts';
 
 /** The one gate. What `who` may see; every read passes it to the store. */
@@ -22,6 +22,11 @@ export function mayKeep(who: Who): void {
 /** Lets one through who answers for what is given out: a publisher or a keeper, who sees all of it. Throws Problem('forbidden') for anyone else. */
 export function mayRelease(who: Who): void {
   if (!answersForReleases(who)) throw new Problem('forbidden');
+}
+
+/** Lets one through who freezes accounts and signs them off: a publisher or a keeper. Throws Problem('forbidden') for anyone else. */
+export function mayPublish(who: Who): void {
+  if (!isPublisher(who)) throw new Problem('forbidden');
 }
 
 /** Who we are is for a keeper to say. Throws Problem('forbidden') for anyone else whose change starts or ends with the party that is us. */

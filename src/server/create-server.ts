@@ -8,6 +8,8 @@ import { answerError, answerUnknown } from './respond.tsx';
 import { compareYearsRoutes } from './route/compare-years.ts';
 import { accountRoutes } from './route/account.ts';
 import { storedAccountRoutes } from './route/accounts.ts';
+import { editionRoutes } from './route/editions.ts';
+import { publishedRoutes } from './route/published.ts';
 import { sentenceRoutes } from './route/sentences.ts';
 import { apiRoutes } from './route/api.ts';
 import { asOfRoutes } from './route/as-of.ts';
@@ -83,6 +85,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
   app.route('/', assetRoutes(assets));
   app.route('/', signInRoutes());
   app.route('/', calendarRoutes());
+  app.route('/', publishedRoutes());
   app.use(requireWho); // everything below is for those who are signed in
   for (const routes of [
     todayRoutes,
@@ -125,6 +128,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     evidenceRoutes,
     storedAccountRoutes,
     sentenceRoutes,
+    editionRoutes,
     searchRoutes,
     paletteRoutes,
     keyRoutes,

@@ -17,7 +17,7 @@ const POLICY = [
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   const set = (name: string, value: string) => c.res.headers.set(name, value);
-  set('content-security-policy', POLICY);
+  if (!c.res.headers.has('content-security-policy')) set('content-security-policy', POLICY);
   set('x-content-type-options', 'nosniff');
   set('referrer-policy', 'same-origin');
   set('cross-origin-opener-policy', 'same-origin');

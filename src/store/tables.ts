@@ -346,5 +346,6 @@ export interface Tables {
     hash: string;
     content: string;
   };
-  edition: { editionId: string; accountId: string; number: number; at: string; userId: string; hash: string; content: Json };
+  edition: { editionId: string; accountId: string; number: number; at: string; userId: string; note: string; hash: string; content: string };
+  editionSignOff: { editionId: string; at: string; userId: string; name: string; role: string; isPublic: boolean };
 }

@@ -1,3 +1,4 @@
+import { editionOf } from '../../account/edition-of.ts';
 import { keptOrCompiled } from '../../account/kept-or-compiled.ts';
 import { readSubject } from '../../domain/account-subject.ts';
 import { ARTICLE } from '../../domain/built-in-templates.ts';
@@ -18,6 +19,7 @@ export const accountCommand: Command = {
     template: { type: 'string' },
     subject: { type: 'string' },
     base: { type: 'string' },
+    edition: { type: 'string' },
   },
   async run(call) {
     const period = periodOfCall(call);
@@ -27,6 +29,8 @@ export const accountCommand: Command = {
     if (!subject) throw new Problem('usage', { said: call.words.needsSubject });
     const base = textOf(call, 'base');
     if (base !== undefined && !isYear(base)) throw new Problem('usage', { said: call.words.needsBase });
+    const edition = textOf(call, 'edition');
+    if (edition !== undefined && !/^[1-9]\d{0,5}$/u.test(edition)) throw new Problem('usage', { said: call.words.needsEdition });
     const { register, who } = await call.open();
     const templates = await register.listTemplates(who);
     const template = templates.find(({ templateId }) => templateId === (textOf(call, 'template') ?? ARTICLE.templateId));
@@ -34,7 +38,7 @@ export const accountCommand: Command = {
     if (template.subject !== 'all' && subject.kind === 'all') throw new Problem('usage', { said: call.words.needsSubject });
     const rivals = call.flags.rivals === true;
     const asked = { period, lang, template, subject, rivals, ...(base !== undefined && { baseYear: Number(base) }) };
-    const account = await keptOrCompiled(register, who, asked);
+    const account = edition === undefined ? await keptOrCompiled(register, who, asked) : (await editionOf(register, who, asked, Number(edition))).account;
     const bytes = await renderAccount(account, format);
     if (typeof call.flags.out === 'string') {
       writeWhole(call.flags.out, bytes);

@@ -13,6 +13,7 @@ import { common } from './common.ts';
 import { comparison } from './comparison.ts';
 import { conflict } from './conflict.ts';
 import { disputes } from './disputes.ts';
+import { editions } from './editions.ts';
 import { engagements } from './engagements.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
@@ -92,6 +93,7 @@ function gathered(lang: Lang) {
     review: review[lang],
     account: account[lang],
     accounts: accounts[lang],
+    editions: editions[lang],
     search: search[lang],
     palette: palette[lang],
     bulk: bulk[lang],

@@ -1,3 +1,5 @@
+import type { Account } from '../../domain/account.ts';
+import type { EditionHead, EditionView } from '../../domain/edition.ts';
 import type { AccountDraft, Basis, LineView, Place } from '../../domain/account-line.ts';
 import type { AccessGrade } from '../../domain/codes/access-grade.ts';
 import type { Who } from '../../domain/who.ts';
@@ -34,5 +36,10 @@ export interface AccountVerbs {
   takeBack(who: Who, accountId: string, lineId: string, version: number): Promise<void>;
   addSentence(who: Who, accountId: string, text: string, basis: Basis, place: At): Promise<string>;
   settleStale(who: Who, accountId: string, lineId: string, version: number, text: string, basis: Basis): Promise<void>;
+  freezeEdition(who: Who, accountId: string, account: Account, note: string): Promise<number>;
+  signEdition(who: Who, accountId: string, number: number, sign: { name: string; role: string; isPublic: boolean }): Promise<void>;
+  listEditions(who: Who, accountId: string): Promise<EditionHead[]>;
+  readEdition(who: Who, accountId: string, number: number): Promise<EditionView>;
+  readPublished(accountId: string, number: number | null): Promise<{ edition: EditionView; all: EditionHead[] }>;
   withdrawLine(who: Who, accountId: string, lineId: string, version: number): Promise<void>;
 }

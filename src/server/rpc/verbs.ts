@@ -97,6 +97,8 @@ export const VERBS = [
   'findAccount',
   'listAccounts',
   'readAccount',
+  'listEditions',
+  'readEdition',
   'search',
   'readToday',
 ] as const satisfies readonly (keyof Register)[];

@@ -48,6 +48,9 @@ export function writtenPage({ reader, read, opened, mayWrite, typed }: WrittenPr
             ))}
           </nav>
           <nav aria-label={t.title}>
+            <a class="ds-link" href={paths.editions(stored.accountId)}>
+              {reader.words.editions.title}
+            </a>
             <a class="ds-link" href={paths.accountHistory(stored.accountId)}>
               {t.history}
             </a>

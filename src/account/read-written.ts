@@ -32,8 +32,8 @@ export async function readWritten(register: Register, who: Who, accountId: strin
   const template = await templateOf(register, who, templateId);
   const asked = { period, lang, template, subject, ...how, ...(baseYear !== null && { baseYear }), ...(today !== undefined && { today }) };
   const { account, titles, engagements, commitments } = await accountOf(register, who, asked);
-  const open = new Map(engagements.filter(({ access }) => access === 'open').map((one) => [one.engagementId, one]));
-  const promises = new Map(commitments.filter(({ engagementId }) => open.has(engagementId)).map((one) => [one.commitmentId, one]));
+  const open = new Map(engagements.map((one) => [one.engagementId, one]));
+  const promises = new Map(commitments.map((one) => [one.commitmentId, one]));
   const isGone = (record: string) => !open.has(record) && !promises.has(record);
   const under = (record: string): Support[] => {
     const [engagement, promise] = [open.get(record), promises.get(record)];

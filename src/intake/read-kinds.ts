@@ -9,11 +9,13 @@ import { KINDS_EN } from './knowledge/kinds-en.ts';
 import { KINDS_LINE, OPENS_LINE } from './knowledge/kinds-line.ts';
 import { KINDS_NO } from './knowledge/kinds-no.ts';
 import { MORE_EN } from './knowledge/frames-en-more.ts';
+import { TOWARD_US_EN } from './knowledge/frames-en-toward-us.ts';
 import { FRAMES_EN } from './knowledge/frames-en.ts';
 import { GIVING_NO } from './knowledge/frames-no-giving.ts';
 import { MEETING_NO } from './knowledge/frames-no-meeting.ts';
 import { MORE_NO } from './knowledge/frames-no-more.ts';
 import { TAKING_PART_EN, TAKING_PART_NO } from './knowledge/frames-taking-part.ts';
+import { TOWARD_US_NO } from './knowledge/frames-no-toward-us.ts';
 import { MONEY } from './knowledge/money.ts';
 import { REQUESTS } from './knowledge/requests.ts';
 import { word } from './span.ts';
@@ -31,8 +33,8 @@ export interface KindFound extends Span {
 }
 
 const compile = (rules: readonly KindRule[]) => rules.map((rule) => ({ ...KIND_DEFAULTS[rule.kind], act: false, ...rule, pattern: word(rule.words, 'giu') }));
-const english = compile([...KINDS_EN, ...FRAMES_EN, ...MORE_EN, ...TAKING_PART_EN]);
-const norwegian = compile([...KINDS_NO, ...GIVING_NO, ...MEETING_NO, ...MORE_NO, ...TAKING_PART_NO]);
+const english = compile([...KINDS_EN, ...FRAMES_EN, ...MORE_EN, ...TAKING_PART_EN, ...TOWARD_US_EN]);
+const norwegian = compile([...KINDS_NO, ...GIVING_NO, ...MEETING_NO, ...MORE_NO, ...TAKING_PART_NO, ...TOWARD_US_NO]);
 const typed = { nn: compile(KINDS_LINE.nn), nb: compile(KINDS_LINE.nb), en: compile(KINDS_LINE.en) };
 const asking = new Map(
   (['nn', 'nb', 'en'] as const).map((lang) => {
@@ -54,6 +56,7 @@ const NONE_CAME =
   /^(?:no|there (?:was|were) no|ingen|det (?:kom|var|vart|ble) ingen|fewer|færre|more|fleire|flere|many|mange|stadig fleire|stadig flere)(?!\p{L})(?!\s+than)(?=[^.;]*(?:request|enquir|førespurnad|forespørs|henvendelse|received|mottatt|motteke|snakke med))/iu;
 const REASONED =
   /(?:pga\.?|på grunn av|iht\.?|ihht\.?|i tråd med|i samsvar med|etter|due to|because of|according to|under|as part of|as agreed in)\s+(?:\p{L}+\s+){0,2}$/iu;
+const ASIDE = /, (?:saman med|sammen med|i lag med|together with|along with|jointly with) [^,.;:]{2,60},(?= )/giu; // as one word, so that a verb reaches its object
 const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
 
 /** What is asked for in words that follow an asking: the object named first. */
@@ -79,7 +82,7 @@ const weAsk = (text: string, start: number, end: number): boolean =>
 
 /** Every kind a clause shows and does not deny, in order of place. Words inside quotation marks are titles and show none. A typed `line` has nouns for verbs. */
 export function readKinds(clause: string, lang: Lang, line = false): KindFound[] {
-  const text = clause.replace(QUOTED, (title) => 'x'.repeat(title.length));
+  const text = clause.replace(QUOTED, (title) => 'x'.repeat(title.length)).replace(ASIDE, (said) => ` ${'x'.repeat(said.length - 2)} `);
   const found: KindFound[] = [];
   for (const rule of [...(lang === 'en' ? english : norwegian), ...(line ? typed[lang] : [])])
     for (const match of text.matchAll(rule.pattern))

@@ -11,7 +11,7 @@ interface Line extends Span {
   text: string;
 }
 
-const BULLET = /^[\s\u00a0]*(?:[•▪‣◦·*–—-]|\d{1,2}[.)]|[a-z]\))[\s\u00a0]+/u;
+const BULLET = /^[\s\u00a0]*(?:[•▪‣◦·*–—-]|\d{1,2}[.)]|\(?[a-z]\)|\(\d{1,2}\))[\s\u00a0]+/u;
 const DAY = /^[\s\u00a0]*\d{1,2}\.[\s\u00a0]+\p{Ll}/u; // "14. juni ..." opens a sentence, not a list
 const NUMBERED = /^[\s\u00a0]*\d{1,2}(?:\.\d+)*[.)]?[\s\u00a0]+/u;
 const PARAGRAPH_NUMBER = /^[\s\u00a0]*\d{1,2}(?:\.\d{1,2})+\.?[\s\u00a0]+(?=\p{Lu})/u; // "2.1 The authority ..."

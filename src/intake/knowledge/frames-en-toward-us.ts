@@ -1,0 +1,64 @@
+import type { KindRule } from './kind-rule.ts';
+import { MONEY } from './money.ts';
+
+const US = '(?:us|the (?:Agency|Authority|Institute|Centre|Center|Directorate|Museum|Council|Inspectorate|Office|Network|secretariat))';
+const STEPS = '(?:[^\\s,.;:!?]+\\s+)';
+
+/** What others do that has to do with us, as English tells it: visits, money and coverage; and our seats and sessions told from the side. */
+export const TOWARD_US_EN: readonly KindRule[] = [
+  {
+    kind: 'meeting',
+    words: `(?:spent ${STEPS}{1,4}?(?:at|with)|ended a visit ${STEPS}{0,4}?to|came ${STEPS}{0,6}?to see|toured) ${US}|followed (?:lessons|classes|our work)`,
+    weight: 8,
+    act: true,
+    role: 'host',
+    direction: 'in',
+  },
+  {
+    kind: 'meeting',
+    words: `study (?:tour|visit) ${STEPS}{0,4}?(?:by|from|of) (?:nine|ten|two|three|four|five|six|seven|eight|\\d+)`,
+    weight: 7,
+    act: true,
+    role: 'host',
+    direction: 'in',
+  },
+  {
+    kind: 'contribution',
+    words: `seconded ${STEPS}{1,6}?to (?:us|the (?:Agency|Authority|Institute|Centre|Directorate|Inspectorate|secretariat))`,
+    weight: 9,
+    act: true,
+    role: 'host',
+    direction: 'in',
+  },
+  {
+    kind: 'funding',
+    words: `(?:we|the (?:Agency|Institute|Centre|Authority)) (?:received|were given|was given|got|has received|have received) ${STEPS}{0,2}?${MONEY}`,
+    weight: 9,
+    act: true,
+    role: 'collaborator',
+    direction: 'in',
+  },
+  { kind: 'funding', words: `${MONEY} (?:has|have) been (?:disbursed|paid out|paid|transferred|spent)`, weight: 8, act: true },
+  { kind: 'request.funding', words: `(?:plea|appeal|bid) from ${STEPS}{1,8}?for (?:money|funds|support)`, weight: 8, act: true },
+  { kind: 'interview', words: `interviewed (?:me|us|our|${STEPS}?of our|the director)`, weight: 9, act: true },
+  {
+    kind: 'publication',
+    words: `(?:cited|quoted|referred to|featured|profiled|wrote about|reviewed) ${STEPS}{0,3}?(?:our|us)(?!\\p{L})|(?:ran|carried|printed|had) ${STEPS}{0,4}?(?:article|piece|story|feature) (?:on|about) (?:our|us)`,
+    weight: 7,
+    act: true,
+    role: 'featured',
+  },
+  {
+    kind: 'board',
+    words: `(?:chairs?|heads?|leads?) (?:the|its|a) ${STEPS}{0,2}?(?:sub-?group|working group|committee|task force|steering group)|(?:take|takes|took|taking) over the (?:chair|presidency|leadership)`,
+    weight: 8,
+    act: true,
+  },
+  { kind: 'talk', words: `sat on (?:the|a) (?:\\p{L}+ )?panel|opening (?:address|speech|lecture)`, weight: 9, act: true },
+  {
+    kind: 'collaboration',
+    words: `heads? a consortium|(?:is|are|was|were) being (?:built|developed|made|written|carried out|run) (?:together|jointly) with`,
+    weight: 8,
+    act: true,
+  },
+];

@@ -1,0 +1,94 @@
+import { frame } from './frame.ts';
+import type { KindRule } from './kind-rule.ts';
+import { MONEY } from './money.ts';
+
+const OUR_HOUSE = '(?:oss|senteret|tilsynet|etaten|direktoratet|museet|observatoriet|verket|biblioteket|sekretariatet|hovudkontoret|hovedkontoret)';
+const OURS = '(?:vår|vårt|våre|våra|oss)';
+const WORK = '(?:boka|boken|håndboka|håndboken|handboka|rapporten|heftet|rettleiaren|veilederen|studien|artikkelen|kapittelet|kapitlet)';
+const SESSION = '(?:ordskiftet|debatten|økta|økten|sesjonen|samtalen|panelet|paneldebatten|drøftinga|drøftingen|\\p{L}*rund(?:e)?bord\\p{L}*)';
+
+/** What others do that has to do with us, as Nynorsk and Bokmål tell it: visits, money and coverage; and our seats and sessions told from the side. */
+export const TOWARD_US_NO: readonly KindRule[] = [
+  {
+    kind: 'meeting',
+    words: `kom (?:[^\\s,.;:!?]+\\s+){1,7}?(?:frå|fra) [^.;:!?]{2,90}? for å (?:lære|sjå|se|høre|høyre|studere|få)(?!\\s+(?:med|fram))`,
+    weight: 8,
+    act: true,
+    role: 'host',
+    direction: 'in',
+  },
+  {
+    kind: 'meeting',
+    words: `${frame('budde|bodde|hospiterte|gjesta|gjestet|oppheldt seg|oppholdt seg', `(?:hjå|hos) ${OUR_HOUSE}`, 2)}|(?:derifrå|derfra|deira|deres) hospiterte`,
+    weight: 9,
+    act: true,
+    role: 'host',
+    direction: 'in',
+  },
+  { kind: 'meeting', words: `(?<!(?:vi|me|besøkte|vitja) )(?:vitja|besøkte) ${OUR_HOUSE}`, weight: 9, act: true, role: 'host', direction: 'in' },
+  {
+    kind: 'meeting',
+    words: '(?:ha|hadde|hatt|har) (?:[^\\s,.;:!?]+\\s+){1,6}?på (?:befaring|besøk|vitjing|hospitering|studietur|gjesting)',
+    weight: 8,
+    act: true,
+    role: 'host',
+    direction: 'in',
+  },
+  {
+    kind: 'funding',
+    words: `(?:har vi (?:fått|motteke|mottatt)|fekk vi|fikk vi|er det kom\\p{L}+ inn|kom det inn) (?:[^\\s,.;:!?]+\\s+){0,2}?${MONEY}`,
+    weight: 9,
+    act: true,
+    role: 'collaborator',
+    direction: 'in',
+  },
+  {
+    kind: 'interview',
+    words: `intervjua meg|intervjuet meg|${frame('har hatt|har seinare hatt|har senere hatt|hadde', 'inne til intervju', 4)}`,
+    weight: 9,
+    act: true,
+  },
+  {
+    kind: 'publication',
+    words: `${frame('viste til|siterte|omtala|omtalte|skreiv om|skrev om|trykte|portretterte', `\\p{L}+ ${OURS}|oss`, 4)}|(?:hadde|trykte) (?:[^\\s,.;:!?]+\\s+){0,4}?(?:artikkel|sak|reportasje|innslag|oppslag) om (?:[^\\s,.;:!?]+\\s+)?${OURS}|(?:fulgte|følgde|filma|filmet) oss`,
+    weight: 8,
+    act: true,
+    role: 'featured',
+  },
+  {
+    kind: 'publication',
+    words: `${WORK}[^.;]{0,70}? (?:kom (?:ut )?(?=i |på |\\d)|(?:blei|ble|vart) utgi\\p{L}+|er trykt|står i|kjem på trykk|kommer på trykk)|(?:foredraget|innlegget|artikkelen|kapittelet) (?:vårt |vår )?[^.;]{0,50}?(?:kommer på trykk|kjem på trykk|står i e[nit]+ bok)`,
+    weight: 7,
+    act: true,
+  },
+  { kind: 'agreement', words: frame('(?:ble|vart|blei) (?:vi|me)', '(?:enige|einige|samde) (?:[^\\s,.;:!?]+\\s+){0,3}?om å', 1), weight: 8, act: true },
+  {
+    kind: 'board',
+    words: frame('vart|ble|blei', '(?:vald|valgt|oppnemnd|oppnevnt|utpeikt|utpekt) inn i', 6),
+    weight: 9,
+    act: true,
+  },
+  {
+    kind: 'board',
+    words: '(?:tek|tar|tok|ta|overtek|overtar|overtok|overta)(?: vi| me)? (?:over )?(?:leiinga|ledelsen|leiarskapen|formannskapet|leiarvervet|ledervervet)',
+    weight: 8,
+    act: true,
+  },
+  { kind: 'membership', words: '(?:gjekk|gikk|trekte oss|trakk oss|melde oss|meldte oss) (?:[^\\s,.;:!?]+\\.?\\s+){0,3}?ut av', weight: 8, act: true },
+  { kind: 'moderation', words: frame('styrer?|styrte|leia|leidde|leier|leder|ledet|leie|lede', SESSION, 5), weight: 8, act: true },
+  {
+    kind: 'moderation',
+    words:
+      '(?:nettseminar|webinar|seminar|økt|debatt|samtale)\\p{L}*[^.;]{0,60}?,? (?:leidd|ledet|leia) av (?:\\p{L}+ (?:vår|våre)|\\p{L}*(?:sjefen|direktøren|rådgjevaren|rådgiveren|legen|leiaren|lederen))',
+    weight: 9,
+    act: true,
+  },
+  {
+    kind: 'talk',
+    words: `${frame('redegjorde|gjorde greie|orienterte|utgreidde', '(?:for|om)', 3)}|(?:opnings|åpnings)(?:føredrag|foredrag|tale|innlegg)\\p{L}*|(?:sat|satt|sit|sitter) (?:i|på) (?:[^\\s,.;:!?]+\\s+){0,3}?(?:avslutnings|slutt|ekspert|debatt)?panel(?:et)?`,
+    weight: 8,
+    act: true,
+  },
+  { kind: 'delegation', words: '(?:som|var) (?:ein |en )?del av (?:den |det )?(?:[^\\s,.;:!?]+\\s+)?\\p{L}*delegasjonen', weight: 9, act: true },
+  { kind: 'request.cooperation', words: '(?:vil|ville|ønskjer å|ønsker å) ha oss med (?:i|på)', weight: 7, act: true },
+];

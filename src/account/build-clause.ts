@@ -16,8 +16,15 @@ import { tenseOf, type Tense } from './tense-of.ts';
 import type { Told } from './told.ts';
 import { pick, type Writer } from './writer.ts';
 
-/** Puts what one sentence or a part of it tells into words. `isNamed`: the clause before has named the party, and nobody else. */
-export function buildClause({ engagement, records, merged, listed }: Told, writer: Writer, isNamed = false): Clause {
+/** What a clause is in its sentence: one after another with a subject of its own, on a party that one has just named; one of several that share a verb. */
+export interface InSentence {
+  isSecond?: boolean;
+  isNamed?: boolean;
+  isShared?: boolean;
+}
+
+/** Puts what one sentence or a part of it tells into words. */
+export function buildClause({ engagement, records, merged, listed }: Told, writer: Writer, { isNamed, isSecond, isShared }: InSentence = {}): Clause {
   const count = merged || listed ? 1 : records.length;
   const slots = sortSlots(engagement);
   const chosen = actFor(engagement, slots);
@@ -36,7 +43,7 @@ export function buildClause({ engagement, records, merged, listed }: Told, write
   const withOrganisers = (event !== '' || engagement.kind === 'event' || engagement.kind === 'moderation') && making !== 'organisers';
   const organisers = withOrganisers ? words.organisers() : '';
   const act = actOf(words, chosen, subject);
-  const plural = chosen.subject === 'both' || (ours ? writer.usPlural : chosen.subject === 'them' && (makers.length || actors.count) > 1);
+  const plural = chosen.subject === 'both' || (ours ? writer.usPlural || isSecond === true : chosen.subject === 'them' && (makers.length || actors.count) > 1);
   const hasName = chosen.subject === 'event' && (event !== '' || words.title() !== '');
   const among = isPart && (chosen.subject === 'them' || hasName) ? amongThose(chosen, tense, plural, writer) : null;
   const told = writer.verb(act, tense, plural || among !== null, among !== null);
@@ -56,7 +63,7 @@ export function buildClause({ engagement, records, merged, listed }: Told, write
     place: words.place(),
     rest: verb.rest,
     verbal: verb.rest,
-    object: isNamed && act.again ? act.again : objectText(words, act, chosen, plural || among !== null, count),
+    object: isNamed && act.again ? act.again : objectText(words, act, chosen, plural || among !== null, count, isShared),
     before: [],
     setting: '',
     after: [],
@@ -78,7 +85,12 @@ export function buildClause({ engagement, records, merged, listed }: Told, write
   const { parties, event: at, work } = engagement;
   const isBare = parties.length === 0 && !at && !work && subject === null && actors.text === '' && parts.place === ''; // nothing on who, where or what
   const called = isBare && !listed && engagement.kind !== 'event' ? words.titles(records) : '';
-  const body = [piece(parts.verbal, 'verbal'), ...parts.before, piece(parts.setting, 'other', 'setting'), ...parts.after].filter(({ text }) => text !== '');
+  const body = [
+    piece(parts.verbal, 'verbal'),
+    ...parts.before,
+    piece(parts.setting, 'other', SENT.has(engagement.kind) && event ? undefined : 'setting'),
+    ...parts.after,
+  ].filter(({ text }) => text !== '');
   if (isBare && !called && body.every(({ as }) => as === 'verbal') && parts.comma.join('') === '') parts.comma.push(p.noDetails);
   const last = act.party === 'direct' || ['event', 'moderation', 'publication'].includes(engagement.kind);
   const part =
@@ -89,9 +101,10 @@ export function buildClause({ engagement, records, merged, listed }: Told, write
 /** Where and when: the event, who ran it, the day and the place; a long list of organisers comes after the day. */
 function settingOf({ event, organisers, when, place }: Parts): string {
   if (!event) return clip(when, place);
-  return withoutMarks(organisers).length <= SHORT ? clip(event, organisers, when, place) : clip(event, when, organisers, place);
+  return withoutMarks(organisers).length <= SHORT ? clip(event, organisers, place, when) : clip(event, place, when, organisers);
 }
 const SHORT = 50; // characters
+const SENT = new Set(['invitation', 'contribution']); // to an event: that does not open a sentence
 
 /** "was among those who", where others did it and the source names only some of them. */
 function amongThose(chosen: Chosen, tense: Tense, plural: boolean, writer: Writer): { finite: string; rest: string } {

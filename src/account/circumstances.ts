@@ -9,13 +9,13 @@ const SHORT = 60; // characters: a longer matter stands after the event
 
 /** How, through whom, for how long and about what. The matter comes before a "through" that is longer, and before an event where it is short. */
 export function addCircumstances(words: ClauseWords, parts: Parts): void {
-  const { short, via, others } = companionText(words);
+  const { asked, short, via, others } = companionText(words);
   const how = words.how();
   const { kind } = words.of;
   const { about } = parts;
   const length = withoutMarks(about).length;
   const beforeVia = about !== '' && via !== '' && length < withoutMarks(via).length;
-  const beforeEvent = about !== '' && !beforeVia && parts.event !== '' && length <= SHORT;
+  const beforeOthers = about !== '' && !beforeVia && (parts.event !== '' || others.length > 0 || words.often() !== '') && length <= SHORT;
   if (parts.chosen.acts[0] === 'joined-delegation') parts.verbal = clip(parts.rest, how, parts.object);
   else if (BY_THE_VERB.has(kind)) parts.before.unshift(piece(how));
   else short.push(how);
@@ -24,14 +24,14 @@ export function addCircumstances(words: ClauseWords, parts: Parts): void {
   if (through) parts.setting = parts.setting.replace(parts.place, '').trim();
   if (kind === 'mandate') parts.before.unshift(piece(about));
   parts.before.push(
+    piece(asked, 'other', 'asked'),
     ...short.map((text) => piece(text)),
+    piece((beforeVia || beforeOthers) && kind !== 'mandate' ? about : ''),
     piece(words.often(), 'other', 'often'),
-    piece(beforeVia && kind !== 'mandate' ? about : ''),
     piece(through || via, 'other', through ? 'through' : undefined),
     ...others.map((text) => piece(text)),
     piece(words.lasting(), 'other', 'lasting'),
-    piece(beforeEvent && kind !== 'mandate' ? about : ''),
   );
-  if (about && !beforeVia && !beforeEvent && kind !== 'mandate') parts.after.unshift(piece(about));
+  if (about && !beforeVia && !beforeOthers && kind !== 'mandate') parts.after.unshift(piece(about));
   parts.before = parts.before.filter(({ text }: Piece) => text !== '');
 }

@@ -248,7 +248,7 @@ test('records that say nothing more are told once with their number, and all of 
   assert.deepEqual(
     told.map(({ text, support }) => [text, support.length]),
     [
-      ['Etaten hadde fire møte på førespurnad.', 4],
+      ['På førespurnad hadde Etaten fire møte.', 4],
       ['Vi hadde også to møte, utan nærare opplysningar i registeret.', 2],
     ],
   );
@@ -370,9 +370,9 @@ test('what we did among other things says so between commas in English, where it
   );
 });
 
-test('how a talk was held stands by its verb', () => {
+test('how a talk was held stands with it', () => {
   assert.deepEqual(texts([anEngagement('1', { kind: 'talk', mode: 'digital', subject, parties: [aParty('Sida')], event: anEvent('IVCO') })]), [
-    'På IVCO heldt Etaten innlegg digitalt om måling av lærdom saman med Sida.',
+    'På IVCO heldt Etaten eit digitalt innlegg om måling av lærdom saman med Sida.',
   ]);
   assert.deepEqual(texts([anEngagement('1', { kind: 'delegation', mode: 'digital', ourRoles: ['delegate'], event: anEvent('HLPF') })], 'en'), [
     'Etaten took part online in the delegation at HLPF.',

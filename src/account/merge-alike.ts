@@ -44,7 +44,6 @@ function keyOf(of: Engagement, clock: Clock): string | null {
     of.subject,
     of.direction,
     of.status,
-    of.requestStatus,
     of.trigger,
     of.recurrence,
     of.mode,

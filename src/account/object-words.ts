@@ -13,14 +13,17 @@ const NOUN = /\{(?:a|many):([\w-]+)\}/u;
 
 /**
  * What follows the verb: "eit digitalt møte", "tre møte", "innspel". `count` is how many records say the same; the number stands here
- * where the act has a plural. A delegation that has a name is called by it.
+ * where the act has a plural; `isShared`: the verb is told once for several clauses. A delegation that has a name is called by it.
  */
-export function objectText(words: ClauseWords, act: Act, chosen: Chosen, plural: boolean, count: number): string {
+export function objectText(words: ClauseWords, act: Act, chosen: Chosen, plural: boolean, count: number, isShared = false): string {
   const { of: engagement, p, writer, slots } = words;
-  const isMany = count > 1 || (REPEATED.has(engagement.kind) && (engagement.recurrence !== null || engagement.status === 'ongoing'));
-  const raw = pick((isMany ? act.many : undefined) ?? act.object ?? '', plural);
+  const isMany =
+    count > 1 ||
+    (isShared && chosen.subject === 'us') ||
+    (REPEATED.has(engagement.kind) && (engagement.recurrence !== null || engagement.status === 'ongoing'));
+  const mode = writer.saysModeOnce ? null : engagement.mode;
+  const raw = pick((isMany ? act.many : mode ? act.inMode : undefined) ?? act.object ?? '', plural);
   words.saidCount = count > 1 && raw.includes('{many:');
-  const mode = writer.saysModeOnce || chosen.acts[0] === 'spoke' ? null : engagement.mode;
   const found = NOUN.exec(raw);
   const noun = found && HAPPENINGS[found[1] as Happening][p.lang];
   words.saidMode = noun !== null && mode !== null;

@@ -23,7 +23,8 @@ const SHARING = new Set<string>([
   'membership',
   'talk',
 ]);
-const LONGEST = 130; // characters of subjects one sentence carries before it is split
+const LONGEST = 130; // characters of subjects and names that clauses sharing a verb carry before they are split
+const LONGEST_OF_TWO = 170; // the same of two clauses on one party
 
 /** Which clauses go in one sentence: those that share a verb, two things done at one event, or two things done with one party. */
 export function planSentences(told: readonly Told[], clock: Clock): Unit[] {
@@ -101,6 +102,6 @@ function sharesParty(first: Engagement, second: Engagement, clock: Clock): boole
   const tenses = [tenseOf(first, clock), tenseOf(second, clock)];
   const plain = [first, second].every(({ trigger, status }) => trigger === null && status !== 'planned');
   const length = longest(first) + Math.max(0, ...Object.values(second.subject).map((text) => text.length));
-  return plain && length <= LONGEST && (tenses[0] === tenses[1] || !tenses.includes('past'));
+  return plain && length <= LONGEST_OF_TWO && (tenses[0] === tenses[1] || !tenses.includes('past'));
 }
 const WITH_ONE = new Set(['collaboration', 'consultation', 'meeting', 'contribution', 'membership', 'board', 'agreement']);

@@ -10,7 +10,11 @@ import { mentions } from './mentions.ts';
 export function subjectText(words: ClauseWords): string | null {
   const { p, of: engagement, writer, slots, areasSaid } = words;
   const topics = engagement.topics.flatMap((code) => TOPICS.find((topic) => topic.code === code)?.[writer.lang] ?? []);
-  let text = writer.local(engagement.subject) ?? (topics.length > 0 ? joinList(topics, writer.lang) : null);
+  const ofTopics = topics.length > 0 ? joinList(topics, writer.lang) : null;
+  // A seat is not said to be about what the paragraph has told of already.
+  const isKnown = ofTopics !== null && SEATS.has(engagement.kind) && writer.subjects.has(ofTopics);
+  let text = writer.local(engagement.subject) ?? (isKnown ? null : ofTopics);
+  if (text !== null) writer.subjects.add(text);
   const on = slots.subjects.filter((party) => !mentions(text, Object.values(party.names)) && !(party.acronym && mentions(text, [party.acronym])));
   if (on.length > 0) text = text ? p.aboutParty(text, words.list(on)) : words.list(on);
   const areas = engagement.areas.filter((area) => area.role === 'topic');
@@ -41,3 +45,4 @@ export function aboutText(words: ClauseWords, act: Act, subject: string | null):
   return p.about(subject);
 }
 const PLANNED_WITH = new Set(['interview', 'consultation', 'contribution']);
+const SEATS = new Set(['board', 'membership']);

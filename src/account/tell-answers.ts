@@ -16,23 +16,34 @@ const ANSWERED: ReadonlySet<string> = new Set(['request.funding', 'request.advic
  */
 export function tellAnswers(records: readonly Engagement[], writer: Writer): Draft[] {
   const requests = records.filter(({ kind }) => ANSWERED.has(kind));
-  return (['in', 'out'] as const).flatMap((way) =>
-    ORDER.flatMap((status) => {
-      const answered = requests.filter((request) => request.requestStatus === status && (request.direction === 'out' ? 'out' : 'in') === way);
+  return (['in', 'out'] as const).flatMap((way) => {
+    const to = (status: RequestStatus) => requests.filter((request) => request.requestStatus === status && isWay(request, way));
+    const [yes, no] = [to('yes'), to('no')];
+    const both = yes.length > 0 && no.length > 0;
+    const split = { text: '', facet: `answer-${way}-yes-no`, records: [...yes, ...no], fields: ['requestStatus'] };
+    if (both) split.text = writer.phrases.yesAndNo[way](namesOf(yes, writer), namesOf(no, writer), writer.us);
+    const others = ORDER.filter((status) => !both || (status !== 'yes' && status !== 'no')).flatMap((status) => {
+      const answered = to(status);
       if (answered.length === 0) return [];
       const who = [...new Set(answered.flatMap((record) => whoIn(record, writer)))];
       const isAll = way === 'in' && answered.length === records.length && who.length === answered.length && who.length > 1;
-      const { answer, answerOfAll, theirAnswer, someone } = writer.phrases;
+      const { answer, answerOfAll, theirAnswer } = writer.phrases;
       const text = isAll
         ? answerOfAll[status](numberText(who.length, writer.lang), who.length === 2, writer.us)
-        : (way === 'in' ? answer : theirAnswer)[status](
-            joinList(who, writer.lang) || someone,
-            status === 'unanswered' ? who.length > 1 : answered.length > 1,
-            writer.us,
-          );
+        : (way === 'in' ? answer : theirAnswer)[status](namesOf(answered, writer), status === 'unanswered' ? who.length > 1 : answered.length > 1, writer.us);
       return [{ text, facet: `answer-${way}-${status}`, records: answered, fields: ['requestStatus'] }];
-    }),
-  );
+    });
+    return both ? [split, ...others] : others;
+  });
+}
+
+function isWay({ direction }: Engagement, way: 'in' | 'out'): boolean {
+  return (direction === 'out') === (way === 'out');
+}
+
+function namesOf(records: readonly Engagement[], writer: Writer): string {
+  const who = [...new Set(records.flatMap((record) => whoIn(record, writer)))];
+  return joinList(who, writer.lang) || writer.phrases.someone;
 }
 
 function whoIn(record: Engagement, writer: Writer): string[] {

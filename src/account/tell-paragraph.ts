@@ -51,7 +51,11 @@ export function tellParagraph(groups: readonly Told[], writer: Writer, place: { 
 
 /** The clauses of a sentence. One with a party that the clause before has named points back to it. */
 function clausesOf({ told, tie }: Unit, writer: Writer): Clause[] {
-  return told.map((one, at) => buildClause(one, writer, tie === 'party' && at > 0 && told[0]?.engagement.parties.length === 1));
+  return told.map((one, at) => {
+    if (tie === 'verb') return buildClause(one, writer, { isShared: true });
+    const isSecond = tie === 'party' && at > 0;
+    return buildClause(one, writer, { isSecond, isNamed: isSecond && told[0]?.engagement.parties.length === 1 });
+  });
 }
 
 /** The day of a sentence that tells one work alone. */

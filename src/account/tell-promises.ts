@@ -77,7 +77,7 @@ function whatOf(of: CommitmentView, made: Engagement | undefined, writer: Writer
   const noun = [made?.subject, made?.title].some((text) => text && Object.values(text).some((one) => one && clean(one) === raw));
   if (foreign) return { text: quote(inForeign(raw, found.lang)), infinitive: false };
   if (heading) return { text: noun && made && clean(made.subject[writer.lang] ?? '') === raw ? raw : quote(raw), infinitive: false };
-  if (noun) return { text: raw, infinitive: false };
+  if (noun || promise.thing.test(raw)) return { text: raw, infinitive: false };
   return { text: marked ? raw.replace(promise.infinitive, '') : raw, infinitive: true };
 }
 
@@ -102,7 +102,7 @@ function madeText(of: CommitmentView, turn: number, engagements: ReadonlyMap<str
   const due = when ? (isDay ? promise.dueOn(when) : promise.dueIn(when)) : promise.noDue;
   if (of.by === 'us') {
     if (turn % 2 === 1 && what.infinitive && when && !isDay && who) return promise.keptIn(when, act, who, writer.us.subject);
-    return (what.infinitive ? promise.oursTo : promise.ours)(who, act, writer.us.subject, turn > 0 ? also : '') + due;
+    return (what.infinitive ? promise.oursTo : promise.ours)(who, act, writer.us.subject, turn > 0 ? also : '', writer.us.again) + due;
   }
   return (what.infinitive ? promise.theirsTo : promise.theirs)(who, act, writer.us.object) + due;
 }

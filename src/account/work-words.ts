@@ -1,6 +1,6 @@
 import { withArticle, anotherOne } from '../language/grammar/noun.ts';
 import { WORKS } from '../language/grammar/nouns.ts';
-import type { Engagement } from '../domain/engagement.ts';
+import type { Engagement, PartyPart } from '../domain/engagement.ts';
 import { joinClauses, joinList } from '../language/lists.ts';
 import { clean, inForeign } from '../language/marks.ts';
 import { numberText } from '../language/numbers.ts';
@@ -25,7 +25,7 @@ export function workText(words: ClauseWords): string {
 export function outputText(words: ClauseWords, subject: string | null): { text: string; comma: string } {
   const { p, of: engagement, slots, writer } = words;
   const parts = [workText(words)];
-  if (slots.publishers.length > 0 && words.ours) parts.push(p.fromParty(words.list(slots.publishers)));
+  if (slots.publishers.length > 0 && words.ours) parts.push(publisherText(words, slots.publishers));
   const edtf = engagement.period?.edtf ?? null;
   const when = edtf !== null && edtf === writer.lastDay ? p.sameDay : words.when();
   const tense = tenseOf(engagement, writer);
@@ -40,7 +40,7 @@ export function severalOutputs(words: ClauseWords, records: readonly Engagement[
   const { p, of: engagement, slots, writer } = words;
   const noun = WORKS[engagement.work?.form ?? 'other'][p.lang];
   const parts = [numberText(records.length, p.lang), noun.many];
-  if (slots.publishers.length > 0 && words.ours) parts.push(p.fromParty(words.list(slots.publishers)));
+  if (slots.publishers.length > 0 && words.ours) parts.push(publisherText(words, slots.publishers));
   const each = records.map((record) => {
     const about = writer.local(record.subject);
     const title = titleText(words, record);
@@ -68,6 +68,12 @@ export function actsOnWork(words: ClauseWords, chosen: Chosen, tense: Tense, plu
   return [parts.length > 0 && !object ? joined.trimStart() : joined, inWork, work];
 }
 const IN_WORK = { nn: 'i', nb: 'i', en: 'in' } as const;
+
+/** What we wrote is written for those who publish it; other works are from them. */
+function publisherText(words: ClauseWords, publishers: readonly PartyPart[]): string {
+  const who = words.list(publishers);
+  return words.of.ourRoles.includes('author') ? words.p.forParty(who) : words.p.fromParty(who);
+}
 
 /** The title of a work in quotation marks, marked where it is in another language; empty where it has none. */
 function titleText({ p, writer }: ClauseWords, { work }: Engagement): string {

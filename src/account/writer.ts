@@ -15,6 +15,7 @@ const PHRASES: Record<Lang, Phrases> = { nn, nb, en };
 const SUBJECT = '\uE010';
 const OBJECT = '\uE011';
 const SELF = '\uE012'; // the same as an object, where we are the subject too: our name then takes a "themselves"
+const AGAIN = '\uE013'; // as the subject of a clause inside one: our name is then taken up by "it"
 
 /** What has been said so far in one section: our own name, the names of others, the mode. It decides how the next sentence says it. */
 export class Writer implements Clock {
@@ -28,6 +29,7 @@ export class Writer implements Clock {
   readonly rivalLang: Lang | null; // the language to note in what other sources say; null to leave it out
   saysModeOnce = false; // all that is told in the section was in one mode, and a sentence at its end says so
   lastDay: string | null = null; // the day, YYYY-MM-DD, that the sentence before told a work to have come out on
+  readonly subjects = new Set<string>(); // what the paragraph has been about so far
   asked = 0;
   additions = 0;
   #named = false;
@@ -46,8 +48,8 @@ export class Writer implements Clock {
     this.rivalLang = rivals ? lang : null;
   }
 
-  get us(): { subject: string; object: string; self: string } {
-    return { subject: SUBJECT, object: OBJECT, self: SELF };
+  get us(): { subject: string; object: string; self: string; again: string } {
+    return { subject: SUBJECT, object: OBJECT, self: SELF, again: AGAIN };
   }
 
   /** A text in the account's language, or quoted and marked in the one it exists in. */
@@ -90,6 +92,7 @@ export class Writer implements Clock {
   turnParagraph(): void {
     this.#part.at = -2;
     this.lastDay = null;
+    this.subjects.clear();
   }
 
   /** Which of two ways to say that what is told is a part: the other one than in the sentence before. */
@@ -110,6 +113,7 @@ export class Writer implements Clock {
     const wasNamed = this.#named;
     for (const point of text) {
       if (point === SELF) out += wasNamed ? this.phrases.us.object : this.phrases.us.self;
+      else if (point === AGAIN) out += wasNamed ? this.phrases.us.subject : this.phrases.us.again;
       else if (point !== SUBJECT && point !== OBJECT) out += point;
       else if (this.#named) out += point === SUBJECT ? this.phrases.us.subject : this.phrases.us.object;
       else {

@@ -64,6 +64,7 @@ export interface Act {
   forms: readonly [past: string, present: string, perfect: string, infinitive: string];
   object?: string;
   many?: string; // the object where it happens more than once
+  inMode?: string; // the object where it says how it was held
   again?: string; // the object, without the party, where the clause before has named that
   party?: string;
 }
@@ -85,7 +86,7 @@ export interface Asking {
 /** The wording of one language. Arguments are finished phrases; results have no capital and no full stop. */
 export interface Phrases {
   lang: Lang;
-  us: { subject: string; object: string; self: string };
+  us: { subject: string; object: string; self: string; again: string }; // self and again take up our name in the sentence that has it
   them: string; // a party that has just been named
   inverts: boolean; // the verb comes before its subject when something else opens the sentence
   perfect: string;
@@ -134,6 +135,7 @@ export interface Phrases {
   togetherWith: (who: string) => string;
   fundedWith: (who: string) => string;
   fromParty: (who: string) => string;
+  forParty: (who: string) => string; // whom a work was written for
   facilitatedBy: (who: string) => string;
   experienceOf: (who: string) => string;
   receivedBy: (who: string) => string;
@@ -154,6 +156,7 @@ export interface Phrases {
     'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn',
     (who: string, many: boolean, us: { subject: string; object: string }) => string
   >;
+  yesAndNo: Record<'in' | 'out', (yes: string, no: string, us: { subject: string; object: string }) => string>;
   answerOfAll: Record<
     'yes' | 'no' | 'unanswered' | 'received' | 'considered' | 'withdrawn',
     (number: string, isTwo: boolean, us: { subject: string; object: string }) => string
@@ -166,11 +169,12 @@ export interface Phrases {
   butNotConfirmed: string; // an invitation where it is not known whether we came, at the end of its sentence
   plannedOutcome: string; // of what was planned for a time that is past
   promise: {
-    oursTo: (who: string, act: string, us: string, also: string) => string; // `act` is an infinitive phrase
+    oursTo: (who: string, act: string, us: string, also: string, again: string) => string; // `act` is an infinitive phrase
     theirsTo: (who: string, act: string, us: string) => string;
     ourPromiseTo: (who: string, act: string) => string;
     theirPromiseTo: (who: string, act: string, us: string) => string;
     infinitive: RegExp; // the marker an infinitive may already carry
+    thing: RegExp; // how what was promised begins where it is a thing and no act
     ours: (who: string, what: string, us: string, also: string) => string;
     theirs: (who: string, what: string, us: string) => string;
     dueIn: (when: string) => string; // a month or a year

@@ -30,7 +30,7 @@ function complete(left: string, kinds: readonly KindFound[], until: number): boo
 }
 
 /** Cuts a sentence where a second record begins: at "and" or "which" with a verb of its own that shows another kind. */
-export function readClauses(words: string, lang: Lang, shown: readonly KindFound[]): Clause[] {
+export function readClauses(words: string, lang: Lang, shown: readonly KindFound[], names: readonly Span[] = []): Clause[] {
   const kinds = shown.filter((kind) => kind.weight >= 5);
   const clauses: Clause[] = [];
   let from = 0;
@@ -38,7 +38,7 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
   for (const joint of words.matchAll(lang === 'en' ? JOINT.en : JOINT.no)) {
     const after = joint.index + joint[0].length;
     if (/\p{L}-$/u.test(words.slice(0, joint.index))) continue; // "klima- og miljødepartementet"
-    if (joint.index < from) continue;
+    if (joint.index < from || names.some((name) => name.start < joint.index && name.end > after)) continue; // "Office on Drugs and Crime"
     const relative = RELATIVE.test(joint[0]);
     const another = /^,\s+$/u.test(joint[0]) && /^(?:(?:frå|fra)\s+)?\p{Lu}/u.test(words.slice(after)); // a list of those who asked, each with a verb of its own
     const before = kinds.filter((kind) => kind.start >= from && kind.end <= joint.index);

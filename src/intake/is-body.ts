@@ -16,7 +16,7 @@ import {
   VERB_BEFORE,
   WORK_ENDS,
 } from './knowledge/organisation-words.ts';
-import { close, gap } from './name-shapes.ts';
+import { close, gap, known } from './name-shapes.ts';
 import type { Reader } from './name-shapes.ts';
 import type { Span } from './span.ts';
 import { isAcronym } from './register-names.ts';
@@ -52,6 +52,7 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
     return false;
   if (JURY.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 30), first?.start))) return true; // "the jury of the Kelp Prize"
   if (IN_PRINT.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 60), first?.start)) && !TITLE_ENDS.test(said)) return true;
+  if (/^\s(?:reports?|studies|study|surveys?|series|database|handbook|atlas|index|edition)(?!\p{L})/u.test(text.slice(tokens[last]?.end))) return false;
   const ofCountry = reader.places.some(
     (place) => place.as === 'nationality' && place.end <= (first?.start ?? 0) && /^\s+$/u.test(reader.text.slice(place.end, first?.start)),
   );
@@ -96,6 +97,14 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
     /\p{Lu}{2,}/u.test(said) ||
     reader.places.some((place) => place.start >= (first?.start ?? 0) && place.end <= (tokens[last]?.end ?? 0))
   );
+}
+
+/** Whether a sentence's first word says only what is told of the name after it: "Nettseminar for UNDRR", "Deadline for the Commission". */
+export function onlySaysWhat(reader: Reader, at: number): boolean {
+  const [first, link] = reader.tokens.slice(at, at + 2);
+  if (!first || !link || !/^(?:for|of|om|til|av|med)$/u.test(link.low)) return false;
+  if (POSTS.test(first.said)) return true;
+  return !HEADS_EN.test(first.said) && !SUFFIX_NO.test(first.low) && !!known(reader, at + 2);
 }
 
 /** Capitals right after a body and "and" are another: "BBC and Le Monde". */

@@ -71,7 +71,7 @@ function placeEnd(reader: Reader, at: number): number {
 }
 
 const NO_SEAT =
-  /^(?:konferanse|kongress|festival|program|delegasjon|marine|panel|forum|skul|skol|kontor|kyrkj|kirk|sekretariat)|(?:konferansen|kongressen|forsamlinga|forsamlingen|vesen)$/u;
+  /^(?:konferanse|kongress|festival|program|delegasjon|marine|panel|forum|skul|skol|kontor|kyrkj|kirk|sekretariat)|(?:kontoret|konferansen|kongressen|forsamlinga|forsamlingen|vesen)$/u;
 
 /** The last token of the town that "i" or "på" and a capital name after a word, known or not. Null where they name none. */
 function townAfter(reader: Reader, at: number): number | null {

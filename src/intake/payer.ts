@@ -4,6 +4,7 @@ import { PAID_BY, PAID_FOR_IT } from './knowledge/paid.ts';
 import type { Memory } from './memory.ts';
 import type { PartyFound } from './read-parties.ts';
 
+const NEAR = 6; // letters from the start of a clause within which a name is its subject
 const SUM = new RegExp(MONEY, 'iu');
 
 /** Who a clause says paid for what the record before tells of: "Turen vart betalt av Nordplus", "Norad har betalt". A sum makes it a record of its own. */
@@ -12,7 +13,7 @@ function payerIn(words: string, offset: number, named: readonly PartyFound[]): P
   const by = PAID_BY.exec(words);
   if (by) return named.find((party) => party.start >= offset + by.index + by[0].length) ?? null;
   const paid = PAID_FOR_IT.exec(words);
-  return paid ? (named.find((party) => party.end <= offset + paid.index + 1) ?? null) : null;
+  return paid ? (named.find((party) => party.start - offset < NEAR && party.end <= offset + paid.index + 1) ?? null) : null;
 }
 
 /** Adds who paid to the record before, whose anchor then reaches over these words as well. Whether it did. */

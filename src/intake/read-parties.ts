@@ -2,7 +2,7 @@ import { WIDE } from './knowledge/bodies.ts';
 import { passedOver } from './passed-over.ts';
 import { PLACES } from './knowledge/countries.ts';
 import { HEADS_EN, OPENERS, SUFFIX_NO } from './knowledge/organisation-words.ts';
-import { followsTitleNoun, isBody, listed } from './is-body.ts';
+import { followsTitleNoun, isBody, listed, onlySaysWhat } from './is-body.ts';
 import { authorityAfter, bareAuthority, lowName, ofTheCountry, wideName, wideNameNo } from './low-names.ts';
 import { countryOf } from './name-country.ts';
 import type { NameIndex } from './name-index.ts';
@@ -20,6 +20,7 @@ export interface PartyFound extends Span {
   said: string;
 }
 
+const IN_APPOSITION = /^,\s(?:den|det|dei|de|eit|ei|ein|ett?|en|the|an?)\s(?:\p{Ll}+\s){0,2}$/u;
 const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
 
 /** The body just named that an acronym in brackets stands for: "det irske miljødirektoratet (EPA)". */
@@ -38,7 +39,7 @@ function bareEnd(text: string, tokens: readonly Token[], at: number, last: numbe
 /** The bodies a sentence names, in order; ourselves among them, marked. */
 export function readParties(text: string, tokens: readonly Token[], places: readonly PlaceFound[], index: NameIndex): PartyFound[] {
   const quotes = [...text.matchAll(QUOTED)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
-  const opens = (token: Token) => token.start === 0 || /(?:^|[.:!?•–—][\s\u00a0]+|[«“"(])$/u.test(text.slice(Math.max(0, token.start - 4), token.start));
+  const opens = (token: Token) => token.start === 0 || /(?:^|[.:!?•–—][\s\u00a0]+|[«“"])$/u.test(text.slice(Math.max(0, token.start - 4), token.start));
   const reader: Reader = { text, tokens, index, places, opens };
   const found: PartyFound[] = [];
   const add = (at: number, last: number, end: number, body: Body | null) => {
@@ -119,6 +120,10 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       continue;
     }
     const placed = token.capital ? null : seatedName(reader, at);
+    if (placed !== null && IN_APPOSITION.test(text.slice(found.at(-1)?.end ?? token.start, token.start))) {
+      at = placed; // "Apele Moldovei, den statlege vassetaten i Chişinău"
+      continue;
+    }
     const realm = placed ?? realmName(reader, at);
     if (realm !== null) {
       add(at, realm, tokens[realm]?.end ?? token.end, null);
@@ -133,7 +138,7 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       continue;
     }
     if (!token.capital || isMonth(token.said)) continue;
-    if (opens(token) && OPENERS.has(token.low)) continue;
+    if (opens(token) && (OPENERS.has(token.low) || onlySaysWhat(reader, at))) continue;
     const last = run;
     const said = text.slice(token.start, tokens[last]?.end);
     if (place && place.end >= (tokens[last]?.end ?? 0)) {

@@ -28,7 +28,7 @@ export function readSentence(reader: Reader, span: Span, opensBlock: boolean, se
   if (!setting.line && outcomeTold(sentence, shared, memory.made)) return [];
   const proposals: ProposedEngagement[] = [];
   Object.assign(memory, { said: null, before: null, subject: null, clause: null });
-  for (const clause of cutVerbless(sentence, readClauses(sentence, lang, shared.kinds), shared)) {
+  for (const clause of cutVerbless(sentence, readClauses(sentence, lang, shared.kinds, shared.parties), shared)) {
     const read = readClause(sentence, clause, shared, lang, setting, memory, us);
     const words = sentence.slice(clause.start, clause.end);
     const bounds = trimmed(text, { start: span.start + clause.start, end: span.start + clause.end });

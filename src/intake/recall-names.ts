@@ -27,7 +27,7 @@ export function recallNames(
     if (!/(?:^|\s)the\s+$/iu.test(sentence.slice(Math.max(0, start - 5), start))) return [party];
     const named = recent.findLast((one) => !one.body.isUs && wordsOf(`${one.body.name} ${one.said}`).includes(said) && one.said !== said);
     if (said === 'Commission' && !named) return [party]; // that of the European Union, in everybody's mouth
-    return named ? [{ ...party, body: named.body }] : [];
+    return named ? [{ ...party, said: named.said, body: named.body }] : [];
   });
   const taken = (token: Token) => kept.some((party) => token.start < party.end && token.end > party.start);
   for (const token of tokens) {

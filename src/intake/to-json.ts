@@ -8,13 +8,13 @@ export interface ReadingJson {
   proposals: ReturnType<typeof proposalToJson>[];
 }
 
-function proposalToJson({ anchor, draft, confidence, fields, origin, addedByModel = [] }: ProposedEngagement) {
+function proposalToJson({ anchor, draft, confidence, origin, addedByModel = [] }: ProposedEngagement) {
   const [start, end] = (draft.period?.edtf ?? '').split('/');
   return {
     anchor: { start: anchor.start, end: anchor.end, exact: anchor.exact },
     kind: draft.kind,
     direction: draft.direction,
-    parties: draft.parties.map((party) => ({ name: fields.parties ? nameSaid(party, anchor.exact) : nameMeant(party), country: party.country })),
+    parties: draft.parties.map((party) => ({ name: nameOf(party, anchor.exact), country: party.country })),
     period: draft.period ? { start: bound(start), end: end === undefined ? bound(start) : bound(end), text: draft.period.said } : null,
     figures: draft.figures.map((figure) => ({ value: figure.value, qualifier: figure.qualifier, counted: figure.unit ?? figure.counted, text: figure.said })),
     countries: draft.areas.map((area) => area.code).filter((code) => /^[A-Z]{2}$/u.test(code)),
@@ -35,13 +35,14 @@ function bound(edtf: string | undefined): string | null {
 
 type Named = Pick<ProposedEngagement['draft']['parties'][number], 'name' | 'said'>;
 
-/** A name as the words have it. Where they give it both in full and for short it goes out in full: the name it is commonly known by, else the text's own. */
-function nameSaid({ name, said }: Named, words: string): string {
+/**
+ * A name as the words have it. Where they give it both in full and for short it goes out in full: the name it is commonly known by, else the text's own.
+ * A body they only point back to goes out under the name it is commonly known by, else the one the text gave it last.
+ */
+function nameOf({ name, said }: Named, words: string): string {
+  if (!words.includes(said)) return commonName(said) ?? said;
   return name !== said && words.includes(`(${said})`) ? (commonName(said) ?? `${name} (${said})`) : said;
 }
-
-/** The common name of a body that is only pointed back to, else the one the text gave it last. */
-const nameMeant = ({ said }: Named): string => commonName(said) ?? said;
 
 export function readingToJson(reading: Reading, file?: string): ReadingJson {
   return { ...(file === undefined ? {} : { file }), text: { lang: reading.lang, length: reading.length }, proposals: reading.proposals.map(proposalToJson) };

@@ -1,3 +1,4 @@
+import { PROGRAMMES, WIDE } from './knowledge/bodies.ts';
 import type { PartyFound } from './read-parties.ts';
 import { readParties } from './read-parties.ts';
 import { readPlaces } from './read-places.ts';
@@ -21,6 +22,12 @@ export function topicOf({ text, index }: Pick<Reader, 'text' | 'index'>, span: S
   const found = readParties(said, tokens, places, index);
   const [body] = found;
   if (body && found.length === 1)
-    return !body.body.isUs && /^(?:the )?$/iu.test(said.slice(0, body.start)) && /^[\s)]*$/u.test(said.slice(body.end)) ? body : null;
+    return !body.body.isUs &&
+      !PROGRAMMES.has(body.body.name) &&
+      !WIDE.has(body.body.acronym ?? '') &&
+      /^(?:the )?$/iu.test(said.slice(0, body.start)) &&
+      /^[\s)]*$/u.test(said.slice(body.end))
+      ? body
+      : null;
   return !found.length && !places.length && MIXED.test(said) ? { start: 0, end: said.length, said, body: nameless(said, null) } : null;
 }

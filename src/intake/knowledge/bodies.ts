@@ -12,13 +12,13 @@ UNOSSC||United Nations Office for South-South Cooperation|UN Office for South-So
 FAO||Food and Agriculture Organization|Food and Agriculture Organization of the United Nations|FNs organisasjon for ernæring og landbruk|FNs mat- og landbruksorganisasjon|FNs organisasjon for mat og landbruk
 UN-Habitat||UN Habitat|FNs busettingsprogram|FNs bosettingsprogram|FN-Habitat
 UNICEF||United Nations Children's Fund|FNs barnefond
-UNESCO||FNs organisasjon for utdanning, vitskap og kultur
-UNHCR||UN Refugee Agency|FNs høgkommissær for flyktningar|FNs høykommissær for flyktninger
+UNESCO||United Nations Educational, Scientific and Cultural Organization|FNs organisasjon for utdanning, vitskap og kultur
+UNHCR||United Nations High Commissioner for Refugees|UN Refugee Agency|FNs høgkommissær for flyktningar|FNs høykommissær for flyktninger
 UNFPA||United Nations Population Fund|FNs befolkningsfond
 UNEP||United Nations Environment Programme|UN Environment|FNs miljøprogram
-UNIDO||FNs organisasjon for industriell utvikling
-UNOPS||
-UN Women||FNs kvinneorganisasjon
+UNIDO||United Nations Industrial Development Organization|FNs organisasjon for industriell utvikling
+UNOPS||United Nations Office for Project Services
+UN Women||UN Women|FNs kvinneorganisasjon
 WFP||World Food Programme|Verdas matvareprogram|Verdens matvareprogram
 WHO||World Health Organization|Verdshelseorganisasjonen|Verdens helseorganisasjon
 WMO||World Meteorological Organization|Verdas meteorologiorganisasjon|Verdens meteorologiorganisasjon|Verdas meteorologiske organisasjon
@@ -28,9 +28,9 @@ IFAD||
 ITU||
 WTO||World Trade Organization|Verdas handelsorganisasjon|Verdens handelsorganisasjon
 IMF||International Monetary Fund|Det internasjonale pengefondet|Pengefondet
-IAEA||Det internasjonale atomenergibyrået
-IPCC||FNs klimapanel
-UNFCCC||FNs klimakonvensjon
+IAEA||International Atomic Energy Agency|Det internasjonale atomenergibyrået
+IPCC||Intergovernmental Panel on Climate Change|FNs klimapanel
+UNFCCC||United Nations Framework Convention on Climate Change|FNs klimakonvensjon
 || World Bank|Verdsbanken|Verdensbanken
 OECD||Organisation for Economic Co-operation and Development
 DAC||Development Assistance Committee
@@ -40,7 +40,7 @@ EU||European Union|Den europeiske unionen|Den europeiske union
 ||Council of Europe|Europarådet
 EFTA||
 NATO||
-OSCE||OSSE
+OSCE||Organization for Security and Co-operation in Europe|OSSE
 AU||African Union|Den afrikanske unionen|Den afrikanske union
 ASEAN||
 ECOWAS||
@@ -51,7 +51,7 @@ EAC||East African Community
 ||Nordic Council|Nordisk råd
 ||Commonwealth Secretariat
 GPI||Global Partnership Initiative|Global Partnership Initiative on Effective Triangular Co-operation
-IVCO||International Volunteer Cooperation Organisations Conference
+IVCO||IVCO|International Volunteer Cooperation Organisations Conference
 IAVE||International Association for Volunteer Effort
 VGA||Volunteer Groups Alliance
 HLPF||High-level Political Forum|High-Level Political Forum
@@ -63,7 +63,7 @@ VSO||Voluntary Service Overseas
 |CA|Cuso International
 |IE|Comhlámh
 |IE|Irish Aid
-GIZ|DE|Deutsche Gesellschaft für Internationale Zusammenarbeit
+GIZ|DE|GIZ|Deutsche Gesellschaft für Internationale Zusammenarbeit
 BMZ|DE|
 KfW|DE|
 DAAD|DE|
@@ -101,7 +101,7 @@ ICOLD||International Commission on Large Dams
 |NO|Norec|Norwegian Agency for Exchange Cooperation|Fredskorpset
 |NO|Norfund
 |NO|Digdir|Digitaliseringsdirektoratet
-|NO|Diku|HK-dir
+HK-dir|NO|Direktoratet for høgare utdanning og kompetanse|Direktoratet for høyere utdanning og kompetanse|Norwegian Directorate for Higher Education and Skills|Diku
 |NO|Fafo
 NUPI|NO|
 PRIO|NO|
@@ -127,9 +127,11 @@ NTNU|NO|
 ||ActionAid
 UNEA||United Nations Environment Assembly|FNs miljøforsamling
 UNECE||United Nations Economic Commission for Europe|FNs økonomiske kommisjon for Europa
+UNDRR||United Nations Office for Disaster Risk Reduction|FNs kontor for katastrofeførebygging|FNs kontor for katastrofeforebygging
+UNITAR||United Nations Institute for Training and Research
 UNODC||United Nations Office on Drugs and Crime|FNs kontor mot narkotika og kriminalitet
 OHCHR||Office of the High Commissioner for Human Rights|FNs høgkommissær for menneskerettar|FNs høykommissær for menneskerettigheter
-OCHA||
+OCHA||United Nations Office for the Coordination of Humanitarian Affairs
 UNAIDS||
 UNRWA||
 UNCTAD||

@@ -73,9 +73,15 @@ const ALSO: readonly (readonly [string, string])[] = [
 /** Codes Intl names that are no country, and names that are ordinary words. */
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'DG', 'EA', 'IC', 'TA', 'CQ']);
 
+const withoutAccents = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0302\u0303\u030c]/gu, '')
+    .normalize('NFC');
+
 function build(): Map<string, PlaceName> {
   const found = new Map<string, PlaceName>();
-  for (const [name, code] of [...REGIONS, ...CITIES]) found.set(name.toLowerCase(), { code, as: 'city' });
+  for (const [name, code] of [...REGIONS, ...CITIES]) for (const form of [name, withoutAccents(name)]) found.set(form.toLowerCase(), { code, as: 'city' });
   for (const [name, code] of [...NATIONALITIES, ...NATIONALITY_PHRASES]) found.set(name, { code, as: 'nationality' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const lang of ['nn', 'nb', 'en']) {

@@ -21,7 +21,10 @@ export function addCircumstances(words: ClauseWords, parts: Parts): void {
   else short.push(how);
   // A body that sits in a country carries it along when it opens the sentence.
   const through = via && parts.place && !parts.event ? clip(via, parts.place) : '';
-  if (through) parts.setting = parts.setting.replace(parts.place, '').trim();
+  if (through) {
+    parts.setting = parts.setting.replace(parts.place, '').trim();
+    parts.after = parts.after.filter(({ text }) => text !== parts.place);
+  }
   if (kind === 'mandate') parts.before.unshift(piece(about));
   parts.before.push(
     piece(asked, 'other', 'asked'),

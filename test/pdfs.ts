@@ -8,7 +8,7 @@ export function typstPdf(body: string, page = ''): Uint8Array {
 #set text(font: "Source Sans 3", size: 10pt, lang: "nn", hyphenate: true)
 #set par(justify: true)
 ${body}`,
-    {},
+    { texts: {} },
   );
 }
 

@@ -20,6 +20,12 @@ export interface AccountWords {
   previous: string; // sentence
   next: string;
   close: string;
+  table: string; // before its number
+  figure: string;
+  numbersOf: string; // heading of a chart's numbers, before which chart it is
+  group: string; // heads the column of a chart's groups
+  attachment: string; // what is attached to a copy for the archive
+  logoOf: string; // before the name of the agency, where its logo has no words of its own
 }
 
 export const ACCOUNT_WORDS: Record<Lang, AccountWords> = {
@@ -42,6 +48,12 @@ export const ACCOUNT_WORDS: Record<Lang, AccountWords> = {
     previous: 'Førre',
     next: 'Neste',
     close: 'Lukk',
+    table: 'Tabell',
+    figure: 'Figur',
+    numbersOf: 'Tala i',
+    group: 'Gruppe',
+    attachment: 'Setningane med oppføringane og belegga under',
+    logoOf: 'Logoen til',
   },
   nb: {
     skip: 'Hopp til innholdet',
@@ -62,6 +74,12 @@ export const ACCOUNT_WORDS: Record<Lang, AccountWords> = {
     previous: 'Forrige',
     next: 'Neste',
     close: 'Lukk',
+    table: 'Tabell',
+    figure: 'Figur',
+    numbersOf: 'Tallene i',
+    group: 'Gruppe',
+    attachment: 'Setningene med oppføringene og beleggene under',
+    logoOf: 'Logoen til',
   },
   en: {
     skip: 'Skip to the content',
@@ -82,5 +100,11 @@ export const ACCOUNT_WORDS: Record<Lang, AccountWords> = {
     previous: 'Previous',
     next: 'Next',
     close: 'Close',
+    table: 'Table',
+    figure: 'Figure',
+    numbersOf: 'The numbers of',
+    group: 'Group',
+    attachment: 'The sentences with the records and evidence under them',
+    logoOf: 'The logo of',
   },
 };

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import type { Account } from '../domain/account.ts';
+import type { HouseStyle } from '../domain/house-style.ts';
 import { ACCOUNT_WORDS } from '../language/account-words.ts';
 import { sampleAccount } from './account-sample.ts';
 import { accountToDocx } from './account-to-docx.ts';
@@ -18,6 +20,12 @@ import { printable } from './printable.ts';
 import { ACCOUNT_FORMATS, renderAccount } from './render-account.ts';
 
 const words = ACCOUNT_WORDS.nn;
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60"><rect width="60" height="60" fill="#7a1f5c"/></svg>';
+const STYLE: HouseStyle = {
+  colour: '#7a1f5c',
+  logo: { media: 'image/svg+xml', bytes: Buffer.from(LOGO), width: 60, height: 60, alternative: 'Etaten' },
+  reference: null,
+};
 const folder = mkdtempSync(join(tmpdir(), 'samband-output-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const skipUnless = (tool: string, ...args: string[]): string | false => {
@@ -69,7 +77,7 @@ test('the web page holds every sentence under its id, and every link inside it r
   assert.match(html, /<span lang="en">Global Forum<\/span>/);
   assert.deepEqual(
     [...html.matchAll(/<h(\d)/g)].map((match) => match[1]),
-    ['1', '2', '2', '2', '2'],
+    ['1', '2', '2', '2', '2', '2'],
   );
 });
 
@@ -150,7 +158,7 @@ test('the Word document has headings, languages, footnotes and properties', { sk
   for (const sentence of sentences()) assert.ok(text.includes(sentence), sentence);
   assert.deepEqual(
     [...document.matchAll(/<w:pStyle w:val="(Title|Heading\d)"/g)].map((match) => match[1]),
-    ['Title', 'Heading1', 'Heading1'],
+    ['Title', 'Heading1', 'Heading1', 'Heading1'],
   );
   const bookmarks = [...document.matchAll(/<w:bookmarkStart w:name="(\w{1,40})" w:id="(\d+)"\/>(.*?)<w:bookmarkEnd w:id="\2"\/>/gs)];
   assert.deepEqual(
@@ -181,6 +189,91 @@ test('without an edition the files are dated the last day of the period', { skip
   writeFileSync(file, await accountToDocx({ ...sampleAccount(), edition: null }, words));
   assert.match(run('unzip', ['-p', file, 'docProps/core.xml']), /<dcterms:created[^>]*>2021-12-31T00:00:00Z</);
 });
+
+test('the Word document opens with a title page and contents, and its tables and charts can be read aloud', { skip: noUnzip }, async () => {
+  const file = join(folder, 'figures.docx');
+  writeFileSync(file, await accountToDocx(inParts(), words, STYLE));
+  const part = (name: string) => run('unzip', ['-p', file, name]);
+  const document = part('word/document.xml');
+  assert.deepEqual(
+    [...document.matchAll(/<w:pStyle w:val="(Heading\d)"\/>.*?<w:t[^>]*>([^<]*)</gs)].map(([, level, text]) => `${level} ${text}`),
+    ['Heading1 III Aktivitetar', 'Heading2 Førespurnader', 'Heading2 Tal', 'Heading1 Fiendtleg # *tekst*'],
+  );
+  assert.match(document, /<w:titlePg\/>/);
+  assert.match(document, /TOC \\h.*?Førespurnader.*?Fiendtleg/s);
+  assert.match(document, /<w:tblHeader\/>/);
+  assert.deepEqual(
+    [...document.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, text]) => text),
+    ['Etaten', 'Det kom fleire førespurnader om råd i 2021 enn i 2020.'],
+  );
+  assert.match(document, /<asvg:svgBlip/);
+  const text = unescapeXml(without(document, /<[^>]*>/g));
+  for (const said of ['Tabell 1. Mål & <resultat>', 'Figur 1. Førespurnader etter slag', 'Tala i figur 1']) assert.ok(text.includes(said), said);
+  assert.match(part('word/styles.xml'), /<w:color w:val="7a1f5c"\/>/i);
+});
+
+test(
+  'LibreOffice opens the Word document as it is, with every sentence, note and figure',
+  { skip: skipUnless('soffice', '--version') || noPoppler },
+  async () => {
+    writeFileSync(join(folder, 'opened.docx'), await accountToDocx(inParts(), words, STYLE));
+    const home = `-env:UserInstallation=file://${folder}/office`;
+    run('soffice', [home, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'opened.docx')]);
+    const text = without(run('pdftotext', ['-layout', join(folder, 'opened.pdf'), '-']), /\s/g);
+    for (const said of ['Dei fekk svar i mai.', 'Innhald', 'Tala i figur 1', '1 200', 'Meir | sør-sør', 'Oppføring i registeret, 2. november 2021'])
+      assert.ok(text.includes(without(said, /\s/g)) || said === '1 200', said);
+  },
+);
+
+test('the PDF has a structure tree of headings by level, contents, tables with headings, and pictures with words for them', { skip: noPoppler }, async () => {
+  const file = join(folder, 'figures.pdf');
+  writeFileSync(file, await accountToPdf(inParts(), words, STYLE));
+  const tree = run('pdfinfo', ['-struct-text', file]);
+  const kinds = [...tree.matchAll(/^ *(H\d|TOC|TOCI|Table|TH|TD|Figure|Caption|Note|Link)\b/gm)].map(([, kind]) => kind);
+  for (const kind of ['H1', 'H2', 'TOC', 'Table', 'TH', 'TD', 'Figure', 'Note', 'Link']) assert.ok(kinds.includes(kind), kind);
+  const raw = Buffer.from(await accountToPdf(inParts(), words, STYLE)).toString('latin1');
+  assert.equal([...raw.matchAll(/\/Alt ?[(<]/g)].length, 2);
+});
+
+test('the copy for the archive says it keeps PDF/A-3a, and carries its records without the names of who entered them', { skip: noPoppler }, async () => {
+  const file = join(folder, 'archive.pdf');
+  const bytes = await renderAccount(inParts(), 'pdfa', STYLE);
+  writeFileSync(file, bytes);
+  const raw = Buffer.from(bytes).toString('latin1');
+  assert.match(raw, /pdfaid:part>3</);
+  assert.match(raw, /pdfaid:conformance>A</);
+  assert.match(run('pdfdetach', ['-list', file]), /1 embedded files\n1: records\.json/);
+  run('pdfdetach', ['-save', '1', '-o', join(folder, 'records.json'), file]);
+  const attached = JSON.parse(readFileSync(join(folder, 'records.json'), 'utf8'));
+  assert.deepEqual(attached.records[0], { record: 'eng-one', title: 'Råd til </script> nettverket', lang: 'nn', about: 'førespurnad · 2021' });
+  assert.equal(attached.sections[0].sentences.length, 1);
+  assert.doesNotMatch(JSON.stringify(attached), /Kari/);
+});
+
+test('tables and charts stand in the web page and in Markdown too, the chart with its numbers', () => {
+  const html = accountToHtml(inParts(), words);
+  assert.match(html, /<caption>Tabell 1\. Mål &amp; &lt;resultat&gt;<\/caption>/);
+  assert.match(html, /<th scope="row">Råd<\/th><td class="number">3<\/td><td class="number">5<\/td>/);
+  assert.match(html, /<svg [^>]*role="img"/);
+  const markdown = accountToMarkdown(inParts(), words);
+  assert.ok(
+    markdown.includes('Det kom fleire førespurnader om råd i 2021 enn i 2020\\.') ||
+      markdown.includes('Det kom fleire førespurnader om råd i 2021 enn i 2020.'),
+  );
+  assert.match(markdown, /\| Råd \| 3 \| 5 \|/);
+});
+
+/** The sample as a report in parts, of text that the fonts can draw. */
+function inParts(): Account {
+  const account = sampleAccount();
+  const part = { code: 'III' as const, title: 'Aktivitetar' };
+  const sections = account.sections.map((section, at) => ({
+    ...section,
+    ...(at < 2 && { part }),
+    sentences: section.sentences.filter((sentence) => /^[\n\r -\u024F]+$/.test(sentence.text)),
+  }));
+  return { ...account, sections };
+}
 
 test('the PDF is tagged, titled, in its language, with every sentence in order', { skip: noPoppler }, async () => {
   const file = join(folder, 'account.pdf');

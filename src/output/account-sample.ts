@@ -1,4 +1,4 @@
-import type { Account, Sentence } from '../domain/account.ts';
+import type { Account, Section, Sentence } from '../domain/account.ts';
 import type { Evidence } from '../domain/evidence.ts';
 
 const note: Evidence = {
@@ -31,6 +31,32 @@ function sentence(id: string, paragraph: number, text: string, evidence: Evidenc
   return { id, text, lang: 'nn', edited: false, stale: false, paragraph, runs, support: [{ record: `eng-${id}`, field: null, evidence }] };
 }
 
+/** A section with a table and a chart of two series and no text. */
+function figures(): Section {
+  return {
+    id: 'numbers',
+    title: 'Tal',
+    sentences: [],
+    tables: [
+      {
+        id: 'goals',
+        caption: 'Mål & <resultat>',
+        columns: ['Mål', 'Tal'].map((title, at) => ({ title, isNumber: at === 1 })),
+        rows: [['Meir | sør-sør', '1200'].map((text) => ({ text, records: [] }))],
+      },
+    ],
+    charts: [
+      {
+        id: 'asked',
+        caption: 'Førespurnader etter slag',
+        alternative: 'Det kom fleire førespurnader om råd i 2021 enn i 2020.',
+        series: ['2020', '2021'],
+        groups: [{ label: 'Råd', values: [3, 5].map((value) => ({ value, records: [] })) }],
+      },
+    ],
+  };
+}
+
 /** An account for the tests: plain sentences with shared notes, then hostile ones. */
 export function sampleAccount(): Account {
   return {
@@ -49,6 +75,7 @@ export function sampleAccount(): Account {
           sentence('three', 2, 'Namnet السلام er arabisk.', [hand], { word: 'السلام', lang: 'ar' }),
         ],
       },
+      figures(),
       { id: 'empty', title: 'Ingen ting her', sentences: [] },
       { id: 'hostile', title: 'Fiendtleg # *tekst*', sentences: HOSTILE.map((text, index) => sentence(`h${index}`, index, text, [note])) },
     ],

@@ -13,7 +13,19 @@ h2 { margin: 2.5rem 0 .75rem; padding-top: .75rem; border-top: 1px solid var(--l
 nav h2 { margin: 1.5rem 0 .25rem; padding: 0; border: 0; font-size: 1.125rem; }
 nav ul { margin: 0; padding: 0; list-style: none; }
 nav li a { display: inline-block; padding: .125rem 0; }
+h3 { margin: 1.75rem 0 .5rem; font-size: 1.1875rem; font-weight: 600; line-height: 1.3; }
+.part { font-weight: 600; }
 p { margin: 0 0 1rem; }
+.wide { overflow-x: auto; margin: 1.5rem 0; }
+table { width: 100%; border-collapse: collapse; font-size: 1rem; line-height: 1.4; }
+caption { padding-bottom: .5rem; font-weight: 600; text-align: left; }
+th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: normal; }
+thead th { border-bottom: 2px solid var(--quiet); }
+tbody th { font-weight: 400; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+figure { margin: 1.5rem 0 .5rem; }
+figure svg { max-width: 100%; height: auto; }
+figcaption { font-weight: 600; font-size: 1rem; }
 .about, footer, .notes { color: var(--quiet); }
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
@@ -62,6 +74,8 @@ body.opened { padding-bottom: 55vh; }
   h1, h2 { break-after: avoid; }
   h2 { border: 0; padding: 0; margin-top: 1.5rem; }
   p, li { orphans: 3; widows: 3; }
+  tr, figure { break-inside: avoid; }
+  .wide { overflow: visible; }
   .notes li { break-inside: avoid; }
   .notes ol { font-size: 9pt; }
   .notes a[href^="http"]::after { content: " (" attr(href) ")"; }

@@ -9,52 +9,88 @@ import {
   Footer,
   FootnoteReferenceRun,
   HeadingLevel,
+  FileChild,
   type IContext,
+  PageBreak,
+  TableOfContents,
   Packer,
   PageNumber,
   Paragraph,
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import type { Account } from '../domain/account.ts';
+import { DEFAULT_COLOUR, type HouseStyle, NO_HOUSE_STYLE } from '../domain/house-style.ts';
 import type { AccountWords } from '../language/account-words.ts';
 import { accountDate } from './account-date.ts';
-import { arrangeAccount, type PrintedAccount, type PrintedNote } from './arrange-account.ts';
+import { hasCover } from './account-cover.ts';
+import { docxChart, docxLogo, docxTable } from './account-docx-figures.ts';
+import { arrangeAccount, type PrintedAccount, type PrintedNote, type PrintedSection } from './arrange-account.ts';
+import { isRightToLeft, languageOf } from './docx-language.ts';
 import { docxStyles } from './account-docx-styles.ts';
 import type { Run } from './split-runs.ts';
-import { steadyZip } from './steady-zip.ts';
+import { closePackage, openPackage } from './docx/package.ts';
+import { steadyMarks } from './docx/steady-marks.ts';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
 /** The account as a Word document: real headings, footnotes, a bookmark round every sentence, language on every run. The same account gives the same bytes. */
-export async function accountToDocx(account: Account, words: AccountWords): Promise<Uint8Array> {
-  const printed = arrangeAccount(account, words);
+export async function accountToDocx(account: Account, words: AccountWords, style: HouseStyle = NO_HOUSE_STYLE): Promise<Uint8Array> {
+  const printed = arrangeAccount(account, words, undefined, style.colour);
   const lang = printed.lang;
-  const marks: Marks = { met: new Set(), last: printed.notes.length };
-  const line = (text: string, style?: string) => new Paragraph({ ...(style ? { style } : {}), children: [run({ text, lang })] });
+  const marks: Marks = { met: new Set(), last: FIRST_MARK + printed.notes.length };
+  const sections = await Promise.all(printed.sections.map((section) => writeSection(section, lang, marks)));
   const document = new Document({
     title: printed.title,
     creator: printed.agency,
     lastModifiedBy: printed.agency,
     revision: 1,
-    styles: docxStyles(languageOf(lang)),
+    styles: docxStyles(languageOf(lang), (style.colour ?? DEFAULT_COLOUR).slice(1)),
+    ...(printed.notes.length < MOST_NOTES && { pageNumbers: estimatePageNumbers }),
     footnotes: Object.fromEntries(
       printed.notes.map((note) => [note.number, { children: [new Paragraph({ style: 'FootnoteText', children: writeNote(note, lang) })] }]),
     ),
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1474, bottom: 1474, left: 1588, right: 1588 } } },
+        properties: {
+          page: { size: { width: 11906, height: 16838 }, margin: { top: 1474, bottom: 1474, left: 1588, right: 1588 } },
+          titlePage: hasCover(printed),
+        },
         footers: { default: pageFooter(words, lang) },
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [run({ text: printed.title, lang })] }),
-          line(`${printed.agency} · ${printed.status}`, 'Subtitle'),
-          ...printed.sections.flatMap((section) => writeSection(section, lang, marks)),
-          ...(printed.checksum ? [line(printed.checksum, 'Subtitle')] : []),
-        ],
+        children: [...(await writeHead(printed, words, style)), ...sections.flat(), ...(printed.checksum ? [line(printed.checksum, lang, 'Subtitle')] : [])],
       },
     ],
   });
-  return steadyZip(await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(printed, accountDate(account)) }]));
+  const written = await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(printed, accountDate(account)) }]);
+  const parts = openPackage(written);
+  steadyMarks(parts);
+  return closePackage(parts);
+}
+const FIRST_MARK = 100_000; // the library numbers the bookmarks of headings from 1
+const MOST_NOTES = 1000; // to lay out more, only to number the pages of the contents, takes too long
+
+/** Logo, title and who it is from, on a page of its own and followed by the contents where there is much to find. */
+async function writeHead(printed: PrintedAccount, words: AccountWords, style: HouseStyle): Promise<FileChild[]> {
+  const { lang, title, agency, status } = printed;
+  const logo = style.logo ? [await docxLogo(style.logo, `${words.logoOf} ${agency}`)] : [];
+  const cover = hasCover(printed);
+  const head = [
+    new Paragraph({ heading: HeadingLevel.TITLE, ...(cover ? { spacing: { before: 4000 } } : {}), children: [run({ text: title, lang })] }),
+    line(`${agency} · ${status}`, lang, 'Subtitle'),
+  ];
+  if (!cover) return [...logo, ...head];
+  return [
+    ...logo,
+    ...head,
+    new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: [run({ text: words.contents, lang })] }),
+    new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
+    new Paragraph({ children: [new PageBreak()] }),
+  ];
+}
+
+function line(text: string, lang: string, style?: string): Paragraph {
+  return new Paragraph({ ...(style ? { style } : {}), children: [run({ text, lang })] });
 }
 
 /** The notes met so far, and the last number given to a bookmark. */
@@ -63,17 +99,22 @@ interface Marks {
   last: number;
 }
 
-function writeSection(section: PrintedAccount['sections'][number], lang: string, marks: Marks): Paragraph[] {
+async function writeSection(section: PrintedSection, lang: string, marks: Marks): Promise<FileChild[]> {
+  const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) => new Paragraph({ heading: level, children: [run({ text, lang })] });
+  const paragraphs = section.paragraphs.map((sentences) => {
+    const children = sentences.flatMap((sentence, index) => [
+      ...(index > 0 ? [run({ text: ' ', lang })] : []),
+      ...bookmarked(bookmarkOf(sentence.id), (marks.last += 1), sentence.runs.map(run)),
+      ...sentence.notes.flatMap((number, turn) => [...(turn > 0 ? [new TextRun({ text: ', ', superScript: true })] : []), ...reference(number, marks.met)]),
+    ]);
+    return new Paragraph({ children });
+  });
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run({ text: section.title, lang })] }),
-    ...section.paragraphs.map((sentences) => {
-      const children = sentences.flatMap((sentence, index) => [
-        ...(index > 0 ? [run({ text: ' ', lang })] : []),
-        ...bookmarked(bookmarkOf(sentence.id), (marks.last += 1), sentence.runs.map(run)),
-        ...sentence.notes.flatMap((number, turn) => [...(turn > 0 ? [new TextRun({ text: ', ', superScript: true })] : []), ...reference(number, marks.met)]),
-      ]);
-      return new Paragraph({ children });
-    }),
+    ...(section.part === null ? [] : [heading(section.part, HeadingLevel.HEADING_1)]),
+    heading(section.title, section.isPart ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1),
+    ...paragraphs,
+    ...section.tables.flatMap((table) => docxTable(table, lang)),
+    ...(await Promise.all(section.charts.map((chart) => docxChart(chart, lang)))).flat(),
   ];
 }
 
@@ -90,7 +131,7 @@ function reference(number: number, met: Set<number>): ParagraphChild[] {
     return [field as unknown as ParagraphChild];
   }
   met.add(number);
-  return bookmarked(bookmark, number, [new FootnoteReferenceRun(number)]);
+  return bookmarked(bookmark, FIRST_MARK + number, [new FootnoteReferenceRun(number)]);
 }
 
 function bookmarked(name: string, id: number, inside: ParagraphChild[]): ParagraphChild[] {
@@ -137,16 +178,6 @@ function pageFooter(words: AccountWords, lang: string): Footer {
 
 function run({ text, lang }: Run): TextRun {
   return new TextRun({ text, language: languageOf(lang), ...(isRightToLeft(lang) ? { rightToLeft: true } : {}) });
-}
-
-/** A language as Word names it. Words written from the right take theirs from the bidirectional slot. */
-function languageOf(lang: string): { value: string; bidirectional?: string } {
-  const tag = { nn: 'nn-NO', nb: 'nb-NO', en: 'en-GB' }[lang] ?? lang;
-  return isRightToLeft(lang) ? { value: tag, bidirectional: tag } : { value: tag };
-}
-
-function isRightToLeft(lang: string): boolean {
-  return ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'].includes(new Intl.Locale(lang).maximize().script ?? '');
 }
 
 /** The library dates these by the clock and leaves the language out, so they are written here. */

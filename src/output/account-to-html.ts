@@ -3,6 +3,7 @@ import type { Account } from '../domain/account.ts';
 import type { AccountWords } from '../language/account-words.ts';
 import { ACCOUNT_STYLE } from './account-style.ts';
 import { arrangeAccount, type PrintedAccount, type PrintedNote } from './arrange-account.ts';
+import type { PrintedChart, PrintedTable } from './arrange-figures.ts';
 import { numberNotes } from './number-notes.ts';
 import { viewerData } from './viewer-data.ts';
 import { viewerScript } from './viewer-script.ts';
@@ -59,7 +60,10 @@ function writeFoot(checksum: string | null, published: Published | undefined): s
 
 function writeContents({ sections }: PrintedAccount, words: AccountWords): string {
   if (sections.length < 2) return '';
-  const links = sections.map(({ id, title }) => `<li><a href="#${fragment(`section-${id}`)}">${escape(title)}</a></li>`);
+  const links = sections.map(
+    ({ id, title, part }) =>
+      `${part === null ? '' : `<li class="part">${escape(part)}</li>\n`}<li><a href="#${fragment(`section-${id}`)}">${escape(title)}</a></li>`,
+  );
   return `<nav aria-labelledby="contents">\n<h2 id="contents">${escape(words.contents)}</h2>\n<ul>\n${links.join('\n')}\n</ul>\n</nav>\n`;
 }
 
@@ -78,7 +82,23 @@ function writeSection(section: PrintedAccount['sections'][number], lang: string,
     });
     return `<p>${written.join('\n')}</p>`;
   });
-  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escape(section.title)}</h2>\n${paragraphs.join('\n')}\n</section>`;
+  const level = section.isPart ? 3 : 2;
+  const part = section.part === null ? '' : `<h2 class="part">${escape(section.part)}</h2>\n`;
+  const figures = [...section.tables.map(writeTable), ...section.charts.map(writeChart)];
+  return `${part}<section aria-labelledby="${id}">\n<h${level} id="${id}">${escape(section.title)}</h${level}>\n${[...paragraphs, ...figures].join('\n')}\n</section>`;
+}
+
+function writeTable({ caption, columns, rows }: PrintedTable): string {
+  const side = (at: number) => (columns[at]?.isNumber ? ' class="number"' : '');
+  const heads = columns.map(({ title }, at) => `<th scope="col"${side(at)}>${escape(title)}</th>`);
+  const lines = rows.map(
+    (cells) => `<tr>${cells.map((cell, at) => (at === 0 ? `<th scope="row">${escape(cell)}</th>` : `<td${side(at)}>${escape(cell)}</td>`)).join('')}</tr>`,
+  );
+  return `<div class="wide" role="region" aria-label="${escape(caption)}" tabindex="0"><table>\n<caption>${escape(caption)}</caption>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table></div>`;
+}
+
+function writeChart({ svg, caption, numbers }: PrintedChart): string {
+  return `<figure>\n${svg}\n<figcaption>${escape(caption)}</figcaption>\n</figure>\n${writeTable(numbers)}`;
 }
 
 function writeNotes(notes: PrintedNote[], references: Map<number, number>, words: AccountWords): string {

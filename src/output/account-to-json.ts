@@ -3,7 +3,18 @@ import type { Evidence } from '../domain/evidence.ts';
 
 /** The account as `account --format json` prints it: a contract that scripts depend on, so every key is named here. */
 export function accountToJson(account: Account): string {
-  const printed = {
+  return `${JSON.stringify(printed(account, bare), null, 2)}\n`;
+}
+
+/** The same with the records by their titles, for the archive. Like the printed copies it does not name those who entered them. */
+export function recordsToJson(account: Account): string {
+  const nameless = (evidence: Evidence) => ('entered' in evidence ? { entered: { at: evidence.entered.at } } : bare(evidence));
+  const records = (account.records ?? []).map(({ record, title, lang, about }) => ({ record, title, lang, about }));
+  return `${JSON.stringify({ ...printed(account, nameless), records }, null, 2)}\n`;
+}
+
+function printed(account: Account, write: (evidence: Evidence) => object): object {
+  return {
     period: account.period,
     lang: account.lang,
     edition: account.edition && { number: account.edition.number, at: account.edition.at, hash: account.edition.hash },
@@ -19,21 +30,20 @@ export function accountToJson(account: Account): string {
         support: sentence.support.map(({ record, field, evidence, rivals }) => ({
           record,
           field,
-          evidence: evidence.map(bare),
+          evidence: evidence.map(write),
           ...(rivals && {
             rivals: rivals.map((rival) => ({
               claim: rival.claim,
               value: rival.value,
               saidBy: rival.saidBy,
               saidOn: rival.saidOn,
-              evidence: rival.evidence.map(bare),
+              evidence: rival.evidence.map(write),
             })),
           }),
         })),
       })),
     })),
   };
-  return `${JSON.stringify(printed, null, 2)}\n`;
 }
 
 function bare(evidence: Evidence): object {

@@ -1,5 +1,6 @@
 import type { Account } from '../domain/account.ts';
 import type { AccountWords } from '../language/account-words.ts';
+import type { PrintedTable } from './arrange-figures.ts';
 import { arrangeAccount, type PrintedNote, type PrintedSentence } from './arrange-account.ts';
 
 /** The account as Markdown (CommonMark with footnotes), the document's language in the front matter. */
@@ -10,8 +11,11 @@ export function accountToMarkdown(account: Account, words: AccountWords): string
     `# ${escape(printed.title)}`,
     `${escape(printed.agency)} · ${escape(printed.status)}`,
     ...printed.sections.flatMap((section) => [
-      `## ${escape(section.title)}`,
+      ...(section.part === null ? [] : [`## ${escape(section.part)}`]),
+      `${section.isPart ? '###' : '##'} ${escape(section.title)}`,
       ...section.paragraphs.map((sentences) => atLineStart(sentences.map((sentence) => write(sentence, printed.lang)).join(' '))),
+      ...section.tables.flatMap(writeTable),
+      ...section.charts.flatMap((chart) => [`**${escape(chart.caption)}**`, atLineStart(escape(chart.alternative)), ...writeTable(chart.numbers)]),
     ]),
     ...(printed.notes.length > 0 ? [printed.notes.map(writeNote).join('\n')] : []),
     ...(printed.checksum ? [escape(printed.checksum)] : []),
@@ -22,6 +26,13 @@ export function accountToMarkdown(account: Account, words: AccountWords): string
 function write(sentence: PrintedSentence, lang: string): string {
   const text = sentence.runs.map((run) => (run.lang === lang ? escape(run.text) : `<span lang="${run.lang}">${escape(run.text)}</span>`)).join('');
   return text + sentence.notes.map((number) => `[^${number}]`).join('');
+}
+
+/** A table in the notation that GitHub and Pandoc read; a chart is given as what it shows and its numbers. */
+function writeTable({ caption, columns, rows }: PrintedTable): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.map(escape).join(' | ')} |`;
+  const rule = `| ${columns.map(({ isNumber }) => (isNumber ? '---:' : '---')).join(' | ')} |`;
+  return [`**${escape(caption)}**`, [line(columns.map(({ title }) => title)), rule, ...rows.map(line)].join('\n')];
 }
 
 function writeNote(note: PrintedNote): string {

@@ -6,6 +6,7 @@ import { words as catalogueOf } from '../language/catalogue/catalogue.ts';
 import { formatOf } from '../language/period-text.ts';
 import { quote } from '../language/quote.ts';
 import { whereText } from '../language/where-text.ts';
+import { Figures, type PrintedChart, type PrintedTable } from './arrange-figures.ts';
 import { numberNotes } from './number-notes.ts';
 import { printable } from './printable.ts';
 import { type Run, splitRuns } from './split-runs.ts';
@@ -28,6 +29,17 @@ export interface PrintedNote {
   entered: string | null;
 }
 
+/** A section with its text, tables and charts. `part` is the heading of the part of a report that opens with it, and `isPart` says that it stands in one. */
+export interface PrintedSection {
+  id: string;
+  title: string;
+  part: string | null;
+  isPart: boolean;
+  paragraphs: PrintedSentence[][];
+  tables: PrintedTable[];
+  charts: PrintedChart[];
+}
+
 /** What the four printed formats share: every text printable, sentences in paragraphs, notes numbered and in words. */
 export interface PrintedAccount {
   title: string;
@@ -35,11 +47,12 @@ export interface PrintedAccount {
   agency: string;
   status: string;
   checksum: string | null;
-  sections: { id: string; title: string; paragraphs: PrintedSentence[][] }[];
+  sections: PrintedSection[];
   notes: PrintedNote[];
 }
 
-export function arrangeAccount(account: Account, words: AccountWords, numbered = numberNotes(account)): PrintedAccount {
+export function arrangeAccount(account: Account, words: AccountWords, numbered = numberNotes(account), colour: string | null = null): PrintedAccount {
+  const figures = new Figures(words, account.lang, colour);
   const { edition, lang } = account;
   return {
     title: printable(account.title),
@@ -47,12 +60,14 @@ export function arrangeAccount(account: Account, words: AccountWords, numbered =
     agency: printable(account.agency),
     status: edition ? `${words.edition} ${edition.number}, ${longDate(edition.at, lang)}` : words.draft,
     checksum: edition && `${words.checksum} ${printable(edition.hash)}`,
-    // A heading over nothing is noise to a reader, so a section without sentences is left out.
+    // A heading over nothing is noise to a reader, so an empty section is left out.
     sections: account.sections
-      .filter((section) => section.sentences.length > 0)
-      .map((section) => ({
+      .filter(({ sentences, tables = [], charts = [] }) => sentences.length + tables.length + charts.length > 0)
+      .map((section, at, all) => ({
         id: section.id,
         title: printable(section.title),
+        part: section.part && section.part.code !== all[at - 1]?.part?.code ? printable(`${section.part.code} ${section.part.title}`) : null,
+        isPart: section.part !== undefined,
         paragraphs: [...Map.groupBy(section.sentences, (sentence) => sentence.paragraph).values()].map((sentences) =>
           sentences.map((sentence) => ({
             id: sentence.id,
@@ -61,6 +76,7 @@ export function arrangeAccount(account: Account, words: AccountWords, numbered =
             notes: numbered.of(sentence),
           })),
         ),
+        ...figures.of(section),
       })),
     notes: numbered.notes.map(({ number, of }) => ({ number, ...('claim' in of ? rivalParts(of, words, lang) : noteParts(of, words, lang)) })),
   };

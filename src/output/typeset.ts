@@ -6,21 +6,29 @@ const FONTS = ['400Regular/SourceSans3_400Regular', '600SemiBold/SourceSans3_600
 
 let compiler: NodeCompiler | undefined;
 
+/** What a template reads: texts by name, and files by the path it opens them at. */
+export interface TypesetInputs {
+  texts: Record<string, string>;
+  files?: Record<string, Uint8Array>;
+}
+
 /**
- * A template with what it reads, as a tagged PDF. It says that it keeps PDF/UA-1, except where it holds a character that no font on the
+ * A template with what it reads, as a tagged PDF. It says that it keeps the standard, PDF/UA-1 or PDF/A-3a, except where it holds a character that no font on the
  * machine can draw, for then it does not.
  */
-export function typeset(template: string, inputs: Record<string, string>): Uint8Array {
+export function typeset(template: string, { texts, files = {} }: TypesetInputs, standard: 'ua-1' | 'a-3a' = 'ua-1'): Uint8Array {
   compiler ??= NodeCompiler.create({
     fontArgs: [{ fontPaths: FONTS.map((font) => dirname(fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${font}.ttf`)))) }],
   });
-  const job = { mainFileContent: template, inputs };
+  for (const [path, bytes] of Object.entries(files)) compiler.mapShadow(path, Buffer.from(bytes));
+  const job = { mainFileContent: template, inputs: texts };
   try {
-    return new Uint8Array(compiler.pdf(job, { pdfStandard: 'ua-1' }));
+    return new Uint8Array(compiler.pdf(job, { pdfStandard: standard }));
   } catch (refusal) {
     if (!String((refusal as { code?: unknown }).code).includes('could not be displayed with font')) throw refusal;
     return new Uint8Array(compiler.pdf(job));
   } finally {
+    for (const path of Object.keys(files)) compiler.unmapShadow(path);
     compiler.evictCache(10);
   }
 }

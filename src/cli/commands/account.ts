@@ -43,7 +43,7 @@ export const accountCommand: Command = {
     if (typeof call.flags.out === 'string') {
       writeWhole(call.flags.out, bytes);
       call.print(call.json ? JSON.stringify({ file: call.flags.out, bytes: bytes.length }) : call.words.written(call.flags.out));
-    } else if (call.isTerminal && (format === 'docx' || format === 'pdf')) {
+    } else if (call.isTerminal && ['docx', 'pdf', 'pdfa'].includes(format)) {
       throw new Problem('usage', { said: call.words.needsOut });
     } else {
       call.write(bytes);

@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { accountOfYear } from '../../account/account-of-year.ts';
 import { keptOrCompiled } from '../../account/kept-or-compiled.ts';
-import type { AccountRecord } from '../../domain/account.ts';
 import { ARTICLE } from '../../domain/built-in-templates.ts';
 import { Problem } from '../../domain/problem.ts';
 import { isWriter } from '../../domain/who.ts';
-import { ACCOUNT_FORMATS, ACCOUNT_MEDIA, renderAccount } from '../../output/render-account.ts';
-import { paths, recordPath } from '../paths.ts';
+import { ACCOUNT_FORMATS } from '../../output/render-account.ts';
+import { paths } from '../paths.ts';
 import type { Env } from '../server-parts.ts';
 import { langOf } from '../session.ts';
+import { sendAccount } from './account-file.ts';
 import { latestYear } from './latest-year.ts';
 import { accountPage } from '../view/account-page.tsx';
 import { hrefOf } from '../view/written-page.tsx';
@@ -27,8 +27,7 @@ export function accountRoutes() {
     const lang = langOf(c.req.query('lang')) ?? c.get('reader').lang;
     const asked = { period: year, lang, template: ARTICLE, today: c.get('parts').today(), ...asksRivals(c) };
     const account = await keptOrCompiled(c.get('parts').register, c.get('who'), asked);
-    const bytes = Uint8Array.from(await renderAccount({ ...account, records: addressed(account.records ?? [], c.req.url) }, format));
-    return c.body(bytes, 200, { 'content-type': ACCOUNT_MEDIA[format], 'content-disposition': `attachment; filename="samband-${year}-${lang}.${ending}"` });
+    return sendAccount(c, account, format, `samband-${year}-${lang}`);
   });
 
   app.get('/account/:year{[1-9]\\d{3}}', async (c) => {
@@ -43,14 +42,6 @@ export function accountRoutes() {
     return c.html(accountPage({ reader, account, year, lang, rivals: asksRivals(c).rivals, opened, titles, mayWrite: isWriter(c.get('who')) }));
   });
   return app;
-}
-
-/** The records with the address where those who sign in may read them: a copy is opened from anywhere. */
-function addressed(records: readonly AccountRecord[], here: string): AccountRecord[] {
-  return records.map((one) => {
-    const path = recordPath(one.record);
-    return path ? { ...one, address: new URL(path, here).href } : one;
-  });
 }
 
 /** What the year's own article is asked for by. */

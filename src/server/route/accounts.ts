@@ -1,10 +1,11 @@
+import { sendAccount } from './account-file.ts';
 import { Hono, type Context } from 'hono';
 import { readWritten, type ReadWritten } from '../../account/read-written.ts';
 import { nameOfSubject } from '../../account/name-of-subject.ts';
 import type { Piece } from '../../account/written.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
 import { isWriter } from '../../domain/who.ts';
-import { ACCOUNT_FORMATS, ACCOUNT_MEDIA, renderAccount } from '../../output/render-account.ts';
+import { ACCOUNT_FORMATS } from '../../output/render-account.ts';
 import { fillTitle } from '../../language/template-words.ts';
 import { leaveFlash } from '../flash.ts';
 import { formToAccount } from '../form/account-form.ts';
@@ -66,9 +67,7 @@ export function storedAccountRoutes() {
     const format = ACCOUNT_FORMATS.find((known) => known === c.req.param('format'));
     if (!format) throw new Problem('not-supported', { format: c.req.param('format') });
     const { account, stored } = await readWritten(c.get('parts').register, c.get('who'), c.req.param('id'), c.get('parts').today());
-    const bytes = Uint8Array.from(await renderAccount(account, format));
-    const name = `samband-${stored.period.replaceAll('/', '-')}-${stored.lang}.${format}`;
-    return c.body(bytes, 200, { 'content-type': ACCOUNT_MEDIA[format], 'content-disposition': `attachment; filename="${name}"` });
+    return sendAccount(c, account, format, `samband-${stored.period.replaceAll('/', '-')}-${stored.lang}`);
   });
 
   app.get('/accounts/:id/history', async (c) => {

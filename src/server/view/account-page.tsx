@@ -22,6 +22,7 @@ interface Props {
 const FORMATS = [
   ['docx', 'word'],
   ['pdf', 'pdf'],
+  ['pdfa', 'archive'],
   ['html', 'web'],
   ['md', 'markdown'],
   ['json', 'json'],

@@ -18,7 +18,7 @@ export interface WrittenProps {
   typed: Typed | null; // what was sent and is to be mended
 }
 
-const NAMES = { docx: 'word', pdf: 'pdf', html: 'web', md: 'markdown', json: 'json' } as const;
+const NAMES = { docx: 'word', pdf: 'pdf', pdfa: 'archive', html: 'web', md: 'markdown', json: 'json' } as const;
 
 /** An account that is kept, to read and to edit where it stands. */
 export function writtenPage({ reader, read, opened, mayWrite, typed }: WrittenProps) {
@@ -41,7 +41,7 @@ export function writtenPage({ reader, read, opened, mayWrite, typed }: WrittenPr
         <div class="account-tools">
           <nav aria-label={reader.words.account.downloads}>
             <span class="quiet">{reader.words.account.downloads}:</span>{' '}
-            {(['docx', 'pdf', 'html', 'md', 'json'] as const satisfies (typeof ACCOUNT_FORMATS)[number][]).map((format) => (
+            {(['docx', 'pdf', 'pdfa', 'html', 'md', 'json'] as const satisfies (typeof ACCOUNT_FORMATS)[number][]).map((format) => (
               <a class="ds-link" href={paths.storedAccountFile(stored.accountId, format)} download>
                 {reader.words.account[NAMES[format]]}
               </a>

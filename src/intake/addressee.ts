@@ -1,3 +1,4 @@
+import { seated } from './homes.ts';
 import { readParties } from './read-parties.ts';
 import type { PartyFound } from './read-parties.ts';
 import { readPlaces } from './read-places.ts';
@@ -11,5 +12,8 @@ export function addresseeOf({ text, index }: Pick<Reader, 'text' | 'index'>): Pa
   const line = LETTER.exec(text.slice(0, 800))?.[0].trim();
   if (!line) return null;
   const tokens = readTokens(line);
-  return readParties(line, tokens, readPlaces(line, tokens), index).findLast((party) => !party.body.isUs) ?? null;
+  const places = readPlaces(line, tokens);
+  const party = readParties(line, tokens, places, index).findLast((one) => !one.body.isUs) ?? null;
+  if (party) seated(line, party, places, index);
+  return party;
 }

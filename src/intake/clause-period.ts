@@ -19,10 +19,10 @@ export function deadline(words: string, period: ClauseRead['period'], offset: nu
   );
 }
 
-/** When what is promised falls due: the date it is to be done by, else one after the year told of. */
-export function dueOf(dates: readonly DateFound[], words: string, offset: number, year: number): ClauseRead['period'] {
+/** When what is promised falls due: the date it is to be done by, else one after the last day told of. */
+export function dueOf(dates: readonly DateFound[], words: string, offset: number, told: string): ClauseRead['period'] {
   const found = dates.map((date) => ({ said: date.period, start: date.start, end: date.end }));
-  return found.find((date) => deadline(words, date, offset)) ?? found.find((date) => Number(date.said.from?.slice(0, 4)) > year) ?? null;
+  return found.find((date) => deadline(words, date, offset)) ?? found.find((date) => (date.said.from ?? '') > told) ?? null;
 }
 
 /** When a clause says it was: the first date it is sure of; when something ends is not when it was. */

@@ -84,17 +84,17 @@ function addFigures(words: string, last: ProposedEngagement, lang: Lang): boolea
   return figures.length > 0;
 }
 
-/** What others ask of us for a later year is promised once we say yes. */
-function promiseYes({ draft }: ProposedEngagement, year: number): void {
+/** What others ask of us for a later time is promised once we say yes. */
+function promiseYes({ draft }: ProposedEngagement, told: string): void {
   const { period, direction } = draft;
-  if (direction === 'in' && period?.from && Number(period.from.slice(0, 4)) > year) draft.commitment ??= { by: 'us', due: period };
+  if (direction === 'in' && period?.from && period.from > told) draft.commitment ??= { by: 'us', due: period };
 }
 
 /**
  * Whether a clause only goes on with the request before it: our answer sets its status; more of what the same asker wants lengthens its anchor.
  * An answer that promises something for a later year is a record of its own as well.
  */
-export function followUp(words: string, read: ClauseRead | null, memory: Memory, lang: Lang, year: number, to: (from: { start: number }) => Anchor): boolean {
+export function followUp(words: string, read: ClauseRead | null, memory: Memory, lang: Lang, told: string, to: (from: { start: number }) => Anchor): boolean {
   const last = memory.last;
   if (read?.kind.kind.startsWith('request.') && (read.own || (read.subject !== 'us' && read.places.length))) return false; // somebody else's request, with its own answer perhaps
   if (last && CANCELLED.test(words) && !read?.own) {
@@ -126,7 +126,7 @@ export function followUp(words: string, read: ClauseRead | null, memory: Memory,
   }
   const status = answerIn(words, lang);
   if (status && last?.draft.kind === 'invitation' && (!read || (!read.own && !read.period))) {
-    if (status === 'yes') promiseYes(last, year);
+    if (status === 'yes') promiseYes(last, told);
     return true;
   }
   if (!last?.draft.kind.startsWith('request.'))
@@ -135,7 +135,7 @@ export function followUp(words: string, read: ClauseRead | null, memory: Memory,
     last.draft.requestStatus = status;
     const more = read && !read.kind.kind.startsWith('request.') && read.kind.weight >= 7 && (read.period || read.places.length); // "we said yes, and signed in May"
     if (more) return false;
-    if (status === 'yes') promiseYes(last, year);
+    if (status === 'yes') promiseYes(last, told);
     if (!read?.promise) return true;
     const paid = last.draft.kind === 'request.funding';
     read.kind = { ...read.kind, kind: paid ? 'funding' : 'contribution', role: paid ? 'funder' : 'contributor', direction: 'in' };

@@ -30,6 +30,7 @@ export interface Memory {
 /** What headings and lead-ins set for the text under them. */
 export interface Setting {
   year: number;
+  told: string; // the last day told of: what comes after it is ahead
   period: Period | null;
   periodSaid: { start: number; end: number } | null;
   asked: boolean; // "these asked us"

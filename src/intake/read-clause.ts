@@ -46,7 +46,7 @@ export function readClause(
   const words = sentence.slice(clause.start, clause.end);
   const inside = within(clause);
   const dates = shared.dates.filter(inside);
-  const due = pledges(words) ? dueOf(dates, words, clause.start, setting.year) : null;
+  const due = pledges(words) ? dueOf(dates, words, clause.start, setting.told) : null;
   const period = due ?? periodOf(dates, words, clause.start) ?? periodBefore(words, clause, shared, memory);
   const places = placesOf(words, clause, shared, memory);
   const named = shared.parties.filter(inside);
@@ -60,7 +60,7 @@ export function readClause(
   const promise = readPromise({
     words,
     period: period?.said ?? (setting.ahead ? setting.period : null),
-    year: setting.year,
+    told: setting.told,
     subject: acting,
     lang,
     line: !!setting.line,

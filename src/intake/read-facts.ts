@@ -1,5 +1,5 @@
 import type { SentenceRead } from './clause-read.ts';
-import { housed } from './homes.ts';
+import { housed, seated } from './homes.ts';
 import { lastOfLead } from './lead-name.ts';
 import type { Memory, Setting } from './memory.ts';
 import { pointedOut, withoutNames } from './pointed-out.ts';
@@ -28,7 +28,10 @@ export function readFacts(reader: Reader, span: Span, opensBlock: boolean, setti
   const shared = { dates: datesOf(sentence, setting, memory, reader.today), places, parties, kinds, opensBlock };
   const lead = setting.bullet && opensBlock ? LEAD.exec(sentence)?.[1] : undefined;
   if (lead !== undefined) setByLead(lead, shared, span, setting, memory);
-  for (const party of parties) housed(memory, party);
+  for (const party of parties) {
+    seated(sentence, party, places, index);
+    housed(memory, party);
+  }
   return { ...shared, fronted: frontedIn(sentence, shared) };
 }
 

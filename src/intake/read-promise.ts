@@ -25,7 +25,7 @@ const NOUN_LIKE = word(
 export interface PromiseSigns {
   words: string;
   period: Period | null;
-  year: number; // told of
+  told: string; // the last day told of
   subject: ClauseRead['subject'];
   lang: Lang;
   line?: boolean; // typed: what it tells of next year is a plan
@@ -47,12 +47,12 @@ export const promises = (words: string): boolean => pledges(words) || ACCEPT.tes
 export const looksAhead = (words: string): boolean => FUTURE.test(words) || promises(words);
 
 /**
- * A promise in a clause, or null. Something ahead of the year told of is a promise when we say we do it, or when it is said in the future tense;
+ * A promise in a clause, or null. Something ahead of what is told of is a promise when we say we do it, or when it is said in the future tense;
  * what another party plans or publishes by itself is none of ours, and what we hope for or did about next year is none yet.
  */
 export function readPromise(signs: PromiseSigns): z.infer<typeof CommitmentDraft> | null {
-  const { words, period, year, subject, lang, line, ahead, deadline, past } = signs;
-  const later = !!period?.from && Number(period.from.slice(0, 4)) > year;
+  const { words, period, told, subject, lang, line, ahead, deadline, past } = signs;
+  const later = !!period?.from && period.from > told;
   const given = subject === 'them' && GIVEN.test(words); // by whom but us
   const by = subject === 'them' && !given && !TO_THEM.test(words) ? 'them' : 'us';
   if (pledges(words)) return later || deadline || subject === 'us' ? { by, due: later || deadline ? period : null } : null;

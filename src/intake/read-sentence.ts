@@ -34,7 +34,7 @@ export function readSentence(reader: Reader, span: Span, opensBlock: boolean, se
     const bounds = trimmed(text, { start: span.start + clause.start, end: span.start + clause.end });
     const reach = (end: { start: number }) => anchor({ start: end.start, end: bounds.end });
     if (addPayer(words, clause.start, partiesWithin(shared.parties, clause), memory, reach)) continue;
-    if (followUp(words, read, memory, lang, setting.year, reach)) continue;
+    if (followUp(words, read, memory, lang, setting.told, reach)) continue;
     if (!read || (!setting.line && cameToNothing(words, read))) continue;
     const placed = { sentence, offset: span.start, span: bounds, lang, setting, home, today, recent: memory.recent, anchor };
     const records = splitRecord(read).map((share) => assemble(read, placed, share));

@@ -1,5 +1,6 @@
 import type { ProposedEngagement, Reading, ReadingContext } from '../domain/proposal.ts';
 import { addresseeOf } from './addressee.ts';
+import { toldUntil, writtenOn } from './dateline.ts';
 import { guessLanguage } from './guess-language.ts';
 import { emptyMemory, remember, turnTo } from './memory.ts';
 import type { Setting } from './memory.ts';
@@ -19,13 +20,15 @@ export function readText(text: string, context: ReadingContext, marked: readonly
   const reader = { ...readerOf(text, context, lang, anchor), marked };
   const proposals: ProposedEngagement[] = [];
   const memory = emptyMemory();
+  const written = context.today ?? writtenOn(text, context.year);
+  const until = (setting: Setting): Setting => ({ ...setting, told: toldUntil(setting.year, written) });
   memory.addressee = addresseeOf(reader);
   if (memory.addressee) remember(memory, [memory.addressee]);
-  let section = plainSetting(context.year);
+  let section = until(plainSetting(context.year));
   let list: Setting | null = null;
   for (const block of readBlocks(text)) {
     if (block.kind === 'heading') {
-      section = headingSetting(text, block, context.year, lang);
+      section = until(headingSetting(text, block, context.year, lang));
       turnTo(memory, topicOf(reader, block));
       list = null;
     } else if (block.kind === 'lead-in') {

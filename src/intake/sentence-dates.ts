@@ -24,6 +24,7 @@ export function datesOf(sentence: string, setting: Setting, memory: Memory, toda
   let latest = memory.latest; // month told of so far
   let year = setting.year; // said in this sentence
   return dates.map((date) => {
+    if ((date.period.from ?? '') > setting.told) return date; // ahead as it stands
     if (SAYS_YEAR.test(saidOf(sentence, date))) {
       year = yearIn(date.period);
       return date;

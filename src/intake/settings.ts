@@ -31,6 +31,7 @@ const CARRIED: ReadonlySet<string> = new Set([
 
 export const plainSetting = (year: number): Setting => ({
   year,
+  told: `${year}-12-31`,
   period: null,
   periodSaid: null,
   asked: false,

@@ -58,7 +58,7 @@ export function buildProposal(record: PlacedRecord, ground: Ground, report: Mode
     readPromise({
       words: said(quotes.promise),
       period: readQuotedDate(said(quotes.promise), setting.year, today)?.period ?? null,
-      year: setting.year,
+      told: setting.told,
       subject,
       lang,
     });

@@ -1,6 +1,6 @@
 import type { Document } from '../../../domain/document.ts';
 import type { Reading } from '../../../domain/proposal.ts';
-import { readDocument, type ReadingWish } from '../../read-document.ts';
+import type { ReadingWish } from '../../read-document.ts';
 import type { Limits } from '../limits.ts';
 import { readFile } from '../read-file.ts';
 import { answerJobs } from './answer-jobs.ts';
@@ -17,6 +17,7 @@ export interface FileRead {
 
 async function read({ name, bytes, plain, wish, limits }: ReadJob['read'], onStep: (step: string) => void): Promise<FileRead> {
   onStep('open');
+  const { readDocument } = await import('../../read-document.ts'); // a child that draws reads nothing
   const document = plain ? (await import('../read-plain.ts')).readPlain(bytes, limits, name) : await readFile(name, bytes, limits);
   onStep('find');
   return { document, reading: readDocument(document, wish) };
@@ -25,6 +26,7 @@ async function read({ name, bytes, plain, wish, limits }: ReadJob['read'], onSte
 /** Reads a sentence nobody wrote: the first reading of a child makes ready what all the others use. */
 async function wake(): Promise<null> {
   await import('../read-plain.ts');
+  const { readDocument } = await import('../../read-document.ts');
   readDocument(
     { text: 'I mars heldt vi eit innlegg.', places: [], written: null, media: 'text/plain' },
     { us: '', known: [], lang: 'auto', year: null, otherwise: 2000 },

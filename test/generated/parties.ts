@@ -44,13 +44,7 @@ const ROWS: Record<PartyGroup, readonly Row[]> = {
   agency: [
     ['Direktoratet for utviklingssamarbeid', 'Direktoratet for utviklingssamarbeid', 'Norwegian Agency for Development Cooperation', 'Norad', 'NO'],
     ['Det svenske bistandsverket', 'Det svenske bistandsverket', 'Swedish International Development Cooperation Agency', 'Sida', 'SE'],
-    [
-      'Det tyske selskapet for internasjonalt samarbeid',
-      'Det tyske selskapet for internasjonalt samarbeid',
-      'German Agency for International Cooperation',
-      'GIZ',
-      'DE',
-    ],
+    ['Det tyske utvekslingssenteret', 'Det tyske utvekslingssenteret', 'German Exchange Centre', 'GEC', 'DE'],
     [
       'Det japanske byrået for internasjonalt samarbeid',
       'Det japanske byrået for internasjonalt samarbeid',

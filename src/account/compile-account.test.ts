@@ -387,3 +387,24 @@ test('"in addition" opens one sentence of a section at most', () => {
     for (const [at, { text }] of sentences.entries()) assert.ok(!(/ også /u.test(text) && / også /u.test(sentences[at - 1]?.text ?? '')), text);
   }
 });
+
+test('a section on requests opens with how many came to us, at least where a record names only some', () => {
+  const ask = (name: string, over: Partial<Engagement> = {}) =>
+    anEngagement(name, { kind: 'request.advice', direction: 'in', title: {}, subject: { nn: `sak ${name}` }, parties: [aParty(name, 'asker')], ...over });
+  const country = anEngagement('land', { kind: 'interview', direction: 'in', title: {}, areas: [{ code: 'CA', role: 'origin' }] });
+  const forum = ask('Forum', { parties: [aParty('Forum', 'asker', { isNetwork: true })] });
+  const lead = (...records: Engagement[]) => texts(records)[0];
+  assert.equal(lead(ask('Sida'), ask('GIZ'), forum, country), 'I 2021 kom to organisasjonar, eitt nettverk og eitt land til Etaten på eige initiativ.');
+  assert.match(lead(ask('Sida'), ask('GIZ', { complete: false }), forum, country) ?? '', /^I 2021 kom minst to organisasjonar/u);
+  assert.doesNotMatch(lead(ask('Sida'), ask('GIZ'), forum) ?? '', /initiativ/u, 'three are told as they are');
+});
+
+test('what all the meetings and interviews of a section had in common is told once, at its end', () => {
+  const held = (id: string, kind: 'meeting' | 'interview', mode: 'digital' | 'physical') =>
+    anEngagement(id, { kind, direction: 'mutual', mode, title: {}, parties: [aParty(`Part ${id}`)] });
+  const same = texts([held('1', 'meeting', 'digital'), held('2', 'meeting', 'digital'), held('3', 'interview', 'digital')]);
+  assert.equal(same.at(-1), 'Møta og intervjuet gjekk føre seg digitalt.');
+  assert.equal(same.join(' ').match(/digital/gu)?.length, 1);
+  const mixed = texts([held('1', 'meeting', 'digital'), held('2', 'meeting', 'physical'), held('3', 'interview', 'digital')]).join(' ');
+  assert.match(mixed, /eit digitalt møte.*eit fysisk møte/u);
+});

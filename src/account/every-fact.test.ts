@@ -70,7 +70,10 @@ test('every party, event, title, subject, figure, day and country of a record is
       const account = compileAccount(records, [], { agency: 'Etaten', ourPartyId: 'par-us', period: '2021', lang });
       const sentences = account.sections.flatMap((section) => section.sentences);
       const isAnswer = (id: string) => id.includes('answer-');
-      const text = sentences.filter(({ id }) => !isAnswer(id)).map((sentence) => sentence.text).join(' ');
+      const text = sentences
+        .filter(({ id }) => !isAnswer(id))
+        .map((sentence) => sentence.text)
+        .join(' ');
       const count = (words: string) => text.match(new RegExp(`(?<![\\p{L}\\p{N}])${words.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'gu'))?.length ?? 0;
       for (const { engagementId, kind, parties, event, subject, period, figures, work, areas, requestStatus, status } of records) {
         const facts = [

@@ -5,7 +5,9 @@ import type { Names } from '../language/names.ts';
 import { arrange } from './arrange-paragraphs.ts';
 import { groupAlike } from './group-alike.ts';
 import { sayOnce } from './say-once.ts';
-import { modeOfAll, tellClosing } from './tell-closing.ts';
+import { sharedMode } from './shared-mode.ts';
+import { tellClosing } from './tell-closing.ts';
+import { tellLead } from './tell-lead.ts';
 import { tellParagraph } from './tell-paragraph.ts';
 import { Writer } from './writer.ts';
 
@@ -19,9 +21,11 @@ export function tellProse(
 ): Sentence[] {
   names.turnPage();
   const writer = new Writer(asked, names);
-  writer.saysModeOnce = grouping === 'by-event' && modeOfAll(engagements) !== null;
+  const shared = sharedMode(engagements, grouping);
+  writer.saysModeOnce = shared !== null;
   const groups = new Map(groupAlike(engagements, writer).map((group) => [group.engagement, group]));
   const paragraphs = arrange(grouping, [...groups.keys()]);
+  const lead = tellLead(engagements, grouping, writer, section);
   const sentences = paragraphs.flatMap((paragraph, at) =>
     tellParagraph(
       paragraph.flatMap((engagement) => groups.get(engagement) ?? []),
@@ -29,6 +33,6 @@ export function tellProse(
       { section, paragraph: at },
     ),
   );
-  sentences.push(...tellClosing(engagements, writer, { section, paragraph: paragraphs.length - 1 }));
-  return sayOnce(sentences);
+  sentences.push(...tellClosing(engagements, shared, writer, { section, paragraph: paragraphs.length - 1 }));
+  return sayOnce([...lead, ...sentences]);
 }

@@ -27,7 +27,7 @@ export class Writer implements Clock {
   readonly year: number;
   readonly today: string | null;
   readonly rivalLang: Lang | null; // the language to note in what other sources say; null to leave it out
-  saysModeOnce = false; // all that is told in the section was in one mode, and a sentence at its end says so
+  saysModeOnce = false; // what was held in the section was held in one mode, and a sentence at its end says so
   lastDay: string | null = null; // the day, YYYY-MM-DD, that the sentence before told a work to have come out on
   readonly subjects = new Set<string>(); // what the paragraph has been about so far
   asked = 0;

@@ -29,7 +29,7 @@ function allTexts(value: unknown, lang: Lang, known = new Set<unknown>(), answer
   }
   if (typeof value === 'object')
     return Object.entries(value).flatMap(([key, inner]) =>
-      NOT_WORDS.has(key) || inner === 'direct' ? [] : allTexts(inner, lang, known, answers || /answer(?:OfAll)?$/iu.test(key)),
+      NOT_WORDS.has(key) || inner === 'direct' ? [] : allTexts(inner, lang, known, answers || /answer(?:OfAll)?$|^yesAndNo$/iu.test(key)),
     );
   return [];
 }

@@ -1,6 +1,6 @@
 import type { Phrases } from './phrases.ts';
 
-/** Nynorsk, the language the account is first written in. */
+/** Nynorsk, the language the account is first written in. It has one form of each word: "vart, vert, vorte" and never "blei, blir, blitt". */
 export const nn: Phrases = {
   lang: 'nn',
   us: { subject: 'vi', object: 'oss', self: 'seg', again: 'vi' },
@@ -91,6 +91,8 @@ export const nn: Phrases = {
     supporter: 'støttespelar',
   },
   modes: { digital: 'digitalt', physical: 'fysisk', hybrid: 'både fysisk og digitalt' },
+  inMode: (what, mode) => `${what} gjekk føre seg ${mode}`,
+  cameToUs: (when, who, us) => `${when} kom ${who} til ${us} på eige initiativ`,
   allInMode: (mode) => `alt dette gjekk føre seg ${mode}`,
   recurrences: { weekly: 'kvar veke', monthly: 'kvar månad', quarterly: 'kvart kvartal', yearly: 'kvart år', standing: 'fast' },
   onRequest: 'på førespurnad',

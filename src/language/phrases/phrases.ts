@@ -100,6 +100,8 @@ export interface Phrases {
   roles: Partial<Record<OurRole, string>>;
   modes: Record<Mode, string>;
   allInMode: (mode: string) => string;
+  inMode: (what: string, mode: string) => string; // `what`: nouns in the definite
+  cameToUs: (when: string, who: string, us: string) => string; // what opens a section on requests
   recurrences: Record<Recurrence, string>;
   onRequest: string;
   ownInitiative: string;

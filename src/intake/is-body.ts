@@ -56,6 +56,7 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
   const ofCountry = reader.places.some(
     (place) => place.as === 'nationality' && place.end <= (first?.start ?? 0) && /^\s+$/u.test(reader.text.slice(place.end, first?.start)),
   );
+  if (/-(?:prosjekt|project)\p{L}*$/u.test(first?.said ?? '')) return false; // "EU-prosjektet CareNet"
   if (ofCountry && !TITLE_ENDS.test(said) && (first?.said.length ?? 0) > 2) return true; // "den svenske Kemikalieinspektionen"
   if (
     last >= at + 2 &&
@@ -84,6 +85,7 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
   const joinedTo = /^(?:i|in|av|of)$/u.test(before) && OFFICE.test(tokens[at - 2]?.low ?? ''); // "medlem i CIVICUS"
   if (last === at) {
     if (!first || (/\p{L}-\p{Ll}/u.test(first.said) && !SUFFIX_NO.test(first.low))) return false; // "FN-organ", "EU-land"
+    if (first && reader.opens(first) && beforeAnother(reader, at)) return true;
     const bare = bareForms(said).at(-1) ?? said;
     if (isAcronym(bare) && bare.length > 1) return true;
     if (SUFFIX_NO.test(first.low) && (index.seen.has(first.low) || !reader.opens(first)) && said.length > 5) return true;
@@ -97,6 +99,14 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
     /\p{Lu}{2,}/u.test(said) ||
     reader.places.some((place) => place.start >= (first?.start ?? 0) && place.end <= (tokens[last]?.end ?? 0))
   );
+}
+
+/** Whether a name that opens a sentence shares its verb with a body: "Proparco and BIO signed". */
+function beforeAnother(reader: Reader, at: number): boolean {
+  const [first, and, next] = reader.tokens.slice(at, at + 3);
+  if (!first || !next?.capital || !/^(?:and|og)$/u.test(and?.low ?? '') || first.said.length < 5 || /(?:et|en|a|ing|sk|ske|ed|te)$/u.test(first.low))
+    return false;
+  return isAcronym(next.said) || !!known(reader, at + 2);
 }
 
 /** Whether a sentence's first word says only what is told of the name after it: "Nettseminar for UNDRR", "Deadline for the Commission". */

@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import type { ReadingContext } from '../domain/proposal.ts';
-import { BODIES } from './knowledge/bodies.ts';
+import { BODIES, BY_SHORT_FORM } from './knowledge/bodies.ts';
 import { OPENERS } from './knowledge/organisation-words.ts';
 import { Names, isAcronym, namesOf } from './register-names.ts';
 import type { Body, Entry } from './register-names.ts';
@@ -55,7 +55,10 @@ for (const entry of BODIES) {
 }
 
 /** The name a body is commonly known by, whichever of its names is given; null where it is not commonly known. */
-export const commonName = (said: string): string | null => GAZETTEER.get(fold(said))?.names[0] ?? null;
+export function commonName(said: string): string | null {
+  const body = GAZETTEER.get(fold(said));
+  return (BY_SHORT_FORM.has(body?.acronym ?? '') ? body?.acronym : body?.names[0]) ?? null;
+}
 
 /** Everything bodies are called in this text: what the register knows first, then what the text itself defines, then common knowledge. */
 export function indexNames(text: string, context: ReadingContext): NameIndex {

@@ -70,8 +70,9 @@ function placeEnd(reader: Reader, at: number): number {
   return Math.max(at, last);
 }
 
+const CLUB = /\p{L}{3}(?:laget|klubben|koret|korpset|lyden|menigheten)$/u;
 const NO_SEAT =
-  /^(?:konferanse|kongress|festival|program|delegasjon|marine|panel|forum|skul|skol|kontor|kyrkj|kirk|sekretariat)|(?:kontoret|konferansen|kongressen|forsamlinga|forsamlingen|vesen)$/u;
+  /^(?:konferanse|kongress|festival|program|delegasjon|marinen?$|panel|forum|skul|skol|kontor|kyrkj|kirk|sekretariat)|(?:kontoret|konferansen|kongressen|forsamlinga|forsamlingen|vesen)$/u;
 
 /** The last token of the town that "i" or "på" and a capital name after a word, known or not. Null where they name none. */
 function townAfter(reader: Reader, at: number): number | null {
@@ -85,7 +86,8 @@ function townAfter(reader: Reader, at: number): number | null {
 /** A body called by what it is and where it sits, without a capital of its own: "ungdomsrådet i Zomba", "hamna i Rotterdam". Null where it is none. */
 export function seatedName(reader: Reader, at: number): number | null {
   const token = reader.tokens[at];
-  if (!token || token.capital || token.low.length < 5 || !SUFFIX_NO.test(token.low) || !/(?:et|en|a|ene|ane)$/u.test(token.low)) return null;
+  if (!token || token.capital || token.low.length < 5 || !(SUFFIX_NO.test(token.low) || CLUB.test(token.low)) || !/(?:et|en|a|ene|ane)$/u.test(token.low))
+    return null;
   if (NO_SEAT.test(token.low) || /^(?:eit|ett?|ein|en|ei)$/u.test(reader.tokens[at - 1]?.low ?? '')) return null;
   return townAfter(reader, at);
 }
@@ -94,7 +96,10 @@ export function seatedName(reader: Reader, at: number): number | null {
 export function realmName(reader: Reader, at: number): number | null {
   const token = reader.tokens[at];
   const next = reader.tokens[at + 1];
-  return token && REALM.test(token.low) && next?.capital && close(reader, at) ? capitalRun(reader, at + 1) : null;
+  if (!token || !REALM.test(token.low) || !close(reader, at)) return null;
+  if (next?.capital) return capitalRun(reader, at + 1);
+  const ours = /^(?:vår|vårt)$/u.test(next?.low ?? '') && close(reader, at + 1) && reader.tokens[at + 2]?.capital; // "vennskapsbyen vår Kiruna"
+  return ours ? capitalRun(reader, at + 2) : null;
 }
 
 /** What a Norwegian name goes on with: "for" and a field, "i" and a place. Null where it ends. */

@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 
 const APPLIES =
   /(?:med på|delta i|delta på|join(?:ing)?|part(?:ners?)? (?:in|of|i|på))(?: \p{L}+){0,3} (?:søknad\p{L}*|applications?|bids?) (?:til|to|for|under)\s+(?:the\s+)?$/iu;
-const OF_ITS_MONEY = /^-?(?:midl|penga?r|penger)/iu;
+const OF_ITS_MONEY = /^\+?[\s-]?(?:midl|penga?r|penger|seminar|projects?|mobilit|exchange|grants?|funds?|funding)/iu;
 
 /** Whether a name found has no part in what is told: "from outside the United Nations", "an application to Creative Europe", "Erasmus money". */
 export function passedOver(text: string, { start, end, body }: Span & { body: Body }): boolean {

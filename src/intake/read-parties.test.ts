@@ -27,6 +27,9 @@ describe('the bodies a sentence names', () => {
     ['by a region and a common noun', 'I juni møtte vi det nordiske leiarmøtet for tangnemnder.', ['nordiske leiarmøtet for tangnemnder']],
     ['as those who live in the country do', 'We lent one adviser to the electoral commission.', ['electoral commission']],
     ['by a noun for what they print', 'We were interviewed by the newspaper El Espectador.', ['El Espectador']],
+    ['by the town alone where it is a twin of ours', 'I mai kom elevar frå vennskapsbyen vår Hämeenlinna.', ['Hämeenlinna']],
+    ['where they share a verb with a body', 'Proparco and BIO signed the charter with us.', ['Proparco', 'BIO']],
+    ['after a word that only says what it is', 'Nettseminar for UNDRR i mai.', ['UNDRR']],
     ['where one sits on their jury', 'Vi har to plassar i juryen for Right Kelp Prize.', ['Right Kelp Prize']],
   ];
   for (const [rule, text, names] of cases) it(`are found ${rule}`, () => assert.deepEqual(bodies(text), names));

@@ -1,4 +1,4 @@
-import { WIDE } from './knowledge/bodies.ts';
+import { PROGRAMMES, WIDE } from './knowledge/bodies.ts';
 import { passedOver } from './passed-over.ts';
 import { PLACES } from './knowledge/countries.ts';
 import { HEADS_EN, OPENERS, SUFFIX_NO } from './knowledge/organisation-words.ts';
@@ -20,6 +20,8 @@ export interface PartyFound extends Span {
   said: string;
 }
 
+const TWIN = /^(?:ven|venn|tvilling)\p{L}*(?:byen|kommunen)$/u; // it goes by the name of the town
+const nameAfter = (tokens: readonly Token[], at: number): number => (tokens[at + 1]?.capital ? at + 1 : at + 2);
 const IN_APPOSITION = /^,\s(?:den|det|dei|de|eit|ei|ein|ett?|en|the|an?)\s(?:\p{Ll}+\s){0,2}$/u;
 const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
 
@@ -65,7 +67,8 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       close(reader, whole.last) &&
       tokens[whole.last + 2]?.capital &&
       close(reader, whole.last + 1);
-    const hit = wide ? null : whole; // "UN World Ocean Assessment" is not the UN
+    const longer = whole && PROGRAMMES.has(whole.body.name) && tokens[whole.last + 1]?.capital && close(reader, whole.last); // "Erasmus MC"
+    const hit = wide || longer ? null : whole; // "UN World Ocean Assessment" is not the UN
     const run = token.capital && !isMonth(token.said) ? capitalRun(reader, at) : at;
     const extended =
       hit &&
@@ -126,7 +129,7 @@ export function readParties(text: string, tokens: readonly Token[], places: read
     }
     const realm = placed ?? realmName(reader, at);
     if (realm !== null) {
-      add(at, realm, tokens[realm]?.end ?? token.end, null);
+      add(TWIN.test(token.low) ? nameAfter(tokens, at) : at, realm, tokens[realm]?.end ?? token.end, null);
       at = realm;
       continue;
     }

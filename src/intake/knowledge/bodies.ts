@@ -51,7 +51,7 @@ EAC||East African Community
 ||Nordic Council|Nordisk råd
 ||Commonwealth Secretariat
 GPI||Global Partnership Initiative|Global Partnership Initiative on Effective Triangular Co-operation
-IVCO||IVCO|International Volunteer Cooperation Organisations Conference
+IVCO||International Volunteer Cooperation Organisations Conference
 IAVE||International Association for Volunteer Effort
 VGA||Volunteer Groups Alliance
 HLPF||High-level Political Forum|High-Level Political Forum
@@ -63,7 +63,7 @@ VSO||Voluntary Service Overseas
 |CA|Cuso International
 |IE|Comhlámh
 |IE|Irish Aid
-GIZ|DE|GIZ|Deutsche Gesellschaft für Internationale Zusammenarbeit
+GIZ|DE|Deutsche Gesellschaft für Internationale Zusammenarbeit
 BMZ|DE|
 KfW|DE|
 DAAD|DE|
@@ -342,6 +342,8 @@ export const BODIES: readonly Body[] = ROWS.split('\n').map((row) => {
 });
 /** Programmes that pay: they are applied to, and give their money a name, without having a part themselves. */
 export const PROGRAMMES: ReadonlySet<string> = new Set(['Erasmus+', 'Creative Europe', 'Horizon Europe', 'Interreg', 'Nordplus', 'EEA Grants', 'NORHED']);
+/** Bodies that go by their short form in every language. */
+export const BY_SHORT_FORM: ReadonlySet<string> = new Set(['GIZ', 'IVCO', 'KfW', 'AFD', 'JICA', 'KOICA']);
 /** So wide that in a compound they only colour the word: "FN-organ", "EU-land". */
 export const WIDE = new Set(['FN', 'UN', 'EU', 'NATO']);
 /** Capital letters that name no body. */

@@ -42,10 +42,18 @@ function gaveToUs({ kind, subject, own, parties, words }: ClauseRead): boolean {
   return kind.direction === 'out' && subject === 'them' && own && parties.length === 1 && !/(?:^|\s)(?:til|to|towards|for)\s/iu.test(words);
 }
 
+const GOT = /^(?:fekk|fikk|har fått|received|was given|were given|got|has received)(?!\p{L})/iu;
+
+/** Whether others got money, from nobody they name: so from us. */
+function gotFromUs({ kind, subject, words }: ClauseRead): boolean {
+  return kind.direction === 'in' && subject !== 'us' && GOT.test(kind.said) && !/(?<!\p{L})(?:vi|me|oss|we|us|frå|fra|from|av|by)(?!\p{L})/iu.test(words);
+}
+
 function directionOf(read: ClauseRead, setting: Setting, onRequest: boolean): EngagementDraft['direction'] {
   const { kind } = read;
   if (kind.kind.startsWith('request.') || kind.kind === 'interview') return kind.direction;
   if (kind.kind === 'funding' && gaveToUs(read)) return 'in';
+  if (kind.kind === 'funding' && gotFromUs(read)) return 'out';
   const inviter = read.own && read.parties[0] && read.parties[0].end - read.offset <= kind.start;
   if (kind.kind === 'invitation') return !inviter && read.subject === 'us' && !INVITED_US.test(read.words) ? 'out' : 'in';
   if (kind.kind === 'consultation' && US_PASSIVE.test(read.words)) return 'in';
@@ -66,6 +74,7 @@ function roleOf(read: ClauseRead): EngagementDraft['ourRoles'][number] {
   if (kind.kind === 'consultation' && MUTUAL.test(words)) return 'collaborator';
   if (kind.kind === 'consultation' && US_PASSIVE.test(words)) return 'contributor';
   if (kind.kind === 'event' && read.subject === 'us' && /(?:arranger|skipa|organi[sz]|host|vert|convened)/iu.test(words)) return 'host';
+  if (kind.kind === 'funding' && gotFromUs(read)) return 'funder';
   if (kind.kind === 'funding' && (kind.direction === 'in' || gaveToUs(read))) return 'collaborator';
   if (kind.kind === 'publication') {
     if (/(?:støtte|support)/iu.test(words)) return 'supporter';

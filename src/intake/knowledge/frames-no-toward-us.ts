@@ -50,7 +50,7 @@ export const TOWARD_US_NO: readonly KindRule[] = [
   },
   {
     kind: 'publication',
-    words: `${frame('viste til|siterte|omtala|omtalte|skreiv om|skrev om|trykte|portretterte', `\\p{L}+ ${OURS}|oss`, 4)}|(?:hadde|trykte) (?:[^\\s,.;:!?]+\\s+){0,4}?(?:artikkel|sak|reportasje|innslag|oppslag) om (?:[^\\s,.;:!?]+\\s+)?${OURS}|(?:fulgte|følgde|filma|filmet) oss`,
+    words: `${frame('viste til|siterte|omtala|omtalte|skreiv om|skrev om|trykte|portretterte', `\\p{L}+ ${OURS}|oss`, 4)}|viste (?:[^\\s,.;:!?]+\\s+){0,6}?til (?:[^\\s,.;:!?]+\\s+)?\\p{L}+ ${OURS}|(?:hadde|trykte) (?:[^\\s,.;:!?]+\\s+){0,4}?(?:artikkel|sak|reportasje|innslag|oppslag) om (?:[^\\s,.;:!?]+\\s+)?${OURS}|(?:fulgte|følgde|filma|filmet) oss`,
     weight: 8,
     act: true,
     role: 'featured',

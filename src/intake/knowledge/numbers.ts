@@ -143,6 +143,7 @@ export const CURRENCIES: readonly { words: string; code: string }[] = [
   { words: 'euro|euros|EUR|€', code: 'EUR' },
   { words: 'dollar|dollars|amerikanske dollar|US dollars|USD|US\\$|\\$', code: 'USD' },
   { words: 'pund|pounds|GBP|£', code: 'GBP' },
+  { words: 'yen|JPY|¥', code: 'JPY' },
   { words: 'sveitsiske franc|Swiss francs|CHF', code: 'CHF' },
 ];
 export const SCALES: readonly { words: string; name: string | null; factor: number }[] = [

@@ -36,6 +36,8 @@ export function commandsFor(reader: Reader, from: string): Command[] {
     go(reader.words.disputes.title, paths.disputes(), reader.words.disputes.also),
     go(t.accountOf(reader.year), paths.account(reader.year), t.also.account),
     go(t.accountOf(reader.year - 1), paths.account(reader.year - 1), t.also.account),
+    go(reader.words.templates.title, paths.templates()),
+    go(reader.words.goals.title, paths.goals()),
     go(nav.insight, paths.insight()),
     go(t.duplicates, paths.duplicateParties(), t.also.duplicates),
     go(t.changes, paths.changes(), t.also.changes),

@@ -56,6 +56,8 @@ import { settingsRoutes } from './route/settings.ts';
 import { signInRoutes } from './route/sign-in.ts';
 import { sourceRoutes } from './route/sources.ts';
 import { viewRoutes } from './route/views.ts';
+import { goalRoutes } from './route/goals.ts';
+import { templateRoutes } from './route/templates.ts';
 import { tieRoutes } from './route/ties.ts';
 import { todayRoutes } from './route/today.ts';
 import { refuseCrossSite, refuseNull, securityHeaders } from './security.ts';
@@ -127,6 +129,8 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     accountCoverageRoutes,
     evidenceRoutes,
     storedAccountRoutes,
+    templateRoutes,
+    goalRoutes,
     sentenceRoutes,
     editionRoutes,
     searchRoutes,

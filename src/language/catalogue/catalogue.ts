@@ -20,6 +20,7 @@ import { events } from './events.ts';
 import { fields } from './fields.ts';
 import { figureSums } from './figure-sums.ts';
 import { frame } from './frame.ts';
+import { goals } from './goals.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { insight } from './insight.ts';
@@ -53,6 +54,7 @@ import { documents } from './documents.ts';
 import { readings } from './readings.ts';
 import { sources } from './sources.ts';
 import { split } from './split.ts';
+import { templates } from './templates.ts';
 import { ties } from './ties.ts';
 import { today } from './today.ts';
 import { views } from './views.ts';
@@ -94,6 +96,8 @@ function gathered(lang: Lang) {
     account: account[lang],
     accounts: accounts[lang],
     editions: editions[lang],
+    templates: templates[lang],
+    goals: goals[lang],
     search: search[lang],
     palette: palette[lang],
     bulk: bulk[lang],

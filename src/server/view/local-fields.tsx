@@ -5,7 +5,7 @@ import type { Reader } from '../server-parts.ts';
 import { TextField } from '../ui/field.tsx';
 
 /** One text in three languages; the reader's own first, and the others open only where they hold something. */
-export const LocalFields: FC<{ reader: Reader; values: URLSearchParams; issues: readonly Issue[]; name: string; label: string; hint: string }> = ({
+export const LocalFields: FC<{ reader: Reader; values: URLSearchParams; issues: readonly Issue[]; name: string; label: string; hint?: string }> = ({
   reader,
   values,
   issues,
@@ -22,13 +22,13 @@ export const LocalFields: FC<{ reader: Reader; values: URLSearchParams; issues: 
       label={first ? label : `${label} ${f.inLanguage(f[lang])}`}
       value={values.get(`${name}.${lang}`) ?? ''}
       issues={issues}
-      {...(first ? { hint } : {})}
+      {...(first && hint ? { hint } : {})}
     />
   );
   return (
     <div class="local">
       {field(reader.lang, true)}
-      <details class="languages-more" open={others.some((lang) => values.get(`${name}.${lang}`))}>
+      <details class="languages-more" open={others.some((lang) => values.get(`${name}.${lang}`) || issues.some(({ path }) => path === `${name}.${lang}`))}>
         <summary>
           {label}: {others.map((lang) => f[lang]).join(', ')}
         </summary>

@@ -50,6 +50,28 @@ export function settingsPage({ reader, us, calendarSince, model, version }: Prop
         </section>
         <CalendarSettings reader={reader} since={calendarSince} />
         <ModelSection reader={reader} model={model} />
+        <section aria-labelledby="goals-heading">
+          <h2 class="ds-heading" data-size="sm" id="goals-heading">
+            {reader.words.goals.title}
+          </h2>
+          <p>{reader.words.goals.lead}</p>
+          <p>
+            <a class="ds-link" href={paths.goals()}>
+              {reader.words.goals.title}
+            </a>
+          </p>
+        </section>
+        <section aria-labelledby="templates-heading">
+          <h2 class="ds-heading" data-size="sm" id="templates-heading">
+            {reader.words.templates.title}
+          </h2>
+          <p>{reader.words.templates.lead}</p>
+          <p>
+            <a class="ds-link" href={paths.templates()}>
+              {reader.words.templates.title}
+            </a>
+          </p>
+        </section>
         <section aria-labelledby="imports-heading">
           <h2 class="ds-heading" data-size="sm" id="imports-heading">
             {reader.words.imports.title}

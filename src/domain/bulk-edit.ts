@@ -28,6 +28,8 @@ export const BulkEdit = z.object({
   answerOwner: z.string().min(1).max(200).nullable().optional(),
   addTopics: z.array(z.string()).default([]),
   removeTopics: z.array(z.string()).default([]),
+  addGoals: z.array(z.string()).default([]),
+  removeGoals: z.array(z.string()).default([]),
   addAreas: z.array(Area).default([]),
   removeAreas: z.array(z.string()).default([]), // codes, whatever they are to the engagement
   addNote: z.string().max(2000).nullable().default(null), // a line of its own below the note there is
@@ -41,22 +43,23 @@ export function isEmptyEdit(edit: BulkEdit): boolean {
   return SET.every((field) => edit[field] === undefined) && listed(edit).length === 0 && !edit.addNote;
 }
 
-const listed = ({ addTopics, removeTopics, addAreas, removeAreas }: BulkEdit) => [...addTopics, ...removeTopics, ...addAreas, ...removeAreas];
+const listed = (edit: BulkEdit) => [...edit.addTopics, ...edit.removeTopics, ...edit.addGoals, ...edit.removeGoals, ...edit.addAreas, ...edit.removeAreas];
 
-type Editable = Pick<EngagementDraft, (typeof SET)[number] | 'topics' | 'areas' | 'note'>;
+type Editable = Pick<EngagementDraft, (typeof SET)[number] | 'topics' | 'goals' | 'areas' | 'note'>;
 
 /** The facts of an engagement after an edit. Made twice it is as made once. */
-export function editedFacts<F extends Omit<Editable, 'answerOwner' | 'accessBasis'> & Partial<Pick<Editable, 'answerOwner' | 'accessBasis'>>>(
-  facts: F,
-  edit: BulkEdit,
-): F {
+export function editedFacts<
+  F extends Omit<Editable, 'answerOwner' | 'accessBasis' | 'goals'> & Partial<Pick<Editable, 'answerOwner' | 'accessBasis' | 'goals'>>,
+>(facts: F, edit: BulkEdit): F {
   const set = Object.fromEntries(SET.flatMap((field) => (edit[field] === undefined ? [] : [[field, edit[field]]])));
   const topics = [...facts.topics, ...edit.addTopics.filter((topic) => !facts.topics.includes(topic))].filter((topic) => !edit.removeTopics.includes(topic));
+  const served = facts.goals ?? [];
+  const goals = [...served, ...edit.addGoals.filter((goal) => !served.includes(goal))].filter((goal) => !edit.removeGoals.includes(goal));
   const hasArea = ({ code, role }: Area) => facts.areas.some((area) => area.code === code && area.role === role);
   const areas = [...facts.areas, ...edit.addAreas.filter((area) => !hasArea(area))].filter(({ code }) => !edit.removeAreas.includes(code));
   const lines = facts.note?.split('\n') ?? [];
   const note = edit.addNote && !lines.includes(edit.addNote) ? [...lines, edit.addNote].join('\n') : facts.note;
-  const { accessBasis, ...edited } = { ...facts, ...set, topics, areas, note };
+  const { accessBasis, ...edited } = { ...facts, ...set, topics, ...(goals.length + served.length > 0 && { goals }), areas, note };
   return { ...edited, ...(edited.access === 'exempt' && accessBasis && { accessBasis }) } as F;
 }
 

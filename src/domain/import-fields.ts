@@ -26,6 +26,7 @@ export const IMPORT_FIELDS: Record<ImportKind, readonly string[]> = {
     'event',
     ...areas,
     'topics',
+    'goals',
     ...figures,
     'currency',
     'mode',
@@ -66,7 +67,7 @@ export const IMPORT_FIELDS: Record<ImportKind, readonly string[]> = {
 };
 
 /** Fields that several columns may hold together; of others the last column would hide the first. */
-export const takesMany = (field: string): boolean => /^(?:parties|areas|topics|links|note|alias|ourRoles)\b/u.test(field);
+export const takesMany = (field: string): boolean => /^(?:parties|areas|topics|goals|links|note|alias|ourRoles)\b/u.test(field);
 
 /** What may be said for every row that does not say it itself. */
 export const FIXED_FIELDS: Record<ImportKind, readonly string[]> = {

@@ -43,7 +43,7 @@ async function take(call: Call, path: string): Promise<number> {
   try {
     for await (const table of file.tables()) {
       how ??= await mappingOf(table, asked, known, (...args) => register.mappingFor(who, ...args));
-      context ??= contextOf(how.kind, how.mapping, known, { grades: [...grades] }, lang, today);
+      context ??= contextOf(how.kind, how.mapping, known, { grades: [...grades] }, lang, today, await register.listGoals(who));
       nameOf = (column) => table.columns.find((one) => one.column === column)?.name ?? '';
       const { rows, wrong } = readRows(table, context);
       const fresh = flags['dry-run'] ? said.without(rows, wrong) : rows;

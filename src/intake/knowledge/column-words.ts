@@ -28,6 +28,7 @@ export const COLUMN_WORDS: Record<ImportKind, Readonly<Record<string, string>>> 
     'areas.place': 'land|country|stad|sted|place|region|lokasjon|location|land stad|countries|by|hvor|kvar|where',
     'areas.topic': 'tema land|land det handla om|about country|country in focus',
     topics: 'tema|emne|emner|topic|topics|theme|themes|fagområde|temaer|fagfelt',
+    goals: 'mål|goal|goals|målsetjing|målsetting',
     'figures.participants':
       'deltakarar|deltakere|tal deltakarar|antall deltakere|participants|number of participants|talet på deltakarar|frammøtte|oppmøte|attendance',
     'figures.money': 'beløp|amount|sum|kostnad|kostnader|tilskot|tilskudd|budsjett|budget|kroner|kr|nok|cost|grant|pengar|penger|løyving|bevilgning',

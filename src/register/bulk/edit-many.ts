@@ -17,6 +17,7 @@ import { mayGrade } from '../gate.ts';
 import type { EditReport, LeftAlone, Selection } from './bulk-verbs.ts';
 import { planEdit, SHOWN } from './plan-edit.ts';
 import type { PlannedEdit } from './plan-edit.ts';
+import { checkGoals } from '../goal/check-goals.ts';
 import { selectedIds, steps } from './selected.ts';
 
 /** The action in the change log of an engagement edited together with others. */
@@ -33,6 +34,10 @@ export function editMany(store: Store, who: Who, selection: Selection, edit: Bul
     for (const step of steps(await selectedIds(act.tx, act.see, selection))) {
       await lockRecords(act.tx, step);
       const plan = planEdit(await readRecords(act.tx, act.see, step, 'engagement'), edit, await changedSince(act.tx, step, seen));
+      await checkGoals(
+        act,
+        plan.edited.map(({ after }) => ({ unitId: after.unitId, goals: edit.addGoals })),
+      );
       await openNames(act, plan.edited);
       await act.write(
         'engagement',

@@ -13,6 +13,7 @@ const REPLACED = [
   'period',
   'event',
   'topics',
+  'goals',
   'note',
   'complete',
 ] as const;

@@ -121,7 +121,7 @@ for (const kind of stores()) {
     it('takes the paragraph along in an edit of many, and lets it go with the grade', async () => {
       const id = await register.logEngagement(keeper, draftOf('Vert unnateke'));
       const edit = async (change: object) => {
-        const asked = { addTopics: [], removeTopics: [], addAreas: [], removeAreas: [], addNote: null, ...change };
+        const asked = { addTopics: [], removeTopics: [], addGoals: [], removeGoals: [], addAreas: [], removeAreas: [], addNote: null, ...change };
         await register.editMany(keeper, { ids: [id] }, asked, (await register.previewEdits(keeper, { ids: [id] }, asked)).seen);
         const { access, accessBasis } = await register.readEngagement(keeper, id);
         return [access, accessBasis];

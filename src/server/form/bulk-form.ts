@@ -24,6 +24,8 @@ export function formToEdit(values: URLSearchParams): { edit: BulkEdit } | { issu
     ...(answerOwner === null ? {} : { answerOwner }),
     addTopics: values.getAll('addTopics'),
     removeTopics: values.getAll('removeTopics'),
+    addGoals: values.getAll('addGoals'),
+    removeGoals: values.getAll('removeGoals'),
     addAreas: code('addArea').map((area) => ({ code: area, role: textOf(values, 'areaRole') ?? 'place' })),
     removeAreas: code('removeArea'),
     addNote: textOf(values, 'addNote'),

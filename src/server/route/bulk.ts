@@ -7,6 +7,7 @@ import type { Env } from '../server-parts.ts';
 import { bulkFormPage } from '../view/bulk-form.tsx';
 import { bulkPreviewPage } from '../view/bulk-preview.tsx';
 import { editsPage } from '../view/edits.tsx';
+import { allGoals } from './goal-choices.ts';
 import { selectionOf } from './selection.ts';
 
 export function bulkRoutes() {
@@ -21,9 +22,11 @@ export function bulkRoutes() {
     const { values } = await readForm(c);
     const selection = selectionOf(values);
     const step = values.get('step');
-    if (step !== 'preview' && step !== 'save') return c.html(bulkFormPage({ reader, values, issues: [], selected: await countOf(c, selection) }));
+    if (step !== 'preview' && step !== 'save')
+      return c.html(bulkFormPage({ reader, values, issues: [], selected: await countOf(c, selection), goals: await allGoals(c) }));
     const read = formToEdit(values);
-    if ('issues' in read) return c.html(bulkFormPage({ reader, values, issues: read.issues, selected: await countOf(c, selection) }), 422);
+    if ('issues' in read)
+      return c.html(bulkFormPage({ reader, values, issues: read.issues, selected: await countOf(c, selection), goals: await allGoals(c) }), 422);
     const seen = textOf(values, 'seen');
     if (step === 'preview' || seen === null)
       return c.html(bulkPreviewPage({ reader, values, preview: await register.previewEdits(who, selection, read.edit) }));

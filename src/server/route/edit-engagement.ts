@@ -8,6 +8,7 @@ import { engagementFormPage } from '../view/engagement-form.tsx';
 import type { Notice } from '../view/refusal.tsx';
 import { editRecord, type Opened } from './edit-record.ts';
 import { partyNames } from './party-names.ts';
+import { goalChoices } from './goal-choices.ts';
 import { requestChoices } from './request-choices.ts';
 
 export function editEngagementRoutes() {
@@ -51,6 +52,7 @@ async function show(c: Context<Env>, id: string, opened: Opened, issues: readonl
     issues,
     partyNames: await partyNames(c),
     ...(await requestChoices(c, opened.values.get('cameOf'))),
+    goals: await goalChoices(c, opened.values),
     ...opened,
     notice,
   });

@@ -43,6 +43,7 @@ export const Filter = z.object({
     .transform((typed) => readArea(typed) ?? typed.toUpperCase())
     .optional(),
   topic: text.optional(),
+  goal: text.optional(),
   unit: text.optional(),
   evidence: z.enum(['yes', 'no']).optional(),
   disputed: z.literal('yes').optional(),
@@ -65,6 +66,7 @@ const SEVERAL: ReadonlySet<string> = new Set<keyof EngagementFilter>([
   'eventId',
   'country',
   'topic',
+  'goal',
   'unit',
   'loggedBy',
 ]);

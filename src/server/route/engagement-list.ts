@@ -13,6 +13,7 @@ import { columnLabel, engagementCell, needsMore } from '../view/engagement-colum
 import { engagementListPage } from '../view/engagement-list.tsx';
 import { sheetOf } from '../view/sheet-of.ts';
 import { queryOf, readFilter } from './engagement-filter.ts';
+import { allGoals } from './goal-choices.ts';
 import { everyRow, sendList } from './list-file.ts';
 import { openingView, viewsOf } from './saved-views.ts';
 import type { SentView } from './saved-views.ts';
@@ -48,7 +49,7 @@ export async function showEngagements(c: Context<Env>, address: URLSearchParams,
   const { register } = c.get('parts');
   const query = readListQuery(address);
   const { filter, sort, column, view, after, before } = query;
-  const [rows, saved, names] = await Promise.all([
+  const [rows, saved, names, goals] = await Promise.all([
     register.listEngagements(who, filter, {
       limit: ROWS,
       ...(sort ? { sort } : {}),
@@ -63,12 +64,14 @@ export async function showEngagements(c: Context<Env>, address: URLSearchParams,
       sent,
     }),
     namesIn(c, filter),
+    allGoals(c),
   ]);
   return engagementListPage({
     reader: c.get('reader'),
     query,
     rows,
-    names,
+    names: new Map([...names, ...goals.map(({ value, label }) => [value, label] as const)]),
+    goals,
     mayWrite: isWriter(who),
     mayRelease: answersForReleases(who),
     saved,

@@ -17,6 +17,7 @@ import { draftFrom, firstDraft } from './draft-from.ts';
 import { carriedDraft, logReading, pickedReading } from './log-line.ts';
 import { loggedRoute } from './logged.ts';
 import { partyNames } from './party-names.ts';
+import { goalChoices } from './goal-choices.ts';
 import { requestChoices } from './request-choices.ts';
 import { mayShield } from './shields.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -108,6 +109,7 @@ async function newForm(c: Context<Env>, values: URLSearchParams, issues: readonl
     issues,
     partyNames: await partyNames(c),
     ...(await requestChoices(c, values.get('cameOf'))),
+    goals: await goalChoices(c, values),
     version: null,
     once: textOf(values, 'once') ?? newOnce(),
     notice,

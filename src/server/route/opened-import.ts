@@ -29,6 +29,7 @@ export async function openedImport(c: Context<Env>, importId: string): Promise<O
     head,
     workbook,
     table,
-    contextFor: async (mapping, kind = head.kind) => contextOf(kind, mapping, await register.knownParties(who), who, c.get('reader').lang, today()),
+    contextFor: async (mapping, kind = head.kind) =>
+      contextOf(kind, mapping, await register.knownParties(who), who, c.get('reader').lang, today(), await register.listGoals(who)),
   };
 }

@@ -12,6 +12,7 @@ import type { Env } from '../server-parts.ts';
 import type { Notice } from '../view/refusal.tsx';
 import { engagementFormPage } from '../view/engagement-form.tsx';
 import { mergePage } from '../view/merge.tsx';
+import { goalChoices } from './goal-choices.ts';
 import { queryOf, readFilter } from './engagement-filter.ts';
 import { answerWithCard, inOrder, proposalOf } from './load-review.tsx';
 import { trySave } from './try-save.ts';
@@ -120,6 +121,7 @@ async function mendForm(c: Context<Env>, proposal: ProposalView, values: URLSear
       .filter((party) => !party.isUs)
       .map((party) => party.name)
       .slice(0, 500),
+    goals: await goalChoices(c, values),
     version: null,
     notice,
   });

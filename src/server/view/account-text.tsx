@@ -1,6 +1,8 @@
+import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import type { Account, Section } from '../../domain/account.ts';
 import type { LocalText } from '../../domain/lang.ts';
+import { barChart } from '../../output/chart/bar-chart.ts';
 import type { Reader } from '../server-parts.ts';
 import { AccountTableView } from './account-table.tsx';
 
@@ -36,6 +38,9 @@ export const AccountText: FC<Props> = ({ reader, account, titles }) => (
           )}
           {paragraphs(section).map((sentences) => (
             <p>{sentences.map(({ text }) => text).join(' ')}</p>
+          ))}
+          {(section.charts ?? []).map((chart) => (
+            <figure class="chart">{raw(barChart(chart, chart.id))}</figure>
           ))}
           {(section.tables ?? []).map((table) => (
             <AccountTableView reader={reader} table={table} titles={titles} lang={account.lang} />

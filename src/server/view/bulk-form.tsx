@@ -16,7 +16,7 @@ import { TAKE_AWAY } from '../form/bulk-form.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { Choice, CountryList, ErrorSummary, TextArea, TextField, Ticks } from '../ui/field.tsx';
-import { options } from '../ui/options.ts';
+import { options, type Option } from '../ui/options.ts';
 import { page } from '../ui/page.tsx';
 import { fieldLabel } from './field-label.ts';
 
@@ -25,10 +25,11 @@ interface Props {
   values: URLSearchParams;
   issues: readonly Issue[];
   selected: number;
+  goals: readonly Option[];
 }
 
 /** What to change in the selected engagements. Nothing is chosen until somebody chooses it. */
-export function bulkFormPage({ reader, values, issues, selected }: Props) {
+export function bulkFormPage({ reader, values, issues, selected, goals }: Props) {
   const { bulk: t, fields: f, common } = reader.words;
   const labels: Record<string, string> = { addArea: t.addArea, areaRole: f.areaRole, removeArea: t.removeArea, addNote: t.addNote };
   const choice = (name: string, list: readonly Code[], mayBeNone = false) => (
@@ -42,10 +43,10 @@ export function bulkFormPage({ reader, values, issues, selected }: Props) {
       options={[...options(list, reader.lang), ...(mayBeNone ? [{ value: TAKE_AWAY, label: t.takeAway }] : [])]}
     />
   );
-  const topics = (name: string, legend: string) => (
+  const ticks = (name: string, legend: string, list: readonly Option[]) => (
     <details class="ds-details" open={values.has(name)}>
       <summary>{legend}</summary>
-      <Ticks name={name} legend={legend} chosen={values.getAll(name)} options={options(TOPICS, reader.lang)} reader={reader} issues={issues} />
+      <Ticks name={name} legend={legend} chosen={values.getAll(name)} options={list} reader={reader} issues={issues} />
     </details>
   );
   const text = (name: string, label: string, list?: string) => (
@@ -88,8 +89,10 @@ export function bulkFormPage({ reader, values, issues, selected }: Props) {
                 {choice('recurrence', RECURRENCES, true)}
                 {text('answerOwner', f.answerOwner)}
               </div>
-              {topics('addTopics', t.addTopics)}
-              {topics('removeTopics', t.removeTopics)}
+              {ticks('addTopics', t.addTopics, options(TOPICS, reader.lang))}
+              {ticks('removeTopics', t.removeTopics, options(TOPICS, reader.lang))}
+              {goals.length > 0 && ticks('addGoals', t.addGoals, goals)}
+              {goals.length > 0 && ticks('removeGoals', t.removeGoals, goals)}
               <CountryList reader={reader} />
               <div class="row">
                 {text('addArea', t.addArea, 'countries')}

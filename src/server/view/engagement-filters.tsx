@@ -20,7 +20,7 @@ import type { Reader } from '../server-parts.ts';
 import { areaText, periodText } from '../ui/dates.ts';
 import { AreaList } from '../ui/area-list.tsx';
 import { Choice, FilterFold, TextField } from '../ui/field.tsx';
-import { options } from '../ui/options.ts';
+import { options, type Option } from '../ui/options.ts';
 import type { FilterChip } from './list-frame.tsx';
 
 type Key = keyof EngagementFilter;
@@ -47,6 +47,7 @@ function keyLabel(key: Key, { words: t }: Reader): string {
     words: t.engagements.words,
     country: t.fields.country,
     topic: t.fields.topics,
+    goal: t.fields.goals,
     partyId: t.today.fields.party,
     eventId: t.fields.event,
     ourRole: t.fields.ourRoles,
@@ -60,7 +61,7 @@ function valueText(key: Key, value: string, reader: Reader, names: NamesById): s
   const { words: t, lang } = reader;
   if (key in CODED) return label(CODED[key as keyof typeof CODED], value, lang);
   if (key === 'country') return hasAreasIn(value) ? t.lists.withMembers(areaText(value, lang)) : areaText(value, lang);
-  if (key === 'partyId' || key === 'eventId' || key === 'unit' || key === 'loggedBy') return names.get(value) ?? t.lists.hiddenOne;
+  if (key === 'partyId' || key === 'eventId' || key === 'goal' || key === 'unit' || key === 'loggedBy') return names.get(value) ?? t.lists.hiddenOne;
   if (key === 'evidence') return t.lists.evidences[value as 'yes'];
   if (key === 'complete') return t.lists.completes[value as 'yes'];
   if (key === 'disputed') return t.lists.disputedYes;
@@ -82,7 +83,12 @@ export function filterChips(filter: EngagementFilter, shape: ListShape, reader: 
 }
 
 /** The form that adds to the filter: what is chosen already goes along unseen, and is taken away by its chip. */
-export const EngagementFilters: FC<{ reader: Reader; filter: EngagementFilter; shape: ListShape }> = ({ reader, filter, shape }) => {
+export const EngagementFilters: FC<{ reader: Reader; filter: EngagementFilter; shape: ListShape; goals: readonly Option[] }> = ({
+  reader,
+  filter,
+  shape,
+  goals,
+}) => {
   const { words: t, lang } = reader;
   const choice = (key: keyof typeof CODED) => {
     const chosen = many<string>(filter[key]);
@@ -90,7 +96,7 @@ export const EngagementFilters: FC<{ reader: Reader; filter: EngagementFilter; s
     return <Choice reader={reader} name={key} label={keyLabel(key, reader)} empty={chosen.length > 0 ? t.lists.addOne : t.common.all} options={left} />;
   };
   const day = (key: 'from' | 'to' | 'changedSince') => <TextField reader={reader} name={key} label={keyLabel(key, reader)} value={filter[key]} size={10} />;
-  const carried = ([...Object.keys(CODED), 'country', 'partyId', 'eventId', 'unit', 'loggedBy'] as Key[]).flatMap((key) =>
+  const carried = ([...Object.keys(CODED), 'country', 'partyId', 'eventId', 'goal', 'unit', 'loggedBy'] as Key[]).flatMap((key) =>
     many<string | number>(filter[key]).map((value) => <input type="hidden" name={key} value={String(value)} />),
   );
   const rest = (
@@ -122,6 +128,15 @@ export const EngagementFilters: FC<{ reader: Reader; filter: EngagementFilter; s
         {MAIN.map(choice)}
         <TextField reader={reader} name="country" label={t.fields.country} size={14} list="areas" />
         <AreaList reader={reader} />
+        {goals.length > 0 && (
+          <Choice
+            reader={reader}
+            name="goal"
+            label={keyLabel('goal', reader)}
+            empty={filter.goal === undefined ? t.common.all : t.lists.addOne}
+            options={goals.filter(({ value }) => !many(filter.goal).includes(value))}
+          />
+        )}
         <Choice
           reader={reader}
           name="sort"

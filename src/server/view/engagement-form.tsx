@@ -38,6 +38,7 @@ export interface EngagementFormProps {
   partyNames: readonly string[];
   ownerNames?: readonly string[]; // who may answer
   requests?: readonly Option[]; // what it may have come of
+  goals?: readonly Option[]; // that it may serve
   version: number | null;
   once?: string; // what tells this form from the next, so that it is saved once
   opened?: string; // the fields the form was opened with, as they are sent
@@ -118,6 +119,9 @@ export function engagementFormPage(props: EngagementFormProps) {
               <FigureRows {...props} />
               <AreaRows {...props} />
               <Topics {...props} />
+              {(props.goals ?? []).length > 0 && (
+                <Ticks name="goals" legend={f.goals} chosen={values.getAll('goals')} options={props.goals ?? []} reader={reader} issues={issues} />
+              )}
               <Group legend={f.work}>
                 <div class="row">
                   <Select {...props} name="work.form" label={f.workForm} list={WORK_FORMS} empty />
@@ -174,6 +178,7 @@ const MORE = new Set([
   'figures',
   'areas',
   'topics',
+  'goals',
   'work',
   'commitment',
   'links',

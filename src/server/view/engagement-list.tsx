@@ -11,6 +11,7 @@ import type { Reader } from '../server-parts.ts';
 import { localText } from '../ui/local.tsx';
 import { page } from '../ui/page.tsx';
 import { Pager } from '../ui/pager.tsx';
+import type { Option } from '../ui/options.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { columnLabel, engagementCell, shownCell } from './engagement-columns.tsx';
 import { EngagementFilters, filterChips } from './engagement-filters.tsx';
@@ -25,12 +26,13 @@ interface Props {
   query: EngagementListQuery;
   rows: Page<EngagementRow>;
   names: NamesById;
+  goals: readonly Option[];
   mayWrite: boolean;
   mayRelease: boolean;
   saved: Omit<ViewsProps, 'reader'>;
 }
 
-export function engagementListPage({ reader, query, rows, names, mayWrite, mayRelease, saved }: Props) {
+export function engagementListPage({ reader, query, rows, names, goals, mayWrite, mayRelease, saved }: Props) {
   const t = reader.words;
   const { filter, after, before, ...shape } = query;
   const chips = filterChips(filter, shape, reader, names);
@@ -58,7 +60,7 @@ export function engagementListPage({ reader, query, rows, names, mayWrite, mayRe
           </a>
         </p>
         <ViewLinks reader={reader} {...saved} />
-        <EngagementFilters reader={reader} filter={filter} shape={shape} />
+        <EngagementFilters reader={reader} filter={filter} shape={shape} goals={goals} />
         <FilterChips reader={reader} chips={chips} clear={clear} />
         <div class="list-tools">
           <p class="count" role="status">

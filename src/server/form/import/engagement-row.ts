@@ -9,6 +9,7 @@ import { TOPICS } from '../../../domain/codes/topic.ts';
 import { fold } from '../../../domain/fold.ts';
 import { CITIES } from '../../../intake/knowledge/cities.ts';
 import { readArea } from '../../../language/read-area.ts';
+import { readPeriod } from '../read-period.ts';
 import { figureValues } from './figure-values.ts';
 import { readCode } from './read-code.ts';
 import { newRowForm, type RowContext, type RowForm } from './row-context.ts';
@@ -50,6 +51,7 @@ export function engagementRow(said: readonly Said[], context: RowContext): RowFo
     else if (field === 'commitmentBy') set('commitment.by', readCode(CODED_FIELDS.direction, text) === 'out' ? 'us' : 'them', one);
   }
   period(of('period'), of('periodTo'), set);
+  goals(said, context, set, form);
   joined(said, 'links', /[\s;|]+/u, '\n', set);
   joined(said, 'note', null, '\n', set);
   parties(said, context, set, form);
@@ -84,6 +86,18 @@ function joined(said: readonly Said[], field: string, split: RegExp | null, by: 
   const mine = said.filter((one) => one.field === field);
   const texts = mine.flatMap((one) => (split ? one.text.split(split).filter(Boolean) : [one.text]));
   if (mine[0]) set(field, texts.join(by), mine[0]);
+}
+
+/** Goals by their number, of the year the row is of: "1; 2", or as a list shows them, "1 More learn from exchange". */
+function goals(said: readonly Said[], context: RowContext, set: Set, form: RowForm): void {
+  const year = Number((readPeriod(form.values.get('period') ?? '')?.to ?? context.today).slice(0, 4));
+  for (const one of said.filter(({ field }) => field === 'goals'))
+    for (const word of one.text.split(/[;\n]/u).map((part) => part.trim())) {
+      const [number = ''] = word.split(/\s/u);
+      const found = context.goals.find((goal) => goal.year === year && goal.number === number.replace(/[.:,]$/u, ''));
+      if (found) set('goals', found.goalId, one);
+      else if (word) form.issues.push({ said: one, code: 'not-a-code' });
+    }
 }
 
 /** Parties by the role of their column; without one they asked us where it is a request, and are counterparts else. */

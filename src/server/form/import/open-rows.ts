@@ -1,4 +1,5 @@
 import { fold } from '../../../domain/fold.ts';
+import type { Goal } from '../../../domain/goal.ts';
 import type { ImportKind, ImportMapping } from '../../../domain/import.ts';
 import type { Lang } from '../../../domain/lang.ts';
 import type { KnownParty } from '../../../domain/proposal.ts';
@@ -51,6 +52,7 @@ export function contextOf(
   who: Pick<Who, 'grades'>,
   lang: Lang,
   today: string,
+  goals: readonly Goal[] = [],
 ): RowContext {
-  return { kind, mapping, names: new KnownNames(known), lang: langOf(mapping, lang), today, grades: who.grades };
+  return { kind, mapping, names: new KnownNames(known), lang: langOf(mapping, lang), today, grades: who.grades, goals };
 }

@@ -1,3 +1,4 @@
+import type { Goal } from '../../../domain/goal.ts';
 import type { ImportKind, ImportMapping } from '../../../domain/import.ts';
 import type { Lang } from '../../../domain/lang.ts';
 import type { Issue } from '../../../domain/problem.ts';
@@ -10,6 +11,7 @@ export interface RowContext {
   kind: ImportKind;
   mapping: ImportMapping;
   names: KnownNames;
+  goals: readonly Goal[]; // of all years
   lang: Lang; // that numbers are written in, and texts that do not say
   today: string; // an ISO day
   grades: readonly AccessGrade[]; // that the sender may write at

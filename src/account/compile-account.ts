@@ -9,7 +9,7 @@ import { isWholeYear, spanOf } from '../domain/span.ts';
 import { clean } from '../language/marks.ts';
 import { Names } from '../language/names.ts';
 import type { GoalResult } from '../register/goal/goal-verbs.ts';
-import { fillTitle, partTitle } from '../language/template-words.ts';
+import { fillTitle, partName } from '../language/template-words.ts';
 import { type BaseRecords, comparisonSection } from './compare/comparison-section.ts';
 import { goalTable } from './goal-table.ts';
 import { recordsUnder } from './records-under.ts';
@@ -67,7 +67,7 @@ export function compileAccount(engagements: readonly Engagement[], commitments: 
   const sections = template.sections.flatMap((section): Section[] => {
     const { id, form, most, grouping } = section;
     const heading = inLang(section.heading, lang)?.text ?? '';
-    const part = section.part && { code: section.part, title: partTitle(section.part, period, lang) };
+    const part = section.part && { code: section.part, title: partName(section.part, period, lang) };
     const chosen = [...(form === 'highlights' ? told : left)].filter((engagement) => takes(section.takes, engagement));
     let sentences: Section['sentences'] = [];
     if (form === 'highlights') sentences = tellProse(id, weightiest(chosen, most), grouping, clock, new Names(lang));

@@ -33,7 +33,7 @@ const toldIn = (account: ReturnType<typeof compile>, id: string) => [
 ];
 
 test('the annual report has its sections under the parts of the report, under the names those have', () => {
-  const parts = (lang: 'nn' | 'nb' | 'en') => [...new Set(compile('annual-report', { lang }).sections.map(({ part }) => part?.title))];
+  const parts = (lang: 'nn' | 'nb' | 'en') => [...new Set(compile('annual-report', { lang }).sections.map(({ part }) => `${part?.code} ${part?.title}`))];
   assert.deepEqual(parts('nn'), ['I Leiarens fråsegn', 'III Aktivitetar og resultat i 2021', 'V Vurdering av framtidsutsikter']);
   assert.deepEqual(parts('nb'), ['I Leders beretning', 'III Årets aktiviteter og resultater', 'V Vurdering av framtidsutsikter']);
   assert.deepEqual(parts('en'), ['I Statement by the head of the agency', 'III Activities and results in 2021', 'V Assessment of future prospects']);

@@ -11,8 +11,8 @@ export function fillTitle(template: AccountTemplate, { period, lang, about }: { 
   return filled.replaceAll('{when}', periodPhrase(period, lang)).trim();
 }
 
-/** The name of a part of the annual report, with its number. Without a period, as it stands in a list to choose from. */
-export function partTitle(part: ReportPart, period: string | null, lang: Lang): string {
+/** The name of a part of the annual report. Without a period, as it stands in a list to choose from. */
+export function partName(part: ReportPart, period: string | null, lang: Lang): string {
   const name = REPORT_PARTS.find(({ code }) => code === part)?.[lang] ?? '';
-  return `${part} ${name.replace('{when}', period === null ? '' : periodPhrase(period, lang)).trim()}`;
+  return name.replace('{when}', period === null ? '' : periodPhrase(period, lang)).trim();
 }

@@ -1,10 +1,8 @@
-import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import type { Account, Section } from '../../domain/account.ts';
 import type { LocalText } from '../../domain/lang.ts';
-import { barChart } from '../../output/chart/bar-chart.ts';
 import type { Reader } from '../server-parts.ts';
-import { AccountTableView } from './account-table.tsx';
+import { partOpened, SectionFigures } from './section-figures.tsx';
 
 interface Props {
   reader: Reader;
@@ -19,12 +17,12 @@ export const AccountText: FC<Props> = ({ reader, account, titles }) => (
       {account.title}
     </h3>
     {account.sections.map((section, at) => {
-      const isNewPart = section.part && section.part.code !== account.sections[at - 1]?.part?.code;
+      const part = partOpened(account.sections, at);
       return (
         <section>
-          {isNewPart && (
+          {part && (
             <h4 class="ds-heading" data-size="xs">
-              {section.part?.title}
+              {part}
             </h4>
           )}
           {section.part ? (
@@ -39,12 +37,7 @@ export const AccountText: FC<Props> = ({ reader, account, titles }) => (
           {paragraphs(section).map((sentences) => (
             <p>{sentences.map(({ text }) => text).join(' ')}</p>
           ))}
-          {(section.charts ?? []).map((chart) => (
-            <figure class="chart">{raw(barChart(chart, chart.id))}</figure>
-          ))}
-          {(section.tables ?? []).map((table) => (
-            <AccountTableView reader={reader} table={table} titles={titles} lang={account.lang} />
-          ))}
+          <SectionFigures reader={reader} section={section} titles={titles} lang={account.lang} />
         </section>
       );
     })}

@@ -7,7 +7,7 @@ import { REPORT_PARTS } from '../../domain/codes/report-part.ts';
 import { TOPICS } from '../../domain/codes/topic.ts';
 import { LANGS } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
-import { partTitle } from '../../language/template-words.ts';
+import { partName } from '../../language/template-words.ts';
 import type { Reader } from '../server-parts.ts';
 import { Choice, TextField, Ticks } from '../ui/field.tsx';
 import { options } from '../ui/options.ts';
@@ -77,7 +77,7 @@ export const TemplateSectionFields: FC<Props> = ({ reader, values, issues, row, 
         {choice(
           'part',
           t.part,
-          REPORT_PARTS.map(({ code }) => ({ value: code, label: partTitle(code, null, reader.lang) })),
+          REPORT_PARTS.map(({ code }) => ({ value: code, label: `${code} ${partName(code, null, reader.lang)}` })),
           t.noPart,
         )}
       </div>

@@ -6,6 +6,7 @@ import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { page } from '../ui/page.tsx';
 import { Runs } from './account-page.tsx';
+import { SectionFigures, SectionHeading } from './section-figures.tsx';
 import { LeftOut, Lost } from './written-lists.tsx';
 import { WrittenPanel } from './written-panel.tsx';
 import type { Typed } from '../form/typed.ts';
@@ -83,14 +84,12 @@ export function writtenPage({ reader, read, opened, mayWrite, typed }: WrittenPr
         <div class="two-columns account" data-trace data-written>
           <article lang={lang} class="account-text">
             {account.sections.length === 0 && <p lang={reader.lang}>{reader.words.account.empty}</p>}
-            {account.sections.map(({ id, title }) => (
-              <section aria-labelledby={`section-${id}`}>
-                <h2 class="ds-heading" data-size="sm" id={`section-${id}`}>
-                  {title}
-                </h2>
+            {account.sections.map((section, at) => (
+              <section aria-labelledby={`section-${section.id}`}>
+                <SectionHeading sections={account.sections} at={at} />
                 {[
                   ...Map.groupBy(
-                    pieces.filter((piece) => piece.section === id),
+                    pieces.filter((piece) => piece.section === section.id),
                     ({ sentence }) => sentence.paragraph,
                   ).values(),
                 ].map((paragraph) => (
@@ -102,6 +101,7 @@ export function writtenPage({ reader, read, opened, mayWrite, typed }: WrittenPr
                     ))}
                   </p>
                 ))}
+                <SectionFigures reader={reader} section={section} titles={read.titles} lang={stored.lang} />
               </section>
             ))}
           </article>

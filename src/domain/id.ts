@@ -28,6 +28,7 @@ export const ID_PREFIX = {
   import: 'imp',
   goal: 'goa',
   template: 'tpl',
+  'public-text': 'txt',
 } as const;
 export type IdKind = keyof typeof ID_PREFIX;
 

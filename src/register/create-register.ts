@@ -62,6 +62,10 @@ import { correctGoal } from './goal/correct-goal.ts';
 import { goalResults } from './goal/goal-results.ts';
 import { listGoals } from './goal/list-goals.ts';
 import { withdrawGoal } from './goal/withdraw-goal.ts';
+import { addPublicText } from './public-text/add-public-text.ts';
+import { correctPublicText } from './public-text/correct-public-text.ts';
+import { languageUseOf } from './public-text/language-use-of.ts';
+import { withdrawPublicText } from './public-text/withdraw-public-text.ts';
 import { addTemplate } from './template/add-template.ts';
 import { correctTemplate } from './template/correct-template.ts';
 import { listTemplates } from './template/list-templates.ts';
@@ -191,6 +195,10 @@ export function createRegister(store: Store): Register {
     goalResults: (...args) => goalResults(store, ...args),
     listGoals: (...args) => listGoals(store, ...args),
     withdrawGoal: (...args) => withdrawGoal(store, ...args),
+    languageUseOf: (...args) => languageUseOf(store, ...args),
+    addPublicText: (...args) => addPublicText(store, ...args),
+    correctPublicText: (...args) => correctPublicText(store, ...args),
+    withdrawPublicText: (...args) => withdrawPublicText(store, ...args),
     addTemplate: (...args) => addTemplate(store, ...args),
     correctTemplate: (...args) => correctTemplate(store, ...args),
     listTemplates: (...args) => listTemplates(store, ...args),

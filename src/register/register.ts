@@ -23,6 +23,7 @@ import type { RelationVerbs } from './source/relation-verbs.ts';
 import type { SourceVerbs } from './source/source-verbs.ts';
 import type { ReleaseVerbs } from './release/release-verbs.ts';
 import type { ShieldVerbs } from './shield/shield-verbs.ts';
+import type { PublicTextVerbs } from './public-text/public-text-verbs.ts';
 import type { TemplateVerbs } from './template/template-verbs.ts';
 import type { UserVerbs } from './user/user-verbs.ts';
 import type { ViewVerbs } from './view/view-verbs.ts';
@@ -72,6 +73,7 @@ export interface Register
     ShieldVerbs,
     GoalVerbs,
     TemplateVerbs,
+    PublicTextVerbs,
     AsOfVerbs {
   search(who: Who, words: string): Promise<Hit[]>;
   readToday(who: Who, today: string): Promise<Today>;

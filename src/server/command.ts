@@ -44,6 +44,7 @@ export function commandsFor(reader: Reader, from: string): Command[] {
     go(reader.words.releases.log, paths.releases(), t.also.releases),
     go(asOf.title, paths.asOf(), t.also.asOf),
     go(reminders.settings, paths.settings(), t.also.reminders),
+    go(reader.words.languageUse.title, paths.languageUse()),
     go(nav.settings, paths.settings(), t.also.settings),
     go(t.keys, paths.keys()),
     ...LANGS.filter((lang) => lang !== reader.lang).map((lang) =>

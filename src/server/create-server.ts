@@ -5,6 +5,7 @@ import { bundleAssets } from './bundle-assets.ts';
 import { MAX_BODY } from './large-body.ts';
 import { paths } from './paths.ts';
 import { answerError, answerUnknown } from './respond.tsx';
+import { languageUseRoutes } from './route/language-use.ts';
 import { compareYearsRoutes } from './route/compare-years.ts';
 import { accountRoutes } from './route/account.ts';
 import { storedAccountRoutes } from './route/accounts.ts';
@@ -126,6 +127,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     relationRoutes,
     accountRoutes,
     compareYearsRoutes,
+    languageUseRoutes,
     accountCoverageRoutes,
     evidenceRoutes,
     storedAccountRoutes,

@@ -1,3 +1,4 @@
+import type { PublicTextDraft } from '../domain/public-text.ts';
 import type { TemplateContent } from '../domain/account-template.ts';
 import type { ProposalField, ProposalOrigin } from '../domain/proposal.ts';
 import type { Question } from '../domain/question.ts';
@@ -199,6 +200,8 @@ export interface TemplateState extends Base {
   content: TemplateContent;
 }
 
+export interface PublicTextState extends Base, PublicTextDraft {}
+
 export interface StateOf {
   engagement: EngagementState;
   party: PartyState;
@@ -214,5 +217,6 @@ export interface StateOf {
   'account-line': AccountLineState;
   goal: GoalState;
   template: TemplateState;
+  'public-text': PublicTextState;
 }
 export type RecordType = keyof StateOf;

@@ -213,6 +213,7 @@ export interface Tables {
   engagementTopic: { engagementId: string; position: number; topic: string };
   engagementGoal: { engagementId: string; position: number; goalId: string };
   goal: Graded & { goalId: string; year: number; number: string };
+  publicText: Graded & { publicTextId: string; title: string; lang: Lang; publishedOn: string; words: number; address: string | null };
   goalText: { goalId: string; lang: Lang; text: string };
   accountTemplate: Graded & { templateId: string; content: Json };
   engagementLink: { engagementId: string; position: number; url: string };

@@ -26,6 +26,7 @@ import { imports } from './imports.ts';
 import { insight } from './insight.ts';
 import { issues } from './issues.ts';
 import { keys } from './keys.ts';
+import { languageUse } from './language-use.ts';
 import { lists } from './lists.ts';
 import { logLine } from './log-line.ts';
 import { nav } from './nav.ts';
@@ -70,6 +71,7 @@ function gathered(lang: Lang) {
     comparison: comparison[lang],
     conflict: conflict[lang],
     engagements: engagements[lang],
+    languageUse: languageUse[lang],
     lists: lists[lang],
     views: views[lang],
     fields: fields[lang],

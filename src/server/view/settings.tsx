@@ -72,6 +72,16 @@ export function settingsPage({ reader, us, calendarSince, model, version }: Prop
             </a>
           </p>
         </section>
+        <section aria-labelledby="language-heading">
+          <h2 class="ds-heading" data-size="sm" id="language-heading">
+            {reader.words.languageUse.title}
+          </h2>
+          <p>
+            <a class="ds-link" href={paths.languageUse()}>
+              {reader.words.languageUse.title}
+            </a>
+          </p>
+        </section>
         <section aria-labelledby="imports-heading">
           <h2 class="ds-heading" data-size="sm" id="imports-heading">
             {reader.words.imports.title}

@@ -24,6 +24,7 @@ const GRADED: ReadonlySet<IdKind | null> = new Set<IdKind>([
   'account-line',
   'goal',
   'template',
+  'public-text',
 ]);
 
 /**

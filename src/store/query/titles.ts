@@ -54,6 +54,7 @@ const TITLES: { [T in RecordType]?: (state: StateOf[T]) => LocalText } = {
   account: ({ lang, title }) => ({ [lang]: title }),
   goal: goalTitle,
   template: ({ content }) => content.name,
+  'public-text': ({ lang, title }) => ({ [lang]: title }),
   proposal: ({ draft }) => ({ ...draft.subject, ...draft.title }),
 };
 

@@ -9,6 +9,7 @@ import { goalSaver } from './goal.ts';
 import { partySaver } from './party.ts';
 import { personSaver } from './person.ts';
 import { proposalSaver } from './proposal.ts';
+import { publicTextSaver } from './public-text.ts';
 import type { Saver } from './saver.ts';
 import { shieldSaver } from './shield.ts';
 import { sourceSaver } from './source.ts';
@@ -30,4 +31,5 @@ export const SAVERS: { [T in RecordType]: Saver<T> } = {
   'account-line': accountLineSaver,
   goal: goalSaver,
   template: templateSaver,
+  'public-text': publicTextSaver,
 };

@@ -65,6 +65,7 @@ import { withdrawGoal } from './goal/withdraw-goal.ts';
 import { addPublicText } from './public-text/add-public-text.ts';
 import { correctPublicText } from './public-text/correct-public-text.ts';
 import { languageUseOf } from './public-text/language-use-of.ts';
+import { languagesOut } from './public-text/languages-out.ts';
 import { withdrawPublicText } from './public-text/withdraw-public-text.ts';
 import { addTemplate } from './template/add-template.ts';
 import { correctTemplate } from './template/correct-template.ts';
@@ -196,6 +197,7 @@ export function createRegister(store: Store): Register {
     listGoals: (...args) => listGoals(store, ...args),
     withdrawGoal: (...args) => withdrawGoal(store, ...args),
     languageUseOf: (...args) => languageUseOf(store, ...args),
+    languagesOut: (...args) => languagesOut(store, ...args),
     addPublicText: (...args) => addPublicText(store, ...args),
     correctPublicText: (...args) => correctPublicText(store, ...args),
     withdrawPublicText: (...args) => withdrawPublicText(store, ...args),

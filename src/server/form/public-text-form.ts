@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/problem.ts';
 import { PublicTextDraft } from '../../domain/public-text.ts';
-import { countWords } from '../../language/count-words.ts';
+import { countWords } from '../../domain/count-words.ts';
 import { textOf } from './read-form.ts';
 import { readPeriod } from './read-period.ts';
 

@@ -13,6 +13,7 @@ import type { Env } from '../server-parts.ts';
 import { compareEditionsPage } from '../view/edition-compare.tsx';
 import { freezePage } from '../view/edition-freeze.tsx';
 import { editionListPage } from '../view/edition-list.tsx';
+import { languageNotices } from './language-notices.ts';
 import { trySave } from './try-save.ts';
 
 /** Editions of an account: freezing and signing off, the list of them, and what differs from one to the next. */
@@ -89,7 +90,8 @@ function mayPublish(c: Context<Env>): void {
 
 async function freezing(c: Context<Env>, read: ReadWritten, values: URLSearchParams, issues: readonly Issue[], notice: string | null) {
   const [last] = await c.get('parts').register.listEditions(c.get('who'), read.stored.accountId);
-  return freezePage({ reader: c.get('reader'), read, next: (last?.number ?? 0) + 1, mark: markOf(read), values, issues, notice });
+  const warnings = await languageNotices(c, read.stored.accountId, read.account);
+  return freezePage({ reader: c.get('reader'), read, next: (last?.number ?? 0) + 1, mark: markOf(read), values, issues, notice, warnings });
 }
 
 async function list(c: Context<Env>, id: string, signing: Parameters<typeof editionListPage>[0]['signing']) {

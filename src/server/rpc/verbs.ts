@@ -19,6 +19,7 @@ export const VERBS = [
   'addPublicText',
   'correctPublicText',
   'languageUseOf',
+  'languagesOut',
   'withdrawPublicText',
   'addTemplate',
   'correctTemplate',

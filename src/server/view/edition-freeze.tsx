@@ -16,10 +16,11 @@ interface Props {
   values: URLSearchParams;
   issues: readonly Issue[];
   notice: string | null;
+  warnings: readonly string[]; // of the language duties
 }
 
 /** What is about to be frozen, with what to look at first. */
-export function freezePage({ reader, read, next, mark, values, issues, notice }: Props) {
+export function freezePage({ reader, read, next, mark, values, issues, notice, warnings }: Props) {
   const t = reader.words.editions;
   const { stored, account, pieces, lost } = read;
   const lang = stored.lang === reader.lang ? undefined : stored.lang;
@@ -58,6 +59,11 @@ export function freezePage({ reader, read, next, mark, values, issues, notice }:
             )}
           </div>
         )}
+        {warnings.map((warning) => (
+          <p class="ds-alert" data-color="warning">
+            {warning}
+          </p>
+        ))}
         <form method="post" action={paths.freeze(stored.accountId)} class="stack short">
           <input type="hidden" name="mark" value={mark} />
           {next > 1 && <TextField reader={reader} name="note" label={t.note} value={values.get('note') ?? ''} maxlength={500} issues={issues} />}

@@ -1,5 +1,5 @@
-import type { Account } from '../domain/account.ts';
-import type { Lang } from '../domain/lang.ts';
+import type { Account } from './account.ts';
+import type { Lang } from './lang.ts';
 
 /** How many words a text has: runs of letters and digits, those joined by hyphens, apostrophes or points inside them counted as one. */
 export function countWords(text: string): number {

@@ -25,6 +25,7 @@ import { disputeRoutes } from './route/disputes.ts';
 import { engagementListRoutes } from './route/engagement-list.ts';
 import { editEngagementRoutes } from './route/edit-engagement.ts';
 import { engagementRoutes } from './route/engagements.ts';
+import { printingRoutes } from './route/printings.ts';
 import { evidenceRoutes } from './route/evidence.ts';
 import { accountCoverageRoutes } from './route/account-coverage.ts';
 import { eventRoutes } from './route/events.ts';
@@ -130,6 +131,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     languageUseRoutes,
     accountCoverageRoutes,
     evidenceRoutes,
+    printingRoutes,
     storedAccountRoutes,
     templateRoutes,
     goalRoutes,

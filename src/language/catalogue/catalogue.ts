@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/lang.ts';
+import { printings } from './printings.ts';
 import { coverage } from './coverage.ts';
 import { LANGS } from '../../domain/lang.ts';
 import { account } from './account.ts';
@@ -115,6 +116,7 @@ function gathered(lang: Lang) {
     rivals: rivals[lang],
     otherwise: otherwise[lang],
     coverage: coverage[lang],
+    printings: printings[lang],
     disputes: disputes[lang],
     asOf: asOf[lang],
     recordTypes: recordTypes[lang],

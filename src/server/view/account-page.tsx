@@ -66,7 +66,7 @@ export function accountPage({ reader, account, year, lang, rivals, opened, title
           <nav aria-label={t.downloads}>
             <span class="quiet">{t.downloads}:</span>{' '}
             {FORMATS.map(([format, name]) => (
-              <a class="ds-link" href={paths.accountFile(year, format, lang, noted)} download>
+              <a class="ds-link" href={paths.accountFile(year, format, lang, noted)}>
                 {t[name]}
               </a>
             ))}

@@ -43,7 +43,7 @@ export function writtenPage({ reader, read, opened, mayWrite, typed }: WrittenPr
           <nav aria-label={reader.words.account.downloads}>
             <span class="quiet">{reader.words.account.downloads}:</span>{' '}
             {(['docx', 'pdf', 'pdfa', 'html', 'md', 'json'] as const satisfies (typeof ACCOUNT_FORMATS)[number][]).map((format) => (
-              <a class="ds-link" href={paths.storedAccountFile(stored.accountId, format)} download>
+              <a class="ds-link" href={paths.storedAccountFile(stored.accountId, format)}>
                 {reader.words.account[NAMES[format]]}
               </a>
             ))}

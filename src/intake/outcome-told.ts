@@ -1,9 +1,12 @@
+import type { RequestStatus } from '../domain/codes/request-status.ts';
 import type { ProposedEngagement } from '../domain/proposal.ts';
 import type { SentenceRead } from './clause-read.ts';
-import { OUTCOMES, PROMISE_TOLD } from './knowledge/outcomes.ts';
+import { OUTCOMES, PROMISE_TOLD, YES_AND_NO_WORDS } from './knowledge/outcomes.ts';
 import type { Span } from './span.ts';
 
 const outcomes = OUTCOMES.map(({ status, words }) => ({ status, pattern: new RegExp(`^(?:${words})[.\\s]*$`, 'iu') }));
+const YES_AND_NO = new RegExp(`^(?:${YES_AND_NO_WORDS})[.\\s]*$`, 'iu');
+const NO = /(?:(?<=(?:oss|us),?) (?:og|and) | (?:og|and) (?=(?:nei|no)\s))/u; // where those who got or gave a no begin
 const PROMISE = new RegExp(`^${PROMISE_TOLD}(?!\\p{L})`, 'iu');
 const LIST = /X(?:(?:,? (?:og|and|samt) |, )X)+/gu;
 
@@ -15,15 +18,26 @@ export function outcomeTold(sentence: string, { parties, places }: Pick<Sentence
   if (PROMISE.test(sentence)) return made.some(({ draft }) => draft.commitment && parties.some((party) => names(draft, party)));
   const bodies = parties.filter(({ body }) => !body.isUs);
   const said = masked(sentence, [...bodies, ...places.filter((place) => !bodies.some((party) => party.start <= place.start && party.end >= place.end))]);
-  const status = outcomes.find(({ pattern }) => pattern.test(said.replace(LIST, 'X')))?.status;
+  const status = statusIn(said.replace(LIST, 'X'), sentence);
   if (!status) return false;
   const asked = made.filter(({ draft }) => draft.kind.startsWith('request.') || draft.kind === 'invitation');
   const theirs = [
-    ...bodies.map((party) => asked.filter(({ draft }) => names(draft, party))),
-    ...places.map(({ code }) => asked.filter(({ draft }) => draft.parties.length === 0 && draft.areas.some((area) => area.code === code))),
+    ...bodies.map((party) => ({ at: party.start, requests: asked.filter(({ draft }) => names(draft, party)) })),
+    ...places.map(({ start, code }) => ({
+      at: start,
+      requests: asked.filter(({ draft }) => draft.parties.length === 0 && draft.areas.some((area) => area.code === code)),
+    })),
   ];
-  for (const [only, ...others] of theirs) if (only && others.length === 0) only.draft.requestStatus = status;
-  return theirs.some((requests) => requests.length > 0);
+  for (const { at, requests } of theirs) if (requests[0] && requests.length === 1) requests[0].draft.requestStatus = status(at);
+  return theirs.some(({ requests }) => requests.length > 0);
+}
+
+/** What became of the request of one named at a place of the sentence; null where it says of no request what became of it. */
+function statusIn(said: string, sentence: string): ((at: number) => RequestStatus) | null {
+  const found = outcomes.find(({ pattern }) => pattern.test(said))?.status;
+  if (found) return () => found;
+  const no = YES_AND_NO.test(said) ? sentence.search(NO) : -1;
+  return no < 0 ? null : (at) => (at < no ? 'yes' : 'no');
 }
 
 function names({ parties }: ProposedEngagement['draft'], { body, said }: SentenceRead['parties'][number]): boolean {

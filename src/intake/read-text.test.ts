@@ -75,6 +75,10 @@ describe('records in one sentence', () => {
       proposals.map(({ draft }) => draft.requestStatus),
       ['yes', 'considered'],
     );
+    assert.deepEqual(
+      read(`${told} We said yes to Malta Maritime Agency and no to the Lisbon Ocean Institute.`).map(({ draft }) => draft.requestStatus),
+      ['yes', 'no'],
+    );
   });
   it('keeps together what one asker wants over two sentences', () => {
     const proposals = read('Peru Ocean Institute tok kontakt om opplæring. Dei ønskte hjelp til å tolke data.');

@@ -25,5 +25,8 @@ export const OUTCOMES: readonly { status: RequestStatus; words: string }[] = [
   },
 ];
 
+/** Yes to some and no to others. */
+export const YES_AND_NO_WORDS =
+  '(?:vi|me|we) (?:har |have )?(?:sagt|sa|said) (?:ja|yes) (?:til|to) X (?:og|and) (?:nei|no) (?:til|to) X|X (?:har |have |has )?(?:sagt|sa|said) (?:ja|yes) (?:til|to) (?:oss|us),? (?:og|and) X (?:har |have |has )?(?:sagt|sa|said) (?:nei|no)';
 /** How a sentence opens that says what became of a promise. */
 export const PROMISE_TOLD = '(?:lovnad(?:en|ane)?|løft(?:et|ene)|(?:the|our) promises?)';

@@ -65,12 +65,14 @@ describe('an account edited and frozen through the server', () => {
       draftOf('Om Sida', { kind, direction, subject: { nn: 'noko nytt' }, parties: [mention('Sida')] }),
     );
     assert.match(await page(), /1 setning er gått ut på dato/);
+    assert.match(await visitor.page('/'), /1 setning er gått ut på dato/, 'Today says so too');
     const opened = await visitor.page(saved.headers.get('location') ?? '');
     for (const words of ['sak Sida', 'noko nytt', 'Samband skreiv då', 'Samband skriv no', 'Behald mi setning', 'Ta den nye teksten'])
       assert.ok(opened.includes(words), words);
     const [line = ''] = await sentenceIds();
     await send({ ...(await formOf(line)), text: 'Vi arbeider med Sida om noko nytt.', do: 'merge' });
     assert.doesNotMatch(await page(), /gått ut på dato/);
+    assert.doesNotMatch(await visitor.page('/'), /gått ut på dato/);
     assert.match(await page(), /Vi arbeider med Sida om noko nytt\./);
   });
 

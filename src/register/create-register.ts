@@ -9,6 +9,7 @@ import { createAccount } from './account/create-account.ts';
 import { findAccount } from './account/find-account.ts';
 import { joinSentences } from './account/join-sentences.ts';
 import { leaveOut } from './account/leave-out.ts';
+import { linesToCheck } from './account/lines-to-check.ts';
 import { listAccounts } from './account/list-accounts.ts';
 import { moveSentence } from './account/move-sentence.ts';
 import { readAccount } from './account/read-account.ts';
@@ -174,6 +175,7 @@ export function createRegister(store: Store): Register {
     findAccount: (...args) => findAccount(store, ...args),
     joinSentences: (...args) => joinSentences(store, ...args),
     leaveOut: (...args) => leaveOut(store, ...args),
+    linesToCheck: (...args) => linesToCheck(store, ...args),
     listAccounts: (...args) => listAccounts(store, ...args),
     moveSentence: (...args) => moveSentence(store, ...args),
     readAccount: (...args) => readAccount(store, ...args),

@@ -93,6 +93,9 @@ async function everythingSeen(register: Register, who: Who): Promise<string> {
     await register.calendarSince(who),
     await register.listViews(who, 'engagements'),
     (await register.listChanges(who, { limit: 500 })).rows,
+    await Promise.all((await register.listAccounts(who)).map((one) => register.readAccount(who, one.accountId))),
+    await Promise.all((await register.listAccounts(who)).map((one) => register.historyOf(who, one.accountId))),
+    await register.linesToCheck(who),
     await register.search(who, 'elvelagett'),
     await register.search(who, 'løyndom'),
     await register.search(who, 'spurde'),
@@ -101,9 +104,29 @@ async function everythingSeen(register: Register, who: Who): Promise<string> {
   const tokens = new Map<string, string>();
   const token = (found: string) => tokens.get(found) ?? tokens.set(found, `#${tokens.size}`).get(found)!;
   return JSON.stringify(seen, null, 1)
-    .replace(/\b(?:eng|par|evt|com|src|pas|clm|pro|chg|unt|tie)-[0-9a-z]{26}\b/g, token)
+    .replace(/\b(?:eng|par|evt|com|src|pas|clm|pro|chg|unt|tie|acc|lin)-[0-9a-z]{26}\b/g, token)
     .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, token)
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then');
+}
+
+/** An account with a sentence anybody may see, and some over what is hidden, one of them placed before it. */
+async function writeAccount(register: Register, keeper: Who, id: string, secret: (work: () => Promise<unknown>) => Promise<void>): Promise<void> {
+  const subject = { kind: 'all' as const };
+  const accountId = await register.createAccount(keeper, { period: '2021', lang: 'nn', templateId: 'article', subject, baseYear: null, title: 'Året' });
+  const over = (record: string) => ({ told: [{ record, facet: '', facts: {} }], cites: [], text: 'Samband skreiv.', records: [record] });
+  const place = { section: 'requests-and-cooperation', title: 'X', after: null };
+  await secret(async () => {
+    const rows = (await register.listEngagements(keeper, { words: 'løynd' }, { limit: 50 })).rows;
+    for (const { engagementId } of rows) await register.rewriteSentence(keeper, accountId, { basis: over(engagementId) }, 'Løyndom i årsteksten.');
+    await register.addSentence(
+      keeper,
+      accountId,
+      'Løyndom for seg.',
+      { ...over(id), told: [], cites: over(rows[0]!.engagementId).told, records: [rows[0]!.engagementId] },
+      place,
+    );
+  });
+  await register.rewriteSentence(keeper, accountId, { basis: over(id) }, 'Elvelaget spurde oss.');
 }
 
 /** Writes the same register twice over: what everybody may see, and, where `hidden`, what stands beside it in another grade and unit. */
@@ -221,6 +244,7 @@ async function fill(store: Store, register: Register, keeper: Who, hidden: Acces
     await register.editMany(writer, selection, edit, (await register.previewEdits(writer, selection, edit)).seen);
   });
   await register.addEvidence(keeper, id, null, { source: sourceId, title: '', ...anchorOf(text, 'Svaret') });
+  await writeAccount(register, keeper, id, secret);
   return { userId: 'usr-reader', name: 'Les Ar', roles: ['reader'], unitIds: [unitId], grades: ['open'], lang: 'nn' };
 }
 

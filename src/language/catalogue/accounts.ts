@@ -82,8 +82,12 @@ const nn = {
   saveYours: 'Lagre dette',
   keepTheirs: 'Lat det stå som no',
   restored: 'Det du skreiv sist og ikkje lagra, er henta fram att.',
+  restoredElse: 'Setninga er endra sidan. Dette skreiv du før det, utan å lagre:',
   gone: 'borte',
   fresh: 'nytt',
+  lookOver: 'Sjå over',
+  progress: (n: number, edition: number | null) =>
+    `${n === 1 ? '1 setning er skriven' : `${n} setningar er skrivne`}, ${edition === null ? 'ikkje frosen enno' : `utgåve ${edition} er frosen`}`,
 };
 
 const nb: Widened<typeof nn> = {
@@ -168,8 +172,12 @@ const nb: Widened<typeof nn> = {
   saveYours: 'Lagre dette',
   keepTheirs: 'La det stå som nå',
   restored: 'Det du skrev sist og ikke lagret, er hentet fram igjen.',
+  restoredElse: 'Setningen er endret siden. Dette skrev du før det, uten å lagre:',
   gone: 'borte',
   fresh: 'nytt',
+  lookOver: 'Se over',
+  progress: (n, edition) =>
+    `${n === 1 ? '1 setning er skrevet' : `${n} setninger er skrevet`}, ${edition === null ? 'ikke frosset ennå' : `utgave ${edition} er frosset`}`,
 };
 
 const en: Widened<typeof nn> = {
@@ -254,8 +262,12 @@ const en: Widened<typeof nn> = {
   saveYours: 'Save this',
   keepTheirs: 'Leave it as it is now',
   restored: 'What you last wrote and did not save is brought back.',
+  restoredElse: 'The sentence has changed since. This is what you wrote before that, without saving:',
   gone: 'gone',
   fresh: 'new',
+  lookOver: 'Look over',
+  progress: (n, edition) =>
+    `${n === 1 ? '1 sentence is written' : `${n} sentences are written`}, ${edition === null ? 'not frozen yet' : `edition ${edition} is frozen`}`,
 };
 
 /** The accounts that are kept, and the editing of them. */

@@ -2,6 +2,7 @@ import type { Account } from '../../domain/account.ts';
 import type { EditionHead, EditionView } from '../../domain/edition.ts';
 import type { AccountDraft, Basis, LineView, Place } from '../../domain/account-line.ts';
 import type { AccessGrade } from '../../domain/codes/access-grade.ts';
+import type { LinesToCheck } from './lines-to-check.ts';
 import type { Who } from '../../domain/who.ts';
 
 export interface StoredAccount extends AccountDraft {
@@ -28,6 +29,7 @@ export interface AccountVerbs {
   findAccount(who: Who, asked: Omit<AccountDraft, 'title'>): Promise<string | null>;
   listAccounts(who: Who): Promise<StoredAccount[]>;
   readAccount(who: Who, accountId: string): Promise<{ account: StoredAccount; lines: LineView[] }>;
+  linesToCheck(who: Who): Promise<LinesToCheck>;
   rewriteSentence(who: Who, accountId: string, target: Target, text: string): Promise<string>;
   joinSentences(who: Who, accountId: string, targets: readonly Target[], text: string): Promise<string>;
   splitSentence(who: Who, accountId: string, target: Target, texts: readonly string[], section: { id: string; title: string }): Promise<string[]>;

@@ -11,5 +11,6 @@ import type { StoredAccount } from './account-verbs.ts';
 export async function readAccount(store: Store, who: Who, accountId: string): Promise<{ account: StoredAccount; lines: LineView[] }> {
   const see = seeing(who);
   const [account] = await findAccounts(store.db, see, { accountId });
-  return { account: found(account, accountId), lines: await linesOf(store.db, see, accountId) };
+  const lines = await linesOf(store.db, see, [accountId]);
+  return { account: { ...found(account, accountId), lines: lines.length }, lines };
 }

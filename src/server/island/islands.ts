@@ -9,6 +9,7 @@ import { reviewKeys } from './review-keys.ts';
 import { roundKeys } from './round-keys.ts';
 import { selectRows } from './select-rows.ts';
 import { showPassage } from './show-passage.ts';
+import { writtenKeys } from './written-keys.ts';
 import { traceSentence } from './trace-sentence.ts';
 
 // Each island improves a page that already works; a page without its mark is left alone.
@@ -20,6 +21,7 @@ const ISLANDS: Record<string, (root: HTMLElement) => void> = {
   '[data-round]': roundKeys,
   '[data-select-rows]': selectRows,
   '[data-trace]': traceSentence,
+  '[data-written]': writtenKeys,
   '[data-keep-draft]': keepDraft,
   '[data-drop-files]': dropFiles,
   '[data-live-reading]': liveReading,

@@ -1,3 +1,5 @@
+import { keepDraft } from './keep-draft.ts';
+
 /** Opens what lies under a sentence beside it, without leaving the place in the text. The panel is the one the page itself would show. */
 export function traceSentence(root: HTMLElement): void {
   const panel = root.querySelector<HTMLElement>('#support');
@@ -15,6 +17,7 @@ export function traceSentence(root: HTMLElement): void {
     const found = page.querySelector('#support');
     if (!response.ok || !found || !panel) return location.assign(link.href);
     panel.replaceChildren(...found.childNodes);
+    for (const form of panel.querySelectorAll<HTMLElement>('[data-keep-draft]')) keepDraft(form);
     for (const one of root.querySelectorAll('a.sentence[aria-current]')) one.removeAttribute('aria-current');
     link.setAttribute('aria-current', 'true');
     history.replaceState(null, '', link.href);

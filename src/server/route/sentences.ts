@@ -75,6 +75,7 @@ async function conflict(c: Context<Env>, read: ReadWritten, found: Piece | null,
     piece,
     was: values.get('was') ?? '',
     typed: values.get('text') ?? '',
+    sentAs: values.get('draft') ?? '',
     by: line && !isSame ? { name: line.by, at: line.changedAt } : null,
   });
   return c.html(await page, 409);

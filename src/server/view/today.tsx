@@ -1,6 +1,7 @@
 import type { Expected } from '../../register/recurrence/recurrence-verbs.ts';
 import type { Today } from '../../register/register.ts';
 import type { DueRequests } from '../../register/request/request-verbs.ts';
+import type { StoredAccount } from '../../register/account/account-verbs.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { page } from '../ui/page.tsx';
@@ -21,6 +22,8 @@ interface Props {
   requests: DueRequests;
   expected: readonly Expected[];
   roundWaiting: number; // questions in the yearly round
+  stale: readonly { account: StoredAccount; stale: number }[]; // accounts with sentences gone stale
+  written: { sentences: number; edition: number | null } | null; // how far the account of the year has come
   year: number; // the latest with engagements
   inYear: number;
   today: string;
@@ -28,7 +31,7 @@ interface Props {
 }
 
 /** The front page: the log line first, then what waits. */
-export function todayPage({ reader, line, read, refusal, day, requests, expected, roundWaiting, year, inYear, today, reviewAt }: Props) {
+export function todayPage({ reader, line, read, refusal, day, requests, expected, roundWaiting, stale, written, year, inYear, today, reviewAt }: Props) {
   const t = reader.words.today;
   return page({
     reader,
@@ -57,7 +60,16 @@ export function todayPage({ reader, line, read, refusal, day, requests, expected
             <a class="ds-link" href={paths.account(year)}>
               {t.openAccount(year)}
             </a>
+            {written && <span class="quiet">{reader.words.accounts.progress(written.sentences, written.edition)}</span>}
           </p>
+          {stale.map(({ account, stale: n }) => (
+            <p class="ds-card" data-variant="tinted">
+              <strong>{reader.words.accounts.stale(n)}</strong>
+              <a class="ds-link" href={paths.storedAccount(account.accountId)}>
+                {reader.words.accounts.lookOver} <bdi lang={account.lang === reader.lang ? undefined : account.lang}>{account.title}</bdi>
+              </a>
+            </p>
+          ))}
           {day.disputes > 0 && (
             <p class="ds-card" data-variant="tinted">
               <strong>{reader.words.disputes.waiting(day.disputes)}</strong>

@@ -15,11 +15,12 @@ interface Props {
   piece: Piece | null; // the sentence as it stands now; null where it is not in the text any more
   was: string; // as it stood when it was opened
   typed: string;
+  sentAs: string; // what the draft of the form that was sent is kept under, for it is not saved yet
   by: { name: string; at: string } | null; // who changed it; null where a record did
 }
 
 /** Two have written in one sentence, or a record changed while one wrote: as it was, as it stands, and what was typed, with nothing lost. */
-export function writtenConflictPage({ reader, read, piece, was, typed, by }: Props) {
+export function writtenConflictPage({ reader, read, piece, was, typed, sentAs, by }: Props) {
   const t = reader.words.accounts;
   const { accountId } = read.stored;
   const lang = read.stored.lang === reader.lang ? undefined : read.stored.lang;
@@ -51,7 +52,7 @@ export function writtenConflictPage({ reader, read, piece, was, typed, by }: Pro
             </dd>
           </div>
         </dl>
-        <form method="post" action={paths.sentences(accountId)} class="stack">
+        <form method="post" action={paths.sentences(accountId)} class="stack" data-keep-draft={sentAs}>
           {piece ? <TargetFields piece={piece} /> : <input type="hidden" name="sentence" value="" />}
           <TextArea reader={reader} name="text" label={t.text} value={typed} rows={5} lang={lang} />
           {!piece && <input type="hidden" name="none" value="yes" />}

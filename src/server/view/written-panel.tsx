@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { ReadWritten } from '../../account/read-written.ts';
 import type { Piece } from '../../account/written.ts';
+import { slotKey } from '../../domain/account-line.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { seenMark } from '../form/seen-mark.ts';
@@ -58,6 +59,12 @@ export const TargetFields: FC<{ piece: Piece }> = ({ piece }) => (
   </>
 );
 
+/** What a draft is kept under in the browser: what the sentence tells, which stays when somebody writes over it, and before its version. */
+export function draftKey(accountId: string, { basis, sentence }: Piece): string {
+  const [slot = null] = [...basis.told, ...basis.cites];
+  return `sentence ${accountId} ${slot ? slotKey(slot) : sentence.id} `;
+}
+
 const EditForm: FC<Omit<Props, 'mayWrite'>> = ({ reader, read, piece, typed }) => {
   const t = reader.words.accounts;
   const { stored, account, pieces } = read;
@@ -69,10 +76,13 @@ const EditForm: FC<Omit<Props, 'mayWrite'>> = ({ reader, read, piece, typed }) =
       method="post"
       action={paths.sentences(stored.accountId)}
       class="sentence-form"
-      data-keep-draft={`sentence ${piece.sentence.id} ${piece.line?.version ?? 0}`}
+      data-keep-draft={draftKey(stored.accountId, piece) + (piece.line?.version ?? 0)}
+      data-kept-others={draftKey(stored.accountId, piece)}
       data-kept-words={t.restored}
+      data-kept-words-else={t.restoredElse}
     >
       <TargetFields piece={piece} />
+      <input type="hidden" name="draft" value={draftKey(stored.accountId, piece) + (piece.line?.version ?? 0)} />
       <TextArea
         reader={reader}
         name="text"

@@ -7,6 +7,7 @@ import { anyOf } from '../any-of.ts';
 import type { RecordType } from '../state.ts';
 import type { Db } from '../store.ts';
 import { readCursor, writeCursor } from './cursor.ts';
+import { seenLine } from './seen-lines.ts';
 import { seenStates } from './seen-states.ts';
 import { hiddenFields, withoutHidden } from './shields.ts';
 import { titleOfState } from './titles.ts';
@@ -74,7 +75,7 @@ export async function listChanges(db: Db, see: Visibility, query: ChangeQuery, p
     .where(narrowed(db, query));
   if (!seesEverything(see)) {
     const seen = db.selectFrom('record').select('recordId').where(visible(see, 'record'));
-    counted = counted.where(visible(see, 'change')).where('recordId', 'in', seen);
+    counted = counted.where(visible(see, 'change')).where('recordId', 'in', seen).where(seenLine(see));
   }
   const { count } = await counted.executeTakeFirstOrThrow();
   let rest = changes(db, see).where(narrowed(db, query));
@@ -203,6 +204,7 @@ function changes(db: Db, see: Visibility) {
     .select(sql<boolean>`not record.withdrawn`.as('exists'))
     .where(visible(see, 'change'))
     .where(visible(see, 'record'))
+    .where(seenLine(see))
     .orderBy('change.changeId', 'desc');
 }
 

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { idKind, idsIn } from '../../domain/id.ts';
 import type { IdKind } from '../../domain/id.ts';
 import type { Visibility } from '../../domain/visibility.ts';
@@ -37,25 +36,7 @@ export async function seenStates(db: Db, see: Visibility, states: readonly State
   const rows =
     named.length === 0 ? [] : await db.selectFrom('record').select('recordId').where(anyOf('recordId', named)).where(visible(see, 'record')).execute();
   const seen = new Set(rows.map((row) => row.recordId));
-  const shielded = await withUnseenShields(db, see, states.filter(isOverRecords).flatMap(idsIn));
-  return (state) => {
-    const shown = withoutUnseen(state, (id) => seen.has(id) || !GRADED.has(idKind(id)));
-    return isOverRecords(shown) && idsIn(shown).some((id) => shielded.has(id)) ? { ...shown, content: null } : shown;
-  };
-}
-
-/** Whether a state is that of a line of an account: words a person wrote over records, which may tell what has been shielded of them since. */
-const isOverRecords = (state: State): boolean => state !== null && 'accountId' in state && 'content' in state;
-
-async function withUnseenShields(db: Db, see: Visibility, recordIds: readonly string[]): Promise<Set<string>> {
-  if (recordIds.length === 0) return new Set();
-  const rows = await db
-    .selectFrom('shield')
-    .select('engagementId')
-    .where(anyOf('engagementId', [...new Set(recordIds)]))
-    .where(sql<boolean>`not ${visible(see, 'shield')}`)
-    .execute();
-  return new Set(rows.map((row) => row.engagementId));
+  return (state) => withoutUnseen(state, (id) => seen.has(id) || !GRADED.has(idKind(id)));
 }
 
 /** A state without what names a record that is not seen: of a list that is the item, of any other field the whole value. */

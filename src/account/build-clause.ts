@@ -1,5 +1,6 @@
 import { joinList } from '../language/lists.ts';
 import { withoutMarks } from '../language/marks.ts';
+import type { Phrases } from '../language/phrases/phrases.ts';
 import { actorText } from './actor-words.ts';
 import type { Chosen } from './choose-act.ts';
 import { piece, words as clip, type Clause } from './clause.ts';
@@ -80,7 +81,7 @@ export function buildClause({ engagement, records, merged, listed }: Told, write
   }[chosen.subject]();
   addCircumstances(words, parts);
   addLeftOut(words, parts, doer);
-  parts.comma.push(words.figures.rest(), words.roles(chosen), words.times(count));
+  parts.comma = [joinTails(parts.comma, words.figures.rest(), p), words.roles(chosen), words.times(count)];
 
   const { parties, event: at, work } = engagement;
   const isBare = parties.length === 0 && !at && !work && subject === null && actors.text === '' && parts.place === ''; // nothing on who, where or what
@@ -95,7 +96,26 @@ export function buildClause({ engagement, records, merged, listed }: Told, write
   const last = act.party === 'direct' || ['event', 'moderation', 'publication'].includes(engagement.kind);
   const part =
     !isPart || chosen.subject === 'them' || chosen.subject === 'event' ? null : actors.isPart && parts.other ? 'said' : last ? 'last' : 'by-the-verb';
-  return { engagement, chosen, subject: doer, finite: verb.finite, body, comma: parts.comma.join(''), part, called: called && p.called(called) };
+  return {
+    engagement,
+    chosen,
+    subject: doer,
+    finite: verb.finite,
+    isPerfect: tense === 'perfect',
+    body,
+    comma: parts.comma.join(''),
+    part,
+    called: called && p.called(called),
+  };
+}
+
+/** What follows a comma at the end. A theme and a figure share their "with": ", med vatn som tema og 40 deltakarar". */
+function joinTails(comma: readonly string[], figures: string, p: Phrases): string {
+  const said = comma.join('');
+  const [before = ''] = p.withFigure('\uE020').split('\uE020');
+  const [and = ''] = joinList(['', ''], p.lang).trim().split(' ');
+  const canShare = said.startsWith(before) && figures.startsWith(before) && !said.includes(` ${and} `) && !figures.includes(` ${and} `);
+  return canShare ? `${said} ${and} ${figures.slice(before.length)}` : said + figures;
 }
 
 /** Where and when: the event, who ran it, the day and the place; a long list of organisers comes after the day. */

@@ -17,6 +17,7 @@ export interface Clause {
   chosen: Chosen;
   subject: string;
   finite: string;
+  isPerfect: boolean; // the finite verb is an auxiliary
   body: Piece[];
   comma: string; // what follows a comma at the end
   part: 'said' | 'by-the-verb' | 'last' | null; // where it is to be said that this is only a part of what was done

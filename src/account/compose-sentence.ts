@@ -49,8 +49,9 @@ function oneVerb(clauses: readonly Clause[], pace: Pace, writer: Writer): string
 function atEvent(first: Clause, second: Clause, pace: Pace, writer: Writer): string {
   pace.opener = 'front';
   const setting = first.body.find(({ opens }) => opens === 'setting');
-  const rest = second.body.filter(({ opens }) => opens !== 'setting').map(({ text }) => text);
-  const tail = words(second.finite, ...rest) + second.comma;
+  const isSame = first.chosen.acts.join() === second.chosen.acts.join(); // then the verb is not said again
+  const rest = second.body.filter(({ as, opens }) => opens !== 'setting' && (!isSame || as !== 'verbal')).map(({ text }) => text);
+  const tail = words(isSame && rest.length > 0 ? '' : second.finite, ...rest) + second.comma;
   if (!setting) return `${single(first, pace, writer)} ${and(writer)} ${tail}`;
   return `${opened(setting, first, writer)} ${and(writer)} ${tail}`;
 }
@@ -71,7 +72,7 @@ function single(clause: Clause, pace: Pace, writer: Writer): string {
   const { phrases } = writer;
   const ours = clause.chosen.subject === 'us';
   const last = pace.opener;
-  const isOneAct = clause.chosen.acts.length === 1; // "finansierte vi og deltok" reads badly
+  const isOneAct = clause.chosen.acts.length === 1 || !phrases.inverts; // "finansierte vi og deltok" reads badly
   const front = ours && isOneAct && last !== 'front' ? frontOf(clause, last, writer) : undefined;
   if (front) {
     pace.opener = 'front';
@@ -106,8 +107,12 @@ function frontOf({ body }: Clause, last: Pace['opener'], writer: Writer): Piece 
 function begun(clause: Clause, body: readonly Piece[], also: string, writer: Writer): string {
   const asked = body.find(({ opens }) => opens === 'asked');
   const rest = body.filter((one) => one !== asked);
-  if (writer.phrases.inverts) return words(clause.subject, clause.finite, also, byTheVerb(clause, writer), asked?.text ?? '', ...rest.map(({ text }) => text));
-  const auxiliary = /^(?:has|have|will|was|were|is|are)$/u.test(clause.finite);
+  if (writer.phrases.inverts) {
+    const [aside, last] = clause.chosen.acts.length > 1 ? ['', asked?.text ?? ''] : [asked?.text ?? '', ''];
+    const [self, ...others] = withSelfApart(rest, writer);
+    return words(clause.subject, clause.finite, self ?? '', also, byTheVerb(clause, writer), aside, ...others, last);
+  }
+  const auxiliary = clause.isPerfect || /^(?:will|was|were|is|are)$/u.test(clause.finite);
   const verb = also && auxiliary ? `${clause.finite} ${also}` : words(also, clause.finite);
   return words(clause.subject, verb, partly(rest, clause, writer)) + (asked ? `, ${asked.text}` : '');
 }
@@ -115,8 +120,18 @@ function begun(clause: Clause, body: readonly Piece[], also: string, writer: Wri
 /** A sentence that opens with something else than its subject. */
 function opened(front: Piece, clause: Clause, writer: Writer): string {
   const body = clause.body.filter((one) => one !== front);
-  if (writer.phrases.inverts) return words(front.text, clause.finite, clause.subject, byTheVerb(clause, writer), ...body.map(({ text }) => text));
+  if (writer.phrases.inverts) {
+    const [self, ...others] = withSelfApart(body, writer);
+    return words(front.text, clause.finite, clause.subject, self ?? '', byTheVerb(clause, writer), ...others);
+  }
   return words(`${front.text},`, clause.subject, clause.finite, partly(body, clause, writer));
+}
+
+/** The texts that follow a verb, with the "ourselves" they may begin with first and by itself: adverbs come after it. */
+function withSelfApart(body: readonly Piece[], writer: Writer): string[] {
+  const [first = '', ...others] = body.map(({ text }) => text);
+  const { self } = writer.us;
+  return first.startsWith(self) ? [self, first.slice(self.length).trim(), ...others] : ['', first, ...others];
 }
 
 /** Says of what we did that it is only a part, where neither its verb nor a list has said it. */

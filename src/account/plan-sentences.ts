@@ -85,7 +85,7 @@ function sharesEvent(first: Engagement, second: Engagement, clock: Clock): boole
   if (!first.event || first.event.eventId !== second.event?.eventId || !first.complete || !second.complete) return false;
   if (!AT_EVENTS.has(first.kind) || !AT_EVENTS.has(second.kind) || first.figures.length + second.figures.length > 0) return false;
   if (first.kind === 'event' && Object.keys(first.subject).length + first.topics.length > 0) return false;
-  const same = tenseOf(first, clock) === tenseOf(second, clock) && first.period?.edtf === second.period?.edtf;
+  const same = tenseOf(first, clock) === tenseOf(second, clock) && first.trigger === second.trigger && first.period?.edtf === second.period?.edtf;
   return (
     same && [first, second].every(({ ourRoles }) => ourRoles.length === 1 && ['speaker', 'moderator', 'participant', 'featured'].includes(ourRoles[0] ?? ''))
   );

@@ -100,11 +100,8 @@ test('a name already holding its acronym is not given it twice', () => {
 });
 
 test('English bodies called by what they are take the article, other names do not', () => {
-  assert.deepEqual(['United Nations Office', 'Volunteer Groups Alliance', 'Save the Children', 'Norec', 'The Bank'].map(withThe), [
-    'the United Nations Office',
-    'the Volunteer Groups Alliance',
-    'Save the Children',
-    'Norec',
-    'The Bank',
-  ]);
+  assert.deepEqual(
+    ['United Nations Office', 'University of Bergen', 'Oslo University', 'Volunteer Groups Alliance', 'Save the Children', 'Norec', 'The Bank'].map(withThe),
+    ['the United Nations Office', 'the University of Bergen', 'Oslo University', 'the Volunteer Groups Alliance', 'Save the Children', 'Norec', 'The Bank'],
+  );
 });

@@ -60,9 +60,9 @@ export const answers: Case[] = [
       a('request.advice', { direction: 'in', requestStatus: 'yes', ...by(sida('asker')), ...water }),
       a('request.advice', { direction: 'in', requestStatus: 'no', ...by(giz('asker')), ...water }),
     ],
-    nn: 'Sida og GIZ spurde Etaten om råd om vatn. Vi har sagt ja til Sida og nei til GIZ.',
-    nb: 'Sida og GIZ spurte Etaten om råd om vann. Vi har sagt ja til Sida og nei til GIZ.',
-    en: 'Sida and GIZ asked Etaten for advice on water. We said yes to Sida and no to GIZ.',
+    nn: 'Sida og GIZ spurde Etaten om råd om vatn. Vi har sagt ja til Sida, men nei til GIZ.',
+    nb: 'Sida og GIZ spurte Etaten om råd om vann. Vi har sagt ja til Sida, men nei til GIZ.',
+    en: 'Sida and GIZ asked Etaten for advice on water. We said yes to Sida, but no to GIZ.',
   },
   {
     of: [

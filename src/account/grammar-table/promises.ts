@@ -35,7 +35,7 @@ export const promises: Case[] = [
     promises: [promised({ by: 'them', parties: [{ partyId: 'par-Sida', names: { nn: 'Sida' }, acronym: null }] })],
     nn: 'Sida lova Etaten å sende ein rådgjevar i 2022.',
     nb: 'Sida lovte Etaten å sende en rådgiver i 2022.',
-    en: 'Sida promised Etaten to send an adviser in 2022.',
+    en: 'Sida promised Etaten that they would send an adviser in 2022.',
   },
   {
     of: [],

@@ -158,8 +158,8 @@ export const en: Phrases = {
     withdrawn: (who, many) => `${who} withdrew the ${many ? 'requests' : 'request'}`,
   },
   yesAndNo: {
-    in: (yes, no, us) => `${us.subject} said yes to ${yes} and no to ${no}`,
-    out: (yes, no, us) => `${yes} said yes to ${us.object}, and ${no} said no`,
+    in: (yes, no, us) => `${us.subject} said yes to ${yes}, but no to ${no}`,
+    out: (yes, no, us) => `${yes} said yes to ${us.object}, but ${no} said no`,
   },
   answerOfAll: {
     yes: (number, isTwo, us) => `${us.subject} said yes to ${isTwo ? 'both' : `all ${number}`}`,
@@ -182,7 +182,7 @@ export const en: Phrases = {
   plannedOutcome: 'it is not recorded whether what was planned was carried out',
   promise: {
     oursTo: (who, act, us, also, again) => `${us} ${also && `${also} `}promised ${who ? `${who} that ${again} would` : 'to'} ${act}`,
-    theirsTo: (who, act, us) => `${who || 'the other party'} promised ${us} to ${act}`,
+    theirsTo: (who, act, us) => `${who || 'the other party'} promised ${us} that they would ${act}`,
     ourPromiseTo: (who, act) => `${who ? `the promise to ${who}` : 'our promise'} to ${act}`,
     theirPromiseTo: (who, act, us) => `the promise from ${who || 'the other party'} to ${us} to ${act}`,
     infinitive: /^to /iu,

@@ -159,8 +159,8 @@ export const nb: Phrases = {
     withdrawn: (who, many) => `${who} har trukket ${many ? 'forespørslene' : 'forespørselen'}`,
   },
   yesAndNo: {
-    in: (yes, no, us) => `${us.subject} har sagt ja til ${yes} og nei til ${no}`,
-    out: (yes, no, us) => `${yes} har sagt ja til ${us.object}, og ${no} har sagt nei`,
+    in: (yes, no, us) => `${us.subject} har sagt ja til ${yes}, men nei til ${no}`,
+    out: (yes, no, us) => `${yes} har sagt ja til ${us.object}, men ${no} har sagt nei`,
   },
   answerOfAll: {
     yes: (number, isTwo, us) => `${us.subject} har sagt ja til ${isTwo ? 'begge' : `alle ${number}`}`,

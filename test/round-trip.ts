@@ -82,8 +82,9 @@ function layOut({ title, sections }: Account): { text: string; places: Map<strin
   return { text: `${text}\n`, places };
 }
 
-/** The records a sentence tells: a promise itself, and not the engagement it was made in. */
-function toldIn({ support }: Sentence): string[] {
+/** The records a sentence tells: a promise itself, and not the engagement it was made in. One whose id names no record sums up what others tell. */
+function toldIn({ id, support }: Sentence): string[] {
+  if (!/\.(?:eng|com)-/u.test(id)) return [];
   const records = [...new Set(support.map(({ record }) => record))];
   const promises = records.filter((record) => record.startsWith('com'));
   return promises.length > 0 ? promises : records;

@@ -83,12 +83,17 @@ function longest(engagement: Engagement): number {
 /** Two of our own acts at one event, neither with a tail after a comma. */
 function sharesEvent(first: Engagement, second: Engagement, clock: Clock): boolean {
   if (!first.event || first.event.eventId !== second.event?.eventId || !first.complete || !second.complete) return false;
+  if (surroundings(first) !== surroundings(second)) return false;
   if (!AT_EVENTS.has(first.kind) || !AT_EVENTS.has(second.kind) || first.figures.length + second.figures.length > 0) return false;
   if (first.kind === 'event' && Object.keys(first.subject).length + first.topics.length > 0) return false;
   const same = tenseOf(first, clock) === tenseOf(second, clock) && first.trigger === second.trigger && first.period?.edtf === second.period?.edtf;
   return (
     same && [first, second].every(({ ourRoles }) => ourRoles.length === 1 && ['speaker', 'moderator', 'participant', 'featured'].includes(ourRoles[0] ?? ''))
   );
+}
+/** With whom and where, which two that share an event are told of once. */
+function surroundings({ parties, areas }: Engagement): string {
+  return JSON.stringify([parties.map(({ partyId, role }) => [partyId, role]), areas]);
 }
 const AT_EVENTS = new Set(['talk', 'moderation', 'event']);
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Account } from '../domain/account.ts';
+import { type HouseStyle, NO_HOUSE_STYLE } from '../domain/house-style.ts';
 import type { AccountWords } from '../language/account-words.ts';
 import { ACCOUNT_STYLE } from './account-style.ts';
 import { arrangeAccount, type PrintedAccount, type PrintedNote } from './arrange-account.ts';
@@ -19,9 +20,13 @@ interface Published {
  * The account as one web page that needs no other file. Every sentence is an element with the sentence's id. Without script it is read with its notes; the one
  * script in it, which nothing else may be added to, opens what a sentence stands on.
  */
-export function accountToHtml(account: Account, words: AccountWords, published?: Published): string {
+export function accountToHtml(account: Account, words: AccountWords, published?: Published, house: HouseStyle = NO_HOUSE_STYLE): string {
   const numbered = numberNotes(account);
-  const printed = arrangeAccount(account, words, numbered);
+  const printed = arrangeAccount(account, words, numbered, house.colour);
+  const style =
+    house.colour === null
+      ? ACCOUNT_STYLE
+      : `${ACCOUNT_STYLE}@media not (prefers-color-scheme: dark) { :root { --link: ${house.colour}; } h1, h2, h3 { color: ${house.colour}; } }\n`;
   const script = viewerScript();
   const references = new Map<number, number>(); // how many times each note has been referred to so far
   const sections = printed.sections.map((section) => writeSection(section, printed.lang, words, references));
@@ -30,14 +35,14 @@ export function accountToHtml(account: Account, words: AccountWords, published?:
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src ${hashOf(ACCOUNT_STYLE)}; script-src ${hashOf(script)}; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; img-src data:; base-uri 'none'; form-action 'none'">
 <title>${escape(printed.title)} – ${escape(printed.agency)}</title>
-<style>${ACCOUNT_STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#content">${escape(words.skip)}</a>
 <header>
-<h1>${escape(printed.title)}</h1>
+${writeLogo(house.logo, `${words.logoOf} ${account.agency}`)}<h1>${escape(printed.title)}</h1>
 <p class="about">${escape(printed.agency)} · ${escape(printed.status)}</p>
 </header>
 ${writeContents(printed, words)}<main id="content" tabindex="-1">
@@ -56,6 +61,13 @@ function writeFoot(checksum: string | null, published: Published | undefined): s
   if (published && links.length > 0)
     lines.push(`<nav aria-labelledby="editions"><h2 id="editions">${escape(published.label)}</h2><ul>${links.join('')}</ul></nav>`);
   return lines.length > 0 ? `<footer>${lines.join('\n')}</footer>\n` : '';
+}
+
+/** The logo as a picture inside the page: what is in it cannot run there. */
+function writeLogo(logo: HouseStyle['logo'], otherwise: string): string {
+  if (!logo) return '';
+  const data = Buffer.from(logo.bytes).toString('base64');
+  return `<p><img src="data:${logo.media};base64,${data}" alt="${escape(logo.alternative || otherwise)}" width="${Math.round((logo.width / logo.height) * 64)}" height="64"></p>\n`;
 }
 
 function writeContents({ sections }: PrintedAccount, words: AccountWords): string {

@@ -27,7 +27,7 @@ export async function renderAccount(account: Account, format: AccountFormat, sty
   const words = ACCOUNT_WORDS[account.lang];
   switch (format) {
     case 'html':
-      return new TextEncoder().encode(accountToHtml(account, words));
+      return new TextEncoder().encode(accountToHtml(account, words, undefined, style));
     case 'md':
       return new TextEncoder().encode(accountToMarkdown(account, words));
     case 'json':

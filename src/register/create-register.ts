@@ -154,6 +154,8 @@ import { undoField } from './change/undo-field.ts';
 import { chooseDefaultView } from './view/choose-default-view.ts';
 import { deleteView } from './view/delete-view.ts';
 import { listViews } from './view/list-views.ts';
+import { readHouseStyle } from './house-style/read-house-style.ts';
+import { saveHouseStyle } from './house-style/save-house-style.ts';
 import { saveView } from './view/save-view.ts';
 import { listAsOf } from './as-of/list-as-of.ts';
 import { readAsOf } from './as-of/read-as-of.ts';
@@ -321,6 +323,8 @@ export function createRegister(store: Store): Register {
     listAsOf: (...args) => listAsOf(store, ...args),
     search: (...args) => search(store, ...args),
     readToday: (...args) => readToday(store, ...args),
+    readHouseStyle: (...args) => readHouseStyle(store, ...args),
+    saveHouseStyle: (...args) => saveHouseStyle(store, ...args),
     saveView: (...args) => saveView(store, ...args),
     listViews: (...args) => listViews(store, ...args),
     deleteView: (...args) => deleteView(store, ...args),

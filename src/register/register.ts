@@ -26,6 +26,7 @@ import type { ShieldVerbs } from './shield/shield-verbs.ts';
 import type { PublicTextVerbs } from './public-text/public-text-verbs.ts';
 import type { TemplateVerbs } from './template/template-verbs.ts';
 import type { UserVerbs } from './user/user-verbs.ts';
+import type { HouseStyleVerbs } from './house-style/house-style-verbs.ts';
 import type { ViewVerbs } from './view/view-verbs.ts';
 
 export interface Hit {
@@ -69,6 +70,7 @@ export interface Register
     ImportVerbs,
     UserVerbs,
     ViewVerbs,
+    HouseStyleVerbs,
     ReleaseVerbs,
     ShieldVerbs,
     GoalVerbs,

@@ -25,6 +25,7 @@ import { disputeRoutes } from './route/disputes.ts';
 import { engagementListRoutes } from './route/engagement-list.ts';
 import { editEngagementRoutes } from './route/edit-engagement.ts';
 import { engagementRoutes } from './route/engagements.ts';
+import { houseStyleRoutes } from './route/house-style.ts';
 import { printingRoutes } from './route/printings.ts';
 import { evidenceRoutes } from './route/evidence.ts';
 import { accountCoverageRoutes } from './route/account-coverage.ts';
@@ -132,6 +133,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     accountCoverageRoutes,
     evidenceRoutes,
     printingRoutes,
+    houseStyleRoutes,
     storedAccountRoutes,
     templateRoutes,
     goalRoutes,

@@ -103,6 +103,7 @@ export const paths = {
   accountNow: () => '/account',
   account: (year: number, asked: { text?: string; rivals?: string; sentence?: string; as?: 'compiled' } = {}) => withQuery(`/account/${year}`, asked),
   accountCoverage: (year: number, asked: { text?: string } = {}) => withQuery(`/account/${year}/coverage`, asked),
+  houseStyle: () => '/settings/look',
   printing: (id: string) => `/printings/${id}`,
   cancelPrinting: (id: string) => `/printings/${id}/cancel`,
   printedFile: (id: string) => `/printings/${id}/file`,

@@ -71,6 +71,18 @@ export interface Tables {
     unitIds: string[];
     changedAt: string;
   };
+  houseStyle: {
+    unitId: string;
+    colour: string | null;
+    logoMedia: 'image/png' | 'image/svg+xml' | null;
+    logo: Uint8Array | null;
+    logoWidth: number | null;
+    logoHeight: number | null;
+    logoText: string;
+    reference: Uint8Array | null;
+    userId: string;
+    changedAt: string;
+  };
   defaultView: { userId: string; list: string; viewId: string };
 
   record: Graded & {

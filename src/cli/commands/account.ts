@@ -39,7 +39,7 @@ export const accountCommand: Command = {
     const rivals = call.flags.rivals === true;
     const asked = { period, lang, template, subject, rivals, ...(base !== undefined && { baseYear: Number(base) }) };
     const account = edition === undefined ? await keptOrCompiled(register, who, asked) : (await editionOf(register, who, asked, Number(edition))).account;
-    const bytes = await renderAccount(account, format);
+    const bytes = await renderAccount(account, format, await register.readHouseStyle(who));
     if (typeof call.flags.out === 'string') {
       writeWhole(call.flags.out, bytes);
       call.print(call.json ? JSON.stringify({ file: call.flags.out, bytes: bytes.length }) : call.words.written(call.flags.out));

@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/lang.ts';
+import { houseStyle } from './house-style.ts';
 import { printings } from './printings.ts';
 import { coverage } from './coverage.ts';
 import { LANGS } from '../../domain/lang.ts';
@@ -117,6 +118,7 @@ function gathered(lang: Lang) {
     otherwise: otherwise[lang],
     coverage: coverage[lang],
     printings: printings[lang],
+    houseStyle: houseStyle[lang],
     disputes: disputes[lang],
     asOf: asOf[lang],
     recordTypes: recordTypes[lang],

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Account } from '../../domain/account.ts';
-import { NO_HOUSE_STYLE } from '../../domain/house-style.ts';
+import { type HouseStyle, NO_HOUSE_STYLE } from '../../domain/house-style.ts';
 import { Problem } from '../../domain/problem.ts';
 import { Lane } from '../../intake/file/child/lane.ts';
 import type { AccountFormat } from '../../output/render-account.ts';
@@ -28,7 +28,7 @@ class Printings {
   readonly #all = new Map<string, Printing>();
 
   /** Starts to make a file. Throws Problem('busy') for one who has too many under way. */
-  start(owner: string, name: string, account: Account, format: AccountFormat): Printing {
+  start(owner: string, name: string, account: Account, format: AccountFormat, style: HouseStyle = NO_HOUSE_STYLE): Printing {
     const underWay = [...this.#all.values()].filter((one) => one.owner === owner && isUnderWay(one));
     if (underWay.length >= OF_ONE) throw new Problem('busy');
     const control = new AbortController();
@@ -42,7 +42,7 @@ class Printings {
       cancel: () => control.abort(),
     };
     this.#all.set(printing.id, printing);
-    const job: PrintJob = { account, format, style: NO_HOUSE_STYLE };
+    const job: PrintJob = { account, format, style };
     void this.#lane.run(job, { seconds: SECONDS, signal: control.signal, onStep: () => (printing.state = { at: 'printing' }) }).then(
       (bytes) => (printing.state = { at: 'done', bytes: Uint8Array.from(bytes as Uint8Array) }),
       (error: unknown) => (printing.state = { at: error instanceof Problem && error.code === 'cancelled' ? 'cancelled' : 'failed' }),

@@ -36,6 +36,7 @@ export const VERBS = [
   'listParties',
   'knownParties',
   'readUs',
+  'readHouseStyle',
   'addPerson',
   'correctPerson',
   'withdrawPerson',

@@ -48,6 +48,17 @@ export function settingsPage({ reader, us, calendarSince, model, version }: Prop
             </p>
           )}
         </section>
+        <section aria-labelledby="look-heading">
+          <h2 class="ds-heading" data-size="sm" id="look-heading">
+            {reader.words.houseStyle.title}
+          </h2>
+          <p>{reader.words.houseStyle.lead}</p>
+          <p>
+            <a class="ds-link" href={paths.houseStyle()}>
+              {reader.words.houseStyle.link}
+            </a>
+          </p>
+        </section>
         <CalendarSettings reader={reader} since={calendarSince} />
         <ModelSection reader={reader} model={model} />
         <section aria-labelledby="goals-heading">

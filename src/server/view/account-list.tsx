@@ -33,6 +33,11 @@ export function accountListPage({ reader, rows, templates, mayWrite }: Props) {
           )}
         </div>
         <p class="ds-paragraph lead">{t.lead}</p>
+        <p>
+          <a class="ds-link" href={paths.templates()}>
+            {reader.words.templates.title}
+          </a>
+        </p>
         {rows.length === 0 ? (
           <p class="quiet">{t.none}</p>
         ) : (

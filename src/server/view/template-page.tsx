@@ -57,6 +57,13 @@ export function templatePage(props: Props) {
           </p>
         )}
         <ErrorSummary reader={reader} issues={issues} labels={(path) => issueLabel(path, props)} />
+        {templateId !== null && mayWrite && values.get('subject') === 'all' && (
+          <p>
+            <a class="ds-link" href={paths.newAccount({ template: templateId })}>
+              {t.use}
+            </a>
+          </p>
+        )}
         {isBuiltIn && mayWrite && (
           <p>
             <a class="ds-button" href={paths.newTemplate({ from: templateId })}>

@@ -45,7 +45,7 @@ export const TemplateSectionFields: FC<Props> = ({ reader, values, issues, row, 
     </button>
   );
   return (
-    <fieldset class="ds-fieldset ds-card template-section" id={`sections.${row}`}>
+    <fieldset class="ds-fieldset template-section" id={`sections.${row}`}>
       <legend class="ds-label">{t.section(at + 1)}</legend>
       <input type="hidden" name={name('id')} value={values.get(name('id')) ?? ''} />
       <div class="columns">

@@ -91,7 +91,7 @@ export const en: Phrases = {
   },
   modes: { digital: 'online', physical: 'in person', hybrid: 'both in person and online' },
   inMode: (what, mode) => `${what} took place ${mode}`,
-  cameToUs: (when, who, us) => `${when}, ${who} came to ${us} on their own initiative`,
+  cameToUs: (when, who, us) => `${when}, ${who} approached ${us}`,
   allInMode: (mode) => `all of this took place ${mode}`,
   recurrences: { weekly: 'every week', monthly: 'every month', quarterly: 'every quarter', yearly: 'every year', standing: 'regularly' },
   onRequest: 'on request',

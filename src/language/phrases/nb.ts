@@ -92,7 +92,7 @@ export const nb: Phrases = {
   },
   modes: { digital: 'digitalt', physical: 'fysisk', hybrid: 'både fysisk og digitalt' },
   inMode: (what, mode) => `${what} foregikk ${mode}`,
-  cameToUs: (when, who, us) => `${when} kom ${who} til ${us} på eget initiativ`,
+  cameToUs: (when, who, us) => `${when} henvendte ${who} seg til ${us}`,
   allInMode: (mode) => `alt dette foregikk ${mode}`,
   recurrences: { weekly: 'hver uke', monthly: 'hver måned', quarterly: 'hvert kvartal', yearly: 'hvert år', standing: 'fast' },
   onRequest: 'på forespørsel',

@@ -92,7 +92,7 @@ export const nn: Phrases = {
   },
   modes: { digital: 'digitalt', physical: 'fysisk', hybrid: 'både fysisk og digitalt' },
   inMode: (what, mode) => `${what} gjekk føre seg ${mode}`,
-  cameToUs: (when, who, us) => `${when} kom ${who} til ${us} på eige initiativ`,
+  cameToUs: (when, who, us) => `${when} vende ${who} seg til ${us}`,
   allInMode: (mode) => `alt dette gjekk føre seg ${mode}`,
   recurrences: { weekly: 'kvar veke', monthly: 'kvar månad', quarterly: 'kvart kvartal', yearly: 'kvart år', standing: 'fast' },
   onRequest: 'på førespurnad',

@@ -1,12 +1,13 @@
 import type { RequestStatus } from '../domain/codes/request-status.ts';
 import type { ProposedEngagement } from '../domain/proposal.ts';
 import type { SentenceRead } from './clause-read.ts';
-import { OUTCOMES, PROMISE_TOLD, YES_AND_NO_WORDS } from './knowledge/outcomes.ts';
+import { HOW_HELD, OUTCOMES, PROMISE_TOLD, YES_AND_NO_WORDS } from './knowledge/outcomes.ts';
 import type { Span } from './span.ts';
 
 const outcomes = OUTCOMES.map(({ status, words }) => ({ status, pattern: new RegExp(`^(?:${words})[.\\s]*$`, 'iu') }));
 const YES_AND_NO = new RegExp(`^(?:${YES_AND_NO_WORDS})[.\\s]*$`, 'iu');
 const NO = /(?:(?<=(?:oss|us),?) (?:og|and) | (?:og|and) (?=(?:nei|no)\s))/u; // where those who got or gave a no begin
+const HELD = new RegExp(`^(?:${HOW_HELD})[.\\s]*$`, 'iu');
 const PROMISE = new RegExp(`^${PROMISE_TOLD}(?!\\p{L})`, 'iu');
 const LIST = /X(?:(?:,? (?:og|and|samt) |, )X)+/gu;
 
@@ -15,6 +16,7 @@ const LIST = /X(?:(?:,? (?:og|and|samt) |, )X)+/gu;
  * its own then. One who asked but once gets the answer.
  */
 export function outcomeTold(sentence: string, { parties, places }: Pick<SentenceRead, 'parties' | 'places'>, made: readonly ProposedEngagement[]): boolean {
+  if (parties.length + places.length === 0 && HELD.test(sentence) && made.length > 1) return true;
   if (PROMISE.test(sentence)) return made.some(({ draft }) => draft.commitment && parties.some((party) => names(draft, party)));
   const bodies = parties.filter(({ body }) => !body.isUs);
   const said = masked(sentence, [...bodies, ...places.filter((place) => !bodies.some((party) => party.start <= place.start && party.end >= place.end))]);

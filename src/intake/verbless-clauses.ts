@@ -3,7 +3,8 @@ import type { Clause } from './clauses.ts';
 import type { Span } from './span.ts';
 
 const JOINT = /(?:,\s+(?:og|and)\s+|,\s+|\s+(?:og|and)\s+)(?:(?:med|with)\s+)?(?:the\s+)?$/u;
-const MATTER = /(?<!\p{L})(?:om(?! lag)|for|i samband med|i forbindelse med|on(?! \d| request| our own)|about(?! \d|\s\p{Lu})|in connection with)\s/u;
+const MATTER =
+  /(?<!\p{L})(?:om(?! lag)|til(?= e(?:in|it?|n|t) )|for|i samband med|i forbindelse med|on(?! \d| request| our own)|about(?! \d|\s\p{Lu})|in connection with)\s/u;
 const REACH = 90; // letters from a name to what it was about: a date and a figure may stand between
 
 /**

@@ -25,6 +25,9 @@ export const OUTCOMES: readonly { status: RequestStatus; words: string }[] = [
   },
 ];
 
+/** How what is told was held, and nothing else of it. */
+export const HOW_HELD =
+  '[\\p{L}, ]+ (?:gjekk føre seg|gikk for seg|foregikk|took place) (?:digitalt|fysisk|både fysisk og digitalt|online|in person|both in person and online)';
 /** Yes to some and no to others. */
 export const YES_AND_NO_WORDS =
   '(?:vi|me|we) (?:har |have )?(?:sagt|sa|said) (?:ja|yes) (?:til|to) X (?:og|and) (?:nei|no) (?:til|to) X|X (?:har |have |has )?(?:sagt|sa|said) (?:ja|yes) (?:til|to) (?:oss|us),? (?:og|and) X (?:har |have |has )?(?:sagt|sa|said) (?:nei|no)';

@@ -54,6 +54,7 @@ const draft: fc.Arbitrary<EngagementDraft> = fc
     work: maybe(fc.record({ form: fc.constant('report'), title: maybe(words), lang: words, url: maybe(words) })),
     areas: fc.array(fc.record({ code: fc.constantFrom('NO', 'no', '002', 'global-south', 'ei gruppe'), role: code(AREA_ROLES) })),
     topics: fc.uniqueArray(fc.oneof(code(TOPICS), words)),
+    goals: fc.constant([]),
     figures: fc.array(
       fc.record({
         value: fc.double({ noNaN: true, noDefaultInfinity: true }),

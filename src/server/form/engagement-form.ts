@@ -136,7 +136,7 @@ export function draftToForm(draft: EngagementDraft, lang: Lang): URLSearchParams
   set('answeredOn', draft.answeredOn);
   for (const role of draft.ourRoles) set('ourRoles', role);
   for (const topic of draft.topics) set('topics', topic);
-  for (const goal of draft.goals) set('goals', goal);
+  for (const goal of draft.goals ?? []) set('goals', goal); // a proposal that waits may be from before there were any
   setAll('title', draft.title);
   setAll('subject', draft.subject);
   setAll('answer', draft.answer);

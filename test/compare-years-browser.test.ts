@@ -24,10 +24,10 @@ describe('the page that compares two years', { skip: noBrowser }, () => {
   it('is reached from the account of the year, and can be set against another year', async () => {
     const page = await site.open();
     await page.goto(`${site.address}/account/2022`);
-    await page.getByRole('link', { name: 'Jamfør med 2021' }).click();
-    assert.equal(await page.locator('h1').innerText(), '2022 jamført med 2021');
+    await page.getByRole('link', { name: 'Samanlikn med 2021' }).click();
+    assert.equal(await page.locator('h1').innerText(), '2022 samanlikna med 2021');
     assert.match(await page.locator('article').innerText(), /For 2022 er det ført tre engasjement, mot to i 2021\./u);
-    await page.getByLabel('Jamfør med').fill('2020');
+    await page.getByLabel('Samanlikn med').fill('2020');
     await page.getByRole('button', { name: 'Vis' }).click();
     assert.match(await page.locator('article').innerText(), /mot ingen i 2020/u);
   });

@@ -95,9 +95,9 @@ export const BUILT_IN_TEMPLATES: readonly AccountTemplate[] = [
   },
   {
     templateId: 'comparison',
-    name: { nn: 'Jamføring med eit anna år', nb: 'Sammenligning med et annet år', en: 'Comparison with another year' },
+    name: { nn: 'Samanlikning med eit anna år', nb: 'Sammenligning med et annet år', en: 'Comparison with another year' },
     title: {
-      nn: 'Jamføring: internasjonalt arbeid {when}',
+      nn: 'Samanlikning: internasjonalt arbeid {when}',
       nb: 'Sammenligning: internasjonalt arbeid {when}',
       en: 'Comparison: international work {when}',
     },

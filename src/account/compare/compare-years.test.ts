@@ -49,7 +49,7 @@ const TEXTS: Record<Lang, string[]> = {
     'For 2022 er det ført fem engasjement, mot tre i 2021.',
     'Det var fleire møte (frå 1 til 2), førespurnader om råd (frå 0 til 1) og innlegg (frå 0 til 1), og færre intervju (frå 1 til 0).',
     'To partar er nemnde i 2022, like mange som i 2021.',
-    'Ny jamført med 2021 er Egypt.',
+    'Ny samanlikna med 2021 er Egypt.',
     'Med Canada er det ikkje ført noko for 2022.',
     'Det vart meir med UNV (frå 1 til 3).',
     'Det kom to førespurnader i 2022, mot éin i 2021.',
@@ -160,6 +160,6 @@ describe('two years compared', () => {
   it('name eight at most in a sentence, and say how many more there are', () => {
     const many = Array.from({ length: 11 }, (_, at) => of(2022, `m${at}`, { parties: [aParty(`Nettverk ${String.fromCodePoint(65 + at)}`)] }));
     const fresh = textOf('nn', { now: [...NOW, ...many] }).find((text) => text.startsWith('Nye'));
-    assert.equal(fresh, 'Nye jamført med 2021 er Egypt, Nettverk A, Nettverk B, Nettverk C, Nettverk D, Nettverk E, Nettverk F, Nettverk G og fire til.');
+    assert.equal(fresh, 'Nye samanlikna med 2021 er Egypt, Nettverk A, Nettverk B, Nettverk C, Nettverk D, Nettverk E, Nettverk F, Nettverk G og fire til.');
   });
 });

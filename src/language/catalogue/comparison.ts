@@ -1,10 +1,10 @@
 import type { InThree, Widened } from './widened.ts';
 
 const nn = {
-  title: (year: number, base: number) => `${year} jamført med ${base}`,
+  title: (year: number, base: number) => `${year} samanlikna med ${base}`,
   lead: 'Kva som er nytt, borte og vakse. Kvar setning og kvart tal opnar oppføringane bak.',
-  compareWith: (base: number) => `Jamfør med ${base}`,
-  base: 'Jamfør med',
+  compareWith: (base: number) => `Samanlikn med ${base}`,
+  base: 'Samanlikn med',
   show: 'Vis',
   backToAccount: (year: number) => `Årsteksten for ${year}`,
   behind: 'Oppføringane bak',

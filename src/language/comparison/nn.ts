@@ -45,7 +45,7 @@ export const nn: ComparisonWords = {
     collaboration: 'samarbeid',
   },
   parties: (year, now, base, then) => `${common(now)} ${now === 1 ? 'part er nemnd' : 'partar er nemnde'} i ${year}, ${against(now, then, base, common)}`,
-  fresh: (base, names, count) => `${count === 1 ? 'Ny' : 'Nye'} jamført med ${base} er ${names}`,
+  fresh: (base, names, count) => `${count === 1 ? 'Ny' : 'Nye'} samanlikna med ${base} er ${names}`,
   gone: (year, names) => `Med ${names} er det ikkje ført noko for ${year}`,
   grown: (names) => `Det vart meir med ${names}`,
   shrunk: (names) => `Det vart mindre med ${names}`,

@@ -1,8 +1,8 @@
 import type { Account } from '../../domain/account.ts';
 import type { EditionHead, EditionView } from '../../domain/edition.ts';
 import type { AccountDraft, Basis, LineView, Place } from '../../domain/account-line.ts';
+import type { CommitmentView, Engagement } from '../../domain/engagement.ts';
 import type { AccessGrade } from '../../domain/codes/access-grade.ts';
-import type { LinesToCheck } from './lines-to-check.ts';
 import type { Who } from '../../domain/who.ts';
 
 export interface StoredAccount extends AccountDraft {
@@ -19,6 +19,13 @@ export interface StoredAccount extends AccountDraft {
  */
 export type Target = { lineId: string; version: number } | { basis: Basis; knows?: readonly string[] };
 export type At = Omit<Place, 'at'>;
+
+/** The lines of all accounts, and the open records they stand on as these are now. */
+export interface LinesToCheck {
+  accounts: { account: StoredAccount; lines: LineView[] }[];
+  engagements: Engagement[];
+  commitments: CommitmentView[];
+}
 
 /**
  * What the register can do with accounts that are kept. Two writers meet line by line: an edit of a sentence that another has written over since it was

@@ -8,7 +8,7 @@ import { loadEngagements } from '../../store/query/engagements.ts';
 import type { Store } from '../../store/store.ts';
 import { seeing } from '../gate.ts';
 import { listAccounts } from './list-accounts.ts';
-import type { StoredAccount } from './account-verbs.ts';
+import type { LinesToCheck, StoredAccount } from './account-verbs.ts';
 
 /** The lines of all accounts with the open records they stand on as these are now, to tell which have gone stale without compiling a text. */
 export async function linesToCheck(store: Store, who: Who): Promise<LinesToCheck> {
@@ -32,10 +32,4 @@ export async function linesToCheck(store: Store, who: Who): Promise<LinesToCheck
     named.filter((id) => id.startsWith('com-')),
   );
   return { accounts: accounts.map((account) => ({ account, lines: lines.filter((line) => line.accountId === account.accountId) })), engagements, commitments };
-}
-
-export interface LinesToCheck {
-  accounts: { account: StoredAccount; lines: LineView[] }[];
-  engagements: Engagement[];
-  commitments: CommitmentView[];
 }

@@ -4,7 +4,10 @@ import { wordsOfAccount } from '../../domain/count-words.ts';
 import { languageUse, WRITTEN_STANDARDS } from '../../domain/language-use.ts';
 import type { Env } from '../server-parts.ts';
 
-/** What the language duties have to say before an account is given out: that it is out in the other written standard, or that it leaves that one too small a share of the year. */
+/**
+ * What the language duties have to say before an account is given out: that it is out in the other written standard, or that it leaves that one too
+ * small a share of the year. Of the first text of a year nothing can be said yet.
+ */
 export async function languageNotices(c: Context<Env>, accountId: string, account: Account): Promise<string[]> {
   const { lang, words } = c.get('reader');
   const t = words.languageUse;
@@ -13,7 +16,8 @@ export async function languageNotices(c: Context<Env>, accountId: string, accoun
   if (account.lang === 'en' || !other) return [];
   const out = await register.languagesOut(c.get('who'), accountId);
   const { all } = await register.languageUseOf(c.get('who'), Number(today().slice(0, 4)));
-  const use = languageUse([...all.filter(({ id }) => id !== accountId), { lang: account.lang, words: wordsOfAccount(account) }]);
+  const others = all.filter(({ id }) => id !== accountId);
+  const use = languageUse([...others, { lang: account.lang, words: wordsOfAccount(account) }]);
   const share = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'nb-NO', { style: 'percent' }).format(use.share?.[other] ?? 0);
-  return [...(out.includes(other) ? [t.alreadyOut(other)] : []), ...(use.lacking?.standard === other ? [t.wouldLack(other, share)] : [])];
+  return [...(out.includes(other) ? [t.alreadyOut(other)] : []), ...(others.length > 0 && use.lacking?.standard === other ? [t.wouldLack(other, share)] : [])];
 }

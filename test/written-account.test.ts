@@ -173,4 +173,24 @@ describe('an account edited and frozen through the server', () => {
     await assert.rejects(server.register.freezeEdition(writer, id, account, 'x'), { code: 'forbidden' });
     await assert.rejects(server.register.signEdition(writer, id, 1, { name: 'x', role: 'x', isPublic: true }), { code: 'forbidden' });
   });
+
+  it('is made on one party, which is asked for where the template wants one', async () => {
+    const bare = await visitor.post('/accounts', { period: '2021', text: 'nn', template: 'party' });
+    assert.equal(bare.status, 422);
+    const [, sida = ''] = /<option value="(party:[^"]+)"[^>]*>Sida</.exec(await bare.text()) ?? [];
+    const made = await visitor.post('/accounts', { period: '2021', text: 'nn', template: 'party', subject: sida });
+    assert.equal(made.status, 303);
+    const text = await visitor.page(made.headers.get('location') ?? '');
+    assert.match(text, /Internasjonalt arbeid i 2021: Sida/);
+    assert.doesNotMatch(text, /GIZ/);
+    assert.equal((await visitor.post('/accounts', { period: '2021', text: 'nn', template: 'network', subject: sida })).status, 422);
+    const party = await visitor.page(`/parties/${sida.slice('party:'.length)}`);
+    const link = plain(/href="(\/accounts\/new[^"]+)"/.exec(party)?.[1] ?? '');
+    assert.match(await visitor.page(link), new RegExp(`<option value="${sida}" selected`));
+  });
+
+  it('says so where the period has nothing that its template could be about', async () => {
+    const empty = await visitor.post('/accounts', { period: '1999', text: 'nn', template: 'party' });
+    assert.match(await empty.text(), /Det er ingenting i perioden som teksten kan handle om/);
+  });
 });

@@ -123,7 +123,7 @@ export const paths = {
   withdrawGoal: (id: string) => `/goals/${id}/withdraw`,
   copyGoals: () => '/goals/copy',
   accounts: () => '/accounts',
-  newAccount: (asked: { template?: string } = {}) => withQuery('/accounts/new', asked),
+  newAccount: (asked: { template?: string; subject?: string } = {}) => withQuery('/accounts/new', asked),
   storedAccount: (id: string, asked: { sentence?: string } = {}) => withQuery(`/accounts/${id}`, asked),
   storedAccountFile: (id: string, format: string) => `/accounts/${id}/export/${format}`,
   accountHistory: (id: string) => `/accounts/${id}/history`,

@@ -22,6 +22,7 @@ const nn = {
   allRequests: 'Vis alle førespurnadene',
   figures: 'Tal',
   brief: 'Møteark',
+  textOn: 'Lag ein tekst om parten',
 };
 
 const nb: Widened<typeof nn> = {
@@ -46,6 +47,7 @@ const nb: Widened<typeof nn> = {
   allRequests: 'Vis alle forespørslene',
   figures: 'Tall',
   brief: 'Møteark',
+  textOn: 'Lag en tekst om parten',
 };
 
 const en: Widened<typeof nn> = {
@@ -70,6 +72,7 @@ const en: Widened<typeof nn> = {
   allRequests: 'Show all the requests',
   figures: 'Figures',
   brief: 'Brief',
+  textOn: 'Make a text on the party',
 };
 
 /** The page of a party as the whole of our dealings with it. */

@@ -18,9 +18,12 @@ export function formToAccount(
   const base = textOf(values, 'base');
   const subject = readSubject(textOf(values, 'subject') ?? 'all');
   if (!spanOf(period)) issues.push({ path: 'period', code: period === '' ? 'required' : 'not-a-date' });
-  if (!templates.some((one) => one.templateId === templateId)) issues.push({ path: 'template', code: 'not-a-code' });
+  const template = templates.find((one) => one.templateId === templateId);
+  if (!template) issues.push({ path: 'template', code: 'not-a-code' });
   if (base !== null && !/^(?:19|20|21)\d\d$/u.test(base)) issues.push({ path: 'base', code: 'not-a-year' });
-  if (!subject) issues.push({ path: 'subject', code: 'not-a-code' });
+  if (!subject || (template && template.subject !== 'all' && subject.kind !== 'all' && subject.kind !== template.subject))
+    issues.push({ path: 'subject', code: 'not-a-code' });
+  else if (template && template.subject !== 'all' && subject.kind === 'all') issues.push({ path: 'subject', code: 'required' });
   if (issues.length > 0 || !subject) return { issues };
   const inLang = LANGS.find((one) => one === values.get('text')) ?? lang;
   return { asked: { period, lang: inLang, templateId, subject, baseYear: base === null ? null : Number(base) }, title: textOf(values, 'title') };

@@ -3,6 +3,8 @@ import { Hono, type Context } from 'hono';
 import { readWritten, type ReadWritten } from '../../account/read-written.ts';
 import { nameOfSubject } from '../../account/name-of-subject.ts';
 import type { Piece } from '../../account/written.ts';
+import { readSubject } from '../../domain/account-subject.ts';
+import type { AccountTemplate } from '../../domain/account-template.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
 import { isWriter } from '../../domain/who.ts';
 import { ACCOUNT_FORMATS } from '../../output/render-account.ts';
@@ -18,6 +20,8 @@ import { accountListPage } from '../view/account-list.tsx';
 import { hrefOf, writtenPage } from '../view/written-page.tsx';
 import type { Typed } from '../form/typed.ts';
 import { pieceOf } from './piece-of.ts';
+import { latestYear } from './latest-year.ts';
+import { subjectsOf } from './subjects-of.ts';
 import { trySave } from './try-save.ts';
 
 /** The accounts that are kept: the list of them, a new one, and each to read and edit. */
@@ -32,7 +36,9 @@ export function storedAccountRoutes() {
   app.get('/accounts/new', async (c) => {
     const templates = await c.get('parts').register.listTemplates(c.get('who'));
     const values = new URLSearchParams(c.req.query());
-    return c.html(await accountFormPage({ reader: c.get('reader'), values, issues: [], refusal: null, templates, exists: null }));
+    if (!values.has('period')) values.set('period', String(await latestYear(c.get('parts').register, c.get('who'), c.get('reader').year)));
+    const subjects = await subjectsFor(c, values, templates);
+    return c.html(await accountFormPage({ reader: c.get('reader'), values, issues: [], refusal: null, templates, subjects, exists: null }));
   });
 
   app.post('/accounts', async (c) => {
@@ -41,8 +47,8 @@ export function storedAccountRoutes() {
     const { values } = await readForm(c);
     const templates = await register.listTemplates(who);
     const formed = formToAccount(values, reader.lang, templates);
-    const again = (issues: readonly Issue[], refusal: string | null, exists: string | null) =>
-      accountFormPage({ reader, values, issues, refusal, templates, exists });
+    const again = async (issues: readonly Issue[], refusal: string | null, exists: string | null) =>
+      accountFormPage({ reader, values, issues, refusal, templates, subjects: await subjectsFor(c, values, templates), exists });
     if ('issues' in formed) return c.html(await again(formed.issues, null, null), 422);
     const exists = await register.findAccount(who, formed.asked);
     const sentence = values.get('sentence');
@@ -82,4 +88,17 @@ export function storedAccountRoutes() {
 /** The page of an account, with one sentence open, and what was typed under it where that is to be mended. */
 export function showWritten(c: Context<Env>, read: ReadWritten, opened: Piece | null, typed: Typed | null) {
   return writtenPage({ reader: c.get('reader'), read, opened, mayWrite: isWriter(c.get('who')), typed });
+}
+
+/** What a text by the chosen template may be about in the period that is asked for, and what is chosen already. Null where it is about all. */
+async function subjectsFor(c: Context<Env>, values: URLSearchParams, templates: readonly AccountTemplate[]) {
+  const template = templates.find(({ templateId }) => templateId === values.get('template'));
+  if (!template || template.subject === 'all') return null;
+  const year = Number(/^\s*(?:\d{4}\D+)?(\d{4})/u.exec(values.get('period') ?? '')?.[1] ?? c.get('reader').year);
+  const found = await subjectsOf(c, template.subject, year);
+  const value = values.get('subject') ?? '';
+  const chosen = readSubject(value);
+  if (value === '' || !chosen || chosen.kind !== template.subject || found.some((one) => one.value === value)) return found;
+  const label = await nameOfSubject(c.get('parts').register, c.get('who'), chosen, c.get('reader').lang);
+  return label === undefined ? found : [{ value, label }, ...found];
 }

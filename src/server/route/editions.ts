@@ -5,7 +5,7 @@ import { readWritten, type ReadWritten } from '../../account/read-written.ts';
 import { canonical } from '../../domain/canonical.ts';
 import { Problem, type Issue } from '../../domain/problem.ts';
 import { forEverybody, isPublisher } from '../../domain/who.ts';
-import { ACCOUNT_FORMATS, ACCOUNT_MEDIA, renderAccount } from '../../output/render-account.ts';
+import { ACCOUNT_FORMATS } from '../../output/render-account.ts';
 import { leaveFlash } from '../flash.ts';
 import { readForm, textOf } from '../form/read-form.ts';
 import { paths } from '../paths.ts';
@@ -13,6 +13,7 @@ import type { Env } from '../server-parts.ts';
 import { compareEditionsPage } from '../view/edition-compare.tsx';
 import { freezePage } from '../view/edition-freeze.tsx';
 import { editionListPage } from '../view/edition-list.tsx';
+import { sendAccount } from './account-file.ts';
 import { languageNotices } from './language-notices.ts';
 import { trySave } from './try-save.ts';
 
@@ -63,9 +64,7 @@ export function editionRoutes() {
     const format = ACCOUNT_FORMATS.find((known) => known === c.req.param('format'));
     if (!format) throw new Problem('not-supported', { format: c.req.param('format') });
     const { account, number } = await c.get('parts').register.readEdition(c.get('who'), c.req.param('id'), Number(c.req.param('number')));
-    const bytes = Uint8Array.from(await renderAccount(account, format));
-    const name = `samband-${account.period.replaceAll('/', '-')}-${account.lang}-${number}.${format}`;
-    return c.body(bytes, 200, { 'content-type': ACCOUNT_MEDIA[format], 'content-disposition': `attachment; filename="${name}"` });
+    return sendAccount(c, account, format, `samband-${account.period.replaceAll('/', '-')}-${account.lang}-${number}`);
   });
 
   app.get('/accounts/:id/editions/:from{[1-9]\\d*}/:to{[1-9]\\d*}', async (c) => {

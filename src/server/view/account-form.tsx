@@ -2,6 +2,7 @@ import type { AccountTemplate } from '../../domain/account-template.ts';
 import { inLang, LANGS } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
 import { paths } from '../paths.ts';
+import type { Option } from '../ui/options.ts';
 import type { Reader } from '../server-parts.ts';
 import { Choice, ErrorSummary, TextField } from '../ui/field.tsx';
 import { page } from '../ui/page.tsx';
@@ -12,13 +13,14 @@ interface Props {
   issues: readonly Issue[];
   refusal: string | null;
   templates: readonly AccountTemplate[];
+  subjects: readonly Option[] | null; // what a text by the chosen template may be about; null where it is about all
   exists: string | null; // the account that is there already
 }
 
 /** A new account: what it is made by. */
-export function accountFormPage({ reader, values, issues, refusal, templates, exists }: Props) {
+export function accountFormPage({ reader, values, issues, refusal, templates, subjects, exists }: Props) {
   const t = reader.words.accounts;
-  const labels: Record<string, string> = { period: t.period, template: t.template, base: t.base, title: t.name };
+  const labels: Record<string, string> = { period: t.period, template: t.template, subject: t.subject, base: t.base, title: t.name };
   return page({
     reader,
     title: t.new,
@@ -55,11 +57,21 @@ export function accountFormPage({ reader, values, issues, refusal, templates, ex
             name="template"
             label={t.template}
             value={values.get('template') ?? 'article'}
-            options={templates
-              .filter(({ subject }) => subject === 'all' || values.has('subject'))
-              .map(({ templateId, name }) => ({ value: templateId, label: inLang(name, reader.lang)?.text ?? templateId }))}
+            options={templates.map(({ templateId, name }) => ({ value: templateId, label: inLang(name, reader.lang)?.text ?? templateId }))}
             issues={issues}
           />
+          {subjects?.length === 0 && <p class="quiet">{t.noSubjects}</p>}
+          {subjects && subjects.length > 0 && (
+            <Choice
+              reader={reader}
+              name="subject"
+              label={t.subject}
+              value={values.get('subject') ?? ''}
+              empty={t.chooseSubject}
+              options={subjects}
+              issues={issues}
+            />
+          )}
           <Choice
             reader={reader}
             name="text"
@@ -84,7 +96,7 @@ export function accountFormPage({ reader, values, issues, refusal, templates, ex
             maxlength={200}
             issues={issues}
           />
-          {values.get('subject') && <input type="hidden" name="subject" value={values.get('subject') ?? ''} />}
+          {!subjects?.length && values.get('subject') && <input type="hidden" name="subject" value={values.get('subject') ?? ''} />}
           <div class="buttons">
             <button class="ds-button" type="submit">
               {t.make}

@@ -7,6 +7,7 @@ import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { page } from '../ui/page.tsx';
 import { RecordLinks } from '../ui/record-links.tsx';
+import { Runs } from './account-page.tsx';
 import { AccountTableView } from './account-table.tsx';
 
 interface Props {
@@ -109,10 +110,10 @@ const Compared: FC<Pick<Props, 'reader' | 'titles' | 'lang' | 'opened'> & { sect
       {section.title}
     </h2>
     <p>
-      {section.sentences.map(({ id, text }) => (
+      {section.sentences.map((sentence) => (
         <>
-          <a class="sentence" id={id} href={`${hrefOf(id)}#${id}`} aria-current={opened?.id === id ? 'true' : undefined}>
-            {text}
+          <a class="sentence" id={sentence.id} href={`${hrefOf(sentence.id)}#${sentence.id}`} aria-current={opened?.id === sentence.id ? 'true' : undefined}>
+            <Runs sentence={sentence} />
           </a>{' '}
         </>
       ))}

@@ -20,6 +20,7 @@ const FORMATS = [
   ['html', 'web'],
   ['docx', 'word'],
   ['pdf', 'pdf'],
+  ['pdfa', 'archive'],
 ] as const;
 
 /** The editions of an account, each with who answers for it, and how to tell that it is unaltered. */

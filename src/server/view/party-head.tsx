@@ -26,6 +26,9 @@ export const PartyHead: FC<{ reader: Reader; party: PartyView; name: string }> =
           <a class="ds-button" data-variant="secondary" href={paths.partyBrief(party.partyId)}>
             {t.brief}
           </a>
+          <a class="ds-button" data-variant="tertiary" href={paths.newAccount(aboutParty(party))}>
+            {t.textOn}
+          </a>
           <a class="ds-button" href={paths.editParty(party.partyId)}>
             {words.common.edit}
           </a>
@@ -54,3 +57,9 @@ export const PartyHead: FC<{ reader: Reader; party: PartyView; name: string }> =
     </>
   );
 };
+
+/** A text on a party, or on a network where it is one. */
+function aboutParty({ partyId, isNetwork }: PartyView) {
+  const template = isNetwork ? 'network' : 'party';
+  return { template, subject: `${template}:${partyId}` };
+}

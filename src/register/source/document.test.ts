@@ -42,7 +42,7 @@ for (const kind of stores()) {
       const { sourceId, proposalIds } = await register.takeIn(who, sourceOf(words, { places }), [proposal]);
       assert.deepEqual((await register.listProposals(who, sourceId))[0]?.where, { page: 2 });
       const engagementId = await register.acceptProposal(who, proposalIds[0]!);
-      assert.match(JSON.stringify(await register.readEngagement(who, engagementId)), /"exact":"Fjellaget","where":\{"page":2\}/u);
+      assert.match(JSON.stringify(await register.readEngagement(who, engagementId)), /"exact":"Fjellaget",.*"where":\{"page":2\}/u);
       assert.deepEqual((await register.readSource(who, sourceId)).supports[0]?.where, { page: 2 });
     });
 

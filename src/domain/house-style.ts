@@ -2,7 +2,7 @@
 export interface HouseStyle {
   colour: string | null; // of headings, links and charts: # and six hexadecimal digits
   logo: { media: 'image/png' | 'image/svg+xml'; bytes: Uint8Array; width: number; height: number; alternative: string } | null; // in pixels
-  reference: Uint8Array | null; // a Word document whose look the account's is to take; kept for it
+  reference: Uint8Array | null; // a Word document whose look the account takes in Word; looked through before it is kept
 }
 
 export const NO_HOUSE_STYLE: HouseStyle = { colour: null, logo: null, reference: null };

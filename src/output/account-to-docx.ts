@@ -32,6 +32,7 @@ import { docxStyles } from './account-docx-styles.ts';
 import type { Run } from './split-runs.ts';
 import { closePackage, openPackage } from './docx/package.ts';
 import { steadyMarks } from './docx/steady-marks.ts';
+import { withReference } from './with-reference.ts';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
@@ -65,7 +66,7 @@ export async function accountToDocx(account: Account, words: AccountWords, style
   const written = await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(printed, accountDate(account)) }]);
   const parts = openPackage(written);
   steadyMarks(parts);
-  return closePackage(parts);
+  return closePackage(style.reference ? withReference(parts, openPackage(style.reference)) : parts);
 }
 const FIRST_MARK = 100_000; // the library numbers the bookmarks of headings from 1
 const MOST_NOTES = 1000; // to lay out more, only to number the pages of the contents, takes too long

@@ -26,6 +26,7 @@ import { engagementListRoutes } from './route/engagement-list.ts';
 import { editEngagementRoutes } from './route/edit-engagement.ts';
 import { engagementRoutes } from './route/engagements.ts';
 import { houseStyleRoutes } from './route/house-style.ts';
+import { referenceDocumentRoutes } from './route/reference-document.ts';
 import { printingRoutes } from './route/printings.ts';
 import { evidenceRoutes } from './route/evidence.ts';
 import { accountCoverageRoutes } from './route/account-coverage.ts';
@@ -134,6 +135,7 @@ export async function createServer(parts: ServerParts): Promise<Hono<Env>> {
     evidenceRoutes,
     printingRoutes,
     houseStyleRoutes,
+    referenceDocumentRoutes,
     storedAccountRoutes,
     templateRoutes,
     goalRoutes,

@@ -21,6 +21,7 @@ const MESSAGES = {
   'public-text-saved': (t: Words) => t.languageUse.mended,
   'public-text-gone': (t: Words) => t.languageUse.gone,
   'look-saved': (t: Words) => t.houseStyle.saved,
+  'reference-gone': (t: Words) => t.houseStyle.referenceGone,
   'evidence-added': (t: Words) => t.coverage.saved,
   'claim-added': (t: Words) => t.otherwise.saved,
   'claim-rejected': (t: Words) => t.rivals.rejectedNow,

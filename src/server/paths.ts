@@ -104,6 +104,8 @@ export const paths = {
   account: (year: number, asked: { text?: string; rivals?: string; sentence?: string; as?: 'compiled' } = {}) => withQuery(`/account/${year}`, asked),
   accountCoverage: (year: number, asked: { text?: string } = {}) => withQuery(`/account/${year}/coverage`, asked),
   houseStyle: () => '/settings/look',
+  referenceDocument: () => '/settings/look/reference',
+  dropReference: () => '/settings/look/reference/remove',
   printing: (id: string) => `/printings/${id}`,
   cancelPrinting: (id: string) => `/printings/${id}/cancel`,
   printedFile: (id: string) => `/printings/${id}/file`,

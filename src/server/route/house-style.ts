@@ -11,7 +11,7 @@ import { houseStylePage } from '../view/house-style-page.tsx';
 /** The logo and colour of the agency's documents. */
 export function houseStyleRoutes() {
   const app = new Hono<Env>();
-  app.get('/settings/look', (c) => show(c, new URLSearchParams(), []));
+  app.get('/settings/look', (c) => showHouseStyle(c, new URLSearchParams(), []));
   app.post('/settings/look', async (c) => {
     const { register } = c.get('parts');
     const reader = c.get('reader');
@@ -26,7 +26,7 @@ export function houseStyleRoutes() {
     else if (colour !== null && !isReadable(colour))
       refusals.push(t.paleColour(contrastOnPaper(colour).toLocaleString(reader.lang === 'en' ? 'en-GB' : 'nb-NO', { maximumFractionDigits: 1 })));
     if (file && !given) refusals.push(t.badLogo);
-    if (refusals.length > 0) return show(c, values, refusals);
+    if (refusals.length > 0) return showHouseStyle(c, values, refusals);
     const kept = values.get('dropLogo') === 'yes' ? null : old.logo;
     const logo = given ?? kept;
     await register.saveHouseStyle(c.get('who'), { ...old, colour, logo: logo && { ...logo, alternative } });
@@ -36,7 +36,8 @@ export function houseStyleRoutes() {
   return app;
 }
 
-async function show(c: Context<Env>, values: URLSearchParams, refusals: readonly string[]): Promise<Response> {
+/** The page, with what it refuses. */
+export async function showHouseStyle(c: Context<Env>, values: URLSearchParams, refusals: readonly string[]): Promise<Response> {
   const style = await c.get('parts').register.readHouseStyle(c.get('who'));
   const html = await houseStylePage({ reader: c.get('reader'), style, mayKeep: c.get('who').roles.includes('keeper'), values, refusals });
   return c.html(html, refusals.length > 0 ? 422 : 200);

@@ -3,6 +3,7 @@ import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { TextField } from '../ui/field.tsx';
 import { page } from '../ui/page.tsx';
+import { ReferenceDocument } from './reference-document.tsx';
 import { RefusalNotice } from './refusal.tsx';
 
 interface Props {
@@ -81,6 +82,7 @@ export function houseStylePage({ reader, style, mayKeep, values, refusals }: Pro
             <p>{style.colour ?? DEFAULT_COLOUR}</p>
           </>
         )}
+        <ReferenceDocument reader={reader} isKept={style.reference !== null} mayKeep={mayKeep} />
       </>
     ),
   });

@@ -1,4 +1,5 @@
-import type { Issue } from '../../domain/problem.ts';
+import { Problem, type Issue } from '../../domain/problem.ts';
+import { LIMITS } from '../../intake/file/limits.ts';
 import type { GivenFile } from '../../intake/file/read-files.ts';
 import { isYear, MAX_NAME } from './draft-issues.ts';
 import { textOf, type SentForm } from './read-form.ts';
@@ -10,7 +11,7 @@ export interface SourceForm {
   asksModel: boolean;
 }
 
-/** What was sent to be read: files, a pasted text, or both. Or issues that name what to mend. */
+/** What was sent to be read: files, a pasted text, or both. Or issues that name what to mend. Throws Problem('too-large') for a text no reader would take. */
 export async function readSourceForm({ values, files }: SentForm): Promise<{ form: SourceForm | null; issues: Issue[] }> {
   const said = textOf(values, 'year');
   const year = said !== null && /^[1-9]\d{3}$/u.test(said) ? Number(said) : null;
@@ -19,6 +20,7 @@ export async function readSourceForm({ values, files }: SentForm): Promise<{ for
   const title = textOf(values, 'title');
   if ((title?.length ?? 0) > MAX_NAME) issues.push({ path: 'title', code: 'too-long' });
   const text = values.get('text') ?? '';
+  if (text.length > LIMITS.letters) throw new Problem('too-large', { most: LIMITS.letters });
   const pasted = text.trim() === '' ? [] : [{ name: '', bytes: new TextEncoder().encode(text), plain: true }];
   if (pasted.length === 0 && files.length === 0) issues.push({ path: 'text', code: 'required' });
   if (issues.length > 0) return { form: null, issues };

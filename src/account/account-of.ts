@@ -42,7 +42,7 @@ export async function accountOf(register: Register, who: Who, asked: AccountAske
   const everybody = forEverybody(who);
   const [us, { engagements, commitments }, held, about] = await Promise.all([
     register.readUs(who),
-    register.engagementsOfPeriod(everybody, span, subject),
+    withEvidence(register, who, span, subject),
     register.heldBack(who, span, subject),
     nameOfSubject(register, everybody, subject, lang),
   ]);
@@ -69,6 +69,27 @@ export async function accountOf(register: Register, who: Who, asked: AccountAske
   for (const { engagements: serving } of [...(goals?.now ?? []), ...(goals?.then ?? [])]) for (const one of serving) titles.set(one.engagementId, one.title);
   const notOpen = held.map(({ engagementId, title }) => ({ record: engagementId, title: inLang(title, lang)?.text ?? engagementId, why: 'not-open' as const }));
   return { account: { ...account, unused: [...account.unused, ...notOpen] }, titles, engagements, commitments };
+}
+
+/** What is open of a period, standing on all the evidence that who asks may see: a source may be kept closer than what it supports. */
+async function withEvidence(register: Register, who: Who, span: Span, subject: AccountSubject): Promise<Awaited<ReturnType<Register['engagementsOfPeriod']>>> {
+  const open = await register.engagementsOfPeriod(forEverybody(who), span, subject);
+  if (who.grades.every((grade) => grade === 'open')) return open;
+  const seen = await register.engagementsOfPeriod(who, span, subject);
+  const engagements = new Map(seen.engagements.map((one) => [one.engagementId, one]));
+  const commitments = new Map(seen.commitments.map((one) => [one.commitmentId, one]));
+  return {
+    engagements: open.engagements.map((one) => {
+      const full = engagements.get(one.engagementId);
+      const claims = new Map(full?.claims.map((claim) => [claim.claimId, claim.evidence]));
+      return {
+        ...one,
+        evidence: full?.evidence ?? one.evidence,
+        claims: one.claims.map((claim) => ({ ...claim, evidence: claims.get(claim.claimId) ?? claim.evidence })),
+      };
+    }),
+    commitments: open.commitments.map((one) => ({ ...one, evidence: commitments.get(one.commitmentId)?.evidence ?? one.evidence })),
+  };
 }
 
 /** What there is of the period that the account is compared with. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { accountOfYear } from '../src/account/account-of-year.ts';
 import { periodOf } from '../src/domain/period.ts';
-import { draftOf, mention, openRegister } from './registers.ts';
+import { anchorOf, draftOf, mention, openRegister, sourceOf } from './registers.ts';
 import { stores } from './stores.ts';
 
 for (const kind of stores())
@@ -49,6 +49,20 @@ for (const kind of stores())
       );
       const { account } = await accountOfYear(register, who, 2022, 'nn', '2023-01-10');
       assert.deepEqual(account.sections, []);
+      await store.close();
+    });
+
+    it('gives the words of a source that is kept closer to those who may see it, and to no others', async () => {
+      const { store, register, who } = await openRegister(kind);
+      const words = 'Vi hadde eit møte med Sida.';
+      const draft = draftOf('Møte med Sida', { kind: 'meeting', status: 'held', parties: [mention('Sida')] });
+      const proposal = { anchor: anchorOf(words, 'møte med Sida'), draft, confidence: 0.9, fields: {} };
+      const { proposalIds } = await register.takeIn(who, sourceOf(words, { access: 'internal' }), [proposal]);
+      await register.acceptProposal(who, proposalIds[0]!);
+      const everybody = { ...who, grades: ['open' as const] };
+      const evidence = async (one: typeof who) => JSON.stringify((await accountOfYear(register, one, 2021, 'nn', '2022-01-10')).account.sections);
+      assert.match(await evidence(who), /"exact":"møte med Sida"/u);
+      assert.doesNotMatch(await evidence(everybody), /"exact"/u);
       await store.close();
     });
   });

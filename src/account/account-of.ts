@@ -40,10 +40,9 @@ export async function accountOf(register: Register, who: Who, asked: AccountAske
   if (!span) throw new Problem('invalid', { field: 'period', value: period });
   // The text is for everybody, so it is written as if what is not open were not there: no party, event or promise of it shows through.
   const everybody = forEverybody(who);
-  const [us, { engagements, commitments }, held, about] = await Promise.all([
+  const [us, { engagements, commitments, held }, about] = await Promise.all([
     register.readUs(who),
-    withEvidence(register, who, span, subject),
-    register.heldBack(who, span, subject),
+    openOf(register, who, span, subject),
     nameOfSubject(register, everybody, subject, lang),
   ]);
   const base = inBaseYear(period, baseYear ?? Number(span.to.slice(0, 4)) - 1);
@@ -71,13 +70,14 @@ export async function accountOf(register: Register, who: Who, asked: AccountAske
   return { account: { ...account, unused: [...account.unused, ...notOpen] }, titles, engagements, commitments };
 }
 
-/** What is open of a period, standing on all the evidence that who asks may see: a source may be kept closer than what it supports. */
-async function withEvidence(register: Register, who: Who, span: Span, subject: AccountSubject): Promise<Awaited<ReturnType<Register['engagementsOfPeriod']>>> {
+/** What is open of a period, standing on all the evidence that who asks may see, for a source may be kept closer than what it supports; and what is held back. */
+async function openOf(register: Register, who: Who, span: Span, subject: AccountSubject): Promise<Open> {
   const open = await register.engagementsOfPeriod(forEverybody(who), span, subject);
-  if (who.grades.every((grade) => grade === 'open')) return open;
+  if (who.grades.every((grade) => grade === 'open')) return { ...open, held: [] };
   const seen = await register.engagementsOfPeriod(who, span, subject);
   const engagements = new Map(seen.engagements.map((one) => [one.engagementId, one]));
   const commitments = new Map(seen.commitments.map((one) => [one.commitmentId, one]));
+  const told = new Set(open.engagements.map(({ engagementId }) => engagementId));
   return {
     engagements: open.engagements.map((one) => {
       const full = engagements.get(one.engagementId);
@@ -89,7 +89,14 @@ async function withEvidence(register: Register, who: Who, span: Span, subject: A
       };
     }),
     commitments: open.commitments.map((one) => ({ ...one, evidence: commitments.get(one.commitmentId)?.evidence ?? one.evidence })),
+    held: seen.engagements.filter(({ engagementId }) => !told.has(engagementId)),
   };
+}
+
+interface Open {
+  engagements: Engagement[];
+  commitments: CommitmentView[];
+  held: Engagement[]; // that who asks may see and everybody may not, the earliest first
 }
 
 /** What there is of the period that the account is compared with. */

@@ -56,7 +56,6 @@ import { correctEngagement } from './engagement/correct-engagement.ts';
 import { correctPerson } from './party/correct-person.ts';
 import { correctTie } from './party/correct-tie.ts';
 import { correctParty } from './party/correct-party.ts';
-import { heldBack } from './engagement/held-back.ts';
 import { addGoal } from './goal/add-goal.ts';
 import { copyGoals } from './goal/copy-goals.ts';
 import { correctGoal } from './goal/correct-goal.ts';
@@ -193,7 +192,6 @@ export function createRegister(store: Store): Register {
     likelyEngagements: (...args) => likelyEngagements(store, ...args),
     engagementsOfYear: (...args) => engagementsOfYear(store, ...args),
     engagementsOfPeriod: (...args) => engagementsOfPeriod(store, ...args),
-    heldBack: (...args) => heldBack(store, ...args),
     addGoal: (...args) => addGoal(store, ...args),
     copyGoals: (...args) => copyGoals(store, ...args),
     correctGoal: (...args) => correctGoal(store, ...args),

@@ -45,7 +45,6 @@ export interface EngagementVerbs {
   likelyEngagements(who: Who, drafts: readonly EngagementDraft[], year?: number): Promise<LikelyEngagement[][]>;
   engagementsOfYear(who: Who, year: number): Promise<{ engagements: Engagement[]; commitments: CommitmentView[] }>;
   engagementsOfPeriod(who: Who, span: Span, subject?: AccountSubject): Promise<{ engagements: Engagement[]; commitments: CommitmentView[] }>;
-  heldBack(who: Who, span: Span, subject?: AccountSubject): Promise<{ engagementId: string; title: LocalText }[]>;
   sumFigures(who: Who, filter: EngagementFilter): Promise<SummedFigures>;
   importEngagements(who: Who, batchId: string, rows: readonly { draft: EngagementDraft; year?: number }[]): Promise<string[]>;
 }

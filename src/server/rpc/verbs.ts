@@ -9,7 +9,6 @@ export const VERBS = [
   'likelyEngagements',
   'engagementsOfYear',
   'engagementsOfPeriod',
-  'heldBack',
   'addGoal',
   'copyGoals',
   'correctGoal',

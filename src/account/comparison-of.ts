@@ -1,6 +1,5 @@
 import type { Section } from '../domain/account.ts';
 import type { Lang, LocalText } from '../domain/lang.ts';
-import type { Span } from '../domain/span.ts';
 import { forEverybody, type Who } from '../domain/who.ts';
 import type { Register } from '../register/register.ts';
 import { compareYears } from './compare/compare-years.ts';
@@ -15,7 +14,7 @@ export async function comparisonOf(
   const everybody = forEverybody(who);
   const [us, ...years] = await Promise.all([register.readUs(who), register.engagementsOfYear(everybody, base), register.engagementsOfYear(everybody, year)]);
   const [then, now] = years.map(({ engagements, commitments }, at) =>
-    yearOfRecords(engagements, commitments, { label: String(at === 0 ? base : year), span: ofYear(at === 0 ? base : year), ourPartyId: us.partyId, lang }),
+    yearOfRecords(engagements, commitments, { period: String(at === 0 ? base : year), ourPartyId: us.partyId, lang }),
   );
   const titles = new Map<string, LocalText>();
   for (const { engagements, commitments } of years) {
@@ -23,8 +22,4 @@ export async function comparisonOf(
     for (const { commitmentId, what } of commitments) titles.set(commitmentId, what);
   }
   return { sections: then && now ? compareYears(then, now, lang) : [], titles };
-}
-
-function ofYear(year: number): Span {
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
 }

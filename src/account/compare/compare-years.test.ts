@@ -36,11 +36,7 @@ const DUE = [
 
 function compared(lang: Lang, { then = THEN, now = NOW, due = DUE } = {}) {
   const asked = { ourPartyId: 'par-us', lang };
-  return compareYears(
-    yearOfRecords(then, due, { ...asked, label: '2021', span: { from: '2021-01-01', to: '2021-12-31' } }),
-    yearOfRecords(now, due, { ...asked, label: '2022', span: { from: '2022-01-01', to: '2022-12-31' } }),
-    lang,
-  );
+  return compareYears(yearOfRecords(then, due, { ...asked, period: '2021' }), yearOfRecords(now, due, { ...asked, period: '2022' }), lang);
 }
 const textOf = (...asked: Parameters<typeof compared>) => compared(...asked).flatMap(({ sentences }) => sentences.map(({ text }) => text));
 

@@ -2,8 +2,6 @@ import type { TemplateSection } from '../../domain/account-template.ts';
 import type { Section } from '../../domain/account.ts';
 import type { CommitmentView, Engagement } from '../../domain/engagement.ts';
 import type { Lang } from '../../domain/lang.ts';
-import { spanOf } from '../../domain/span.ts';
-import { periodName } from '../../language/account-period.ts';
 import { takes } from '../takes.ts';
 import { compareYears } from './compare-years.ts';
 import { yearOfRecords } from './year-of-records.ts';
@@ -26,10 +24,8 @@ export function comparisonSection(
   asked: { ourPartyId: string; lang: Lang },
 ): Pick<Section, 'sentences' | 'tables' | 'charts'> {
   const [then, current] = [base, now].map(({ period, engagements, commitments }) => {
-    const label = periodName(period, asked.lang);
     const taken = engagements.filter((engagement) => takes(section.takes, engagement));
-    const span = spanOf(period) ?? { from: '', to: '' };
-    return yearOfRecords(taken, commitments, { ...asked, label, span });
+    return yearOfRecords(taken, commitments, { ...asked, period });
   });
   const parts = then && current ? compareYears(then, current, asked.lang) : [];
   const own = <T extends { id: string }>(one: T): T => ({ ...one, id: `${section.id}.${one.id}` });

@@ -1,6 +1,8 @@
 import type { CommitmentView, Engagement } from '../../domain/engagement.ts';
 import type { Lang } from '../../domain/lang.ts';
-import { type Span, touches } from '../../domain/span.ts';
+import { Problem } from '../../domain/problem.ts';
+import { spanOf, touches } from '../../domain/span.ts';
+import { periodName } from '../../language/account-period.ts';
 import { selectRecords } from '../select-records.ts';
 
 /** The records of one of two years, or of the same part of each, that may be told to everybody. */
@@ -10,17 +12,19 @@ export interface YearOfRecords {
   due: CommitmentView[]; // commitments with a deadline in it
 }
 
-/** What counts of a period: what its account tells. `ourPartyId` is no party we dealt with. */
+/** What counts of a period, EDTF with both its ends: what its account tells. `ourPartyId` is no party we dealt with. */
 export function yearOfRecords(
   engagements: readonly Engagement[],
   commitments: readonly CommitmentView[],
-  { label, span, ourPartyId, lang }: { label: string; span: Span; ourPartyId: string; lang: Lang },
+  { period, ourPartyId, lang }: { period: string; ourPartyId: string; lang: Lang },
 ): YearOfRecords {
+  const span = spanOf(period);
+  if (!span) throw new Problem('invalid', { field: 'period', value: period });
   const { told, unused } = selectRecords(engagements, commitments, span, lang);
   const kept = new Set(unused.filter(({ why }) => why !== 'outside-period').map(({ record }) => record));
   const without = (engagement: Engagement): Engagement => ({ ...engagement, parties: engagement.parties.filter(({ partyId }) => partyId !== ourPartyId) });
   return {
-    label,
+    label: periodName(period, lang),
     engagements: told.filter(({ status }) => status !== 'planned').map(without),
     due: commitments.filter(({ due, engagementId }) => due !== null && touches(due, span) && !kept.has(engagementId)),
   };

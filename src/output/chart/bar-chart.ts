@@ -1,6 +1,6 @@
 import type { AccountChart } from '../../domain/account.ts';
 import { printable } from '../printable.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../escape-xml.ts';
 import { labelLines } from './label-lines.ts';
 
 /** How a chart is drawn: the width of the picture in CSS pixels, the colour of the bars and of the words, as CSS colours, and the font. */

@@ -40,3 +40,8 @@ export function amountText(value: number, unit: string, lang: Lang): string {
   if (total >= 1e6 && millions * 1e6 === total) return `${digits(millions, lang)} ${MILLION[lang][millions === 1 ? 0 : 1]} ${currency}`;
   return `${digits(total, lang)} ${currency}`;
 }
+
+/** A share, from 0 to 1, as whole per cent: "25 %", in English "25%". */
+export function percentText(share: number, lang: Lang): string {
+  return new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'nb-NO', { style: 'percent' }).format(share);
+}

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Account } from '../../domain/account.ts';
 import { wordsOfAccount } from '../../domain/count-words.ts';
 import { languageUse, WRITTEN_STANDARDS } from '../../domain/language-use.ts';
+import { percentText } from '../../language/numbers.ts';
 import type { Env } from '../server-parts.ts';
 
 /**
@@ -18,6 +19,6 @@ export async function languageNotices(c: Context<Env>, accountId: string, accoun
   const { all } = await register.languageUseOf(c.get('who'), Number(today().slice(0, 4)));
   const others = all.filter(({ id }) => id !== accountId);
   const use = languageUse([...others, { lang: account.lang, words: wordsOfAccount(account) }]);
-  const share = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'nb-NO', { style: 'percent' }).format(use.share?.[other] ?? 0);
+  const share = percentText(use.share?.[other] ?? 0, lang);
   return [...(out.includes(other) ? [t.alreadyOut(other)] : []), ...(others.length > 0 && use.lacking?.standard === other ? [t.wouldLack(other, share)] : [])];
 }

@@ -1,14 +1,12 @@
-import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import type { Section, Sentence } from '../../domain/account.ts';
 import { LANGS, type Lang, type LocalText } from '../../domain/lang.ts';
-import { barChart } from '../../output/chart/bar-chart.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { page } from '../ui/page.tsx';
 import { RecordLinks } from '../ui/record-links.tsx';
 import { Runs } from './account-page.tsx';
-import { AccountTableView } from './account-table.tsx';
+import { SectionFigures } from './section-figures.tsx';
 
 interface Props {
   reader: Reader;
@@ -118,11 +116,6 @@ const Compared: FC<Pick<Props, 'reader' | 'titles' | 'lang' | 'opened'> & { sect
         </>
       ))}
     </p>
-    {(section.charts ?? []).map((chart) => (
-      <figure class="chart">{raw(barChart(chart, chart.id))}</figure>
-    ))}
-    {(section.tables ?? []).map((table) => (
-      <AccountTableView reader={reader} table={table} titles={titles} lang={lang} />
-    ))}
+    <SectionFigures reader={reader} section={section} titles={titles} lang={lang} />
   </section>
 );

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { type GivenOut, type LanguageUse, outInBoth } from '../../domain/language-use.ts';
 import { LANGS } from '../../domain/lang.ts';
 import type { Issue } from '../../domain/problem.ts';
-import { digits } from '../../language/numbers.ts';
+import { digits, percentText } from '../../language/numbers.ts';
 import { paths } from '../paths.ts';
 import type { Reader } from '../server-parts.ts';
 import { dayText } from '../ui/dates.ts';
@@ -124,7 +124,7 @@ const Shares: FC<Pick<Props, 'reader' | 'year' | 'use'>> = ({ reader, year, use 
               <th scope="row">{fields[lang]}</th>
               <td class="number">{use.texts[lang]}</td>
               <td class="number">{digits(use.words[lang], reader.lang)}</td>
-              <td class="number">{lang === 'en' || !use.share ? '–' : percent(use.share[lang], reader)}</td>
+              <td class="number">{lang === 'en' || !use.share ? '–' : percentText(use.share[lang], reader.lang)}</td>
             </tr>
           ))}
         </tbody>
@@ -171,7 +171,3 @@ const Texts: FC<Pick<Props, 'reader' | 'year' | 'texts' | 'mayMend'>> = ({ reade
     </div>
   );
 };
-
-function percent(share: number, { lang }: Reader): string {
-  return new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'nb-NO', { style: 'percent' }).format(share);
-}

@@ -27,8 +27,14 @@ run.stdout.on('data', (chunk) => {
 });
 run.on('close', (code) => {
   postgres?.stop();
+  for (const name of failures(out)) console.log(`FAILED ${name}`);
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(out)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
   console.log(`${count('pass')} passed, ${failed} failed, ${count('skipped') + count('todo')} skipped`);
   process.exitCode = code === 0 && failed === 0 ? 0 : 1;
 });
+
+/** The names of the tests that failed, innermost last, so that the end of a long log tells what to look at. */
+function failures(tap) {
+  return [...tap.matchAll(/^ *not ok \d+ - (.*)$/gm)].map(([, name]) => name);
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from './properties.ts';
 import { openServer } from './open-server.ts';
 import { draftOf, mention } from './registers.ts';
 import { periodOf } from '../src/domain/period.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from './properties.ts';
 import { aCommitment, anEngagement, anEvent, aParty } from '../src/account/engagement-fixture.ts';
 import type { AccessGrade } from '../src/domain/codes/access-grade.ts';
 import type { Engagement } from '../src/domain/engagement.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../test/properties.ts';
 import type { Account } from '../domain/account.ts';
 import { slotKey, type AccountLine, type Basis, type LineView, type Place } from '../domain/account-line.ts';
 import type { Engagement } from '../domain/engagement.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../test/properties.ts';
 import { codesOf } from '../domain/code.ts';
 import { AREA_ROLES } from '../domain/codes/area-role.ts';
 import { DIRECTIONS } from '../domain/codes/direction.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../test/properties.ts';
 import { codesOf } from '../domain/code.ts';
 import { AREA_ROLES } from '../domain/codes/area-role.ts';
 import { COMMITMENT_STATUSES } from '../domain/codes/commitment-status.ts';
@@ -163,6 +163,17 @@ const anyYear = fc.array(anyRecord, { maxLength: 12 }).chain((records) => {
     today: pick([undefined, '2021-09-30', '2026-01-01']),
     shuffled: fc.shuffledSubarray(engagements, { minLength: engagements.length }),
   });
+});
+
+test('the words for a part go before a preposition that they begin with themselves', () => {
+  const record = (id: string, ...names: string[]) =>
+    anEngagement(id, { kind: 'contribution', direction: 'out', complete: false, subject, parties: names.map((name) => aParty(name, 'counterpart')) });
+  const textIn = (lang: Lang) =>
+    compile([record('00', 'GIZ', 'Sida'), { ...record('01', 'VSO', 'Danida'), subject: { nn: 'vatn', nb: 'vann', en: 'water' } }], [], lang)
+      .sections.flatMap(({ sentences }) => sentences.map(({ text }) => text))
+      .join(' ');
+  assert.match(textIn('nn'), /til mellom anna GIZ og Sida .* til dømes til VSO og Danida /u);
+  assert.match(textIn('nb'), /til blant annet GIZ og Sida .* til for eksempel VSO og Danida /u);
 });
 
 test('any year gives sound sentences; every record is told or listed as unused, and never both', () => {

@@ -106,6 +106,13 @@ export class Writer implements Clock {
     return this.#named;
   }
 
+  /** "Til dømes til X" for "til til dømes X", where the words for a part begin with the preposition they follow. */
+  #exampleFirst(text: string): string {
+    const [, example] = this.phrases.amongNames;
+    const [preposition = ''] = example.split(' ');
+    return text.replaceAll(` ${preposition} ${example} `, ` ${example} ${preposition} `);
+  }
+
   /** A finished sentence: our name the first time in the section, "we" and "us" after that. */
   finish(text: string): ReturnType<typeof readMarks> {
     this.#finished += 1;
@@ -123,7 +130,7 @@ export class Writer implements Clock {
     }
     return readMarks(
       asSentence(
-        out
+        this.#exampleFirst(out)
           .replace(/ +,/gu, ',')
           .replace(/,(?=[,.]|$)/gu, '')
           .replace(/ {2,}/gu, ' '),

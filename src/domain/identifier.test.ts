@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../test/properties.ts';
 import { identifierAddress, readIdentifier } from './identifier.ts';
 
 const read = (scheme: string, value: string) => {

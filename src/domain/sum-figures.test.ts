@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../test/properties.ts';
 import { codesOf } from './code.ts';
 import { COUNTED } from './codes/counted.ts';
 import { QUALIFIERS } from './codes/qualifier.ts';

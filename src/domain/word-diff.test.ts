@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../test/properties.ts';
 import { wordDiff } from './word-diff.ts';
 
 test('what stays, what goes and what comes is told word by word', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../test/properties.ts';
 import { confidenceWord, CONFIDENCE_WORDS } from '../domain/confidence-word.ts';
 import { confidenceBy, confidenceOf, JUDGED, SIGNS, type Signs } from './confidence.ts';
 import { WEIGHTS } from './knowledge/confidence-weights.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../test/properties.ts';
 import { EngagementDraft, emptyDraft } from '../domain/draft.ts';
 import { periodOf } from '../domain/period.ts';
 import { applyPicks, correctedParties, PICKED } from './line-picks.ts';

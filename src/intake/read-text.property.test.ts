@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../test/properties.ts';
 import { ProposedEngagement } from '../domain/proposal.ts';
 import { proposeLine } from './propose-line.ts';
 import { readText } from './read-text.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
+import fc from '../../test/properties.ts';
 import type { Account } from '../domain/account.ts';
 import type { HouseStyle } from '../domain/house-style.ts';
 import { ACCOUNT_WORDS } from '../language/account-words.ts';

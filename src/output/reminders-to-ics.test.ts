@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../test/properties.ts';
 import { remindersToIcs } from './reminders-to-ics.ts';
 import { readIcs } from '../../test/read-ics.ts';
 

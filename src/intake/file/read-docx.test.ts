@@ -25,7 +25,7 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
-import fc from 'fast-check';
+import fc from '../../../test/properties.ts';
 import { Problem } from '../../domain/problem.ts';
 import { LIMITS } from './limits.ts';
 import { readDocx } from './read-docx.ts';

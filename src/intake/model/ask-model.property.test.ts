@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/properties.ts';
 import { answering, completion, openStandIn, sayJson } from '../../../test/model/stand-in.ts';
 import type { Manner } from '../../../test/model/stand-in.ts';
 import { ProposedEngagement } from '../../domain/proposal.ts';

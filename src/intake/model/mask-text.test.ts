@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/properties.ts';
 import { answered, answering, openStandIn } from '../../../test/model/stand-in.ts';
 import { askModel } from './ask-model.ts';
 import { isBankAccount, isIdentityNumber } from './check-digits.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/properties.ts';
 import { BulkEdit } from '../../domain/bulk-edit.ts';
 import type { Who } from '../../domain/who.ts';
 import { assertAllRefused, draftOf, mention, openRegister } from '../../../test/registers.ts';

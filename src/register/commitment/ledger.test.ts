@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../test/properties.ts';
 import { assertAllRefused, draftOf, mention, openRegister } from '../../../test/registers.ts';
 import { stores } from '../../../test/stores.ts';
 import { periodOf } from '../../domain/period.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../../test/properties.ts';
 import type { Document } from '../../../domain/document.ts';
 import { Problem } from '../../../domain/problem.ts';
 import { LIMITS } from '../limits.ts';

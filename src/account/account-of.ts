@@ -9,6 +9,7 @@ import { forEverybody, type Who } from '../domain/who.ts';
 import type { Register } from '../register/register.ts';
 import type { BaseRecords } from './compare/comparison-section.ts';
 import { compileAccount } from './compile-account.ts';
+import type { LinesOver } from './lines-over.ts';
 import { nameOfSubject } from './name-of-subject.ts';
 
 /**
@@ -23,6 +24,7 @@ export interface AccountAsked {
   baseYear?: number;
   today?: string;
   rivals?: boolean;
+  over?: LinesOver; // what lines stand in place of what is told
 }
 
 /** An account, and the records it was compiled of with their titles. */
@@ -35,7 +37,7 @@ export interface CompiledAccount {
 
 /** An account of what is open in the register; what who asks may see besides it is named as unused. */
 export async function accountOf(register: Register, who: Who, asked: AccountAsked): Promise<CompiledAccount> {
-  const { period, lang, template, baseYear, subject = { kind: 'all' }, today = new Date().toISOString().slice(0, 10), rivals = false } = asked;
+  const { period, lang, template, baseYear, subject = { kind: 'all' }, today = new Date().toISOString().slice(0, 10), rivals = false, over } = asked;
   const span = spanOf(period);
   if (!span) throw new Problem('invalid', { field: 'period', value: period });
   // The text is for everybody, so it is written as if what is not open were not there: no party, event or promise of it shows through.
@@ -60,6 +62,7 @@ export async function accountOf(register: Register, who: Who, asked: AccountAske
     rivals,
     goals,
     base: compared,
+    ...(over && { over }),
   });
   const titles = new Map<string, LocalText>();
   for (const engagement of [...engagements, ...(compared?.engagements ?? [])]) titles.set(engagement.engagementId, engagement.title);

@@ -14,14 +14,14 @@ import { writtenSentence } from './written-sentence.ts';
  */
 export function applyLines(account: Account, lines: readonly LineView[], atHand: AtHand & { supportOf(record: string): Support[] }): Written {
   const meeting = meetLines(account, lines, atHand.isGone);
-  const { over, standing, texts } = meeting;
-  const now = (line: LineView) => basisOf(standing.get(line) ?? over.get(line) ?? [], line, texts, atHand);
+  const { over, standing } = meeting;
+  const now = (line: LineView) => basisOf(standing.get(line) ?? over.get(line) ?? [], line, atHand);
   const stale = (line: LineView) => (line.content.text === null && !line.isLeftOut ? null : stalenessOf(line.content.basis, now(line)));
 
   const pieceOf = (section: string, { compiled, line, paragraph }: Spot): Piece => {
     if (compiled) {
       const knows = lines.filter((one) => over.get(one)?.includes(compiled)).map(({ lineId }) => lineId);
-      return { sentence: compiled.sentence, section, line: null, basis: basisOf([compiled], null, new Set(), atHand), knows, staleness: null };
+      return { sentence: compiled.sentence, section, line: null, basis: basisOf([compiled], null, atHand), knows, staleness: null };
     }
     const [basis, staleness] = [now(line!), stale(line!)];
     const cited = basis.cites.flatMap(({ record }) => (record === null ? [] : atHand.supportOf(record)));

@@ -1,6 +1,6 @@
 import { canonical } from '../domain/canonical.ts';
 import { slotKey } from '../domain/account-line.ts';
-import type { Basis, LineView, ToldSlot } from '../domain/account-line.ts';
+import type { Basis, LineView, Slot, ToldSlot } from '../domain/account-line.ts';
 import type { Compiled } from './meet-lines.ts';
 import type { FactsOf } from './told-facts.ts';
 import type { Staleness } from './written.ts';
@@ -11,21 +11,22 @@ export interface AtHand {
   isGone(record: string): boolean;
 }
 
-/** What a line over these compiled sentences would stand on now. What other lines tell of them is theirs. */
-export function basisOf(over: readonly Compiled[], line: LineView | null, texts: ReadonlySet<string>, { factsOf, isGone }: AtHand): Basis {
-  const own = new Set(line?.content.basis.told.map(slotKey));
-  const told = over.flatMap(({ slots }) => slots).filter((slot) => own.has(slotKey(slot)) || !texts.has(slotKey(slot)));
+/** What a line over these compiled sentences would stand on now. */
+export function basisOf(over: readonly Compiled[], line: LineView | null, { factsOf, isGone }: AtHand): Basis {
+  const told = over.flatMap(({ slots }) => slots);
   const cites = (line?.content.basis.cites ?? []).filter(({ record }) => record !== null && !isGone(record));
-  const others = new Set(over.flatMap(({ slots }) => slots).flatMap(({ record }) => record ?? []));
-  const mine = new Set([...told, ...cites].map(({ record }) => record));
-  const under = over.flatMap(({ sentence }) => sentence.support.map(({ record }) => record)).filter((record) => mine.has(record) || !others.has(record));
+  const under = over.flatMap(({ sentence }) => sentence.support.map(({ record }) => record));
   return {
-    told: told.map((slot) => ({ ...slot, facts: factsOf(slot) })),
+    told: told.map((slot) => ({ ...slot, facts: slot.record === null ? { text: textOf(over, slot) } : factsOf(slot) })),
     cites: cites.map(({ record, facet }) => ({ record, facet, facts: factsOf({ record, facet }) })),
     text: over.map(({ sentence }) => sentence.text).join(' '),
     records: [...new Set([...under, ...cites.flatMap(({ record }) => record ?? [])])],
   };
 }
+
+/** What tells of no one record, such as an opening with how many came to us, is held against the words it was compiled in. */
+const textOf = (over: readonly Compiled[], slot: Slot): string =>
+  over.find(({ slots }) => slots.some((one) => slotKey(one) === slotKey(slot)))?.sentence.text ?? '';
 
 /** How what is told now differs from what a line was written against; null where it does not. */
 export function stalenessOf(was: Basis, now: Basis): Staleness | null {
@@ -35,8 +36,7 @@ export function stalenessOf(was: Basis, now: Basis): Staleness | null {
     return other && canonical(slot.facts) !== canonical(other.facts) ? [{ slot: bare(slot), before: slot.facts, now: other.facts }] : [];
   });
   const gone = [...old].filter(([key]) => !fresh.has(key)).map(([, slot]) => bare(slot));
-  const more = [...fresh].filter(([key]) => !old.has(key)).map(([, slot]) => bare(slot));
-  return changed.length + gone.length + more.length > 0 ? { changed, gone, more } : null;
+  return changed.length + gone.length > 0 ? { changed, gone } : null;
 }
 
 const bare = ({ record, facet }: ToldSlot) => ({ record, facet });

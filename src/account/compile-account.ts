@@ -12,6 +12,7 @@ import type { GoalResult } from '../register/goal/goal-verbs.ts';
 import { fillTitle, partName } from '../language/template-words.ts';
 import { type BaseRecords, comparisonSection } from './compare/comparison-section.ts';
 import { goalTable } from './goal-table.ts';
+import type { LinesOver } from './lines-over.ts';
 import { recordsUnder } from './records-under.ts';
 import { sayOnce } from './say-once.ts';
 import { selectRecords } from './select-records.ts';
@@ -25,7 +26,7 @@ import { Writer } from './writer.ts';
  * What is asked for. `period` is EDTF with both its ends; `agency` is our name in running text, `about` that of what the account is about, where
  * it is not all we did; `goals` is what its tables of goals tell, `base` what it is
  * compared with. With `today` (YYYY-MM-DD), what was planned for a day before it is told as planned; with `rivals`, what other sources say
- * of a told field is noted under its sentence. The template is the article where none is given.
+ * of a told field is noted under its sentence. What different lines are `over` is told in different sentences. The template is the article where none is given.
  */
 export interface Asked {
   agency: string;
@@ -38,6 +39,7 @@ export interface Asked {
   rivals?: boolean;
   goals?: { basePeriod: string; now: readonly GoalResult[]; then: readonly GoalResult[] };
   base?: BaseRecords;
+  over?: LinesOver;
 }
 
 /**
@@ -70,7 +72,7 @@ export function compileAccount(engagements: readonly Engagement[], commitments: 
     const part = section.part && { code: section.part, title: partName(section.part, period, lang) };
     const chosen = [...(form === 'highlights' ? told : left)].filter((engagement) => takes(section.takes, engagement));
     let sentences: Section['sentences'] = [];
-    if (form === 'highlights') sentences = tellProse(id, weightiest(chosen, most), grouping, clock, new Names(lang));
+    if (form === 'highlights') sentences = tellProse(id, weightiest(chosen, most), grouping, { ...clock, over: again(id, clock.over) }, new Names(lang));
     if (form === 'prose') {
       for (const engagement of chosen) left.delete(engagement);
       sentences = tellProse(id, chosen, grouping, clock, names);
@@ -81,7 +83,8 @@ export function compileAccount(engagements: readonly Engagement[], commitments: 
         const engagement = known.get(engagementId);
         return !engagement || takes(section.takes, engagement);
       });
-      sentences = sayOnce(tellPromises(taken, made, closed, new Writer(clock, names), id));
+      const writer = new Writer(clock, names);
+      sentences = sayOnce(tellPromises(taken, made, closed, writer, id), writer.over);
     }
     const numbers = section.takes.goals;
     const wanted = (results: readonly GoalResult[]) => results.filter(({ goal }) => numbers.length === 0 || numbers.includes(goal.number));
@@ -98,4 +101,9 @@ export function compileAccount(engagements: readonly Engagement[], commitments: 
   });
   const records = recordsUnder(sections, [...own, ...(asked.base?.engagements ?? [])], [...commitments, ...(asked.base?.commitments ?? [])], lang);
   return { title: fillTitle(template, asked), agency: asked.agency, period, lang, edition: null, sections, records, unused: [...unused, ...untold] };
+}
+
+/** Lines over what a section tells again are known by that section. */
+function again(section: string, over: LinesOver | undefined): LinesOver | undefined {
+  return over && (({ record, facet }) => over({ record, facet: `${section}/${facet}` }));
 }

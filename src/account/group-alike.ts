@@ -11,7 +11,15 @@ export function groupAlike(engagements: readonly Engagement[], writer: Writer): 
   const groups = new Map<string, Told[]>();
   for (const engagement of engagements) {
     const { engagement: _whole, chosen: _chosen, called, ...said } = buildClause({ engagement, records: [engagement] }, writer.alone());
-    const key = JSON.stringify([engagement.kind, engagement.status, engagement.requestStatus, engagement.complete, called !== '', said]);
+    const key = JSON.stringify([
+      engagement.kind,
+      engagement.status,
+      engagement.requestStatus,
+      engagement.complete,
+      called !== '',
+      said,
+      writer.over({ record: engagement.engagementId, facet: '' }),
+    ]);
     const alike = groups.get(key) ?? [];
     const last = alike.at(-1);
     if (last && (called === '' || last.records.length < MOST_TITLES)) last.records.push(engagement);

@@ -14,7 +14,6 @@ export interface Meeting {
   compiled: Compiled[];
   over: Map<LineView, Compiled[]>; // the compiled sentences each line touches, in their order
   standing: Map<LineView, Compiled[]>; // the lines that are in the text, and the compiled sentences they are there in place of
-  texts: ReadonlySet<string>; // what is told by a line with a text
   isStanding(one: Compiled): boolean; // whether a compiled sentence is in the text as it is
 }
 
@@ -33,7 +32,7 @@ export function meetLines(account: Account, lines: readonly LineView[], isGone: 
     }),
   );
   const inText = lines.filter((line) => line.content.text !== null && !line.isLeftOut && !line.held);
-  const { texts, isTaken } = takenBy(inText, over);
+  const isTaken = new Set(inText.flatMap((line) => over.get(line) ?? []));
   const standing = new Map<LineView, Compiled[]>();
   for (const line of inText) if (isFree(line) ? stands(line, isGone) : over.get(line)!.length > 0) standing.set(line, over.get(line)!);
   for (const line of lines) {
@@ -43,7 +42,7 @@ export function meetLines(account: Account, lines: readonly LineView[], isGone: 
     if (free.length > 0) standing.set(line, free);
   }
   const out = new Set(lines.filter((line) => line.isLeftOut && !line.held).flatMap((line) => line.content.basis.told.map(slotKey)));
-  return { compiled, over, standing, texts, isStanding: (one) => !isTaken.has(one) && !one.slots.every((slot) => out.has(slotKey(slot))) };
+  return { compiled, over, standing, isStanding: (one) => !isTaken.has(one) && !one.slots.every((slot) => out.has(slotKey(slot))) };
 }
 
 /** The compiled sentences, each with what it tells. What is told a second time is a thing of its own there, so that a line is over one telling. */
@@ -57,13 +56,6 @@ function compiledIn({ sections }: Account): Compiled[] {
   return sections.flatMap(({ id, retells, sentences }) =>
     sentences.map((sentence) => ({ section: id, sentence, slots: slotsOf(sentence).map((slot) => slotIn(id, retells, slot)) })),
   );
-}
-
-function takenBy(inText: readonly LineView[], over: ReadonlyMap<LineView, Compiled[]>) {
-  return {
-    texts: new Set(inText.flatMap((line) => line.content.basis.told.map(slotKey))),
-    isTaken: new Set(inText.flatMap((line) => over.get(line) ?? [])),
-  };
 }
 
 /** A sentence of one's own stands unless all that it cites is gone. */

@@ -1,6 +1,7 @@
 import type { Engagement } from '../domain/engagement.ts';
 import { frameOf } from './frame-of.ts';
 import { tenseOf, type Clock } from './tense-of.ts';
+import type { Writer } from './writer.ts';
 import type { Told } from './told.ts';
 
 /** What ties the clauses of one sentence: nothing, one verb, one event, or one party. */
@@ -27,11 +28,11 @@ const LONGEST = 130; // characters of subjects and names that clauses sharing a 
 const LONGEST_OF_TWO = 170; // the same of two clauses on one party
 
 /** Which clauses go in one sentence: those that share a verb, two things done at one event, or two things done with one party. */
-export function planSentences(told: readonly Told[], clock: Clock): Unit[] {
+export function planSentences(told: readonly Told[], writer: Writer): Unit[] {
   const out: Unit[] = [];
   for (const one of told) {
     const last = out.at(-1);
-    const tie = last ? tieOf(last, one, clock) : null;
+    const tie = last ? tieOf(last, one, writer) : null;
     if (last && tie) {
       last.told.push(one);
       last.tie = tie;
@@ -40,13 +41,13 @@ export function planSentences(told: readonly Told[], clock: Clock): Unit[] {
   return out;
 }
 
-function tieOf(unit: Unit, one: Told, clock: Clock): Tie | null {
-  if (!sharesSentence(unit.told, one)) return null;
-  if (unit.tie !== 'event' && unit.tie !== 'party' && sharesVerb(unit.told, one, clock)) return 'verb';
+function tieOf(unit: Unit, one: Told, writer: Writer): Tie | null {
+  if (!sharesSentence(unit.told, one) || !isWrittenOverAlike(unit.told, one, writer)) return null;
+  if (unit.tie !== 'event' && unit.tie !== 'party' && sharesVerb(unit.told, one, writer)) return 'verb';
   const [first] = unit.told;
   if (unit.tie !== null || !first) return null;
-  if (sharesEvent(first.engagement, one.engagement, clock)) return 'event';
-  return sharesParty(first.engagement, one.engagement, clock) ? 'party' : null;
+  if (sharesEvent(first.engagement, one.engagement, writer)) return 'event';
+  return sharesParty(first.engagement, one.engagement, writer) ? 'party' : null;
 }
 
 /** What is told with a number, or as done by some among others, fills a sentence of its own. */
@@ -54,6 +55,10 @@ function sharesSentence(unit: readonly Told[], one: Told): boolean {
   return [...unit, one].every(
     ({ engagement, records, merged, listed }) => !listed && (merged || records.length === 1) && (engagement.complete || engagement.direction === 'out'),
   );
+}
+
+function isWrittenOverAlike(unit: readonly Told[], one: Told, writer: Writer): boolean {
+  return new Set([...unit, one].map(({ engagement }) => writer.over({ record: engagement.engagementId, facet: '' }))).size === 1;
 }
 
 function sharesVerb(unit: readonly Told[], one: Told, clock: Clock): boolean {

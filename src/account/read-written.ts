@@ -9,6 +9,7 @@ import type { StoredAccount } from '../register/account/account-verbs.ts';
 import type { Register } from '../register/register.ts';
 import { accountOf } from './account-of.ts';
 import { applyLines } from './apply-lines.ts';
+import { linesOver } from './lines-over.ts';
 import { recordsUnder } from './records-under.ts';
 import { supportOf, supportOfPromises } from './support.ts';
 import { factsIn, type FactsOf } from './told-facts.ts';
@@ -30,7 +31,16 @@ export async function readWritten(register: Register, who: Who, accountId: strin
   const { account: stored, lines } = await register.readAccount(who, accountId);
   const { period, lang, subject, templateId, baseYear } = stored;
   const template = await templateOf(register, who, templateId);
-  const asked = { period, lang, template, subject, ...how, ...(baseYear !== null && { baseYear }), ...(today !== undefined && { today }) };
+  const asked = {
+    period,
+    lang,
+    template,
+    subject,
+    ...how,
+    over: linesOver(lines),
+    ...(baseYear !== null && { baseYear }),
+    ...(today !== undefined && { today }),
+  };
   const { account, titles, engagements, commitments } = await accountOf(register, who, asked);
   const open = new Map(engagements.map((one) => [one.engagementId, one]));
   const promises = new Map(commitments.map((one) => [one.commitmentId, one]));

@@ -1,12 +1,17 @@
 import { idKind } from '../domain/id.ts';
+import type { LinesOver } from './lines-over.ts';
 import { sentenceId, slotsOf, type Sentence } from '../domain/account.ts';
 
-/** The sentences of a section with none said twice: one that would be stands where it is first said, on the support of both, and is known by the records of both. */
-export function sayOnce(sentences: readonly Sentence[]): Sentence[] {
+/**
+ * The sentences of a section with none said twice: one that would be stands where it is first said, on the support of both, and is known by the records
+ * of both. What people have written over stays apart.
+ */
+export function sayOnce(sentences: readonly Sentence[], over: LinesOver): Sentence[] {
   const said = new Map<string, Sentence>();
   for (const sentence of sentences) {
-    const first = said.get(sentence.text);
-    said.set(sentence.text, first ? { ...first, id: idOfBoth(first, sentence), support: [...first.support, ...sentence.support] } : sentence);
+    const key = JSON.stringify([sentence.text, ...new Set(slotsOf(sentence).map(over))]);
+    const first = said.get(key);
+    said.set(key, first ? { ...first, id: idOfBoth(first, sentence), support: [...first.support, ...sentence.support] } : sentence);
   }
   return [...said.values()];
 }

@@ -35,7 +35,7 @@ export function tellParagraph(groups: readonly Told[], writer: Writer, place: { 
       support: supportOf(draft.records, draft.fields, writer.rivalLang),
     });
   };
-  for (const unit of planSentences(listWorks(mergeAlike(groups, writer)), writer)) {
+  for (const unit of planSentences(listWorks(mergeAlike(groups, writer), writer), writer)) {
     const records = unit.told.flatMap((told) => told.records);
     const clauses = clausesOf(unit, writer);
     if (records.some(({ kind }) => REQUESTS.has(kind))) writer.asked += 1;
@@ -45,7 +45,8 @@ export function tellParagraph(groups: readonly Told[], writer: Writer, place: { 
     add({ text: isDoubted ? text + writer.phrases.butNotConfirmed : text, facet: '', records, fields: 'all' });
   }
   const records = groups.flatMap((told) => told.records);
-  for (const draft of tellAnswers(records, writer)) add(draft);
+  for (const together of Map.groupBy(records, ({ engagementId }) => writer.over({ record: engagementId, facet: 'answer' })).values())
+    for (const draft of tellAnswers(together, writer)) add(draft);
   return sentences;
 }
 

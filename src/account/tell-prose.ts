@@ -9,16 +9,10 @@ import { sharedMode } from './shared-mode.ts';
 import { tellClosing } from './tell-closing.ts';
 import { tellLead } from './tell-lead.ts';
 import { tellParagraph } from './tell-paragraph.ts';
-import { Writer } from './writer.ts';
+import { type Telling, Writer } from './writer.ts';
 
 /** Engagements told in the paragraphs of one section. */
-export function tellProse(
-  section: string,
-  engagements: readonly Engagement[],
-  grouping: Grouping,
-  asked: ConstructorParameters<typeof Writer>[0],
-  names: Names,
-): Sentence[] {
+export function tellProse(section: string, engagements: readonly Engagement[], grouping: Grouping, asked: Telling, names: Names): Sentence[] {
   names.turnPage();
   const writer = new Writer(asked, names);
   const shared = sharedMode(engagements, grouping);
@@ -34,5 +28,5 @@ export function tellProse(
     ),
   );
   sentences.push(...tellClosing(engagements, shared, writer, { section, paragraph: paragraphs.length - 1 }));
-  return sayOnce([...lead, ...sentences]);
+  return sayOnce([...lead, ...sentences], writer.over);
 }

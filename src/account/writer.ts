@@ -1,6 +1,7 @@
 import { inLang, type Lang, type LocalText } from '../domain/lang.ts';
 import type { Period } from '../domain/period.ts';
 import { isWholeYear, type Span, yearOf } from '../domain/span.ts';
+import type { LinesOver } from './lines-over.ts';
 import { asSentence, clean, inForeign, readMarks } from '../language/marks.ts';
 import { Names } from '../language/names.ts';
 import { en } from '../language/phrases/en.ts';
@@ -17,6 +18,16 @@ const OBJECT = '\uE011';
 const SELF = '\uE012'; // the same as an object, where we are the subject too: our name then takes a "themselves"
 const AGAIN = '\uE013'; // as the subject of a clause inside one: our name is then taken up by "it"
 
+/** In which language and for whom a section is told, of what time and on what day. With `rivals`, what other sources say is noted. */
+export interface Telling {
+  lang: Lang;
+  agency: string;
+  span: Span;
+  today?: string | null;
+  rivals?: boolean;
+  over?: LinesOver | undefined;
+}
+
 /** What has been said so far in one section: our own name, the names of others, the mode. It decides how the next sentence says it. */
 export class Writer implements Clock {
   readonly lang: Lang;
@@ -26,6 +37,7 @@ export class Writer implements Clock {
   readonly span: Span;
   readonly year: number;
   readonly today: string | null;
+  readonly over: LinesOver;
   readonly rivalLang: Lang | null; // the language to note in what other sources say; null to leave it out
   saysModeOnce = false; // what was held in the section was held in one mode, and a sentence at its end says so
   lastDay: string | null = null; // the day, YYYY-MM-DD, that the sentence before told a work to have come out on
@@ -37,7 +49,7 @@ export class Writer implements Clock {
   #part = { at: -2, way: 0 as 0 | 1 };
 
   /** `names` goes through a whole account, so that a name stands in full once in it. */
-  constructor({ lang, agency, span, today, rivals }: { lang: Lang; agency: string; span: Span; today?: string | null; rivals?: boolean }, names: Names) {
+  constructor({ lang, agency, span, today, rivals, over }: Telling, names: Names) {
     this.lang = lang;
     this.phrases = PHRASES[lang];
     this.names = names;
@@ -46,6 +58,7 @@ export class Writer implements Clock {
     this.year = yearOf(span) ?? Number.NaN;
     this.today = today ?? null;
     this.rivalLang = rivals ? lang : null;
+    this.over = over ?? (() => '');
   }
 
   get us(): { subject: string; object: string; self: string; again: string } {

@@ -5,7 +5,6 @@ import type { Basis, Facts, LineView, Slot } from '../domain/account-line.ts';
 export interface Staleness {
   changed: { slot: Slot; before: Facts; now: Facts }[];
   gone: Slot[]; // the account does not tell these any more
-  more: Slot[]; // the compiled sentence tells these as well now
 }
 
 /** A sentence of the text as it reads, with what an editor needs: the line over it, what is compiled there now, and what has changed since it was written. */

@@ -16,16 +16,17 @@ export const StaleSides: FC<{ reader: Reader; read: ReadWritten; piece: Piece }>
   const { staleness, line, basis } = piece;
   if (!staleness || !line) return null;
   const lang = read.stored.lang;
+  const ofRecords = staleness.changed.filter(({ slot }) => slot.record !== null);
   return (
     <section class="stale" aria-label={t.staleTag}>
       <p>
         <strong>{t.staleTag}.</strong> {staleness.changed.length > 0 && t.staleLead} {staleness.gone.length > 0 && t.goneLead}
       </p>
-      {staleness.changed.length > 0 && (
+      {ofRecords.length > 0 && (
         <>
           <p class="quiet">{t.changed}:</p>
           <ul class="plain changed-fields">
-            {staleness.changed.flatMap(({ slot, before, now }) =>
+            {ofRecords.flatMap(({ slot, before, now }) =>
               fieldsOf(before, now).map((field) => (
                 <li>
                   <Titled reader={reader} read={read} slot={slot} />
@@ -38,17 +39,6 @@ export const StaleSides: FC<{ reader: Reader; read: ReadWritten; piece: Piece }>
             )}
           </ul>
         </>
-      )}
-      {staleness.more.length > 0 && (
-        <p>
-          {t.moreLead}{' '}
-          {staleness.more.map((slot, at) => (
-            <>
-              {at > 0 && ', '}
-              <Titled reader={reader} read={read} slot={slot} />
-            </>
-          ))}
-        </p>
       )}
       {line.content.basis.text !== '' && (
         <dl class="sides">

@@ -17,7 +17,7 @@ const nn = {
   saved: 'Utsjånaden er lagra.',
   reference: 'Word-mal',
   referenceLead:
-    'Når teksten blir lasta ned som Word, får han stilane, skriftene, sidestorleiken, margane, topp- og botnteksten frå eit dokument av dykkar. Det som elles står i dokumentet, blir ikkje med.',
+    'Når teksten vert lasta ned som Word, får han stilane, skriftene, sidestorleiken, margane, topp- og botnteksten frå eit dokument av dykkar. Det som elles står i dokumentet, vert ikkje med.',
   referenceFile: 'Dokument',
   referenceHint: 'Eit Word-dokument (.docx) utan makroar. Høgst 5 MB.',
   referenceKept: 'Ein mal er i bruk.',
@@ -28,7 +28,7 @@ const nn = {
   referenceRefused: {
     missing: 'Vel eit dokument.',
     large: 'Dokumentet er på meir enn 5 MB. Gjer bileta i det mindre.',
-    bomb: 'Dokumentet pakkar seg ut til langt meir enn eit Word-dokument skal, og blir ikkje opna.',
+    bomb: 'Dokumentet pakkar seg ut til langt meir enn eit Word-dokument skal, og vert ikkje opna.',
     notWord: 'Fila kan ikkje brukast som mal. Opne ho i Word og lagre ho på nytt som Word-dokument (.docx), utan passord.',
     macros: 'Dokumentet har makroar eller andre program i seg. Lagre det som Word-dokument (.docx) utan makroar.',
     fetches: 'Topp- eller botnteksten hentar noko frå ei anna fil eller frå nettet. Set inn biletet i dokumentet i staden for å lenkje til det.',

@@ -3,7 +3,7 @@ import type { InThree, Widened } from './widened.ts';
 
 const nn = {
   title: 'Språkbruk',
-  lead: 'Språklova § 13: over tid skal minst ein fjerdedel av det vi gjev ut, vere på kvar målform. Utgåver av årstekstar blir talde av seg sjølve; andre tekstar fører de her.',
+  lead: 'Språklova § 13: over tid skal minst ein fjerdedel av det vi gjev ut, vere på kvar målform. Utgåver av årstekstar vert talde av seg sjølve; andre tekstar fører de her.',
   years: 'Vel år',
   none: (year: number) => `Ingen tekstar er gjevne ut i ${year}.`,
   texts: (year: number) => `Tekstar gjevne ut i ${year}`,
@@ -28,7 +28,7 @@ const nn = {
   name: 'Tittel',
   on: 'Utgjeven',
   onHint: 'Til dømes 12.9.2021',
-  countHint: 'Skriv talet på ord, eller lim inn teksten nedanfor, så blir orda talde.',
+  countHint: 'Skriv talet på ord, eller lim inn teksten nedanfor, så vert orda talde.',
   pasted: 'Teksten',
   address: 'Nettadresse',
   save: 'Før opp',

@@ -17,7 +17,7 @@ const nn = {
   already: 'Var teken inn frå før',
   review: (name: string) => `Gå gjennom ${name}`,
   reviewShort: 'Gå gjennom',
-  steps: { waiting: 'ventar', open: 'blir opna', find: 'blir gjennomgådd', ask: 'blir lesen av språkmodellen', keep: 'blir lagra' },
+  steps: { waiting: 'ventar', open: 'vert opna', find: 'vert gjennomgådd', ask: 'vert lesen av språkmodellen', keep: 'vert lagra' },
   more: 'Legg til fleire kjelder',
 };
 

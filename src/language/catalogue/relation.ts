@@ -14,7 +14,7 @@ const nn = {
   named: (action: string, title: string) => `${action}: ${title}`,
   allSame: (n: number) => (n === 1 ? 'Legg det som er det same til som kjelde' : `Legg dei ${n} som er dei same til som kjelder`),
   mergeTitle: 'Legg til som kjelder',
-  mergeLead: 'Kvart framlegg her seier det same som eit engasjement som alt står i registeret. Sjå over at det stemmer; orda blir då kjelde for det.',
+  mergeLead: 'Kvart framlegg her seier det same som eit engasjement som alt står i registeret. Sjå over at det stemmer; orda vert då kjelde for det.',
   mergeNone: 'Ingen framlegg her seier det same som eit engasjement i registeret.',
   mergeN: (n: number) => (n === 1 ? 'Legg til som kjelde' : `Legg til dei ${n} som kjelder`),
   mergeInto: 'Blir kjelde for',

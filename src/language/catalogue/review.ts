@@ -48,7 +48,7 @@ const nn = {
   acceptShown: 'Godta alle viste',
   acceptThese: 'Godta desse',
   acceptTitle: 'Godta fleire',
-  acceptLead: 'Sjå over lista. Kvart framlegg blir eit engasjement med si eiga historie, og du kan angre alle under eitt eller eitt og eitt.',
+  acceptLead: 'Sjå over lista. Kvart framlegg vert eit engasjement med si eiga historie, og du kan angre alle under eitt eller eitt og eitt.',
   acceptN: (n: number) => (n === 1 ? 'Godta 1 framlegg' : `Godta ${n} framlegg`),
   acceptNone: 'Ingen av framlegga her ventar.',
   modelLeft: (n: number) =>

@@ -54,7 +54,7 @@ const SCORER = new URL('../../shared/real/score.mjs', import.meta.url);
 
 /** Texts kept unread by whoever makes rules; of these only totals are printed. */
 export const isHeld = (name: string) => name.startsWith('held');
-const isUnread = (name: string) => name.startsWith('held2-');
+const isUnread = (name: string) => /^held[23]-/u.test(name);
 
 /** The labelled texts by what they say of the reader: rules were made with those tuned on in view, and with the last ones never opened. */
 const SETS = [

@@ -1,9 +1,9 @@
 import type { AccountTemplate } from '../domain/account-template.ts';
-import type { Support } from '../domain/account.ts';
+import type { Account, Section, Support } from '../domain/account.ts';
 import { ARTICLE } from '../domain/built-in-templates.ts';
 import type { LineView } from '../domain/account-line.ts';
 import { Problem } from '../domain/problem.ts';
-import type { LocalText } from '../domain/lang.ts';
+import { inLang, type Lang, type LocalText } from '../domain/lang.ts';
 import type { Who } from '../domain/who.ts';
 import type { StoredAccount } from '../register/account/account-verbs.ts';
 import type { Register } from '../register/register.ts';
@@ -21,6 +21,7 @@ export interface ReadWritten extends Written {
   lines: LineView[];
   titles: Map<string, LocalText>;
   factsOf: FactsOf;
+  citable: string[]; // the records a sentence may cite: all that are open, whether the text tells them or not
 }
 
 /**
@@ -51,9 +52,22 @@ export async function readWritten(register: Register, who: Who, accountId: strin
   };
   const factsOf = factsIn(engagements, commitments, stored.lang);
   const written = applyLines({ ...account, title: stored.title }, lines, { factsOf, isGone, supportOf: under });
-  const records = recordsUnder(written.account.sections, engagements, commitments, stored.lang);
-  return { ...written, account: { ...written.account, records }, stored, lines, titles, factsOf };
+  const { sections } = written.account;
+  const records = recordsUnder(sections, engagements, commitments, stored.lang);
+  const unused = [...account.unused, ...untold(account.sections, sections, titles, stored.lang)];
+  const citable = [...open.keys(), ...promises.keys()];
+  return { ...written, account: { ...written.account, records, unused }, stored, lines, titles, factsOf, citable };
 }
+
+/** What is compiled and stands under no sentence any more, for people have left it out. */
+function untold(compiled: readonly Section[], written: readonly Section[], titles: ReadonlyMap<string, LocalText>, lang: Lang): Account['unused'] {
+  const told = recordsIn(written);
+  return [...recordsIn(compiled)]
+    .filter((record) => !told.has(record))
+    .map((record) => ({ record, title: inLang(titles.get(record) ?? {}, lang)?.text ?? record, why: 'left-out' }));
+}
+const recordsIn = (sections: readonly Section[]): Set<string> =>
+  new Set(sections.flatMap(({ sentences }) => sentences.flatMap(({ support }) => support.map(({ record }) => record))));
 
 /** The template of an account. Where it has been withdrawn, what was written in the account is still to be read: it is compiled as an article. */
 async function templateOf(register: Register, who: Who, templateId: string): Promise<AccountTemplate> {

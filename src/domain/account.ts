@@ -79,7 +79,7 @@ export interface Account {
   edition: { number: number; at: string; hash: string } | null;
   sections: Section[];
   records?: AccountRecord[]; // each record under a sentence, once
-  unused: { record: string; title: string; why: 'cancelled' | 'uncertain' | 'not-open' | 'outside-period' | 'no-section' }[];
+  unused: { record: string; title: string; why: 'cancelled' | 'uncertain' | 'not-open' | 'outside-period' | 'no-section' | 'left-out' }[];
 }
 
 /** What a compiled sentence is known by: where it stands, which facet of its records it tells ("" for what they are as a whole), and the records. */

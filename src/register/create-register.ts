@@ -17,6 +17,7 @@ import { rewriteSentence } from './account/rewrite-sentence.ts';
 import { settleStale } from './account/settle-stale.ts';
 import { splitSentence } from './account/split-sentence.ts';
 import { takeBack } from './account/take-back.ts';
+import { withdrawAccount } from './account/withdraw-account.ts';
 import { withdrawLine } from './account/withdraw-line.ts';
 import { accessOf } from './party/access-of.ts';
 import { acceptProposals } from './source/accept-proposals.ts';
@@ -184,6 +185,7 @@ export function createRegister(store: Store): Register {
     settleStale: (...args) => settleStale(store, ...args),
     splitSentence: (...args) => splitSentence(store, ...args),
     takeBack: (...args) => takeBack(store, ...args),
+    withdrawAccount: (...args) => withdrawAccount(store, ...args),
     withdrawLine: (...args) => withdrawLine(store, ...args),
     logEngagement: (...args) => logEngagement(store, ...args),
     correctEngagement: (...args) => correctEngagement(store, ...args),

@@ -75,6 +75,7 @@ const MESSAGES = {
   'sentences-joined': (t: Words) => t.accounts.joined,
   'edition-frozen': (t: Words) => t.editions.frozen,
   'edition-signed': (t: Words) => t.editions.isSigned,
+  'account-withdrawn': (t: Words) => t.accounts.accountWithdrawn,
   'line-withdrawn': (t: Words) => t.accounts.withdrawn,
   'nothing-written': (t: Words) => t.accounts.nothing,
   'template-saved': (t: Words) => t.templates.saved,

@@ -26,6 +26,7 @@ const nn = {
     'outside-period': 'utanfor perioden',
     uncertain: 'uvisst',
     'no-section': 'høyrer ikkje til noka av delane',
+    'left-out': 'utelaten frå teksten',
   } satisfies Record<Account['unused'][number]['why'], string>,
   records: 'Oppføringar',
 };
@@ -55,6 +56,7 @@ const nb: Widened<typeof nn> = {
     'outside-period': 'utenfor perioden',
     uncertain: 'uvisst',
     'no-section': 'hører ikke til noen av delene',
+    'left-out': 'utelatt fra teksten',
   },
   records: 'Oppføringer',
 };
@@ -84,6 +86,7 @@ const en: Widened<typeof nn> = {
     'outside-period': 'outside the period',
     uncertain: 'uncertain',
     'no-section': 'belongs to none of the sections',
+    'left-out': 'left out of the text',
   },
   records: 'Records',
 };

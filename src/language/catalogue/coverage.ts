@@ -5,7 +5,7 @@ type Why = Account['unused'][number]['why'];
 
 const nn = {
   link: 'Dekning',
-  title: (year: number) => `Dekning ${year}`,
+  title: (of: string | number) => `Dekning: ${of}`,
   lead: 'Kva i teksten som treng belegg, og kva i registeret som ikkje kom med.',
   told: (records: number, sentences: number) => `${records} oppføringar står i ${sentences} setningar.`,
   weak: (n: number) => `Setningar som manglar belegg (${n})`,
@@ -25,6 +25,7 @@ const nn = {
     'not-open': 'Ikkje ope for alle',
     'outside-period': 'Utanfor perioden',
     'no-section': 'Ingen del av malen tek det',
+    'left-out': 'Utelate frå teksten',
   } satisfies Record<Why, string>,
   mend: 'Endre',
   mendOf: (title: string) => `Endre ${title}`,
@@ -39,7 +40,7 @@ const nn = {
 
 const nb: Widened<typeof nn> = {
   link: 'Dekning',
-  title: (year) => `Dekning ${year}`,
+  title: (of) => `Dekning: ${of}`,
   lead: 'Hva i teksten som trenger belegg, og hva i registeret som ikke kom med.',
   told: (records, sentences) => `${records} oppføringer står i ${sentences} setninger.`,
   weak: (n) => `Setninger som mangler belegg (${n})`,
@@ -59,6 +60,7 @@ const nb: Widened<typeof nn> = {
     'not-open': 'Ikke åpent for alle',
     'outside-period': 'Utenfor perioden',
     'no-section': 'Ingen del av malen tar det',
+    'left-out': 'Utelatt fra teksten',
   },
   mend: 'Endre',
   mendOf: (title) => `Endre ${title}`,
@@ -73,7 +75,7 @@ const nb: Widened<typeof nn> = {
 
 const en: Widened<typeof nn> = {
   link: 'Coverage',
-  title: (year) => `Coverage ${year}`,
+  title: (of) => `Coverage: ${of}`,
   lead: 'What in the text needs evidence, and what in the register was left out.',
   told: (records, sentences) => `${records} records stand in ${sentences} sentences.`,
   weak: (n) => `Sentences that lack evidence (${n})`,
@@ -93,6 +95,7 @@ const en: Widened<typeof nn> = {
     'not-open': 'Not open to all',
     'outside-period': 'Outside the period',
     'no-section': 'No section of the template takes it',
+    'left-out': 'Left out of the text',
   },
   mend: 'Change',
   mendOf: (title) => `Change ${title}`,

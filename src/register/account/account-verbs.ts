@@ -33,6 +33,7 @@ export interface LinesToCheck {
  */
 export interface AccountVerbs {
   createAccount(who: Who, draft: AccountDraft): Promise<string>;
+  withdrawAccount(who: Who, accountId: string, version: number): Promise<void>;
   findAccount(who: Who, asked: Omit<AccountDraft, 'title'>): Promise<string | null>;
   listAccounts(who: Who): Promise<StoredAccount[]>;
   readAccount(who: Who, accountId: string): Promise<{ account: StoredAccount; lines: LineView[] }>;

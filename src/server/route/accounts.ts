@@ -80,7 +80,15 @@ export function storedAccountRoutes() {
     const { register } = c.get('parts');
     const id = c.req.param('id');
     const [{ account }, changes] = [await register.readAccount(c.get('who'), id), await register.historyOf(c.get('who'), id)];
-    return c.html(await accountHistoryPage({ reader: c.get('reader'), account, changes, mayWrite: isWriter(c.get('who')) }));
+    const editions = (await register.listEditions(c.get('who'), id)).length;
+    return c.html(await accountHistoryPage({ reader: c.get('reader'), account, changes, editions, mayWrite: isWriter(c.get('who')) }));
+  });
+
+  app.post('/accounts/:id/withdraw', async (c) => {
+    const { values } = await readForm(c);
+    await c.get('parts').register.withdrawAccount(c.get('who'), c.req.param('id'), Number(values.get('version')));
+    leaveFlash(c, 'account-withdrawn');
+    return c.redirect(paths.accounts(), 303);
   });
   return app;
 }

@@ -24,10 +24,12 @@ export async function editSentence(c: Context<Env>, read: ReadWritten, piece: Pi
   const text = values.get('text') ?? '';
   if (asked === 'add') {
     const cited = new Set(values.getAll('cites'));
-    const told = read.pieces.flatMap(({ sentence }) => sentence.support.map(({ record }) => record)).filter((record) => cited.has(record));
-    const cites = [...new Set(told)].map((record) => ({ record, facet: '', facts: read.factsOf({ record, facet: '' }) }));
+    const cites = read.citable.filter((record) => cited.has(record)).map((record) => ({ record, facet: '', facts: read.factsOf({ record, facet: '' }) }));
     const basis: Basis = { ...NOTHING, cites, records: cites.map(({ record }) => record) };
-    return { sentence: await register.addSentence(who, accountId, text, basis, placeAfter(read, piece)), flash: 'sentence-added' };
+    return {
+      sentence: await register.addSentence(who, accountId, text, basis, placeAfter(read, piece ?? read.pieces.at(-1) ?? null)),
+      flash: 'sentence-added',
+    };
   }
   if (!piece) throw new Problem('not-found', { id: values.get('sentence') ?? '' });
   const [section, at] = [read.account.sections.find(({ id }) => id === piece.section), read.pieces.indexOf(piece)];

@@ -31,7 +31,7 @@ export function sentenceRoutes() {
     const piece = pieceOf(read, sentence);
     if (asked === 'add') {
       const issues = issuesOf(values);
-      if (issues.length > 0 && piece) return c.html(await showWritten(c, read, piece, { values, issues, refusal: null }), 422);
+      if (issues.length > 0) return c.html(await showWritten(c, read, piece, { values, issues, refusal: null }), 422);
       return to(await editSentence(c, read, piece, values));
     }
     if (!piece || isOvertaken(piece, values)) return conflict(c, read, piece, values);

@@ -120,6 +120,7 @@ export const Tick: FC<FieldProps & { checked: boolean; on?: string }> = (props) 
 
 interface TicksProps {
   name: string;
+  id?: string; // its name, where none is given
   legend: string;
   chosen: readonly string[];
   options: readonly { value: string; label: string }[];
@@ -128,21 +129,21 @@ interface TicksProps {
 }
 
 /** Several boxes under one heading. */
-export const Ticks: FC<TicksProps> = ({ name, legend, chosen, options, reader, issues = [] }) => {
+export const Ticks: FC<TicksProps> = ({ name, id = name, legend, chosen, options, reader, issues = [] }) => {
   const error = errorOf({ name, label: legend, reader, issues });
   return (
-    <fieldset class="ds-fieldset ticks" id={name} tabindex={error ? -1 : undefined} aria-describedby={error ? `${name}-error` : undefined}>
+    <fieldset class="ds-fieldset ticks" id={id} tabindex={error ? -1 : undefined} aria-describedby={error ? `${id}-error` : undefined}>
       <legend class="ds-label">{legend}</legend>
       {error && (
-        <div class="ds-validation-message" data-field="validation" id={`${name}-error`}>
+        <div class="ds-validation-message" data-field="validation" id={`${id}-error`}>
           {error}
         </div>
       )}
       <div class="tick-columns">
         {options.map((option) => (
           <div class="ds-field">
-            <input class="ds-input" type="checkbox" name={name} id={`${name}-${option.value}`} value={option.value} checked={chosen.includes(option.value)} />
-            <label class="ds-label" data-weight="regular" for={`${name}-${option.value}`}>
+            <input class="ds-input" type="checkbox" name={name} id={`${id}-${option.value}`} value={option.value} checked={chosen.includes(option.value)} />
+            <label class="ds-label" data-weight="regular" for={`${id}-${option.value}`}>
               {option.label}
             </label>
           </div>

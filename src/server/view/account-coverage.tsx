@@ -8,30 +8,31 @@ import { page } from '../ui/page.tsx';
 
 interface Props {
   reader: Reader;
-  year: number;
-  text: { text?: string }; // the language of the text, where it is not the reader's own
+  of: string | number; // the account's title, or the year whose text it is
+  here: string; // the address of this page
+  back: string; // that of the text
+  sentence(id: string): string; // that of a sentence in it
   coverage: Coverage;
   titles: ReadonlyMap<string, LocalText>;
 }
 
 /** What the text of a year lacks, as lists to work through: sentences without evidence, and records that no sentence tells. */
-export function coveragePage({ reader, year, text, coverage, titles }: Props) {
+export function coveragePage({ reader, of, here, back, sentence, coverage, titles }: Props) {
   const t = reader.words.coverage;
-  const here = paths.accountCoverage(year, text);
   const unused = [...Map.groupBy(coverage.unused, ({ why }) => why)];
   return page({
     reader,
-    title: t.title(year),
+    title: t.title(of),
     nav: 'account',
     children: (
       <>
         <p class="over">
-          <a class="ds-link" href={paths.account(year, text)}>
+          <a class="ds-link" href={back}>
             {t.back}
           </a>
         </p>
         <h1 class="ds-heading" data-size="lg">
-          {t.title(year)}
+          {t.title(of)}
         </h1>
         <p class="ds-paragraph lead">{t.lead}</p>
         <p>{t.told(coverage.told, coverage.sentences)}</p>
@@ -45,13 +46,7 @@ export function coveragePage({ reader, year, text, coverage, titles }: Props) {
             <ul class="plain spaced">
               {coverage.weak.map((one) => (
                 <li>
-                  <Weak
-                    reader={reader}
-                    weak={one}
-                    titles={titles}
-                    address={`${paths.account(year, { ...text, sentence: one.sentence.id })}#${one.sentence.id}`}
-                    back={here}
-                  />
+                  <Weak reader={reader} weak={one} titles={titles} address={sentence(one.sentence.id)} back={here} />
                 </li>
               ))}
             </ul>

@@ -10,13 +10,14 @@ import { WordDifference } from './word-difference.tsx';
 
 interface Props {
   reader: Reader;
+  editions: number; // how many are frozen
   account: StoredAccount;
   changes: readonly ChangeView[];
   mayWrite: boolean;
 }
 
 /** All that has been written in an account, with what it was before, and a way back. */
-export function accountHistoryPage({ reader, account, changes, mayWrite }: Props) {
+export function accountHistoryPage({ reader, account, changes, editions, mayWrite }: Props) {
   const t = reader.words.accounts;
   return page({
     reader,
@@ -74,6 +75,22 @@ export function accountHistoryPage({ reader, account, changes, mayWrite }: Props
             );
           })}
         </ol>
+        {mayWrite && (
+          <section aria-labelledby="withdraw-heading">
+            <h2 class="ds-heading" data-size="xs" id="withdraw-heading">
+              {t.withdrawAccount}
+            </h2>
+            <p>{editions > 0 ? t.staysForEditions : t.withdrawLead}</p>
+            {editions === 0 && (
+              <form method="post" action={paths.withdrawAccount(account.accountId)}>
+                <input type="hidden" name="version" value={String(account.version)} />
+                <button class="ds-button" data-variant="secondary" data-color="danger" type="submit">
+                  {t.withdrawAccount}
+                </button>
+              </form>
+            )}
+          </section>
+        )}
       </>
     ),
   });

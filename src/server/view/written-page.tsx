@@ -7,6 +7,7 @@ import type { Reader } from '../server-parts.ts';
 import { page } from '../ui/page.tsx';
 import { Runs } from './account-page.tsx';
 import { SectionFigures, SectionHeading } from './section-figures.tsx';
+import { AddSentence } from './written-add.tsx';
 import { LeftOut, Lost } from './written-lists.tsx';
 import { WrittenPanel } from './written-panel.tsx';
 import type { Typed } from '../form/typed.ts';
@@ -51,6 +52,9 @@ export function writtenPage({ reader, read, opened, mayWrite, typed }: WrittenPr
           <nav aria-label={t.title}>
             <a class="ds-link" href={paths.editions(stored.accountId)}>
               {reader.words.editions.title}
+            </a>
+            <a class="ds-link" href={paths.storedAccountCoverage(stored.accountId)}>
+              {reader.words.coverage.link}
             </a>
             <a class="ds-link" href={paths.accountHistory(stored.accountId)}>
               {t.history}
@@ -112,7 +116,10 @@ export function writtenPage({ reader, read, opened, mayWrite, typed }: WrittenPr
             {opened ? (
               <WrittenPanel reader={reader} read={read} piece={opened} mayWrite={mayWrite} typed={typed} />
             ) : (
-              <p class="quiet">{reader.words.account.noPanel}</p>
+              <>
+                <p class="quiet">{reader.words.account.noPanel}</p>
+                {mayWrite && <AddSentence reader={reader} read={read} after={null} typed={typed} />}
+              </>
             )}
           </aside>
         </div>

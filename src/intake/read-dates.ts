@@ -3,7 +3,7 @@ import type { Period } from '../domain/period.ts';
 import { all, shifts, two } from './date-rule.ts';
 import { DAY_RULES } from './day-rules.ts';
 import { BARE_SEASONS, DAY_AFTER_WORDS, MONTHS, NEW_YEAR, SAME_TIME, SAME_YEAR_WORDS, SEASONS, WHOLE_YEAR, YEAR_END } from './knowledge/months.ts';
-import { NUMBER_WORDS } from './knowledge/numbers.ts';
+import { NUMBER_WORDS } from './knowledge/number-words.ts';
 import { readDays } from './read-days.ts';
 import type { Span } from './span.ts';
 import { YEAR_RULES } from './year-rules.ts';

@@ -1,5 +1,5 @@
 import { AGO, AHEAD, COMING, DAYS, HAPPENED, MONTH, PAST, THIS, WEEK, WEEKDAYS } from './knowledge/days.ts';
-import { NUMBER_WORDS } from './knowledge/numbers.ts';
+import { NUMBER_WORDS } from './knowledge/number-words.ts';
 import { word } from './span.ts';
 import type { Span } from './span.ts';
 

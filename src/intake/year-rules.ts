@@ -1,7 +1,7 @@
 import { all, near, year4, yearOf } from './date-rule.ts';
 import type { Rule } from './date-rule.ts';
 import { BARE_SEASONS, LAST_SEASON, NEW_YEAR, NEXT_SEASON, SCHOOL_YEAR, SEASONS, SINCE, UNTIL, WHOLE_YEAR, YEAR_END } from './knowledge/months.ts';
-import { NUMBER_WORDS } from './knowledge/numbers.ts';
+import { NUMBER_WORDS } from './knowledge/number-words.ts';
 
 const DAY = 86_400_000; // milliseconds
 
@@ -58,5 +58,5 @@ export const YEAR_RULES: readonly Rule[] = [
   { pattern: all(`(?:${WHOLE_YEAR})(?:\\s+(?<year>${year4}))?`), edtf: (f, y) => `${yearOf(f, y)}-01/${yearOf(f, y)}-12` },
   { pattern: all(near), edtf: (f, y) => String(yearOf(f, y)) },
   { pattern: all(`(?:i|in|for|during|innan|innen|by)\\s+(?:løpet av\\s+)?(?<year>${year4})(?!-?(?:åra|årene|tal))`), edtf: (f) => f.year ?? null },
-  { pattern: all(`(?<year>${year4})(?!-?(?:åra|årene|tal))`), edtf: (f) => f.year ?? null, weak: true },
+  { pattern: all(`(?<!(?:over|mei?r enn|more than|at least|minst|drygt) )(?<year>${year4})(?!-?(?:åra|årene|tal))`), edtf: (f) => f.year ?? null, weak: true }, // "over 2000" is no year
 ];

@@ -1,4 +1,4 @@
-import { CURRENCIES } from './numbers.ts';
+import { CURRENCIES } from './currencies.ts';
 
 const CURRENCY = CURRENCIES.map((entry) => entry.words).join('|');
 

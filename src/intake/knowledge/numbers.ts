@@ -1,84 +1,19 @@
-/** Number words of the three languages. "en", "ei", "eit", "et", "a" are articles, and stand only where a figure needs them. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  to: 2,
-  tre: 3,
-  fire: 4,
-  fem: 5,
-  seks: 6,
-  sju: 7,
-  syv: 7,
-  åtte: 8,
-  ni: 9,
-  ti: 10,
-  elleve: 11,
-  tolv: 12,
-  tretten: 13,
-  fjorten: 14,
-  femten: 15,
-  seksten: 16,
-  sytten: 17,
-  atten: 18,
-  nitten: 19,
-  tjue: 20,
-  tretti: 30,
-  førti: 40,
-  femti: 50,
-  seksti: 60,
-  sytti: 70,
-  åtti: 80,
-  nitti: 90,
-  hundre: 100,
-  tusen: 1000,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1000,
-  'a hundred': 100,
-  'one hundred': 100,
-  'two hundred': 200,
-  'three hundred': 300,
-  tohundre: 200,
-  trehundre: 300,
-  'to hundre': 200,
-  'tre hundre': 300,
-};
-
-/** Number words that are other words in another language: "to" is Norwegian two and an English preposition. */
-export const NOT_ENGLISH = new Set(['to', 'fire', 'ti', 'ni']);
-
 export const QUALIFIER_WORDS: readonly { words: string; qualifier: 'over' | 'about' | 'at-least' }[] = [
-  { words: 'over|meir enn|mer enn|fleire enn|flere enn|more than|well over|in excess of|drygt|drøyt|vel|upwards of', qualifier: 'over' },
   {
     words:
-      'om lag|omlag|rundt|rundt regna|kring|i underkant av|så vidt under|bort imot|eit knapt|knapt|just under|just over|on the order of|or so|in the region of|an estimated|anslagsvis|oppunder|ca\\.?|cirka|approx\\.?|circa|~|omtrent|kring|nær|nesten|bortimot|opp mot|about|around|some|roughly|approximately|nearly|almost|close to',
+      'over|(?:godt|litt|rett|well|just|a little|slightly) over|i overkant av|godt og vel|meir enn|mer enn|fleire enn|flere enn|(?:slightly |rather |far )?more than|in excess of|north of|drygt|drøyt|vel|upwards of',
+    qualifier: 'over',
+  },
+  {
+    words:
+      'om lag|omlag|rundt|rundt regna|kring|i underkant av|så vidt under|bort imot|eit knapt|knapt|just under|litt under|(?:a little|slightly) under|on the order of|or so|in the region of|an estimated|anslagsvis|oppunder|ca\\.?|cirka|approx\\.?|circa|~|omtrent|kring|nær|nesten|bortimot|opp mot|opp imot|nærare|nærmere|about|around|some|roughly|approximately|nearly|almost|close to',
     qualifier: 'about',
   },
-  { words: 'minst|i det minste|ikkje færre enn|ikke færre enn|at least|no fewer than|not less than|a minimum of', qualifier: 'at-least' },
+  {
+    words:
+      'minst|i det minste|minimum|ikkje (?:færre|mindre) enn|ikke (?:færre|mindre) enn|at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of',
+    qualifier: 'at-least',
+  },
 ];
 
 /** What figures count: our code and the nouns. A noun outside the table is no figure: how many webinars there were is how many records there are. */
@@ -96,7 +31,7 @@ export const COUNTED_NOUNS: readonly { code: string; words: string }[] = [
   { code: 'months', words: 'månader|måneder|months?' },
   { code: 'years', words: 'år|years?' },
   { code: 'days', words: 'dagar|dager|kursdag(?:ar|er)|days?' },
-  { code: 'pages', words: 'sider|siders|pages?' },
+  { code: 'pages', words: 'sider|siders|pages?|pp\\.' },
   {
     code: 'experts',
     words:
@@ -114,7 +49,7 @@ export const COUNTED_NOUNS: readonly { code: string; words: string }[] = [
   {
     code: 'people',
     words:
-      'pers\\.?|pax|ppl|person(?:ar|er)|menneske|mennesker|folk|people|persons|unge|ungdom(?:ar|mer|mar)?|young people|nordmenn|\\p{L}+menn|kvinner|women|men|barn|children|\\p{L}*tilsette|\\p{L}*ansatte|\\p{L}*arbeidarar|\\p{L}*arbeidere|\\p{L}+(?<!utstill)(?<!semin)arar|(?!(?:others|orders|papers|numbers|letters|borders|offers|posters|computers|centers|partners|chapters|newsletters|dinners|matters|factors|sectors|doors|errors|covers|orders|rivers|servers|tenders|quarters|headquarters|organi[sz]ers|folders)(?!\\p{L}))\\p{L}{3,}(?:ers|ors)|librarians|technicians|visitors|employees|staff|colleagues|kollega(?:er|ar)|\\p{L}*elevar|\\p{L}*elever|offiserar|offiserer|pupils|\\p{L}*student(?:ar|er)|students|\\p{L}*lærarar|\\p{L}*lærere|teachers|\\p{L}*leiarar|\\p{L}*ledere|leaders|medlem(?:er|mer|mar|mene)|members|søkjarar|søkarar|søkere|applicants|officials|representant(?:ar|er)|representatives|trainees|fellows|stipendiat(?:ar|er)|sjukepleiarar|sykepleiere|nurses|bønder|farmers|journalist(?:ar|er)|journalists|utsending(?:ar|er)|logistik(?:arar|ere)|logisticians|brukarar|brukere|users|håndverk(?:arar|ere)|legar|leger|doctors|ministers|ministr(?:ar|er)',
+      'pers\\.?|pax|ppl|person(?:ar|er)|menneske|mennesker|folk|people|persons|unge|ungdom(?:ar|mer|mar)?|young people|nordmenn|\\p{L}+menn|kvinner|women|men|barn|children|\\p{L}*tilsette|\\p{L}*ansatte|\\p{L}*arbeidarar|\\p{L}*arbeidere|\\p{L}+(?<!utstill)(?<!semin)arar|(?!(?:others|orders|papers|numbers|letters|borders|offers|posters|computers|centers|partners|chapters|newsletters|dinners|matters|factors|sectors|doors|errors|covers|orders|rivers|servers|tenders|quarters|headquarters|organi[sz]ers|folders)(?!\\p{L}))\\p{L}{3,}(?:ers|ors)|librarians|technicians|visitors|employees|staff|colleagues|kollega(?:er|ar)|\\p{L}*elevar|\\p{L}*elever|offiserar|offiserer|pupils|\\p{L}*student(?:ar|er)|students|\\p{L}*lærarar|\\p{L}*lærere|teachers|\\p{L}*leiarar|\\p{L}*ledere|leaders|medlem(?:er|mer|mar|mene)|members|søkjarar|søkarar|søkere|applicants|officials|representant(?:ar|er)|representatives|trainees|fellows|stipendiat(?:ar|er)|sjukepleiarar|sykepleiere|nurses|bønder|farmers|journalist(?:ar|er)|journalists|utsending(?:ar|er)|dommer(?:ar|e)|dommarar|judges|rangers|puppeteers|singers|logistik(?:arar|ere)|logisticians|brukarar|brukere|users|håndverk(?:arar|ere)|legar|leger|doctors|ministers|ministr(?:ar|er)',
   },
 ];
 /**
@@ -122,32 +57,37 @@ export const COUNTED_NOUNS: readonly { code: string; words: string }[] = [
  * how many records there are, or they are parts and kinds of things.
  */
 export const NOT_COUNTED =
-  '\\p{L}*(?:møte|møter|møta|møtene|webinar\\p{L}*|seminar\\p{L}*|konferans\\p{L}*|innlegg|foredrag|førelesing\\p{L}*|forelesning\\p{L}*|presentasjon\\p{L}*|artik\\p{L}+|rapport\\p{L}*|studi(?:ar|er)|notat\\p{L}*|intervju\\p{L}*|førespurnad\\p{L}*|forespørs\\p{L}*|henvendelse\\p{L}*|invitasjon\\p{L}*|workshop\\p{L}*|verkstad\\p{L}*|verksted\\p{L}*|samling(?:ar|er)|besøk|vitjing\\p{L}*|avtal(?:ar|er)|kurs|kursa|kursene|delegasjon(?:ar|er)|publikasjon\\p{L}*|samtal(?:ar|er)|reis(?:er|ar)|gonger|ganger|spørsmål|spørsmåla|tema|emne|emner|område|områder|områda|punkt|delar|deler|slag|måtar|måter|grunnar|grunner|mål|ting|saker|sesjon(?:ar|er)|panel|debatt(?:ar|er)|prosent|prosentpoeng|grader|kilometer|meter|minutt\\p{L}*|prosjekt|prosjekter|tiltak|oppdrag|verv|hovuddelar|skriv|brev|svar|bidrag|innspel|innspill|oppfølging\\p{L}*)|meetings?|webinars?|seminars?|conferences?|talks?|speeches|lectures?|presentations?|articles?|reports?|studies|papers?|notes|interviews?|requests?|enquiries|inquiries|invitations?|workshops?|gatherings|visits?|agreements?|courses?|delegations?|missions?|publications?|conversations?|trips?|journeys|times|questions?|topics?|themes?|areas?|points?|parts?|kinds?|ways?|reasons?|goals?|targets?|things?|matters?|sessions?|panels?|debates?|per ?cent|percent|degrees|kilomet(?:er|re)s|met(?:er|re)s|projects?|measures|tasks?|letters?|replies|answers?|contributions?|inputs?|others|calls?|events?|proposals?|occasions|rounds?|items?|cases?|chapters?|forms?|steps?|sides?|halves|stages?|fronts|levels?|posts?|seats?|roles?';
+  '\\p{L}*(?:møte|møter|møta|møtene|webinar\\p{L}*|seminar\\p{L}*|konferans\\p{L}*|innlegg|foredrag|førelesing\\p{L}*|forelesning\\p{L}*|presentasjon\\p{L}*|artik\\p{L}+|rapport\\p{L}*|studi(?:ar|er)|notat\\p{L}*|intervju\\p{L}*|førespurnad\\p{L}*|forespørs\\p{L}*|henvendelse\\p{L}*|invitasjon\\p{L}*|workshop\\p{L}*|verkstad\\p{L}*|verksted\\p{L}*|samling(?:ar|er)|besøk|vitjing\\p{L}*|avtal(?:ar|er)|kurs|kursa|kursene|delegasjon(?:ar|er)|publikasjon\\p{L}*|samtal(?:ar|er)|reis(?:er|ar)|gonger|ganger|spørsmål|spørsmåla|tema|emne|emner|område|områder|områda|punkt|delar|deler|slag|måtar|måter|grunnar|grunner|mål|ting|saker|sesjon(?:ar|er)|panel|debatt(?:ar|er)|prosent|prosentpoeng|grader|kilometer|meter|minutt\\p{L}*|prosjekt|prosjekter|tiltak|oppdrag|verv|hovuddelar|skriv|brev|svar|utkast|søknad\\p{L}*|ønske\\p{L}*|ønskje\\p{L}*|fråsegn\\p{L}*|uttale\\p{L}*|uttalelse\\p{L}*|høring\\p{L}*|høyring\\p{L}*|podkast\\p{L}*|\\p{L}*episode\\p{L}*|plakat(?:ar|er)|utstilling\\p{L}*|video(?:ar|er)|tilbod|tilbud|bidrag|innspel|innspill|oppfølging\\p{L}*)|meetings?|webinars?|seminars?|conferences?|talks?|speeches|lectures?|presentations?|articles?|reports?|studies|papers?|notes|interviews?|requests?|enquiries|inquiries|invitations?|workshops?|gatherings|visits?|agreements?|courses?|delegations?|missions?|publications?|conversations?|trips?|journeys|times|questions?|topics?|themes?|areas?|points?|parts?|kinds?|ways?|reasons?|goals?|targets?|things?|matters?|sessions?|panels?|debates?|per ?cent|percent|degrees|kilomet(?:er|re)s|met(?:er|re)s|projects?|measures|tasks?|letters?|replies|answers?|contributions?|inputs?|others|calls?|events?|proposals?|occasions|rounds?|items?|cases?|chapters?|forms?|steps?|sides?|halves|stages?|fronts|levels?|posts?|seats?|roles?|bids?|posters?|applications?|drafts?|statements?|comments?|episodes?|podcasts?|exhibitions?|videos?|offers?|wishes|shows|drafts?';
 /** How a noun ends in the plural, by language. */
-export const PLURAL_NO = '(?=\\p{L}{4,})\\p{Ll}+(?:ar|er|ane|ene|erne|arar|ere|folk|barn|eksemplar|arkiv|land|hus|anlegg|museum|bibliotek|fylke|år)';
+export const PLURAL_NO =
+  '(?=\\p{L}{3,})(?!(?:under|over|etter|eller|heller|ofte|seinare|senere|utover|innover)(?!\\p{L}))\\p{Ll}*(?:\\p{L}{2}(?:ar|er|ane|ene|erne|arar|ere)|folk|barn|eksemplar|arkiv|land|hus|anlegg|museum|bibliotek|fylke|år|produkt|dyr|fly|skip|fartøy|språk|brett|dokument|objekt|instrument|apparat|selskap|universitet|kor|bilete|foto|senter|kart|kort|kilo|tonn|hefte|fag)';
 export const PLURAL_EN = '(?=\\p{L}{4,})\\p{Ll}+(?:(?<![su])s|people|men|women|children|staff|youth|faculty|personnel)';
 /** After a number and a time these say when, not how long: "two months later", "ti år etter". */
 export const NOT_A_SPAN = '(?:etter(?:på)?|seinare|senere|sidan|siden|tidlegare|tidligere|før|later|after|ago|earlier|before|old|gamal|gammal|gammel|gamle)';
 
 /** After a bare number these say that so many came. */
 export const ATTENDANCE =
-  '(?:var |were |som )?(?:pålogga|pålogget|innlogga|innlogget|påmelde|påmeldte|frammøtte|fremmøtte|deltok|deltok(?=,)|følgde|fulgte|påloggede|pålogga|på linja|on the line|høyrde på|hørte på|lytta|lyttet|såg på|så på|møtte fram|møtte opp|kom(?= |$)|til stades|til stede|i salen|present|attending|attended|listening|listened|watched|in the (?:audience|room|hall)|online|på nett|turned up|came)';
+  '(?:var |were |som )?(?:pålogga|logg(?:a|et|et) (?:seg )?på|meld(?:te|e) seg(?: på)?|logged (?:on|in)|signed up|registered|took part|tok del|participated|tuned in|joined|dukka opp|dukket opp|showed up|stilte opp|pålogget|innlogga|innlogget|påmelde|påmeldte|frammøtte|fremmøtte|deltok|deltok(?=,)|følgde|fulgte|påloggede|pålogga|på linja|on the line|høyrde på|hørte på|lytta|lyttet|såg på|så på|møtte fram|møtte opp|kom(?= |$)|til stades|til stede|i salen|present|attending|attended|listening|listened|watched|in the (?:audience|room|hall)|online|på nett|turned up|came)';
 export const YEARS = 'år|years?';
 export const TIMES = 'gonger|ganger|times';
+/** Before how many came, where no noun says who: "the seminar drew 120". */
+export const BEFORE_A_CROWD =
+  'drew|draws?|attract(?:ed|s)?|gathered|brought together|samla|samlet|samlar|samler|trakk|trekkjer|trekker|drog|plass til|room for|lytta|attended by|watched by|sett av|følgt av|fulgt av';
+/** Before a number and where they came from: "40 deltok, derav 12 frå Finland". */
+export const ALSO_FROM = 'og|and|med|with|av|by|derav|hvorav|inkludert|including|among them|saman|sammen|blant dem|mellom dei|\\d,';
+/** Whose those are of whom some are counted: "six of our teachers". */
+export const OWNERS = "dei|de|the|these|those|våre|sine|deira|deres|hans|hennar|hennes|noregs|norges|our|its|their|his|her|(?:the )?[\\p{L} ]{2,30}['’]s";
+/** How a Norwegian noun says that they are known: "seks av lærarane". */
+export const OWNED = '(?=\\p{L}{5,})\\p{Ll}+(?:ane|ene|erne|folka|folkene|barna)';
+/** After a number these make a word for a group: "an eight-member delegation". */
+export const MEMBERED = 'member|person|strong|manns(?=\\p{L})|mannsdelegasjon|mannsgruppe|nation|country|partner|institution';
 
-/** Money: the words and the currency they stand for. "kroner" alone is read by the language of the text. */
-export const CURRENCIES: readonly { words: string; code: string }[] = [
-  { words: 'norske kroner|kroner|kronar|kr\\.?|NOK|Norwegian kroner', code: 'NOK' },
-  { words: 'svenske kroner|SEK|Swedish kronor', code: 'SEK' },
-  { words: 'danske kroner|DKK|Danish kroner', code: 'DKK' },
-  { words: 'euro|euros|EUR|€', code: 'EUR' },
-  { words: 'dollar|dollars|amerikanske dollar|US dollars|USD|US\\$|\\$', code: 'USD' },
-  { words: 'pund|pounds|GBP|£', code: 'GBP' },
-  { words: 'yen|JPY|¥', code: 'JPY' },
-  { words: 'sveitsiske franc|Swiss francs|CHF', code: 'CHF' },
-];
-export const SCALES: readonly { words: string; name: string | null; factor: number }[] = [
-  { words: 'million(?:ar|er|s)?|mill\\.?|mio\\.?|m', name: 'million', factor: 1 },
-  { words: 'milliard(?:ar|er)?|billions?|mrd\\.?', name: 'billion', factor: 1 },
-  { words: 'tusen|thousand|k', name: null, factor: 1000 },
-];
+/** What somebody is said to be the only one of. */
+export const ONLY_NOUNS =
+  'land|landet|country|nation|partnar(?:en)?|partner(?:en)?|\\p{L}*organisasjon(?:en)?|organi[sz]ation|\\p{L}*nettverk(?:et)?|network|\\p{L}*etat(?:en)?|myndighet(?:en)?|styresmakt(?:a)?|agency|\\p{L}*institusjon(?:en)?|institution|\\p{L}*medlem(?:men|met)?|member|\\p{L}*museum|\\p{L}*bibliotek|\\p{L}*universitet|\\p{L}*arkiv|\\p{L}*direktorat|\\p{L}*institutt|\\p{L}*tilsyn|\\p{L}*kommune|\\p{L}*fylke|\\p{L}*(?:senter|foreining|forening|stifting|stiftelse|selskap|byrå|teater|orkester|skule|skole|verksemd|virksomhet|bedrift|avis|forlag)|representant(?:en)?|deltakar(?:en)?|deltaker(?:en)?|foredragshaldar(?:en)?|foredragsholder(?:en)?|participant|speaker|representative|delegate|theatre|orchestra|school|company|publisher|archive|service|foundation|(?=\\p{L}{6,})\\p{Ll}+(?:etet|atet|uttet|unet|iumet|oret|ettet|laget|banken|tilsynet|kommunen|fylket|skulen|skolen|museet|biblioteket|arkivet)|directorate|institute|museum|library|municipality|county|region|city|council|university|college|centre|authority|body|ngo|delegation|(?:frå|fra|from|utanfor|utenfor|outside)(?=\\s)';
+/** Before a number that only points at a part of something: "Article 5 of the agreement". */
+export const POINTERS =
+  'chapter|section|article|part|figure|table|goals?|SDGs?|agenda|number|no\\.|nr\\.?|nummer|kapittel|artikkel|punkt|del|paragraf|§|side|page|mål|delmål|berekraftsmål|bærekraftsmål|version|versjon|volume|bind|phase|fase|room|rom|level|nivå|protocol|horizon|horisont|klokka|klokken|kl\\.|COP';
+/** What makes how many times something was a figure: a work was fetched, seen or read so often. */
+export const READ_OR_SEEN =
+  'download\\p{L}*|last[ae]?t? ned|nedlast\\p{L}*|viewed|watched|streamed|read|cited|sitert|lese[nt]?|lest|sett|vist|avspel[te]\\p{L}*|avspilt|strøym[at]\\p{L}*|strømmet|delt|shared|opened|opna|åpnet|besøkt|visited|used|brukt';

@@ -174,6 +174,39 @@ describe('an account edited and frozen through the server', () => {
     await assert.rejects(server.register.signEdition(writer, id, 1, { name: 'x', role: 'x', isPublic: true }), { code: 'forbidden' });
   });
 
+  it('tells what of its period people have left out, and cites it in a sentence of one’s own where that is wanted', async () => {
+    const made = await visitor.post('/accounts', { period: '2021', text: 'en' });
+    const [address = ''] = [made.headers.get('location') ?? ''];
+    const opened = await visitor.page(address);
+    const sentence = [...opened.matchAll(/<a class="sentence"[^>]* id="([^"]+)"[^>]*>([^<]+)/g)].find(([, , text]) => text?.includes('Sida'))?.[1] ?? '';
+    const form = /<form[^>]*class="sentence-form"[\s\S]*?<\/form>/.exec(await visitor.page(`${address}?sentence=${sentence}`))?.[0] ?? '';
+    const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, plain(value)]);
+    const text = plain(/<textarea[^>]*>([\s\S]*?)<\/textarea>/.exec(form)?.[1] ?? '');
+    await visitor.post(`${address}/sentences`, { ...Object.fromEntries(hidden), text, do: 'out' });
+    const lacking = await visitor.page(`${address}/coverage`);
+    assert.match(lacking, new RegExp(`Utelate frå teksten[\\s\\S]*${engagementId}`));
+    await visitor.post(`${address}/sentences`, { sentence: '', text: 'Sida was part of it.', cites: engagementId, do: 'add' });
+    assert.match(await visitor.page(address), /Sida was part of it\./);
+    assert.doesNotMatch(await visitor.page(`${address}/coverage`), /Utelate frå teksten/);
+  });
+
+  it('is taken away from its history page while nothing of it is frozen', async () => {
+    const made = await visitor.post('/accounts', { period: '2021', text: 'nb' });
+    const address = made.headers.get('location') ?? '';
+    const [, version = ''] = /name="version" value="(\d+)"/.exec(await visitor.page(`${address}/history`)) ?? [];
+    assert.equal((await visitor.post(`${address}/withdraw`, { version })).status, 303);
+    assert.match(await visitor.page('/accounts'), /Teksten er teken bort/);
+    assert.equal((await visitor.get(address)).status, 404);
+    assert.match(await visitor.page(`/accounts/${id}/history`), /Teksten har utgåver/);
+  });
+
+  it('takes a sentence of one’s own also where nothing is compiled', async () => {
+    const made = await visitor.post('/accounts', { period: '1998', text: 'nn' });
+    const address = made.headers.get('location') ?? '';
+    await visitor.post(`${address}/sentences`, { sentence: '', text: 'Dette året hende ingenting.', none: 'yes', do: 'add' });
+    assert.match(await visitor.page(address), /Dette året hende ingenting\.[\s\S]{0,400}Utan belegg/);
+  });
+
   it('is made on one party, which is asked for where the template wants one', async () => {
     const bare = await visitor.post('/accounts', { period: '2021', text: 'nn', template: 'party' });
     assert.equal(bare.status, 422);

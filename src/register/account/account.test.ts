@@ -193,5 +193,25 @@ for (const kind of stores()) {
         'forbidden',
       );
     });
+
+    it('is taken away with all that is written in it, and brought back whole, unless something of it is frozen', async () => {
+      const { account: kept, lines } = await register.readAccount(who, accountId);
+      assert.ok(lines.length > 0);
+      await assert.rejects(register.withdrawAccount(reader(), accountId, kept.version), { code: 'forbidden' });
+      await assert.rejects(register.withdrawAccount(who, accountId, kept.version + 1), { code: 'conflict' });
+      await register.withdrawAccount(who, accountId, kept.version);
+      assert.equal(await register.findAccount(who, ASKED), null);
+      const [gone] = (await register.listChanges(who, { limit: 50 }, { type: 'account' })).rows;
+      assert.equal(gone?.action, 'withdrawn');
+      await register.undoChange(who, gone.changeId);
+      const back = await register.readAccount(who, accountId);
+      assert.deepEqual(
+        back.lines.map(({ content }) => content.text),
+        lines.map(({ content }) => content.text),
+      );
+      await register.freezeEdition(who, accountId, (await read()).account, '');
+      await assert.rejects(register.withdrawAccount(who, accountId, back.account.version), { code: 'conflict' });
+      assert.deepEqual((await register.readAccount(who, accountId)).lines.length, lines.length);
+    });
   });
 }

@@ -122,7 +122,7 @@ const titleOf = (read: ReadWritten, section: string): string => read.account.sec
 function placeAfter(read: ReadWritten, piece: Piece | null): At {
   if (!piece) {
     const [first] = read.account.sections;
-    return { section: first?.id ?? 'text', title: first?.title ?? '', after: null };
+    return { section: first?.id ?? 'text', title: first?.title ?? read.stored.title, after: null };
   }
   const [slot] = piece.basis.told;
   const after: Place['after'] =

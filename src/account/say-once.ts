@@ -1,19 +1,25 @@
+import { sentenceId, slotsOf, type Sentence } from '../domain/account.ts';
 import { idKind } from '../domain/id.ts';
 import type { LinesOver } from './lines-over.ts';
-import { sentenceId, slotsOf, type Sentence } from '../domain/account.ts';
 
 /**
  * The sentences of a section with none said twice: one that would be stands where it is first said, on the support of both, and is known by the records
  * of both. What people have written over stays apart.
  */
 export function sayOnce(sentences: readonly Sentence[], over: LinesOver): Sentence[] {
-  const said = new Map<string, Sentence>();
+  const linesOn = (sentence: Sentence): string => [...new Set(slotsOf(sentence).map(over))].join(' ');
+  const said: Sentence[] = [];
+  const places = new Map<string, number[]>(); // where each text stands
   for (const sentence of sentences) {
-    const key = JSON.stringify([sentence.text, ...new Set(slotsOf(sentence).map(over))]);
-    const first = said.get(key);
-    said.set(key, first ? { ...first, id: idOfBoth(first, sentence), support: [...first.support, ...sentence.support] } : sentence);
+    const same = places.get(sentence.text) ?? [];
+    const at = same.find((place) => linesOn(said[place]!) === linesOn(sentence));
+    if (at === undefined) places.set(sentence.text, [...same, said.push(sentence) - 1]);
+    else {
+      const first = said[at]!;
+      said[at] = { ...first, id: idOfBoth(first, sentence), support: [...first.support, ...sentence.support] };
+    }
   }
-  return [...said.values()];
+  return said;
 }
 
 /** Sentences that say the same of several records tell the same facet of them. */

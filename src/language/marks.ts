@@ -8,8 +8,11 @@ const CLOSE = '\uE002';
 const MARKS = /[\uE000-\uE002]/gu;
 const OPENING = /\uE000[^\uE001]*\uE001/gu;
 
+const UNCLEAN = /[\uE000-\uE002]|^\s|\s\s|[^\S ]|\s$/u;
+
 /** Free text without the characters we use as marks, line breaks or doubled spaces. */
 export function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text; // nearly all of it
   return text.replace(MARKS, '').replace(/\s+/gu, ' ').trim();
 }
 
@@ -27,6 +30,7 @@ export function withoutMarks(text: string): string {
 export function readMarks(marked: string): { text: string; runs: { start: number; end: number; lang: string }[] } {
   const runs: { start: number; end: number; lang: string }[] = [];
   const open: { start: number; lang: string }[] = [];
+  if (!marked.includes(OPEN)) return { text: marked, runs };
   let text = '';
   let at = 0;
   let tag: string | null = null;

@@ -8,6 +8,7 @@ import type { Share } from './split-record.ts';
 import type { ClauseRead } from './clause-read.ts';
 import { askAbout } from './ask-about.ts';
 import { confidences, signsOf } from './confidence.ts';
+import { bothWays, consultedUs, directionOf } from './direction-of.ts';
 import { readManner } from './read-manner.ts';
 import { answerIn } from './follow-up.ts';
 import { isAcronym } from './register-names.ts';
@@ -20,10 +21,7 @@ import { PARTY_ROLE_OF } from './knowledge/party-role-of.ts';
 import { writeSubject, writeTitle } from './write-title.ts';
 
 const EVENT = /(?:\p{L}.*\s(?:Forum|Conference|Summit|Congress|Assembly|Week)|HLPF|IVCO|COP\d+|\p{L}*konferansen?)$/u;
-const MUTUAL = /(?:gjensidig|begge partar|begge parter|mutual|both parties)/iu;
-const INWARD = new Set(['contribution', 'consultation', 'meeting', 'talk']);
 const AHEAD = /^(?:skal|vil|will|shall|is to|are to|going to)\s/iu;
-const US_PASSIVE = /(?:were|was|vart|blei|ble)\s+(?:[\p{L}\p{N}]+\s+){0,6}(?:consulted|konsultert|konsulterte|rådspurde|rådspurd|rådspurt|hørt|høyrde)/iu;
 
 export interface Placed {
   sentence: string;
@@ -37,45 +35,13 @@ export interface Placed {
   anchor: (span: Span) => Anchor;
 }
 
-/** Whether the others gave, and to nobody they name: so to us. */
-function gaveToUs({ kind, subject, own, parties, words }: ClauseRead): boolean {
-  return kind.direction === 'out' && subject === 'them' && own && parties.length === 1 && !/(?:^|\s)(?:til|to|towards|for)\s/iu.test(words);
-}
-
-const GOT = /^(?:fekk|fikk|har fått|received|was given|were given|got|has received)(?!\p{L})/iu;
-
-/** Whether others got money, from nobody they name: so from us. */
-function gotFromUs({ kind, subject, words }: ClauseRead): boolean {
-  return kind.direction === 'in' && subject !== 'us' && GOT.test(kind.said) && !/(?<!\p{L})(?:vi|me|oss|we|us|frå|fra|from|av|by)(?!\p{L})/iu.test(words);
-}
-
-function directionOf(read: ClauseRead, setting: Setting, onRequest: boolean): EngagementDraft['direction'] {
-  const { kind } = read;
-  if (kind.kind.startsWith('request.') || kind.kind === 'interview') return kind.direction;
-  if (kind.kind === 'funding' && gaveToUs(read)) return 'in';
-  if (kind.kind === 'funding' && gotFromUs(read)) return 'out';
-  const inviter = read.own && read.parties[0] && read.parties[0].end - read.offset <= kind.start;
-  if (kind.kind === 'invitation') return !inviter && read.subject === 'us' && !INVITED_US.test(read.words) ? 'out' : 'in';
-  if (kind.kind === 'consultation' && US_PASSIVE.test(read.words)) return 'in';
-  if (read.promise?.by === 'them') return 'in';
-  if (kind.kind === 'meeting' && kind.role === 'host') return read.promise ? 'out' : 'in';
-  if (read.promise && read.subject === 'us' && kind.kind === 'contribution') return 'out';
-  if (onRequest) return 'in';
-  if (setting.asked && setting.bullet && INWARD.has(kind.kind) && !MUTUAL.test(read.words)) return 'in';
-  return kind.direction;
-}
-
-const INVITED_US =
-  /(?<!\p{L})(?:oss|us|meg|me|(?:vart|ble|blei|blitt|vorte|er|was|were|been|are|got)\s+(?:\S+\s+){0,4}?(?:invitert|inviterte|bedne?|bedt|invited)|invitasjon\p{L}*|innb[uy]d\p{L}*|invitations?|invitert til|invited to)(?!\p{L})/iu;
-
-function roleOf(read: ClauseRead): EngagementDraft['ourRoles'][number] {
+function roleOf(read: ClauseRead, direction: EngagementDraft['direction']): EngagementDraft['ourRoles'][number] {
   const { kind, words } = read;
   if (read.promise?.by === 'them') return 'collaborator';
-  if (kind.kind === 'consultation' && MUTUAL.test(words)) return 'collaborator';
-  if (kind.kind === 'consultation' && US_PASSIVE.test(words)) return 'contributor';
+  if (kind.kind === 'consultation' && bothWays(words)) return 'collaborator';
+  if (kind.kind === 'consultation' && consultedUs(words)) return 'contributor';
   if (kind.kind === 'event' && read.subject === 'us' && /(?:arranger|skipa|organi[sz]|host|vert|convened)/iu.test(words)) return 'host';
-  if (kind.kind === 'funding' && gotFromUs(read)) return 'funder';
-  if (kind.kind === 'funding' && (kind.direction === 'in' || gaveToUs(read))) return 'collaborator';
+  if (kind.kind === 'funding') return direction === 'in' ? 'collaborator' : 'funder';
   if (kind.kind === 'publication') {
     if (/(?:støtte|support)/iu.test(words)) return 'supporter';
     if (/(?:finansier|funded|financed|funding)/iu.test(words)) return 'funder';
@@ -130,14 +96,15 @@ export function assemble(read: ClauseRead, placed: Placed, { only, place, subjec
     const before = parties[at - 1];
     roles.push(read.own ? roleBefore(placed.sentence, party, before ? { end: before.end, role: roles[at - 1] ?? null } : null) : null);
   }
+  const direction = directionOf(read, setting, manner.trigger === 'on-request');
   const draft: EngagementDraft = {
     ...emptyDraft(),
     ...manner,
     kind: read.kind.kind,
-    direction: directionOf(read, setting, manner.trigger === 'on-request'),
+    direction,
     requestStatus: read.kind.kind.startsWith('request.') ? (answerIn(read.words, lang) ?? 'received') : null,
     period,
-    ourRoles: [roleOf(read)],
+    ourRoles: [roleOf(read, direction)],
     parties: parties.map((party, at) => mention(party, roles[at] ?? null, read.kind.kind)),
     event: event?.said ?? null,
     title: { [lang]: writeTitle(read.words) },

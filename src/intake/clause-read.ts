@@ -32,4 +32,5 @@ export interface ClauseRead {
   placesSaid: boolean; // in this sentence, and not carried over from one before
   promise: z.infer<typeof CommitmentDraft> | null;
   subject: 'us' | 'them' | 'none';
+  us: RegExp | null; // ourselves, by name or pronoun
 }

@@ -97,6 +97,7 @@ export function readClause(
     placesSaid: places !== memory.places,
     promise: asked && !ACCEPTED.test(words) ? null : promise,
     subject,
+    us: us.mention,
   };
   return saysEnough(read, setting, us.mention.test(words) || clause.joined || unsaid) ? read : null;
 }

@@ -2,7 +2,9 @@ import type { SentenceRead } from './clause-read.ts';
 import { housed, seated } from './homes.ts';
 import { lastOfLead } from './lead-name.ts';
 import type { Memory, Setting } from './memory.ts';
+import { maskNames } from './mask-names.ts';
 import { pointedOut, withoutNames } from './pointed-out.ts';
+import { readBetween } from './read-between.ts';
 import { readKinds } from './read-kinds.ts';
 import { readParties } from './read-parties.ts';
 import { readPlaces } from './read-places.ts';
@@ -16,7 +18,7 @@ const LEAD = /^([^:–—]{2,80})(?::| [–—-])[\s\u00a0]/u;
 
 /** Reads what the clauses of a sentence share. What an entry opens with is set for all of the entry. */
 export function readFacts(reader: Reader, span: Span, opensBlock: boolean, setting: Setting, memory: Memory): SentenceRead {
-  const { text, lang, index } = reader;
+  const { text, lang, index, home } = reader;
   const sentence = text.slice(span.start, span.end);
   const tokens = readTokens(sentence);
   const places = readPlaces(sentence, tokens);
@@ -24,7 +26,10 @@ export function readFacts(reader: Reader, span: Span, opensBlock: boolean, setti
   const unmarked = readParties(sentence, tokens, places, index).filter((party) => !marked.some((one) => party.start < one.end && party.end > one.start));
   const parties = recallNames(sentence, [...marked, ...unmarked], tokens, places, memory.recent);
   const names = [...marked, ...unmarked.filter(({ said }) => /^\p{Lu}/u.test(said))];
-  const kinds = readKinds(setting.line ? withoutNames(sentence, names) : sentence, lang, setting.line);
+  const told = readBetween(maskNames(sentence, parties, places, home ?? 'NO'));
+  const kinds = [...readKinds(setting.line ? withoutNames(sentence, names) : sentence, lang, setting.line), ...told].sort(
+    (a, b) => a.start - b.start || b.weight - a.weight,
+  );
   const shared = { dates: datesOf(sentence, setting, memory, reader.today), places, parties, kinds, opensBlock };
   const lead = setting.bullet && opensBlock ? LEAD.exec(sentence)?.[1] : undefined;
   if (lead !== undefined) setByLead(lead, shared, span, setting, memory);

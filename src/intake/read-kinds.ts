@@ -13,6 +13,7 @@ import { TOWARD_US_EN } from './knowledge/frames-en-toward-us.ts';
 import { FRAMES_EN } from './knowledge/frames-en.ts';
 import { GIVING_NO } from './knowledge/frames-no-giving.ts';
 import { MEETING_NO } from './knowledge/frames-no-meeting.ts';
+import { MONEY_EN, MONEY_NO } from './knowledge/frames-money.ts';
 import { MORE_NO } from './knowledge/frames-no-more.ts';
 import { TAKING_PART_EN, TAKING_PART_NO } from './knowledge/frames-taking-part.ts';
 import { TOWARD_US_NO } from './knowledge/frames-no-toward-us.ts';
@@ -33,8 +34,8 @@ export interface KindFound extends Span {
 }
 
 const compile = (rules: readonly KindRule[]) => rules.map((rule) => ({ ...KIND_DEFAULTS[rule.kind], act: false, ...rule, pattern: word(rule.words, 'giu') }));
-const english = compile([...KINDS_EN, ...FRAMES_EN, ...MORE_EN, ...TAKING_PART_EN, ...TOWARD_US_EN]);
-const norwegian = compile([...KINDS_NO, ...GIVING_NO, ...MEETING_NO, ...MORE_NO, ...TAKING_PART_NO, ...TOWARD_US_NO]);
+const english = compile([...KINDS_EN, ...FRAMES_EN, ...MORE_EN, ...MONEY_EN, ...TAKING_PART_EN, ...TOWARD_US_EN]);
+const norwegian = compile([...KINDS_NO, ...GIVING_NO, ...MEETING_NO, ...MONEY_NO, ...MORE_NO, ...TAKING_PART_NO, ...TOWARD_US_NO]);
 const typed = { nn: compile(KINDS_LINE.nn), nb: compile(KINDS_LINE.nb), en: compile(KINDS_LINE.en) };
 const asking = new Map(
   (['nn', 'nb', 'en'] as const).map((lang) => {

@@ -30,7 +30,7 @@ export const KIND_DEFAULTS: Readonly<Record<EngagementKind, { role: OurRole; dir
   board: { role: 'board-member', direction: 'none' },
   membership: { role: 'participant', direction: 'none' },
   publication: { role: 'author', direction: 'none' },
-  contribution: { role: 'contributor', direction: 'none' },
+  contribution: { role: 'contributor', direction: 'out' },
   funding: { role: 'funder', direction: 'out' },
   agreement: { role: 'party-to-agreement', direction: 'mutual' },
   mandate: { role: 'party-to-agreement', direction: 'none' },

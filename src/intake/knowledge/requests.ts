@@ -24,7 +24,7 @@ const NO: RequestWords = {
     'råd|rådgiv\\p{L}*|rådgjev\\p{L}*|rettleiing|veiledning|erfaring\\p{L}*|kunnskap\\p{L}*|kompetanse|innspel|innspill|opplæring|kurs|hjelp|bistand|læ?re av|lære|høre om|høyre om|høre hvordan|høyre korleis|vite|veta|spørsmål om|korleis|hvordan|vurdering|informasjon|innsikt|ekspertise|fagleg hjelp|faglig hjelp',
   cooperation: 'samarbeid\\p{L}*|partnarskap|partnerskap|saman|sammen|moglegheit\\p{L}*|mulighet\\p{L}*|utveksling\\p{L}*',
   onRequest:
-    'på førespurnad|på forespørsel|etter førespurnad|etter forespørsel|etter oppmoding|på oppmodning|etter oppfordring|etter ønske frå|etter ønske fra|vart bedne om|vart bedt om|ble bedt om|blei bedt om|bad oss om å|ba oss om å',
+    'på (?:direkte )?oppdrag (?:frå|fra|for|av)|(?:bestilt|tinga|etterspurt) av|på bestilling (?:frå|fra|av)|på oppmoding|på oppfordring|på spørsmål (?:frå|fra)|etter ønskje? (?:derfra|derifrå|frå|fra)|på førespurnad|på forespørsel|etter førespurnad|etter forespørsel|etter oppmoding|på oppmodning|etter oppfordring|etter ønske frå|etter ønske fra|vart bedne om|vart bedt om|ble bedt om|blei bedt om|bad oss om å|ba oss om å',
   yes: '(?:sa|svara|svarte|sagt|svart) (?:\\p{L}+ )?ja|takka ja|takket ja|vi gjekk med på|vi gikk med på|vi kunne hjelpe|det gjorde vi|vi stilte|imøtekom|innvilga|innvilget',
   no: '(?:svart|sagt|svarte|sa) (?:\\p{L}+ )?nei|takka (?:\\p{L}+ )?nei|(?:måtte|laut) (?:\\p{L}+ )?(?:si|seie) nei|takke nei|takket nei|sa nei|svara nei|svarte nei|avslo|avslått|avslås|avslag|viderehenvist|vist vidare|vist videre|vidarevist|ikkje heimel|svaret vart nei|svaret ble nei|seie nei|måtte avvise|kunne ikkje hjelpe|kunne ikke hjelpe|sa vi nei|takka vi nei|takket vi nei',
   considered:
@@ -40,7 +40,7 @@ const EN: RequestWords = {
     'advice|advise|guidance|experiences?|help|training|train|course|input|expertise|know-how|knowledge|learn|hear (?:about|how)|questions? (?:about|on)|how we|how to|lessons|information|insight|comment|review|support in|technical assistance',
   cooperation: 'cooperat\\p{L}*|co-operat\\p{L}*|collaborat\\p{L}*|partner\\p{L}*|together|join|joint|exchange\\p{L}*|possibilit\\p{L}*',
   onRequest:
-    'on request|at the request of|upon request|at their request|on the request of|were asked to|was asked to|asked us to (?:speak|write|comment|present|moderate|contribute|review)',
+    "commission(?:ed)? (?:by|from)|on commission|at (?:your|its|his|her|the [\\p{L}’']+) request|at the (?:suggestion|urging) of|at the latter[’']s (?:request|suggestion)|by request|in response to (?:a |an |its |their |your )?(?:[\\p{L}-]+ )?(?:request|enquiry|call)|on request|at the request of|upon request|at their request|on the request of|were asked to|was asked to|asked us to (?:speak|write|comment|present|moderate|contribute|review)",
   yes: '(?:said yes|agreed|accepted)(?= to)|we (?:agreed|said yes|accepted|were able to help|obliged)|was granted',
   no: 'we (?:declined|said no|refused|turned (?:it|them|this) down|could not)|was declined|were declined|declined(?=\\s*[.;,]|\\s*$)|turned (?:it |them )?down|was turned down|not our line|regretfully no|had to (?:say no|decline)|we could not',
   considered:

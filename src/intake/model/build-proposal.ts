@@ -79,6 +79,7 @@ export function buildProposal(record: PlacedRecord, ground: Ground, report: Mode
     places,
     promise: promise || null,
     subject: 'none',
+    us: null, // the model has said the direction
   };
   const made = assemble(clause, { sentence: words, offset: span.start, span, lang, setting, home: ground.home, today, anchor });
   const facts = [date, figures[0], places[0], parties[0], promise].filter(Boolean).length;

@@ -1,0 +1,73 @@
+import type { KindRule } from './kind-rule.ts';
+import { MONEY } from './money.ts';
+
+const few = '(?:[^\\s.;:!?]+\\s+)';
+
+/** Money told from its noun or in the passive, and the shares that are covered: what the verbs of giving do not catch. Which way it went is read from who stands where. */
+export const MONEY_NO: readonly KindRule[] = [
+  { kind: 'funding', words: `(?:fekk|fikk|mottok|vann|vant|henta|hentet|sikra|sikret)\\s+${few}{0,4}?(?:${MONEY})`, weight: 9, act: true, direction: 'in' },
+  {
+    kind: 'funding',
+    words: `(?:har|hadde)\\s+${few}{0,3}?(?:fått|motteke|mottatt|vunne|vunnet|henta|hentet|sikra|sikret)\\s+${few}{0,4}?(?:${MONEY})`,
+    weight: 9,
+    act: true,
+    direction: 'in',
+  },
+  {
+    kind: 'funding',
+    words: `(?:finansiert|delfinansiert|medfinansiert|betalt|støtta|støttet|dekt|dekka|dekket)\\s+(?:av|frå|fra)\\s+${few}{1,8}?(?:${MONEY})`,
+    weight: 8,
+    act: true,
+    direction: 'in',
+  },
+  {
+    kind: 'funding',
+    words: `\\p{L}*(?:støtte|støtta|støtten|tilskot|tilskotet|tilskudd|tilskuddet|stipend|stipendet|gåve|gåva|gave|gaven|løyving|løyvinga|bevilgning|bevilgningen|finansiering|finansieringa|finansieringen|bidrag|bidraget)\\s+(?:vårt\\s+|vår\\s+)?(?:frå|fra|av|til|på)\\s+${few}{0,10}?(?:${MONEY})`,
+    weight: 8,
+    act: true,
+  },
+  {
+    kind: 'funding',
+    words: `(?:dekk(?:er|jer|ar|te|a|et)|dekka|dekket|betal(?:te|er|ar)|stod for|sto for|står for)\\s+(?:vi\\s+|me\\s+)?(?:halvparten|helvta|halve|resten|ein tredel|en tredjedel|ein firedel|en firedel|\\p{L}*utgift\\p{L}*|\\p{L}*kostnad\\p{L}*|\\p{L}*reis[ae]n?|opphald\\p{L}*|opphold\\p{L}*|løn[na]\\p{L}*|avgifta|avgiften|kontingenten)`,
+    weight: 7,
+    act: true,
+  },
+  { kind: 'funding', words: `(?:vart|ble|blei|er)\\s+(?:vi\\s+|me\\s+)?(?:tildelt|innvilga|innvilget|løyvd|bevilget|bevilga)`, weight: 8, act: true },
+  { kind: 'funding', words: `(?:legg|la|legger)\\s+(?:vi\\s+|me\\s+)?(?:på|til)\\s+${few}{0,2}?(?:${MONEY})`, weight: 8, act: true },
+  {
+    kind: 'funding',
+    words: `(?:gjekk|gikk|går)\\s+(?:med\\s+)?(?:uavkorta\\s+|uavkortet\\s+|i\\s+sin\\s+heilskap\\s+)?til(?=[^.;:!?]*)(?<=(?:${MONEY})[^.;:!?]{0,20})`,
+    weight: 8,
+    act: true,
+  },
+];
+export const MONEY_EN: readonly KindRule[] = [
+  {
+    kind: 'funding',
+    words: `(?:won|secured|received|obtained|got|raised|attracted|has been awarded|have been awarded|(?:was|were) awarded)\\s+${few}{0,4}?(?:${MONEY})`,
+    weight: 9,
+    act: true,
+    direction: 'in',
+  },
+  {
+    kind: 'funding',
+    words: `(?:grants?|funding|awards?|contributions?|support|donations?|fees?|subscriptions?)\\s+(?:of\\s+(?:${MONEY})\\s+)?(?:from|to)\\s+${few}{0,10}?(?:${MONEY}|paid|covered|made)`,
+    weight: 8,
+    act: true,
+  },
+  {
+    kind: 'funding',
+    words: `(?:funded|co-funded|financed|paid for|supported|met|covered)\\s+(?:by|from)\\s+${few}{1,8}?(?:${MONEY})`,
+    weight: 8,
+    act: true,
+    direction: 'in',
+  },
+  {
+    kind: 'funding',
+    words:
+      '(?:pays?|paid|covers?|covered|met|meets?|bears?|bore|bear|borne)\\s+(?:for\\s+)?(?:half|a third|a quarter|the rest|the remainder|most|part|all)?\\s?(?:of\\s+)?(?:the\\s+|its\\s+|their\\s+|his\\s+|her\\s+)?(?:[\\p{L}-]+\\s+)?(?:travel|fares?|costs?|expenses|bill|salary|salaries|stay|trip|journey|(?:annual |yearly )?fees?|half|rest|third)',
+    weight: 7,
+    act: true,
+  },
+  { kind: 'funding', words: `(?:goes|went|passes|passed on)\\s+(?:straight\\s+|in full\\s+)?to(?<=(?:${MONEY})[^.;:!?]{0,30})`, weight: 8, act: true },
+];

@@ -1,0 +1,81 @@
+import { MARK } from '../mask-names.ts';
+import type { KindRule } from './kind-rule.ts';
+
+const them = `[${MARK.body}${MARK.abroad}]~*`;
+const body = `${MARK.body}~*`;
+const abroad = `${MARK.abroad}~*`;
+const us = `(?:oss|us|${MARK.us}~*)`;
+const step = '(?:[^\\s,.;:!?]+\\s+)';
+const gap = `(?:(?!\\s(?:vi|me|we|i|eg|jeg|${MARK.us}~*|som|who|which|that|at|og|and)\\s)[^.;:!?]){0,60}?`;
+const near = `(?:(?!\\s(?:vi|me|we|${MARK.us}~*)\\s)[^.;:!?]){0,40}?`;
+const house =
+  '(?:senteret|tilsynet|etaten|direktoratet|museet|observatoriet|verket|biblioteket|sekretariatet|hovudkontoret|hovedkontoret|campus|instituttet|skulen|skolen|høgskulen|høgskolen|verftet|laboratoriet|arkivet|parken|garden|gården|the (?:agency|authority|institute|centre|center|directorate|museum|council|inspectorate|office|network|secretariat|library|laboratory|school|campus|archive|college)(?! of| for))';
+const ours = `(?:our (?:\\p{L}+ )?\\p{L}+|\\p{L}+ vår\\p{L}*|${house})`;
+const here = `(?:${us}|here|hit|her|${ours}|${MARK.home}~*)`;
+const number =
+  '(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|\\d+)';
+const people =
+  '(?:\\p{L}*(?:gruppe|gruppa|delegasjon|delegasjonen|lag|team|utsending|utsendingar|kollega|kollegaer|kollegar|ekspertar|eksperter|fagfolk|gjest|gjester|gjestar|tilsette|ansatte|elever|elevar|ambassadør|ambassadøren|minister|ministeren|arar|arane|arer|ere|ørar|ører|istar|ister|entar|enter|ologar|ologer|øytarar|ledere|leiarar)|group|team|delegation|party|visitors?|guests?|colleagues|officials?|staff|\\p{L}+(?:ers|ors|ists|ents|ants|cians|ians|ees)|minister|ambassador|president|mayor|people|women|men|students|fellows|interns|trainees|experts)';
+const someone = `(?:(?:about|om lag|rundt|over|around|some|nearly|hele|heile|fully)\\s+)?(?:(?:an?|ein|ei|en|eit|et|the|dei|de|den)\\s+(?:[\\p{L}-]+\\s+){0,2}?${people}|${number}\\s+(?!(?:\\d|million|mill|kroner|kronar|euro|dollar|tusen|tonn|thousand|år|years?|weeks?|months?|days?|veker|uker|dagar|dager|møte|meetings?|førespurnad|forespørs|requests?|questions?|spørsmål)\\p{L}*)(?:[\\p{L}-]+\\s+){0,3}?|${people})`;
+const visited = '(?:besøk(?:te|er|jer|t)|vitja|vitjar|gjesta|gjestet|visited|visits|visit|visiting|toured|called on|dropped in on|came to see)';
+const came = '(?:kom|kjem|kommer|kome|kommet|came|come|comes|arrived|travelled|reiste|tok turen|la turen|took the trip)';
+const stayed =
+  '(?:var|er|har vore|har vært|was|were|have been|spent|spend|stayed|budde|bodde|hospiterte|hospiterer|oppheldt seg|oppholdt seg|overnatta|overnattet)';
+const received =
+  '(?:hosted|received|welcomed|welcome|receive|host|tok\\s+(?:vi\\s+|me\\s+)?i?\\s?mot|tek\\s+(?:vi\\s+|me\\s+)?i?\\s?mot|tar\\s+(?:vi\\s+)?imot|ta\\s+i?\\s?mot|tatt\\s+imot|teke\\s+imot|mottok|hadde|hatt|had|var\\s+(?:vi\\s+|me\\s+)?vert(?:skap)?\\s+for)';
+
+const guest = { kind: 'meeting', role: 'host', direction: 'in', act: true } as const;
+const journey = { kind: 'delegation', role: 'delegate', direction: 'out', act: true } as const;
+
+/** Visits, told by who stands where: who comes to us, and to whom we come. Ξ is another body, Λ a place abroad, Θ a place at home, Ω ourselves. */
+export const VISITS: readonly KindRule[] = [
+  { ...guest, weight: 9, words: `(?<=${them}${gap}\\s)${visited}\\s+${step}{0,2}?${here}` },
+  { ...guest, weight: 9, words: `${visited}\\s+(?!(?:vi|me|we|${MARK.us}~*)\\s)${near}(?<=\\s)${them}${near}\\s(?:oss|${MARK.us}~*)(?!\\s+(?:om|til|ved)\\s)` },
+  {
+    ...guest,
+    weight: 9,
+    words: `(?<=${them}${gap}\\s)${came}\\s+${near}(?:til\\s+(?:oss|${MARK.us}~*|${MARK.home}~*|${ours})|to\\s+(?:us|${MARK.us}~*|${MARK.home}~*|${ours})|hit|here|innom|på\\s+(?:gjen)?(?:besøk|vitjing|visitt|befaring|omvising|omvisning|studietur|studiebesøk))`,
+  },
+  {
+    ...guest,
+    weight: 9,
+    words: `(?<=${them}${gap}\\s)${stayed}\\s+${near}(?:(?:hos|hjå|med)\\s+(?:oss|${MARK.us}~*)|with\\s+us|here|her(?=\\s+(?:i|på|hos)\\s)|på\\s+(?:besøk|vitjing|omvising|omvisning|befaring|gjesting)(?!\\s+(?:i|hos|hjå|til|på)\\s+(?:det\\s+|den\\s+)?${them})|(?:at|in|i|på|ved)\\s+(?:${MARK.home}~*|our\\s|${MARK.us}~*|${house}|\\p{L}+\\s+vår)|on\\s+a\\s+${step}{0,2}?(?:visit|tour|mission)(?!\\s+(?:to|at)\\s+(?:the\\s+)?${them}))`,
+  },
+  {
+    ...guest,
+    weight: 9,
+    words: `(?:kom|kjem|var|budde|bodde|hospiterte|came|were)\\s+(?!(?:vi|me|we|${MARK.us}~*)\\s)${near}${them}${near}\\s(?:(?:til|hos|hjå)\\s+(?:oss|${MARK.us}~*|${MARK.home}~*)|på\\s+(?:gjen)?(?:besøk|vitjing|visitt|omvising|omvisning|befaring)|hit(?=[\\s.,])|innom)`,
+  },
+  {
+    ...guest,
+    weight: 9,
+    words: `${received}\\s+(?:besøk\\s+(?:av|frå|fra)\\s+)?${someone}[^.;:!?]{0,40}?\\s?(?:frå|fra|from|of|by|av)\\s+(?:[^\\s.;:!?]+\\s+){0,4}?${them}`,
+  },
+  {
+    ...guest,
+    weight: 9,
+    words: `${received}\\s+(?:a|an)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:study\\s+(?:tour|visit)|visit|mission|exchange)[^.;:!?]{0,60}?\\s(?:for|by|from|of)\\s+(?:[^\\s.;:!?]+\\s+){0,6}?${them}`,
+  },
+  {
+    ...guest,
+    weight: 10,
+    words: `(?<=${them}${gap}\\s)(?:paid|avla|avla\\s+oss|gav|ga)\\s+(?:us|oss|${MARK.us}~*)\\s+(?:an?\\s+|eit\\s+|et\\s+|ein\\s+|en\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?:visits?|besøk|vitjing|visitt)`,
+  },
+  { ...guest, weight: 8, words: `(?:visits?|besøk|vitjing|gjesting)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:from|frå|fra|av|by)\\s+(?:[^\\s.;:!?]+\\s+){0,6}?${them}` },
+  {
+    ...journey,
+    weight: 9,
+    words: `(?<=${them}${gap}\\s)(?:hosted|received|welcomed|housed|tok\\s+imot|tok\\s+i\\s+mot|mottok|huste|huset)\\s+${step}{0,3}?(?:of\\s+(?:us|ours?)|our\\s|av\\s+(?:oss|våre)|oss|us(?=[\\s.,])|\\p{L}+\\s+(?:våre|frå\\s+oss|fra\\s+oss))`,
+  },
+  {
+    ...journey,
+    weight: 9,
+    words: `(?:(?:of|av)\\s+(?:our|us|våre|oss|dei\\s+tilsette|de\\s+ansatte)|(?<!(?:with|to|at|hos|til|med)\\s)our|våre|vår|staff|colleagues|officers)\\s+(?:[\\p{L}-]+\\s+){0,3}?${stayed}\\s+(?:[^.;:!?](?!\\s(?:hos|hjå|with)\\s(?:oss|us))){0,50}?(?:in|at|with|i|hos|hjå|ved)\\s+(?:the\\s+|det\\s+|den\\s+)?${them}`,
+  },
+  {
+    ...journey,
+    weight: 8,
+    words: `(?:på|on\\s+an?)\\s+(?:[\\p{L}-]+\\s+)?(?:studietur|studiebesøk|studieopphald|studieopphold|hospitering|study\\s+(?:tour|visit|trip)|field\\s+trip)\\s+(?:til|i|hos|hjå|ved|to|in|at)\\s+(?:the\\s+|det\\s+|den\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}${them}`,
+  },
+  { ...journey, weight: 7, words: `(?:travelled|went|flew|reiste|drog|dro|flaug|fløy)\\s+[^.;:!?]{0,40}?(?:to|til)\\s+(?:the\\s+)?(?:${abroad}|${body})` },
+];

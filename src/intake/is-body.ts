@@ -13,6 +13,7 @@ import {
   SUFFIX_NO,
   TITLE_BEFORE,
   TITLE_ENDS,
+  TYPE_AFTER,
   VERB_BEFORE,
   WORK_ENDS,
 } from './knowledge/organisation-words.ts';
@@ -68,6 +69,7 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
   )
     return true; // "Covenant of Mayors"
   if (last > at && SUFFIX_NO.test(first?.low ?? '') && /(?:et|en|a)$/u.test(first?.low ?? '')) return true; // "Naturressursinstituttet Luke"
+  if (last > at && !tokens[last]?.capital && TYPE_AFTER.test(tokens[last]?.low ?? '')) return true; // "Vatnajökull nasjonalpark"
   if (last > at && (NAME_OPENS.test(first?.said ?? '') || NAME_ENDS.test(said)) && !WORK_ENDS.test(said) && !TITLE_BEFORE.test(beforeArticle)) return true;
   if (last === at && NAME_ENDS.test(said) && said.length > 7 && !reader.opens(first ?? reader.tokens[0]!)) return true;
   if (HEADS_EN.test(said) && last > at && !WORK_ENDS.test(said)) return !/(?:rapporten|studien|boka|report|study)$/u.test(before);

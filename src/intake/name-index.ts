@@ -32,6 +32,7 @@ function longNameBefore(text: string, tokens: readonly Token[], at: number): str
     from > 0 &&
     joined(from - 1) &&
     !/,/u.test(text.slice(tokens[from - 1]?.end, tokens[from]?.start)) &&
+    !(tokens[from - 1]?.low === 'the' && !/^(?:of|for|on)$/u.test(tokens[from - 2]?.low ?? '')) && // "... in Iqaluit and the Technical University of Denmark (DTU)"
     (tokens[from - 1]?.capital || (last.capital && LINKING.has(tokens[from - 1]?.low ?? '')))
   )
     from--;

@@ -1,6 +1,7 @@
 import { NOT_BODIES, WIDE } from './knowledge/bodies.ts';
 import { MONTHS } from './knowledge/months.ts';
-import { COMMON_FIRST, HEADS_EN, OPENERS, REALM, SUFFIX_NO, TYPE_AFTER } from './knowledge/organisation-words.ts';
+import { COMMON_FIRST, FIELD_EN, HEADS_EN, OPENERS, REALM, SUFFIX_NO, TYPE_AFTER } from './knowledge/organisation-words.ts';
+import { foreignNext } from './foreign-name.ts';
 import { isAcronym } from './register-names.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Body } from './register-names.ts';
@@ -20,6 +21,7 @@ const IN_ENGLISH = /(?<!\p{L})(?:the|and|was|were|our|with|has|into)(?!\p{L})/iu
 const LINK = new Set(['of', 'for', 'de', 'do', 'da', 'la', 'du', 'des', 'del', 'the', 'für', 'et', 'á']);
 const LINK_INSIDE = new Set(['and', 'in', 'on', 'to']); // these join only inside a name that has shown it is a body
 export const NAME_FOLLOWS = /^(?:[\s\u00a0](?:vår|vårt|våre))?,?[\s\u00a0]\p{Lu}/u;
+const MONEY_CODE = /^(?:NOK|EUR|USD|SEK|DKK|GBP|CHF|ISK|CAD|AUD|JPY)$/u;
 const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'iu');
 export const isMonth = (said: string) => MONTH.test(said);
 export const gap = (reader: Reader, at: number) => reader.text.slice(reader.tokens[at]?.end ?? 0, reader.tokens[at + 1]?.start ?? 0);
@@ -196,6 +198,21 @@ function lastField(reader: Reader, at: number, last: number): number | null {
   return head ? end + 1 : headed ? end : null;
 }
 
+/** Whether "and" joins two fields before a word for a body: "Food | and Drug Administration", "Swedish Prison | and Probation Service". */
+function sharesHead(reader: Reader, at: number, last: number): boolean {
+  const { tokens, text } = reader;
+  const head = tokens[last + 3];
+  if (!/^(?:and|&)$/u.test(tokens[last + 1]?.low ?? '') || !head?.capital || !close(reader, last + 2) || last - at > 1) return false;
+  return FIELD_EN.test(tokens[last]?.said ?? '') && !HEADS_EN.test(text.slice(tokens[at]?.start, tokens[last]?.end)) && HEADS_EN.test(head.said);
+}
+
+/** Whether a name has ended before "and": it ends with its word for a body, and what follows is more than another such word: "Max Planck Institute | and Ocean Visions". */
+function endsThere(reader: Reader, last: number, after: number): boolean {
+  const { tokens } = reader;
+  const ended = HEADS_EN.test(tokens[last]?.said ?? '') || reader.places.some((place) => place.end === tokens[last]?.end);
+  return ended && !HEADS_EN.test(tokens[after]?.said ?? '');
+}
+
 /** A run of capitals, linked as names of bodies are. Gives the last token of it. */
 export function capitalRun(reader: Reader, at: number): number {
   const { tokens, text } = reader;
@@ -210,6 +227,12 @@ export function capitalRun(reader: Reader, at: number): number {
     const next = tokens[last + 1];
     const after = tokens[last + 2];
     if (!next) break;
+    const foreign = foreignNext(reader, at, last);
+    if (foreign !== null) {
+      last = foreign;
+      continue;
+    }
+    if (MONEY_CODE.test(next.said) || (after && MONEY_CODE.test(after.said))) break; // "the Fund for EUR 300,000"
     const genitive = /['’]s$|s['’]$/u.test(tokens[last]?.said ?? '');
     if (genitive && isAcronym(bareForms(tokens[last]?.said ?? '').at(-1) ?? '')) break; // "OECD's Forum": two bodies
     if (isMonth(next.said) || (after && isMonth(after.said) && !next.capital)) break;
@@ -219,7 +242,9 @@ export function capitalRun(reader: Reader, at: number): number {
       after?.capital &&
       close(reader, last + 1) &&
       (LINK.has(next.low) ||
+        sharesHead(reader, at, last) ||
         (LINK_INSIDE.has(next.low) &&
+          !(next.low === 'and' && endsThere(reader, last, last + 2)) &&
           HEADS_EN.test(text.slice(tokens[at]?.start, tokens[last]?.end)) &&
           !known(reader, last + 2) &&
           !reader.places.some((place) => place.start === after.start)))

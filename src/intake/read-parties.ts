@@ -1,4 +1,6 @@
 import { PROGRAMMES, WIDE } from './knowledge/bodies.ts';
+import { namesTheDescribed, withoutAppositions } from './apposition.ts';
+import { opensAsBody } from './opening-name.ts';
 import { passedOver } from './passed-over.ts';
 import { PLACES } from './knowledge/countries.ts';
 import { HEADS_EN, OPENERS, SUFFIX_NO } from './knowledge/organisation-words.ts';
@@ -22,7 +24,6 @@ export interface PartyFound extends Span {
 
 const TWIN = /^(?:ven|venn|tvilling)\p{L}*(?:byen|kommunen)$/u; // it goes by the name of the town
 const nameAfter = (tokens: readonly Token[], at: number): number => (tokens[at + 1]?.capital ? at + 1 : at + 2);
-const IN_APPOSITION = /^,\s(?:den|det|dei|de|eit|ei|ein|ett?|en|the|an?)\s(?:\p{Ll}+\s){0,2}$/u;
 const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
 
 /** The body just named that an acronym in brackets stands for: "det irske miljødirektoratet (EPA)". */
@@ -123,10 +124,6 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       continue;
     }
     const placed = token.capital ? null : seatedName(reader, at);
-    if (placed !== null && IN_APPOSITION.test(text.slice(found.at(-1)?.end ?? token.start, token.start))) {
-      at = placed; // "Apele Moldovei, den statlege vassetaten i Chişinău"
-      continue;
-    }
     const realm = placed ?? realmName(reader, at);
     if (realm !== null) {
       add(TWIN.test(token.low) ? nameAfter(tokens, at) : at, realm, tokens[realm]?.end ?? token.end, null);
@@ -153,11 +150,11 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       title = last;
     } else if (followsTitleNoun(reader, at)) {
       title = last;
-    } else if (isBody(reader, at, last) || listed(text, tokens, at, last, found.at(-1))) {
+    } else if (isBody(reader, at, last) || opensAsBody(reader, at, last) || namesTheDescribed(text, found.at(-1), token.start, tokens[last]?.end ?? token.end) || listed(text, tokens, at, last, found.at(-1))) {
       const genitive = isAcronym(bareForms(said).at(-1) ?? '') || /['’]s?$/u.test(said) || index.seen.has((bareForms(said).at(-1) ?? '').toLowerCase());
       add(at, last, token.start + (genitive ? (bareForms(said).at(-1) ?? said) : said).length, null);
     }
     at = last;
   }
-  return found.filter((party) => !passedOver(text, party));
+  return withoutAppositions(text, found).filter((party) => !passedOver(text, party));
 }

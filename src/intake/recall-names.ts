@@ -1,4 +1,5 @@
 import { POSTS, SHORT_FOR } from './knowledge/organisation-words.ts';
+import { PEOPLES } from './knowledge/peoples.ts';
 import { distinct } from './resolve-parties.ts';
 import type { PartyFound } from './read-parties.ts';
 import type { PlaceFound } from './read-places.ts';
@@ -8,6 +9,19 @@ const TAKES_A_BODY =
   /(?:lova|lovt|lovet|til|frå|fra|med|hos|hjå|for|av|og|promised|owe|to|from|with|by|for|and|told|asked|thanked|takkar|takker)\s+(?:the\s+)?$/iu;
 const first = (said: string) => said.split(/[\s,]/u)[0] ?? '';
 const wordsOf = (said: string) => said.split(/[\s,()]+/u);
+
+const ENGLISH_ADJECTIVE = /(?:ish|ese|ch|Swiss|Welsh)$/u;
+const GOES_ON_WITH_VERB = /^\s(?:\p{L}+ly\s|also\s|then\s|have\s|had\s|will\s|would\s|are\s|were\s|want|\p{L}+ed\s(?:us|to|for|that|whether|our))/u;
+
+/** The body last told of from the country whose people a word names: "Irane lurte på ...", "the Danes asked us". */
+function ofPeople(sentence: string, token: Token, recent: readonly PartyFound[]): PartyFound | null {
+  const country = PEOPLES.get(token.low);
+  if (!country || (/^\p{Lu}\p{Ll}+$/u.test(token.said) && token.start > 0 && !/(?:^|\s)the\s$/iu.test(sentence.slice(0, token.start)))) return null;
+  if (ENGLISH_ADJECTIVE.test(token.said) && !GOES_ON_WITH_VERB.test(sentence.slice(token.end))) return null;
+  const last = recent.at(-1);
+  const named = recent.findLast((one) => one.body.country === country && !one.body.isUs) ?? (last && !last.body.country && !last.body.isUs ? last : undefined);
+  return named ? { start: token.start, end: token.end, said: named.said, body: named.body } : null;
+}
 
 /**
  * The bodies of a sentence with what the text has named before in mind: "the Fund" is the fund spoken of last, or nobody where none was; a word that
@@ -22,6 +36,7 @@ export function recallNames(
 ): PartyFound[] {
   const kept = found.flatMap((party): PartyFound[] => {
     const { body, said, start } = party;
+    if (PEOPLES.has(said.toLowerCase())) return [];
     if (body.partyId || body.isUs || body.defined || !/^\p{Lu}\p{L}+$/u.test(said) || !SHORT_FOR.test(said))
       return POSTS.test(said) && !body.partyId ? [] : [party];
     if (!/(?:^|\s)the\s+$/iu.test(sentence.slice(Math.max(0, start - 5), start))) return [party];
@@ -31,7 +46,10 @@ export function recallNames(
   });
   const taken = (token: Token) => kept.some((party) => token.start < party.end && token.end > party.start);
   for (const token of tokens) {
-    if (!token.capital || token.said.length < 4 || taken(token)) continue;
+    if (taken(token)) continue;
+    const people = ofPeople(sentence, token, recent);
+    if (people) kept.push(people);
+    if (people || !token.capital || token.said.length < 4) continue;
     const before = sentence.slice(Math.max(0, token.start - 20), token.start);
     const place = places.find((one) => one.start <= token.start && one.end >= token.end);
     if (place?.as === 'country' || place?.as === 'nationality') continue;

@@ -5,6 +5,7 @@ const ARTICLE = '(?:den|det|dei|de|ein|ei|eit|en|et|the|a|an|its|their|our|vår|
 const SAYS_WHAT = new RegExp(`^(?:\\s?\\([^()]{1,20}\\))?,\\s(?:${ARTICLE}\\s)?(?:[\\p{L}-]+\\s){0,3}?(?:${KINDS_OF_BODY})(?![\\p{L}-])`, 'iu');
 const BETWEEN = new RegExp(`^,\\s(?:${ARTICLE}\\s)?(?:\\p{Ll}+\\s){0,3}$`, 'u');
 const DESCRIBES = /^(?:(?:The|Den|Det)\s)?(?:\p{Lu}\p{L}+(?:ish|ian|ese|an|ic|ch|sk|ske)\s)?(?:\p{Ll}[\p{L}-]*)(?:\s\p{L}[\p{L}-]*)*$/u;
+const OWNED = new RegExp(`^['’]?s?\\s(?:\\p{Ll}+\\s){0,2}?(?:${KINDS_OF_BODY})(?![\\p{L}-])`, 'u');
 const CLOSES = /^\s*(?:[.;:)]|$|,\s+(?!(?:\p{Lu}|og\s|and\s)))/u;
 const CLOSED = /^,\s+(?!\p{Lu})/u;
 
@@ -25,7 +26,8 @@ export function withoutAppositions(text: string, found: readonly PartyFound[]): 
     const after = text.slice(next.end);
     const country = party.body.country ?? next.body.country;
     const described = DESCRIBES.test(next.said) && !next.body.partyId;
-    if (described && !DESCRIBES.test(party.said) && BETWEEN.test(between) && CLOSES.test(after)) {
+    if (/^,\s$/u.test(between) && OWNED.test(after)) left.add(next); // "CEPEJ, Europarådets kommisjon for ..."
+    else if (described && !DESCRIBES.test(party.said) && BETWEEN.test(between) && CLOSES.test(after)) {
       left.add(next);
       party.body = { ...party.body, country };
     } else if (DESCRIBES.test(party.said) && !described && !party.body.partyId && /^,\s$/u.test(between) && CLOSED.test(after)) {

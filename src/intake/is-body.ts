@@ -3,12 +3,14 @@ import {
   BEFORE_NAME,
   HEADS_EN,
   IN_PRINT,
+  JOURNEY_TO,
   LANGUAGES,
   NAME_ENDS,
   NAME_OPENS,
   OF_A_REGION,
   PARTY_PREPOSITIONS,
   PERSON_BEFORE,
+  PLACE_ENDS,
   POSTS,
   SUFFIX_NO,
   TITLE_BEFORE,
@@ -17,6 +19,7 @@ import {
   VERB_BEFORE,
   WORK_ENDS,
 } from './knowledge/organisation-words.ts';
+import { GIVEN_NAMES } from './model/given-names.ts';
 import { close, gap, known } from './name-shapes.ts';
 import type { Reader } from './name-shapes.ts';
 import type { Span } from './span.ts';
@@ -71,11 +74,16 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
   if (last > at && SUFFIX_NO.test(first?.low ?? '') && /(?:et|en|a)$/u.test(first?.low ?? '')) return true; // "Naturressursinstituttet Luke"
   if (last > at && !tokens[last]?.capital && TYPE_AFTER.test(tokens[last]?.low ?? '')) return true; // "Vatnajökull nasjonalpark"
   if (last > at && (NAME_OPENS.test(first?.said ?? '') || NAME_ENDS.test(said)) && !WORK_ENDS.test(said) && !TITLE_BEFORE.test(beforeArticle)) return true;
+  if (last === at && PLACE_ENDS.test(said) && !SUFFIX_NO.test(said)) return false;
+  if (last === at && !isAcronym(said) && !HEADS_EN.test(said) && !SUFFIX_NO.test(said) && JOURNEY_TO.test(text.slice(0, first?.start))) return false; // "inviterte oss til Hella"
   if (last === at && NAME_ENDS.test(said) && said.length > 7 && !reader.opens(first ?? reader.tokens[0]!)) return true;
   if (HEADS_EN.test(said) && last > at && !WORK_ENDS.test(said)) return !/(?:rapporten|studien|boka|report|study)$/u.test(before);
   if (TITLE_BEFORE.test(beforeArticle) || TITLE_ENDS.test(said)) return false;
   if (BEFORE_NAME.test(before) || APPOSED.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 40), first?.start))) return true;
   if (VERB_BEFORE.test(beforeArticle) && !TITLE_ENDS.test(said)) return true;
+  if (/^(?:vi|me|we)$/u.test(before) && VERB_BEFORE.test(tokens[at - 2]?.low ?? '') && !GIVEN_NAMES.has(first?.said ?? '') && !TITLE_ENDS.test(said))
+    return true; // "I mai møtte vi Rannís"
+
   if (
     /^\p{Lu}[\p{L}]+-\p{Ll}+$/u.test(reader.tokens[last]?.said ?? '') &&
     SUFFIX_NO.test(said) &&
@@ -103,6 +111,11 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
   );
 }
 
+const AND = /^(?:\s\([^()]{1,30}\))?,?\s+(?:og|and|&)\s+(?:the )?$/u;
+const LIST_BEFORE = /\p{Lu}[\p{L}.-]+(?:\s\([^()]{1,30}\))?,\s(?:the )?$/u;
+/** A list goes on to its "and": ", Teagasc og Fiskistofa". */
+const GOES_ON_AS_LIST = /^(?:\s\([^()]{1,30}\))?(?:,\s(?:the )?\p{Lu}[^,.;:]{1,60}){0,6},?\s(?:og|and|samt|&)\s(?:the )?\p{Lu}/u;
+
 /** Whether a name that opens a sentence shares its verb with a body: "Proparco and BIO signed". */
 function beforeAnother(reader: Reader, at: number): boolean {
   const [first, and, next] = reader.tokens.slice(at, at + 3);
@@ -119,14 +132,16 @@ export function onlySaysWhat(reader: Reader, at: number): boolean {
   return !HEADS_EN.test(first.said) && !SUFFIX_NO.test(first.low) && !!known(reader, at + 2);
 }
 
-/** Capitals right after a body and "and" are another: "BBC and Le Monde". */
+/** Capitals right after a body and "and" are another: "BBC and Le Monde"; so is one word in the midst of a list: "Boverket, Teagasc og Fiskistofa". */
 export function listed(text: string, tokens: readonly Token[], at: number, last: number, before: Span | undefined): boolean {
-  return (
-    !!before &&
-    last > at &&
-    /^,?\s+(?:og|and|&)\s+(?:the )?$/u.test(text.slice(before.end, tokens[at]?.start)) &&
-    !TITLE_ENDS.test(text.slice(tokens[at]?.start, tokens[last]?.end))
-  );
+  const said = text.slice(tokens[at]?.start, tokens[last]?.end);
+  if (!before || TITLE_ENDS.test(said)) return false;
+  const between = text.slice(before.end, tokens[at]?.start);
+  if (last > at) return /^,?\s+(?:og|and|&)\s+(?:the )?$/u.test(between);
+  if (GIVEN_NAMES.has(said) || POSTS.test(said) || PLACE_ENDS.test(said)) return false;
+  return /^(?:\s\([^()]{1,30}\))?,\s(?:the )?$/u.test(between)
+    ? GOES_ON_AS_LIST.test(text.slice(tokens[last]?.end))
+    : AND.test(between) && said.length > 3 && LIST_BEFORE.test(text.slice(0, before.start));
 }
 
 /** Capitals after "rapporten" or "study" open a title, which may go on after small words. */

@@ -126,7 +126,7 @@ export function withTail(reader: Reader, at: number): number | null {
 /** Where a name ends that opens a sentence with a definite noun for a body: "Havnevesenet i Rostock", "Departementet for gjenreising". Null where it is none. */
 function openingName(reader: Reader, at: number): number | null {
   const first = reader.tokens[at]!;
-  if (/(?:et|en|a)$/u.test(first.low) && !NO_SEAT.test(first.low)) {
+  if (/(?:et|en|a|ene|ane|rett)$/u.test(first.low) && !NO_SEAT.test(first.low)) {
     const town = townAfter(reader, at);
     if (town !== null) return town;
   }

@@ -7,10 +7,14 @@ const APPLIES =
   /(?:med på|delta i|delta på|join(?:ing)?|part(?:ners?)? (?:in|of|i|på))(?: \p{L}+){0,3} (?:søknad\p{L}*|applications?|bids?) (?:til|to|for|under)\s+(?:the\s+)?$/iu;
 const OF_ITS_MONEY = /^\+?[\s-]?(?:midl|penga?r|penger|seminar|projects?|mobilit|exchange|grants?|funds?|funding)/iu;
 
+const OF_OURS = /^(?:Fakultet|Avdeling|Seksjon|Eining|Enhet|Eininga|Enheten|Avdelinga|Avdelingen|Seksjonen)(?:et)? for /u;
+const OVER = /^\s(?:tok slutt|var slutt|går ut|gjekk ut|gikk ut|er brukt opp|ended|ran out|ends|expired)(?!\p{L})/iu;
+
 /** Whether a name found has no part in what is told: "from outside the United Nations", "an application to Creative Europe", "Erasmus money". */
 export function passedOver(text: string, { start, end, body }: Span & { body: Body }): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  if (LEAVES_OUT.test(before)) return true;
+  if (LEAVES_OUT.test(before) || /(?<!\p{L})our\s$/iu.test(before)) return true;
+  if (OF_OURS.test(text.slice(start, end)) && !/^\s(?:ved|i|hos|hjå)\s\p{Lu}/u.test(text.slice(end))) return true; // a part of ourselves, as no other body is named with it
   if (!PROGRAMMES.has(body.name)) return false;
-  return APPLIES.test(before) || OF_ITS_MONEY.test(text.slice(end)) || (start === 0 && /^\+?:/u.test(text.slice(end)));
+  return APPLIES.test(before) || OF_ITS_MONEY.test(text.slice(end)) || OVER.test(text.slice(end)) || (start === 0 && /^\+?:/u.test(text.slice(end)));
 }

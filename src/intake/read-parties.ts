@@ -24,6 +24,7 @@ export interface PartyFound extends Span {
 
 const TWIN = /^(?:ven|venn|tvilling)\p{L}*(?:byen|kommunen)$/u; // it goes by the name of the town
 const nameAfter = (tokens: readonly Token[], at: number): number => (tokens[at + 1]?.capital ? at + 1 : at + 2);
+const LEGAL_FORM = /^(?:AS|ASA|SA|BA|DA|AB|Oy|GmbH|Ltd|AG|BV|NV|Inc|LLC|ERIC|EEIG)$/u;
 const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
 
 /** The body just named that an acronym in brackets stands for: "det irske miljødirektoratet (EPA)". */
@@ -90,6 +91,11 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       at = hit.last;
       continue;
     }
+    const owner = found.at(-1);
+    if (owner && LEGAL_FORM.test(token.said) && /^\s$/u.test(text.slice(owner.end, token.start))) {
+      Object.assign(owner, { end: token.end, said: text.slice(owner.start, token.end) });
+      continue;
+    }
     const long = shortens(text, token, found.at(-1));
     if (long) {
       Object.assign(long, { end: token.end + 1, said: text.slice(long.start, token.end + 1), body: { ...long.body, acronym: token.said, defined: true } });
@@ -150,7 +156,12 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       title = last;
     } else if (followsTitleNoun(reader, at)) {
       title = last;
-    } else if (isBody(reader, at, last) || opensAsBody(reader, at, last) || namesTheDescribed(text, found.at(-1), token.start, tokens[last]?.end ?? token.end) || listed(text, tokens, at, last, found.at(-1))) {
+    } else if (
+      isBody(reader, at, last) ||
+      opensAsBody(reader, at, last) ||
+      namesTheDescribed(text, found.at(-1), token.start, tokens[last]?.end ?? token.end) ||
+      listed(text, tokens, at, last, found.at(-1))
+    ) {
       const genitive = isAcronym(bareForms(said).at(-1) ?? '') || /['’]s?$/u.test(said) || index.seen.has((bareForms(said).at(-1) ?? '').toLowerCase());
       add(at, last, token.start + (genitive ? (bareForms(said).at(-1) ?? said) : said).length, null);
     }

@@ -5,9 +5,11 @@ import { readPlaces } from './read-places.ts';
 import { nameless } from './name-shapes.ts';
 import type { Reader } from './reader.ts';
 import type { Span } from './span.ts';
+import { isAcronym } from './register-names.ts';
 import { readTokens } from './tokens.ts';
 
 const LONGEST = 80; // letters
+const SHOUTED = /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u;
 const MIXED = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u; // "EuroGeoSurveys"
 
 /** The body that a heading, or a sentence of its own, consists of: what stands under it is told of that body. */
@@ -17,6 +19,7 @@ export function topicOf({ text, index }: Pick<Reader, 'text' | 'index'>, span: S
     .replace(/^[\d.)\s#*]+/u, '')
     .replace(/[.:\s]+$/u, '');
   if (said.length > LONGEST || said.length < 2) return null;
+  if (SHOUTED.test(said) && !index.find(said, readTokens(said).length) && (/\s/u.test(said) || !isAcronym(said))) return null; // a heading in capitals says nothing of names
   const tokens = readTokens(said);
   const places = readPlaces(said, tokens);
   const found = readParties(said, tokens, places, index);

@@ -67,6 +67,12 @@ export const TITLE_ENDS =
 export const WORK_ENDS = /(?:Report|Review|Study|Strategy|Plan|Handbook|Guide|Framework|Declaration|Agreement|Act|Agenda|Course|Day|Prize|Award)$/u;
 export const PERSON_BEFORE =
   /^(?:direktør(?:en)?|minister(?:en)?|\p{L}+minister(?:en)?|president(?:en)?|professor(?:en)?|leiar(?:en)?|leder(?:en)?|rektor|ambassadør(?:en)?|statsråd(?:en)?|statssekretær(?:en)?|rådgiv(?:ar|er)(?:en)?|seniorrådgiv(?:ar|er)|mr|mrs|ms|dr|director|chair|secretary|ambassador|adviser|advisor)$/iu;
+/** Words that end with the kind of place they name: a glacier or a valley asks for nothing. */
+export const PLACE_ENDS =
+  /^\p{Lu}\p{Ll}+(?:breen|bræen|fjorden|dalen|dalane|elva|elven|vatnet|vannet|øya|øyane|øyene|fjellet|fjella|vidda|vassdraget|havet|sundet|stranda|stranden|neset|skogen|åsen|marka|kysten|bukta|holmen|jøkulen|jökull|foss|fossen|myra|viken|vika)$/u;
+/** Those who are sent, and those who travel: what stands after "to" is where. */
+export const JOURNEY_TO =
+  /(?:(?<!\p{L})(?:reis(?:te|er|e)?|dr(?:o|og|ar|ar|ege)|fl(?:øy|aug)|for|kom|kjem|kommer|flytt\p{L}*|inviter\p{L}* \p{L}+|travel\p{L}*|went|came|flew|moved|invited us|(?:tur|reise|ferd|besøk|trip|visit|journey)\p{L}*)|(?:folk|tilsette|ansatte|rådgiv(?:arar|ere)|forskar(?:ar|e)|lærar(?:ar|e)|teknikar(?:ar|e)|ungdom(?:ar|mer)?|delegasjon|gruppe|personar|personer|deltak(?:arar|ere)|students?|teachers?|staff|colleagues|people|experts?|engineers?|advisers|team|group)(?: (?:på|of) \p{L}+ \p{L}+)?) (?:ned |opp |over |ut |inn )?(?:til|to) $/iu;
 /** Definite nouns that point back to a body named before. */
 export const POINTS_BACK =
   /(?<![\p{L}-])(?:(?:same|samme) (?:konferanse|møte|arrangement|seminar)\p{L}*|the same (?:conference|event|meeting|seminar)|kjernegruppa|kjernegruppen|gruppa|gruppen|nettverket|organisasjonen|unionen|kommisjonen|instituttet|universitetet|departementet|ministeriet|programmet|sekretariatet|banken|fondet|rådet|komiteen|komitéen|foreininga|foreningen|byrået|partnaren|partneren|begge partar|begge parter|the (?:core )?group|the network|the organi[sz]ation|the union|the commission|the institute|the university|the ministry|the programme|the program|the secretariat|the bank|the fund|the council|the committee|the association|the partner|the agency|both parties|both sides|both)(?:s|['’]s)?(?![\p{L}-])/iu;

@@ -6,7 +6,7 @@ const SAYS_WHAT = new RegExp(`^(?:\\s?\\([^()]{1,20}\\))?,\\s(?:${ARTICLE}\\s)?(
 const BETWEEN = new RegExp(`^,\\s(?:${ARTICLE}\\s)?(?:\\p{Ll}+\\s){0,3}$`, 'u');
 const DESCRIBES = /^(?:(?:The|Den|Det)\s)?(?:\p{Lu}\p{L}+(?:ish|ian|ese|an|ic|ch|sk|ske)\s)?(?:\p{Ll}[\p{L}-]*)(?:\s\p{L}[\p{L}-]*)*$/u;
 const OWNED = new RegExp(`^['’]?s?\\s(?:\\p{Ll}+\\s){0,2}?(?:${KINDS_OF_BODY})(?![\\p{L}-])`, 'u');
-const CLOSES = /^\s*(?:[.;:)]|$|,\s+(?!(?:\p{Lu}|og\s|and\s)))/u;
+const CLOSES = /^(?:\s(?:av|for|i|på|of|in|on)\s[^,.;:]{3,60})?\s*(?:[.;:)]|$|,\s+(?!(?:\p{Lu}|og\s|and\s)))/u;
 const CLOSED = /^,\s+(?!\p{Lu})/u;
 
 /** Whether what follows a name says what kind of body it is: "Rannís, the Icelandic research fund, ..." */

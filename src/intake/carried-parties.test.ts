@@ -32,6 +32,32 @@ describe('bodies that are told of without being named', () => {
   it('are gatherings, for what one does at one', () => {
     assert.deepEqual(names('We went to the Baltic Kelp Forum in May. We chaired a panel on weeds.').at(-1), ['Baltic Kelp Forum']);
   });
+  it('are those whose country one went to, right after they were named', () => {
+    assert.deepEqual(names('Det etiopiske vassinstituttet bad oss om råd i mai. I juni reiste to av oss til Addis Abeba.').at(-1), [
+      'Det etiopiske vassinstituttet',
+    ]);
+    assert.deepEqual(names('The Kelp Board of Ireland asked us for advice in May. In June two of us travelled to Cork.').at(-1), ['Kelp Board of Ireland']);
+  });
+  it('are those one did something for in return, or said yes to', () => {
+    assert.deepEqual(names('WaterAid Nepal lånte oss to ingeniørar i mai. Til gjengjeld skal vi halde eit kurs i 2025.').at(-1), ['WaterAid Nepal']);
+    assert.deepEqual(names('WaterAid Nepal asked us for money for wells. We said yes and transferred NOK 900,000 in May.').at(-1), ['WaterAid Nepal']);
+  });
+  it('are those the name of a people stands for', () => {
+    assert.deepEqual(names('Vi møtte irske Teagasc i mai. Irane bad oss om råd i juni.').at(-1), ['Teagasc']);
+    assert.deepEqual(names('Vi møtte svenske Boverket i mai. Svenskene inviterte oss til et møte i juni.').at(-1), ['svenske Boverket']);
+    assert.deepEqual(names('We met the Danish Kelp Institute in May. The Danes asked us for advice in June.').at(-1), ['Danish Kelp Institute']);
+  });
+  it('are those a noun was beside the name of', () => {
+    assert.deepEqual(names('Vi vart med i nettverket KelpNet i mai. På haustmøtet til nettverket i Tartu leidde vi ein sesjon om tang.').at(-1), ['KelpNet']);
+    assert.deepEqual(names('Vi ble medlem av stiftelsen Blue Ports i mars. Stiftelsen inviterte oss til Gdynia i juni.').at(-1), ['Blue Ports']);
+  });
+  it('are the gathering, for what one does at the same place', () => {
+    assert.deepEqual(names('6. juni heldt vi innlegg på Arctic Frontiers i Tromsø. Same stad leia vi ein sesjon om is.').at(-1), ['Arctic Frontiers']);
+    assert.deepEqual(names('We took part in the World Kelp Congress in May. Our director sat on the closing panel.').at(-1), ['World Kelp Congress']);
+  });
+  it('are none where a people or a country only tells where somebody is from', () => {
+    assert.deepEqual(names('Vi møtte Malis vassdirektorat i mai. I juni tok vi imot fire unge frå Mali.').at(-1), []);
+  });
   it('are joined by the one who paid, where the next sentence tells that and no sum', () => {
     assert.deepEqual(names('I mai drog to av oss til Greenpeace i Amsterdam. Turen vart betalt av NordForsk.'), [['Greenpeace', 'NordForsk']]);
     assert.deepEqual(names('In May we visited Greenpeace in Amsterdam. NordForsk paid for the trip.'), [['Greenpeace', 'NordForsk']]);

@@ -8,6 +8,8 @@ import { THEIRS, distinct, resolveParties } from './resolve-parties.ts';
 
 const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
 const AND = /^(?:og|and|men|but)\s/iu;
+const THEY = /^(?:(?:og|men|and|but)\s)?(?:dei|de|they)\s(?!som\s|who\s)/iu;
+const ASKING: ReadonlySet<EngagementKind> = new Set<EngagementKind>(['invitation', 'request.advice', 'request.cooperation', 'request.funding']);
 const WHERE = /^(?:der|where)\s/iu;
 
 interface Resolving {
@@ -31,10 +33,11 @@ function subjectLeftOut({ sentence, clause, weAct }: Resolving, parties: readonl
 export function partiesOf(resolving: Resolving, named: readonly PartyFound[], memory: Memory): PartyFound[] {
   const { sentence, clause, shared, places, kind, us } = resolving;
   const before = named.length ? memory.parties[0] : undefined;
+  const words = sentence.slice(clause.start, clause.end);
+  if (before && ASKING.has(kind) && THEY.test(words)) return distinct([before, ...named]);
   const theirs = before && THEIRS.test(sentence.slice(0, named[0]?.start)) ? [before] : [];
   if (named.length) return distinct([...theirs, ...(memory.subject && subjectLeftOut(resolving, named) ? [memory.subject] : []), ...named]);
   const counted = places.map((place) => ({ ...place, start: place.start - clause.start, end: place.end - clause.start }));
   const opensBlock = shared.opensBlock && clause.start === 0;
-  const words = sentence.slice(clause.start, clause.end);
   return distinct(resolveParties({ words, joined: clause.joined, opensBlock, us }, kind, counted, memory));
 }

@@ -10,6 +10,7 @@ import type { PlaceFound } from './read-places.ts';
 /** What the reader has in mind while it goes down a text: what later words may point back to. */
 export interface Memory {
   parties: PartyFound[]; // of the last record that had any
+  own: boolean; // whether that record named them itself
   lead: PartyFound | null; // the body a bullet opens with
   recent: PartyFound[]; // every body named so far, the last one last
   subject: PartyFound | null; // the body that acted in the clause before, if another than we
@@ -46,6 +47,7 @@ export interface Setting {
 
 export const emptyMemory = (): Memory => ({
   parties: [],
+  own: false,
   lead: null,
   recent: [],
   subject: null,
@@ -74,5 +76,6 @@ export function turnTo(memory: Memory, topic: PartyFound | null): void {
   memory.topic = topic;
   if (!topic) return;
   memory.parties = [topic];
+  memory.own = true;
   remember(memory, [topic]);
 }

@@ -1,6 +1,6 @@
 import { NOT_BODIES, WIDE } from './knowledge/bodies.ts';
 import { MONTHS } from './knowledge/months.ts';
-import { COMMON_FIRST, FIELD_EN, HEADS_EN, OPENERS, REALM, SUFFIX_NO, TYPE_AFTER } from './knowledge/organisation-words.ts';
+import { ACTS_TOWARD_US, COMMON_FIRST, FIELD_EN, HEADS_EN, OPENERS, REALM, SUFFIX_NO, TYPE_AFTER } from './knowledge/organisation-words.ts';
 import { foreignNext } from './foreign-name.ts';
 import { isAcronym } from './register-names.ts';
 import type { NameIndex } from './name-index.ts';
@@ -136,6 +136,8 @@ function openingName(reader: Reader, at: number): number | null {
     : null;
 }
 
+const ACTS = new RegExp(`^[\\s\\u00a0]+(?:\\p{Ll}+[\\s\\u00a0]+){0,2}?(?:${ACTS_TOWARD_US}|tok|har|hadde|kom|var|vart|blei|ble|støtta|støttet)(?!\\p{L})`, 'u');
+
 /** Norwegian names with one capital: "Nepals vannministerium", "Den afrikanske unionen", "FNs kontor for ...". */
 export function norwegianName(reader: Reader, at: number): number | null {
   const { tokens } = reader;
@@ -158,9 +160,7 @@ export function norwegianName(reader: Reader, at: number): number | null {
     compound.length > 2 &&
     !COMMON_FIRST.test(compound) &&
     !/^(?:samarbeids|konferans|kongress)/u.test(first.low) &&
-    /^[\s\u00a0]+(?:\p{Ll}+[\s\u00a0]+){0,2}?(?:bad|ba|bed|ber|spurde|spurte|ønskte|ønsket|ønsker|ønskjer|inviterte|intervjua|intervjuet|kontakta|kontaktet|tok|har|hadde|ville|vil|sende|sendte|kom|var|vart|blei|ble|gav|ga|støtta|støttet)(?!\p{L})/u.test(
-      reader.text.slice(first.end),
-    ) &&
+    ACTS.test(reader.text.slice(first.end)) &&
     !/(?:programmet|konferansen|kongressen|festivalen|panelet|delegasjonen|kontoret)s?$/u.test(first.low)
   )
     return at; // "Trafikverket bad oss"

@@ -15,8 +15,8 @@ const stemOf = (noun: string): string =>
 /** The body last named by a noun: one with that word in its name, alone or in another. */
 function lastBy(noun: string, memory: Memory): PartyFound | undefined {
   const stem = stemOf(noun);
-  return memory.recent.findLast(({ body, said }) =>
-    fold(`${body.name} ${said}`)
+  return memory.recent.findLast(({ body, said, called }) =>
+    fold(`${body.name} ${said} ${called ?? ''}`)
       .split(' ')
       .some((word) => word.includes(stem)),
   );
@@ -31,7 +31,7 @@ function pointedAt(noun: string, memory: Memory): PartyFound[] {
 }
 
 /** The bodies that words point back to by a noun; null where they do not. What the noun says of us it does not say of another. */
-export function namedByNoun(words: string, us: string, memory: Memory): PartyFound[] | null {
+export function namedByNoun(words: string, us: string, memory: Memory, opensBlock: boolean): PartyFound[] | null {
   const same = SAME_BODY.exec(words)?.[0];
   if (same) return /^(?:the lat|sist)/iu.test(same) ? memory.recent.slice(-1) : pointedAt(same, memory);
   const ours = (noun: string) =>
@@ -41,6 +41,8 @@ export function namedByNoun(words: string, us: string, memory: Memory): PartyFou
   const noun = POINTS_BACK.exec(words)?.[0];
   if (noun && !ours(noun)) return pointedAt(noun, memory);
   const may = MAY_POINT_BACK.exec(words)?.[0];
-  const named = may && !ours(may) ? lastBy(may, memory) : undefined;
-  return named ? [named] : null;
+  if (!may || ours(may)) return null;
+  const named = lastBy(may, memory);
+  if (named) return [named];
+  return !opensBlock && words.startsWith(may) && /^\p{Lu}/u.test(may) && memory.parties.length ? memory.parties.slice(0, 1) : null; // it opens the sentence, so it has been told of
 }

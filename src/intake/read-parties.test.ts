@@ -30,6 +30,18 @@ describe('the bodies a sentence names', () => {
     ['by the town alone where it is a twin of ours', 'I mai kom elevar frå vennskapsbyen vår Hämeenlinna.', ['Hämeenlinna']],
     ['where they share a verb with a body', 'Proparco and BIO signed the charter with us.', ['Proparco', 'BIO']],
     ['after a word that only says what it is', 'Nettseminar for UNDRR i mai.', ['UNDRR']],
+    [
+      'with the small words of their own language',
+      'I mai møtte vi Parc national de la Mer og Museo de la Pesca i Vigo.',
+      ['Parc national de la Mer', 'Museo de la Pesca'],
+    ],
+    ['by fields that share a word for a body', 'We met the Swedish Fire and Rescue Service.', ['Swedish Fire and Rescue Service']],
+    ['apart, where the first has ended before "and"', 'We met the Max Planck Institute and Ocean Visions in May.', ['Max Planck Institute', 'Ocean Visions']],
+    ['where they open a sentence and ask', 'Tanga Safn i Höfn ville vite korleis vi tel fugl.', ['Tanga Safn']],
+    ['once, where other words say what they are', 'We met Vørn, the Faroese fisheries inspectorate, in May.', ['Vørn']],
+    ['by the name that follows what they are', 'The Icelandic research council, Rannís, asked us for a report.', ['Rannís']],
+    ['word by word in a list that ends with "and"', 'I mai møtte vi Rannís, Boverket, Teagasc og Fiskistofa.', ['Rannís', 'Boverket', 'Teagasc', 'Fiskistofa']],
+    ['with the form they are owned in', 'We pay a fee to Euro-Kelp ERIC.', ['Euro-Kelp ERIC']],
     ['where one sits on their jury', 'Vi har to plassar i juryen for Right Kelp Prize.', ['Right Kelp Prize']],
   ];
   for (const [rule, text, names] of cases) it(`are found ${rule}`, () => assert.deepEqual(bodies(text), names));
@@ -39,6 +51,12 @@ describe('the bodies a sentence names', () => {
     assert.deepEqual(bodies('Direktøren reiste til generalkonferansen i Wien.'), []);
     assert.deepEqual(bodies('The book was translated into Japanese by two students.'), []);
     assert.deepEqual(bodies('De gav oss tilgang til Swarm-dataene sine.'), []);
+  });
+  it('are none where they are places, sums, matter or a part of ourselves', () => {
+    assert.deepEqual(bodies('Vi sende bilete frå Nigardsbreen og ei gruppe på 14 rådgivarar til Zolotjiv.'), []);
+    assert.deepEqual(bodies('We applied to the Ford Foundation for EUR 300,000 to measure CO2.'), ['Ford Foundation']);
+    assert.deepEqual(bodies('Fakultet for helse held kurs for lærarar.'), []);
+    assert.deepEqual(bodies('Our Department of Kelp gave a course.'), []);
   });
   it('are none where they only give money a name', () => {
     assert.deepEqual(bodies('Vi spurde om Erasmus-midlar.'), []);

@@ -20,6 +20,7 @@ import type { Token } from './tokens.ts';
 export interface PartyFound extends Span {
   body: Body;
   said: string;
+  called?: string; // the words beside the name that say what it is: "nettverket", "the Icelandic research fund"
 }
 
 const TWIN = /^(?:ven|venn|tvilling)\p{L}*(?:byen|kommunen)$/u; // it goes by the name of the town

@@ -45,7 +45,7 @@ export function readSentence(reader: Reader, span: Span, opensBlock: boolean, se
   }
   const named = shared.parties.filter((party) => !party.body.isUs);
   remember(memory, named);
-  if (proposals.length === 0 && named.length) memory.parties = named;
+  if (proposals.length === 0 && named.length) Object.assign(memory, { parties: named, own: true });
   return proposals;
 }
 
@@ -69,7 +69,7 @@ function keep(memory: Memory, read: ClauseRead, records: readonly ProposedEngage
   memory.before = read.parties;
   memory.clause = read;
   memory.subject = read.subject === 'them' ? (read.parties[0] ?? null) : null;
-  if (read.parties.length) memory.parties = read.parties;
+  if (read.parties.length) Object.assign(memory, { parties: read.parties, own: read.own });
 }
 
 /** Keeps how far into the year told of the text has come. */

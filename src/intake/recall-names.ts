@@ -1,4 +1,5 @@
-import { POSTS, SHORT_FOR } from './knowledge/organisation-words.ts';
+import { isExplained } from './apposition.ts';
+import { CALLED_BEFORE, POSTS, SHORT_FOR } from './knowledge/organisation-words.ts';
 import { PEOPLES } from './knowledge/peoples.ts';
 import { distinct } from './resolve-parties.ts';
 import type { PartyFound } from './read-parties.ts';
@@ -6,7 +7,7 @@ import type { PlaceFound } from './read-places.ts';
 import type { Token } from './tokens.ts';
 
 const TAKES_A_BODY =
-  /(?:lova|lovt|lovet|til|frå|fra|med|hos|hjå|for|av|og|promised|owe|to|from|with|by|for|and|told|asked|thanked|takkar|takker)\s+(?:the\s+)?$/iu;
+  /(?:lova|lovt|lovet|til|frå|fra|med|hos|hjå|for|av|og|i|ved|på|promised|owe|to|from|with|by|for|and|in|at|told|asked|thanked|takkar|takker)\s+(?:the\s+)?$/iu;
 const first = (said: string) => said.split(/[\s,]/u)[0] ?? '';
 const wordsOf = (said: string) => said.split(/[\s,()]+/u);
 
@@ -23,6 +24,12 @@ function ofPeople(sentence: string, token: Token, recent: readonly PartyFound[])
   return named ? { start: token.start, end: token.end, said: named.said, body: named.body } : null;
 }
 
+/** The body already told of that a seated noun is: "nettverket i Tartu", where it was "nettverket NordLys" before. */
+function ofCalled(said: string, recent: readonly PartyFound[]): PartyFound | undefined {
+  const noun = /^(\p{Ll}{6,}) (?:i|på) /u.exec(said)?.[1];
+  return noun ? recent.findLast((one) => !one.body.isUs && one.called?.split(' ').includes(noun)) : undefined;
+}
+
 /**
  * The bodies of a sentence with what the text has named before in mind: "the Fund" is the fund spoken of last, or nobody where none was; a word that
  * opened a longer name stands for it: "Makerere University", later "Makerere".
@@ -36,6 +43,12 @@ export function recallNames(
 ): PartyFound[] {
   const kept = found.flatMap((party): PartyFound[] => {
     const { body, said, start } = party;
+    const before = CALLED_BEFORE.exec(sentence.slice(0, start))?.[1];
+    const after = /^, ([^,.;]{4,60})[,.;]/u.exec(sentence.slice(party.end))?.[1];
+    const called = [before, isExplained(sentence.slice(party.end)) && after].filter(Boolean).join(' ');
+    if (called && !party.called) party.called = called;
+    const pointed = body.partyId ? undefined : ofCalled(said, recent);
+    if (pointed) return [{ ...party, said: pointed.said, body: pointed.body }];
     if (PEOPLES.has(said.toLowerCase())) return [];
     if (body.partyId || body.isUs || body.defined || !/^\p{Lu}\p{L}+$/u.test(said) || !SHORT_FOR.test(said))
       return POSTS.test(said) && !body.partyId ? [] : [party];

@@ -9,6 +9,7 @@ import { isAcronym } from './register-names.ts';
 import { readTokens } from './tokens.ts';
 
 const LONGEST = 80; // letters
+const OPENS_A_HEADING = /^(?:[\p{L}-]+(?: (?:og|and) [\p{L}-]+)? (?:med|with|hos|hjå|i|in|for|of|til|frå|fra|from) )?(?:the |den |det )?$/iu; // "Samarbeid med ...", "Working with the ..."
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u;
 const MIXED = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u; // "EuroGeoSurveys"
 
@@ -28,7 +29,7 @@ export function topicOf({ text, index }: Pick<Reader, 'text' | 'index'>, span: S
     return !body.body.isUs &&
       !PROGRAMMES.has(body.body.name) &&
       !WIDE.has(body.body.acronym ?? '') &&
-      /^(?:the )?$/iu.test(said.slice(0, body.start)) &&
+      OPENS_A_HEADING.test(said.slice(0, body.start)) &&
       /^[\s)]*$/u.test(said.slice(body.end))
       ? body
       : null;

@@ -1,14 +1,10 @@
 // Runs Samband on the Node it is pinned to. Itself on Node 20, so it stays plain JavaScript.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { ready } from './ready.mjs';
+import { PLAIN_WASM, ready } from './ready.mjs';
 
 const hook = new URL('./tsx-hook.mjs', import.meta.url).href;
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-
-// The embedded database is WebAssembly. Compiled once and plainly it starts a second sooner and holds a hundred megabytes less, and its queries
-// take as long as when the optimising compiler works on it in the background.
-const PLAIN_WASM = '--liftoff-only';
 
 /** Starts one command and leaves its exit code as this process's own. `flags` are Node's. */
 export function samband(args, flags = []) {

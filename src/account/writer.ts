@@ -3,6 +3,7 @@ import type { Period } from '../domain/period.ts';
 import { isWholeYear, type Span, yearOf } from '../domain/span.ts';
 import type { LinesOver } from './lines-over.ts';
 import { asSentence, clean, inForeign, readMarks } from '../language/marks.ts';
+import { dayApart } from '../language/dates.ts';
 import { Names } from '../language/names.ts';
 import { en } from '../language/phrases/en.ts';
 import { nb } from '../language/phrases/nb.ts';
@@ -143,7 +144,7 @@ export class Writer implements Clock {
     }
     return readMarks(
       asSentence(
-        this.#exampleFirst(out)
+        dayApart(this.#exampleFirst(out), this.lang)
           .replace(/ +,/gu, ',')
           .replace(/,(?=[,.]|$)/gu, '')
           .replace(/ {2,}/gu, ' '),

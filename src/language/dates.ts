@@ -7,9 +7,9 @@ const MONTHS: Record<Lang, readonly string[]> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 };
 const WORDS = {
-  nn: { in: 'i', on: '', since: 'sidan', from: 'frå', to: 'til', about: 'om lag', after: 'frå', until: 'fram til' },
-  nb: { in: 'i', on: '', since: 'siden', from: 'fra', to: 'til', about: 'omtrent', after: 'fra', until: 'fram til' },
-  en: { in: 'in', on: 'on ', since: 'since', from: 'from', to: 'to', about: 'about', after: 'from', until: 'until' },
+  nn: { in: 'i', on: '', since: 'sidan', from: 'frå', to: 'til', about: 'om lag', near: 'kring', after: 'frå', until: 'fram til' },
+  nb: { in: 'i', on: '', since: 'siden', from: 'fra', to: 'til', about: 'omtrent', near: 'rundt', after: 'fra', until: 'fram til' },
+  en: { in: 'in', on: 'on ', since: 'since', from: 'from', to: 'to', about: 'about', near: 'around', after: 'from', until: 'until' },
 } as const;
 
 interface Day {
@@ -38,6 +38,7 @@ function written(at: Day, year: number, lang: Lang): string {
 
 function point(at: Day, year: number, lang: Lang): string {
   const words = WORDS[lang];
+  if (at.rough) return `${words.near} ${written({ ...at, rough: false }, year, lang)}`;
   return at.day ? `${words.on}${written(at, year, lang)}` : `${words.in} ${written(at, year, lang)}`;
 }
 
@@ -67,6 +68,13 @@ function span(from: Day, to: Day, year: number, lang: Lang): string {
   const sameMonth = from.day && to.day && from.month === to.month && from.year === to.year;
   const start = sameMonth ? (lang === 'en' ? `${from.day}` : `${from.day}.`) : written(from, year, lang);
   return `${words.from} ${start} ${words.to} ${written(to, year, lang)}`;
+}
+
+const DAY_AFTER_NUMBER = new RegExp(`(\\d) (\\d{1,2}\\. (?:${MONTHS.nn.join('|')}))`, 'gu');
+
+/** "Kystdagane 2021 den 13. mai": a day after a number is kept apart from it. In English a day has its "on" already. */
+export function dayApart(text: string, lang: Lang): string {
+  return lang === 'en' ? text : text.replaceAll(DAY_AFTER_NUMBER, '$1 den $2');
 }
 
 /** When something falls due: "i 2022", "innan 1. mars 2022"; the year always stands. */

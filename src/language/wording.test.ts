@@ -4,7 +4,7 @@ import { LANGS } from '../domain/lang.ts';
 import { periodOf } from '../domain/period.ts';
 import { withThe } from './articles.ts';
 import { areaName, inAreas } from './countries.ts';
-import { duePhrase, whenPhrase } from './dates.ts';
+import { dayApart, duePhrase, whenPhrase } from './dates.ts';
 import { figureText } from './figures.ts';
 import { joinClauses, joinList } from './lists.ts';
 import { asSentence, clean, inForeign, readMarks, withoutMarks } from './marks.ts';
@@ -22,6 +22,19 @@ test('a time is told as precisely as the source gives it, without the year of th
     ['2021-09', '2021-09-12'].map((edtf) => when(edtf, 'en')),
     ['in September', 'on 12 September'],
   );
+});
+
+test('a time that is not exact is said to be near, and keeps no other preposition', () => {
+  assert.deepEqual(
+    [when('2021-08~'), when('2021-08~', 'nb'), when('2021-08~', 'en'), when('2019~'), when('2021-09-12~', 'en')],
+    ['kring august', 'rundt august', 'around August', 'kring 2019', 'around 12 September'],
+  );
+});
+
+test('a day after a number is kept apart from it', () => {
+  assert.equal(dayApart('på Kystdagane 2021 13. mai', 'nn'), 'på Kystdagane 2021 den 13. mai');
+  assert.equal(dayApart('at Coast Days 2021 on 13 May', 'en'), 'at Coast Days 2021 on 13 May');
+  assert.equal(dayApart('frå 13. til 14. mai', 'nb'), 'frå 13. til 14. mai');
 });
 
 test('a span says both its ends, and what goes on says since when', () => {

@@ -7,6 +7,11 @@ import { after, before, describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { readWritten } from '../src/account/read-written.ts';
+import { ARTICLE } from '../src/domain/built-in-templates.ts';
+import { createRegister } from '../src/register/create-register.ts';
+import { bootstrap } from '../src/register/user/bootstrap.ts';
+import { openStore } from '../src/store/open-store.ts';
 import { letter } from './letters.ts';
 import { newFolder, samb, serve } from './running-server.ts';
 import { newDatabase } from './stores.ts';
@@ -137,6 +142,25 @@ describe('a register of its own', () => {
     const out = join(folder, 'account.pdf');
     assert.equal((await samb(['account', '2021', '--out', out, '--data', data])).code, 0);
     assert.equal(readFileSync(out).subarray(0, 5).toString(), '%PDF-');
+  });
+
+  test('a frozen edition is printed as it was frozen, whatever has come since', async () => {
+    const store = await openStore({ folder: join(data, 'store') });
+    const { who } = await bootstrap(store);
+    const register = createRegister(store);
+    const asked = { period: '2021', lang: 'nb' as const, templateId: ARTICLE.templateId, subject: { kind: 'all' as const }, baseYear: null };
+    const accountId = await register.createAccount(who, { ...asked, title: 'Slik året var' });
+    await register.freezeEdition(who, accountId, (await readWritten(register, who, accountId)).account, '');
+    const place = { section: 'talks', title: 'Innlegg', after: null };
+    await register.addSentence(who, accountId, 'Dette kom etterpå.', { told: [], cites: [], text: '', records: [] }, place);
+    await store.close();
+    const printed = async (...more: string[]) => (await samb(['account', '2021', '--lang', 'nb', '--format', 'md', '--data', data, ...more])).out;
+    assert.match(await printed(), /Dette kom etterpå\./);
+    const frozen = await printed('--edition', '1');
+    assert.match(frozen, /Slik året var/);
+    assert.doesNotMatch(frozen, /Dette kom etterpå/);
+    const { code, err } = await samb(['account', '2021', '--lang', 'nb', '--edition', '2', '--format', 'md', '--data', data, '--json']);
+    assert.deepEqual([code, JSON.parse(err).code], [1, 'not-found']);
   });
 
   test('an account that cannot be written is refused, and says where', async () => {

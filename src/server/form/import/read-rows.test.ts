@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Goal } from '../../../domain/goal.ts';
 import type { ImportKind } from '../../../domain/import.ts';
 import type { KnownParty } from '../../../domain/proposal.ts';
 import { LIMITS } from '../../../intake/file/limits.ts';
@@ -13,10 +14,10 @@ const known: KnownParty[] = [
   { partyId: 'par-2', name: 'Fjordhamn', names: ['Fjordhamn'], country: 'NO', isUs: false },
   { partyId: 'par-3', name: 'Departementet for helse og omsorg', names: ['Departementet for helse og omsorg'], country: null, isUs: false },
 ];
-const read = async (text: string, kind: ImportKind = 'engagements', fixed: Record<string, string> = {}) => {
+const read = async (text: string, kind: ImportKind = 'engagements', fixed: Record<string, string> = {}, goals: readonly Goal[] = []) => {
   const table = firstTable(openTable('ark.csv', new TextEncoder().encode(text), LIMITS));
   const { mapping } = await mappingOf(table, kind, known, async () => null);
-  const { rows, wrong } = readRows(table, contextOf(kind, { ...mapping, fixed }, known, { grades: ['open', 'internal'] }, 'nn', '2026-11-24'));
+  const { rows, wrong } = readRows(table, contextOf(kind, { ...mapping, fixed }, known, { grades: ['open', 'internal'] }, 'nn', '2026-11-24', goals));
   return { drafts: rows.rows as EngagementRowDraft[], wrong: wrong.map(({ row, field, value, code }) => [row, field, value, code]), rows };
 };
 const column = async (head: string, ...values: string[]) =>
@@ -56,6 +57,17 @@ describe('a row as the forms would read it', () => {
 
   it('has countries, regions and cities as codes', async () => {
     assert.deepEqual((await column('Land', 'Kenya, Noreg', 'Norway', 'Nairobi', 'NO')).map((draft) => draft.areas.map((area) => area.code)), [['KE', 'NO'], ['NO'], ['KE'], ['NO']]); // prettier-ignore
+  });
+
+  it('has goals by their number, of the year it is of', async () => {
+    const goal = (goalId: string, year: number, number: string): Goal => ({ goalId, year, number, text: { nn: `Mål ${number}` } });
+    const goals = [goal('goa-1', 2021, '1'), goal('goa-2', 2021, '2.1'), goal('goa-3', 2022, '1')];
+    const { drafts, wrong } = await read('Tittel;Dato;Mål\nEin;2021-05;"1; 2.1 Læring"\nTo;2022;1\nTre;2021;7', 'engagements', {}, goals);
+    assert.deepEqual(
+      drafts.map(({ draft }) => draft.goals),
+      [['goa-1', 'goa-2'], ['goa-3']],
+    );
+    assert.deepEqual(wrong, [[4, 'goals', '7', 'not-a-code']]);
   });
 
   it('has figures with how exact they are and their currency', async () => {

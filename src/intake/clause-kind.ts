@@ -32,7 +32,7 @@ export function kindOf(clause: ClauseShows, lang: Lang, setting: Setting, memory
   const lead = setting.bullet ? (LEAD.exec(words)?.[0] ?? '') : '';
   if (setting.request && setting.bullet && opens && !lead && (!best || best.weight < 6)) return made(requestKind(words, lang) ?? setting.request, 7);
   if (setting.asked && lead) return askedInList(words, lead, best, lang, setting, opens);
-  if (best && best.weight >= 4 && !(setting.kind && setting.bullet && !best.act && best.weight < 8)) return best;
+  if (best && best.weight >= 4 && !(setting.kind && setting.bullet && !best.act && best.weight < 5)) return best;
   if (setting.bullet && clause.paid && opens) return setting.kind === 'collaboration' ? made('collaboration', 5) : made('funding', 5);
   if (best && clause.promised && best.weight >= 3) return best;
   const headed = setting.bullet ? ofHeading(setting, opens || !!lead) : null;

@@ -14,6 +14,9 @@ const JOINT = {
 const RELATIVE = /^,\s+(?:som|der|noko som|noe som|which|who|where)\s/iu;
 const OTHER_YEAR = /(?<!\d)20\d\d(?!\d)|neste år|next year/iu; // a relative clause with a year of its own tells of something else
 const OF_THE_MATTER = /\p{L}\s+(?:og|and)\s+$/u; // the next "and" is the one before the verb: "on soil and water and moderated"
+const CAME_OUT = /^(?:came|comes|kom|kjem|kommer|published|publisert\p{L}*|released|utgi\p{L}*|utgj\p{L}*|lansert\p{L}*|launched|appeared)/iu;
+const CALLED_OFF = /^,\s+(?:men|but)\s[^.;:!?]*?(?:avlyste?|avlyses|cancell?ed|called off)(?!\p{L})/iu; // that somebody asked stands even so
+const asks = ({ kind }: KindFound) => kind === 'invitation' || kind.startsWith('request.');
 const REACH = 42; // letters within which a clause of its own must show its verb
 
 const familyOf = (kind: KindFound) => kind.kind.split('.')[0];
@@ -43,10 +46,17 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
     const another = /^,\s+$/u.test(joint[0]) && /^(?:(?:frå|fra)\s+)?\p{Lu}/u.test(words.slice(after)); // a list of those who asked, each with a verb of its own
     const before = kinds.filter((kind) => kind.start >= from && kind.end <= joint.index);
     const next = kinds.find((kind) => kind.act && kind.start >= after && kind.start - after <= REACH);
+    if (!next && CALLED_OFF.test(words.slice(joint.index)) && before.some(asks)) {
+      clauses.push({ start: from, end: joint.index, joined });
+      from = joint.index + 2;
+      joined = true;
+      continue;
+    }
     if (!next || /[,;]/u.test(words.slice(after, next.start)) || kinds.some((kind) => kind.start < joint.index && kind.end > joint.index)) continue;
     if (another && (!(next.kind.startsWith('request.') || next.kind === 'invitation') || /\s(?:og|and)\s/u.test(words.slice(after, next.start)))) continue;
     if (OF_THE_MATTER.test(words.slice(after, next.start))) continue;
     if (/^(?:saml|trakk|drog|drew|gathered|attracted|brought)/iu.test(next.said) && before.length > 0) continue; // how many came belongs to what they came to
+    if (next.kind === 'publication' && CAME_OUT.test(next.said) && before.some((kind) => kind.kind === 'publication')) continue; // when a work came is of the work
     if (paysForWork(next, before) || (relative && next.kind === 'funding' && !/\d/u.test(next.said))) continue;
     if (ofOneJourney(next, before)) continue;
     if (

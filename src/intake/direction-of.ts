@@ -37,8 +37,9 @@ export function directionOf(read: ClauseRead, setting: Setting, onRequest: boole
       return promise?.by === 'them' || (asked && !MUTUAL.test(words)) ? 'in' : kind.direction;
     case 'contribution':
       if (promise?.by === 'them') return 'in';
+      if (kind.direction === 'in') return 'in';
       if (promise && subject === 'us') return 'out';
-      if (asked || kind.direction === 'in') return 'in';
+      if (asked) return 'in';
       return tookPart.test(words) ? 'none' : 'out';
     case 'publication':
       return promise?.by === 'them' || onRequest ? 'in' : kind.direction;

@@ -8,11 +8,13 @@ import type { KindRule } from './knowledge/kind-rule.ts';
 import { KINDS_EN } from './knowledge/kinds-en.ts';
 import { KINDS_LINE, OPENS_LINE } from './knowledge/kinds-line.ts';
 import { KINDS_NO } from './knowledge/kinds-no.ts';
+import { COMMISSIONED_EN, COMMISSIONED_NO } from './knowledge/frames-commissioned.ts';
 import { MORE_EN } from './knowledge/frames-en-more.ts';
 import { TOWARD_US_EN } from './knowledge/frames-en-toward-us.ts';
 import { FRAMES_EN } from './knowledge/frames-en.ts';
 import { GIVING_NO } from './knowledge/frames-no-giving.ts';
 import { MEETING_NO } from './knowledge/frames-no-meeting.ts';
+import { JOINT_WORK_EN, JOINT_WORK_NO } from './knowledge/frames-joint-work.ts';
 import { MONEY_EN, MONEY_NO } from './knowledge/frames-money.ts';
 import { MORE_NO } from './knowledge/frames-no-more.ts';
 import { TAKING_PART_EN, TAKING_PART_NO } from './knowledge/frames-taking-part.ts';
@@ -34,8 +36,18 @@ export interface KindFound extends Span {
 }
 
 const compile = (rules: readonly KindRule[]) => rules.map((rule) => ({ ...KIND_DEFAULTS[rule.kind], act: false, ...rule, pattern: word(rule.words, 'giu') }));
-const english = compile([...KINDS_EN, ...FRAMES_EN, ...MORE_EN, ...MONEY_EN, ...TAKING_PART_EN, ...TOWARD_US_EN]);
-const norwegian = compile([...KINDS_NO, ...GIVING_NO, ...MEETING_NO, ...MONEY_NO, ...MORE_NO, ...TAKING_PART_NO, ...TOWARD_US_NO]);
+const english = compile([...COMMISSIONED_EN, ...JOINT_WORK_EN, ...KINDS_EN, ...FRAMES_EN, ...MORE_EN, ...MONEY_EN, ...TAKING_PART_EN, ...TOWARD_US_EN]);
+const norwegian = compile([
+  ...COMMISSIONED_NO,
+  ...JOINT_WORK_NO,
+  ...KINDS_NO,
+  ...GIVING_NO,
+  ...MEETING_NO,
+  ...MONEY_NO,
+  ...MORE_NO,
+  ...TAKING_PART_NO,
+  ...TOWARD_US_NO,
+]);
 const typed = { nn: compile(KINDS_LINE.nn), nb: compile(KINDS_LINE.nb), en: compile(KINDS_LINE.en) };
 const asking = new Map(
   (['nn', 'nb', 'en'] as const).map((lang) => {
@@ -57,6 +69,7 @@ const NONE_CAME =
   /^(?:no|there (?:was|were) no|ingen|det (?:kom|var|vart|ble) ingen|fewer|færre|more|fleire|flere|many|mange|stadig fleire|stadig flere)(?!\p{L})(?!\s+than)(?=[^.;]*(?:request|enquir|førespurnad|forespørs|henvendelse|received|mottatt|motteke|snakke med))/iu;
 const REASONED =
   /(?:pga\.?|på grunn av|iht\.?|ihht\.?|i tråd med|i samsvar med|etter|due to|because of|according to|under|as part of|as agreed in)\s+(?:\p{L}+\s+){0,2}$/iu;
+const ON_INVITATION = /(?<!\p{L})(?:etter|på|ved|at|on|upon|by|following)\s+(?:the\s+|an?\s+|ein\s+|en\s+|direkte\s+)?(?:[\p{L}’']+\s+)?$/iu; // what was done on an invitation is what was done
 const ASIDE = /, (?:saman med|sammen med|i lag med|together with|along with|jointly with) [^,.;:]{2,60},(?= )/giu; // as one word, so that a verb reaches its object
 const QUOTED = /[«“"„][^«»“”"„]{2,160}[»”"]/gu;
 
@@ -71,7 +84,7 @@ export function requestKind(text: string, lang: Lang): EngagementKind | null {
 }
 
 const INVITED =
-  /^(?:ba|bad|bed|ber|bede|bedt|asked)\s+(?:oss|us)\s+(?:til|to)\s+(?:the\s+|ein\s+|eit\s+|en\s+|et\s+|an?\s+)?(?:\p{Lu}|\p{L}*(?:konferanse|seminar|møte|forum|lunch|dinner|conference|meeting))/u; // "bad oss til IVCO"
+  /^(?:ba|bad|bed|ber|bede|bedt|har bedt|har bede|asked)\s+(?:oss|us|meg|me|dykk|dere)\s+(?:ned\s+|inn\s+|opp\s+|bort\s+|over\s+|heim\s+|hjem\s+)?(?:til|på|to|over to)\s+(?!å\s)(?:the\s+|ein\s+|eit\s+|en\s+|et\s+|an?\s+)?(?:\p{Lu}|\p{L}*(?:konferanse|seminar|møte|forum|lunch|dinner|conference|meeting|gruppe|kurs|samling|workshop|verksted|verkstad|festival|seminar|panel))/u; // "bad oss til IVCO"
 const ASKING =
   /^(?:ring(?:de|te)|spur(?:de|te)|bad|ba|kontakta|kontaktet|tok kontakt|søkte|send(?:te|e) (?:inn )?(?:ein |en )?søknad|(?:sent|submitted) (?:an? )?application|vend(?:e|te) (?:meg|oss|seg)|henvendte (?:meg|oss|seg)|skr(?:ei|e)v til|asked|contacted|approached|wrote to|requested|sought|applied|called on|turned to|reached out|got in touch)$/iu;
 
@@ -119,7 +132,8 @@ export function readKinds(clause: string, lang: Lang, line = false): KindFound[]
     }
   const none = NONE_CAME.test(text);
   const told = found.filter((kind) => (kind.kind.startsWith('request.') ? !none : !denied(text, kind)));
-  return lessSureOfReasons(text, line ? told.map((kind) => opening(text, kind)) : told).sort((a, b) => a.start - b.start || b.weight - a.weight);
+  const invited = told.map((kind) => (kind.kind === 'invitation' && ON_INVITATION.test(text.slice(0, kind.start)) ? { ...kind, weight: 3, act: false } : kind));
+  return lessSureOfReasons(text, line ? invited.map((kind) => opening(text, kind)) : invited).sort((a, b) => a.start - b.start || b.weight - a.weight);
 }
 
 /** What opens a typed line says what the line is of; what it was in accordance with does not. */

@@ -45,3 +45,26 @@ describe('which way money went', () => {
     ],
   });
 });
+
+describe('what passes between us and others', () => {
+  tells({
+    'contribution in': [
+      'UNDP lånte ut en jurist til oss i to måneder.',
+      'Three teachers from FAO trained our staff in August.',
+      'På førespurnad frå FAO kommenterte vi eit utkast til retningslinjer i juni.',
+    ],
+    'contribution out': [
+      'FAO is owed a manual by May 2024.',
+      'Vi skal levere en håndbok til UNICEF i mai 2024.',
+      'Our staff assessed applications for the OECD.',
+    ],
+    'publication in': [
+      'The report was commissioned by the World Bank and came out in May.',
+      'På oppdrag fra Nordisk ministerråd skrev vi en rapport om mikroplast.',
+    ],
+    'talk none': ['Etter invitasjon frå FAO heldt vi innlegg i Roma i juni.', 'At the invitation of UNEP our director spoke at a conference in Nairobi.'],
+    'consultation in': ['The OECD consulted us on its new flood guidelines in May.', 'EU-kommisjonen rådspurte oss om det nye direktivet.'],
+    'request.cooperation out': ['Sjølve har vi spurt FAO om å vere med i eit felles prosjekt.'],
+    'collaboration mutual': ['Together with SYKE we are developing a common database.', 'Vi utvikler en felles database med SYKE.'],
+  });
+});

@@ -65,7 +65,7 @@ export const MORE_EN: readonly KindRule[] = [
   {
     kind: 'request.cooperation',
     words:
-      '(?:wondered|wanted to (?:hear|know|see)|sought our (?:views?|opinion|input|advice)|asked for our|were asked by|was asked by|would like us|called us|rang us|wrote to us|turned to us|came to us|consulted us)',
+      '(?:wondered|wanted to (?:hear|know|see)|sought our (?:views?|opinion|input|advice)|asked for our|were asked by|was asked by|would like us|called us|rang us|wrote to us|turned to us|came to us)',
     weight: 7,
     act: true,
   },
@@ -186,7 +186,7 @@ export const MORE_EN: readonly KindRule[] = [
   },
   {
     kind: 'board',
-    words: `(?:sits?|sat|serves?|served|seat)\\s+on\\s+(?:[^\\s,.;:!?]+\\s+){0,4}?${GROUP}|secretariat of the (?:[^\\s,.;:!?]+\\s+){0,3}?committee|handed over the chair|took the chair|hold the chair|accepted,? and served`,
+    words: `(?:sits?|sat|serves?|served|seat)\\s+on\\s+(?:the\\s+)?(?:[^\\s,.;:!?]+\\s+){0,4}?(?:${GROUP}|forum)|secretariat of the (?:[^\\s,.;:!?]+\\s+){0,3}?committee|handed over the chair|took the chair|hold the chair|accepted,? and served`,
     weight: 8,
     act: true,
   },

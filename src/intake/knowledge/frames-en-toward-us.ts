@@ -6,6 +6,31 @@ const STEPS = '(?:[^\\s,.;:!?]+\\s+)';
 
 /** What others do that has to do with us, as English tells it: visits, money and coverage; and our seats and sessions told from the side. */
 export const TOWARD_US_EN: readonly KindRule[] = [
+  { kind: 'consultation', words: '(?:held|had|in)\\s+(?:[^\\s,.;:!?]+\\s+)?talks\\s+with', weight: 9, act: true },
+  { kind: 'membership', words: '(?:contact|focal)\\s+points?\\s+(?:for|of|to|in)|(?:national|Norwegian)\\s+node\\s+(?:of|in)', weight: 8, act: true },
+  {
+    kind: 'mandate',
+    words: '(?:hosts?|hosted|house[sd]?|runs?|ran|provides?|holds?|took\\s+over)\\s+(?:[^\\s,.;:!?]+\\s+){0,2}?secretariat',
+    weight: 9,
+    act: true,
+  },
+  {
+    kind: 'event',
+    words:
+      '(?:exhibition|show|display|concert|performance)s?[^.;:!?]{0,60}?\\s(?:was|were|has been|have been|is|are)\\s+(?:[^\\s,.;:!?]+\\s+){0,2}?(?:shown|opened|staged|exhibited|on show|on display|performed)',
+    weight: 7,
+    act: true,
+    role: 'host',
+  },
+  {
+    kind: 'request.cooperation',
+    words: 'invit\\p{L}+\\s+(?:us|\\p{L}+)\\s+to\\s+(?:become|be|act as)\\s+(?:a\\s+|an\\s+|its\\s+)?(?:[\\p{L}-]+\\s+)?partners?',
+    weight: 10,
+    act: true,
+  },
+  { kind: 'contribution', words: '(?:helped|assisted|aided)\\s+(?!us(?!\\p{L}))[^.;:!?]{2,50}?\\s(?:with|to|in)(?=\\s)', weight: 6, act: true },
+  { kind: 'invitation', words: 'asked\\s+us\\s+to\\s+(?:come|attend|take part|be\\s+present)(?=\\s)', weight: 9, act: true },
+
   {
     kind: 'meeting',
     words: `(?:spent ${STEPS}{1,4}?(?:at|with)|ended a visit ${STEPS}{0,4}?to|came ${STEPS}{0,6}?to see|toured) ${US}|followed (?:lessons|classes|our work)`,
@@ -54,7 +79,12 @@ export const TOWARD_US_EN: readonly KindRule[] = [
     weight: 8,
     act: true,
   },
-  { kind: 'talk', words: `sat on (?:the|a) (?:\\p{L}+ )?panel|opening (?:address|speech|lecture)`, weight: 9, act: true },
+  {
+    kind: 'talk',
+    words: `(?:showed|presented|had|displayed) ${STEPS}{0,2}?posters?|sat on (?:the|a) (?:\\p{L}+ )?panel|opening (?:address|speech|lecture)`,
+    weight: 9,
+    act: true,
+  },
   {
     kind: 'collaboration',
     words: `heads? a consortium|(?:is|are|was|were) being (?:built|developed|made|written|carried out|run) (?:together|jointly) with`,

@@ -148,7 +148,7 @@ export const MEETING_NO: readonly KindRule[] = [
     kind: 'meeting',
     words: frame(
       'var|er|som',
-      'vert(?:skap|ar|er)? for\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?\\p{L}*(?:møte|besøk|middag|lunsj|delegasjon|mottaking|mottakelse)\\p{L}*',
+      'vert(?:skap|ar|er)? for\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?!(?:års|topp|leiar|leder|general|lands)\\p{L}*møte)\\p{L}*(?:møte|besøk|middag|lunsj|delegasjon|mottaking|mottakelse)\\p{L}*',
       2,
     ),
     weight: 8,

@@ -86,7 +86,8 @@ export const MORE_NO: readonly KindRule[] = [
   },
   {
     kind: 'request.funding',
-    words: 'søk(?:te|er|jer|t) (?:vi |me )?om (?:[^\\s,.;:!?]+\\s+){0,3}?(?:midlar|midler|støtte|pengar|penger|tilskot|tilskudd|stipend)',
+    words:
+      '(?:sende|sendte|leverte|levere|sender|la inn|leverer) (?:vi |me )?(?:inn )?(?:[^\\s,.;:!?]+ ){0,3}?søknad(?:en|ar|er)?(?! frå| fra)|søk(?:te|er|jer|t) (?:vi |me )?om (?:[^\\s,.;:!?]+\\s+){0,3}?(?:midlar|midler|støtte|pengar|penger|tilskot|tilskudd|stipend)',
     weight: 8,
     act: true,
     role: 'participant',

@@ -9,6 +9,52 @@ const SESSION = '(?:ordskiftet|debatten|økta|økten|sesjonen|samtalen|panelet|p
 
 /** What others do that has to do with us, as Nynorsk and Bokmål tell it: visits, money and coverage; and our seats and sessions told from the side. */
 export const TOWARD_US_NO: readonly KindRule[] = [
+  { kind: 'membership', words: 'medlemskap(?:en|et)?\\s+(?:vår[t]?\\s+)?(?:i|av)', weight: 8, act: true },
+  {
+    kind: 'interview',
+    words:
+      '(?:snakka|snakket|prata|pratet|hadde\\s+samtale\\p{L}*|møtte)\\s+(?:vi\\s+|me\\s+)?med\\s+(?:[^.;:!?]{0,40}?)(?:konsulentar|konsulenter|evaluatorar|evaluatorer|evaluerarane|forskarar|forskere|journalistar|journalister|evalueringsteamet)\\p{L}*\\s+(?:som|frå|fra)',
+    weight: 8,
+    act: true,
+  },
+  { kind: 'publication', words: '(?:fekk|fikk|har\\s+fått)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?omtale\\s+(?:i|på|hos)', weight: 9, act: true, role: 'featured' },
+  {
+    kind: 'publication',
+    words: `(?:la\\s+(?:vi\\s+|me\\s+)?(?:òg\\s+|også\\s+)?(?:fram|frem))\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?\\p{L}*(?:rapport|rettleiar|veileder|handbok|håndbok|studie|strategi)\\p{L}*|\\p{L}*(?:rapporten|boka|boken|studien|rettleiaren|veilederen|heftet|håndboken|handboka)\\s+(?:vi|me)\\s+(?:la\\s+fram|la\\s+frem|skreiv|skrev|gav\\s+ut|ga\\s+ut|laga|laget|lanserte)`,
+    weight: 8,
+    act: true,
+    role: 'author',
+  },
+  {
+    kind: 'mandate',
+    words:
+      '(?:har|fekk|fikk|fått|tok|tek|tar)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:ansvar|oppgåva|oppgaven|oppdraget|jobben)\\p{L}*\\s+(?:for|med)\\s+å\\s+(?:koordinere|leie|lede|drive|drifte|samordne|samordna|forvalte)',
+    weight: 8,
+    act: true,
+  },
+  { kind: 'event', words: '(?:var|er|som)\\s+(?:vi\\s+|me\\s+)?(?:òg\\s+|også\\s+)?med(?:arrangør|vert)\\p{L}*', weight: 8, act: true, role: 'host' },
+  {
+    kind: 'event',
+    words:
+      '(?:utstilling|konsert|framsyning|forestilling|oppsetjing)\\p{L}*[^.;:!?]{0,60}?\\s(?:vart|ble|blei|er|stod|sto|har\\s+vore)\\s+(?:[^\\s,.;:!?]+\\s+){0,2}?(?:vist|synt|opna|åpnet|utstilt|framført)',
+    weight: 7,
+    act: true,
+    role: 'host',
+  },
+  {
+    kind: 'invitation',
+    words:
+      '(?:vil|ville|ønskjer\\s+å|ønsker\\s+å|ønskte\\s+å)\\s+(?:gjerne\\s+)?ha\\s+(?:oss|meg|direktøren|rådgj?[ei]v\\p{L}+)\\s+(?:med\\s+)?(?:på|til)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?\\p{L}*(?:seminar|konferanse|møte|samling|kurs|forum|panel|webinar|festival)',
+    weight: 9,
+    act: true,
+  },
+  {
+    kind: 'invitation',
+    words: '(?:bad|ba|bede|bedt)\\s+(?:oss|meg|direktøren(?:\\s+vår)?)\\s+(?:om\\s+)?(?:å\\s+)?(?:kome|komme|delta|stille)\\s+(?:til|på|i|med)',
+    weight: 9,
+    act: true,
+  },
+
   {
     kind: 'meeting',
     words: `kom (?:[^\\s,.;:!?]+\\s+){1,7}?(?:frå|fra) [^.;:!?]{2,90}? for å (?:lære|sjå|se|høre|høyre|studere|få)(?!\\s+(?:med|fram))`,
@@ -79,16 +125,17 @@ export const TOWARD_US_NO: readonly KindRule[] = [
   {
     kind: 'moderation',
     words:
-      '(?:nettseminar|webinar|seminar|økt|debatt|samtale)\\p{L}*[^.;]{0,60}?,? (?:leidd|ledet|leia) av (?:\\p{L}+ (?:vår|våre)|\\p{L}*(?:sjefen|direktøren|rådgjevaren|rådgiveren|legen|leiaren|lederen))',
+      '(?:nettseminar|webinar|seminar|økt|debatt|samtale|rundebord|panel)\\p{L}*(?:[^.;]|(?<=\\d)\\.){0,60}?,? (?:leidd|ledet|leia|moderert|styrt) av (?:oss|\\p{L}+ (?:vår|våre)|\\p{L}*(?:sjefen|direktøren|rådgjevaren|rådgiveren|legen|leiaren|lederen))',
     weight: 9,
     act: true,
   },
   {
     kind: 'talk',
-    words: `${frame('redegjorde|gjorde greie|orienterte|utgreidde', '(?:for|om)', 3)}|(?:opnings|åpnings)(?:føredrag|foredrag|tale|innlegg)\\p{L}*|(?:sat|satt|sit|sitter) (?:i|på) (?:[^\\s,.;:!?]+\\s+){0,3}?(?:avslutnings|slutt|ekspert|debatt)?panel(?:et)?`,
+    words: `(?:var|er|vore|vært|som)\\s+(?:[^\\s,.;:!?]+\\s+){0,4}?(?:innleiar|innleiarar|innleder|innledere|hovudtalar|hovedtaler|føredragshaldar|foredragsholder|paneldeltakar|paneldeltaker)(?:e|ar|en)?|forela(?:s|ste)|føreles(?:te)?|(?:takka|takket|sagt|svara|svart) (?:vi |me )?ja til å (?:halde|holde|gi|gje|snakke|tale|innleie|innlede)|(?:viste|hadde|la fram|la frem) (?:[^\\s,.;:!?]+ ){0,2}?(?:plakat|poster)\\p{L}*|${frame('redegjorde|gjorde greie|orienterte|utgreidde', '(?:for|om)', 3)}|(?:opnings|åpnings)(?:føredrag|foredrag|tale|innlegg)\\p{L}*|(?:sat|satt|sit|sitter) (?:i|på) (?:[^\\s,.;:!?]+\\s+){0,3}?(?:avslutnings|slutt|ekspert|debatt)?panel(?:et)?`,
     weight: 8,
     act: true,
   },
+  { kind: 'contribution', words: 'lærte\\s+[^.;:!?]{2,60}?\\s+opp(?!\\p{L})|(?:heldt|holdt)\\s+[^.;:!?]{0,40}?opplæring', weight: 7, act: true },
   { kind: 'delegation', words: '(?:som|var) (?:ein |en )?del av (?:den |det )?(?:[^\\s,.;:!?]+\\s+)?\\p{L}*delegasjonen', weight: 9, act: true },
   { kind: 'request.cooperation', words: '(?:vil|ville|ønskjer å|ønsker å) ha oss med (?:i|på)', weight: 7, act: true },
 ];

@@ -33,7 +33,7 @@ export const KINDS_EN: readonly KindRule[] = [
   { kind: 'delegation', words: 'travell?ed to|visited|went to|study (?:tour|visit|trip) to', weight: 6, act: true, direction: 'out' },
   {
     kind: 'board',
-    words: `(?:hold|holds|held|have|has|had|took|take|takes|won|sit|sits|sat|serve|serves|served|elected|re-elected|appointed|chairs?|chaired|joined)\\s+${few}(?:boards?|steering committee|steering group|executive committee|core group|committee|council|advisory group)|board members?|seat on|(?:elected|appointed)\\s+(?:as\\s+)?(?:vice[- ])?(?:president|chair|treasurer|secretary)|(?:remain|remains|remained|continue|are|were|is|was|been)\\s+(?:\\p{L}+\\s+){0,2}?on\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:board|committee|council|group|panel)|(?:chairs|chaired|chair)\\s+(?:the|its|a)\\s+${few}(?:committee|network|working group|board|council|consortium|alliance|association|commission|task force)`,
+    words: `(?:hold|holds|held|have|has|had|took|take|takes|won|sit|sits|sat|serve|serves|served|elected|re-elected|appointed|chairs?|chaired|joined)\\s+${few}(?:boards?|steering committee|steering group|executive committee|core group|committee|council|advisory group)|board members?(?!\\s+(?:travelled|visited|went|met|flew|attended|spoke|came|took|toured))|seat on|(?:elected|appointed)\\s+(?:as\\s+)?(?:vice[- ])?(?:president|chair|treasurer|secretary)|(?:remain|remains|remained|continue|are|were|is|was|been)\\s+(?:\\p{L}+\\s+){0,2}?on\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:board|committee|council|group|panel)|(?:chairs|chaired|chair)\\s+(?:the|its|a)\\s+${few}(?:committee|network|working group|board|council|consortium|alliance|association|commission|task force)`,
     weight: 8,
     act: true,
   },
@@ -45,7 +45,7 @@ export const KINDS_EN: readonly KindRule[] = [
   },
   {
     kind: 'publication',
-    words: `publish(?:ed|es)|came out|comes out|will come out|wrote|written|writes|authored|co-authored|launched|released|issued|edited|(?:will|to) be published`,
+    words: `publish(?:ed|es)|came out|comes out|will come out|wrote|written(?! (?:comments?|input|inputs|submission|statement|evidence|reply|answer))|writes|authored|co-authored|launched|released|issued|edited|(?:will|to) be published`,
     weight: 7,
     act: true,
     role: 'author',
@@ -74,7 +74,7 @@ export const KINDS_EN: readonly KindRule[] = [
   { kind: 'funding', words: 'grants?|funding|scholarships?', weight: 3 },
   {
     kind: 'contribution',
-    words: `contribut(?:ed|es|ions?)|(?:gave|provided|sent|submitted|offered|delivered|supplied)\\s+${few}(?:input|inputs|advice|comments|feedback|training|support|guidance|expertise|evidence)|advised|trained|taught|responded to|answered|commented on|peer[- ]reviewed|reviewed|(?:gave|ran|taught|held)\\s+${few}(?:courses?|training)`,
+    words: `contribut(?:ed|es|ions?)|(?:gave|provided|sent|submitted|offered|delivered|supplied)\\s+${few}(?:input|inputs|advice|(?:written )?comments|feedback|training|support|guidance|expertise|evidence)|advised|trained|taught|responded to|answered|commented on|peer[- ]reviewed|reviewed|(?:gave|ran|taught|held)\\s+${few}(?:courses?|training)`,
     weight: 6,
     act: true,
   },
@@ -87,7 +87,7 @@ export const KINDS_EN: readonly KindRule[] = [
   {
     kind: 'mandate',
     words:
-      'took over|taken over|takes over|took on|was given responsibility|were given responsibility|responsible for|was assigned|were assigned|tasked|commissioned|mandated|mandate|recruit(?:s|ed)',
+      'took over|taken over|takes over|took on|was given responsibility|were given responsibility|responsible for|was assigned|were assigned|tasked|mandated|mandate|recruit(?:s|ed)',
     weight: 6,
     act: true,
   },

@@ -87,7 +87,7 @@ export const KINDS_NO: readonly KindRule[] = [
     weight: 7,
     act: true,
   },
-  { kind: 'membership', words: 'medlemskap(?:et)? i', weight: 6 },
+  { kind: 'membership', words: 'medlemskap(?:et|en)? i', weight: 6 },
   { kind: 'membership', words: 'medlem (?:i|av)|observatør (?:i|ved|til)', weight: 6 },
   {
     kind: 'board',
@@ -165,7 +165,7 @@ export const KINDS_NO: readonly KindRule[] = [
   {
     kind: 'contribution',
     words:
-      '(?:heldt|holdt|hadde)\\s+(?:\\p{L}+\\s+){0,3}(?:\\p{L}*kurs(?:et)?|opplæring|opplæringsøkt\\p{L}*)|rådga|rådgav|kommenterte|kvalitetssikra|kvalitetssikret|fagfellevurderte|lærte opp|kursa|kurset',
+      '(?:heldt|holdt|hadde)\\s+(?:\\p{L}+\\s+){0,3}(?:\\p{L}*kurs(?:et)?|opplæring|opplæringsøkt\\p{L}*)|rådga|rådgav|kommenterte|kvalitetssikra|kvalitetssikret|fagfellevurderte|lærte opp|(?:har|hadde|vi|me|og)\\s+(?:kursa|kurset)',
     weight: 6,
     act: true,
   },
@@ -180,7 +180,7 @@ export const KINDS_NO: readonly KindRule[] = [
   {
     kind: 'agreement',
     words:
-      '(?:inngjekk|inngikk|inngår|inngått|inngåtte|skreiv (?:\\p{L}+ )?under|skrev (?:\\p{L}+ )?under|skrive under|skrevet under|signer(?:te|t|er)|underteikna|undertegnet|fornya|fornyet|forlenga|forlenget|underskr(?:eiv|ev|ive))',
+      '(?:inngjekk|inngikk|inngår|inngått|inngåtte|skre?i?v (?:[^\\s,;:!?]+ ){0,4}?under(?= (?:ein|eit|en|et|på|den|det|\\p{L}*avtal|oppropet|opprop))|skreiv under|skrev under|skrive under|skrevet under|signer(?:te|t|er)|underteikna|undertegnet|fornya|fornyet|forlenga|forlenget|underskr(?:eiv|ev|ive))',
     weight: 7,
     act: true,
   },
@@ -193,7 +193,7 @@ export const KINDS_NO: readonly KindRule[] = [
     weight: 6,
     act: true,
   },
-  { kind: 'mandate', words: 'oppdrag(?:et)?|mandat(?:et)?', weight: 4 },
+  { kind: 'mandate', words: '(?<!på )oppdrag(?:et)?|mandat(?:et)?', weight: 4 },
   {
     kind: 'event',
     words:

@@ -2,6 +2,7 @@ import { MARK } from '../mask-names.ts';
 import type { KindRule } from './kind-rule.ts';
 
 const them = `[${MARK.body}${MARK.abroad}]~*`;
+const they = '(?<!\\p{L})(?:dei|de|they|he|she|han|hun|ho)';
 const body = `${MARK.body}~*`;
 const abroad = `${MARK.abroad}~*`;
 const us = `(?:oss|us|${MARK.us}~*)`;
@@ -15,7 +16,9 @@ const here = `(?:${us}|here|hit|her|${ours}|${MARK.home}~*)`;
 const number =
   '(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|\\d+)';
 const people =
-  '(?:\\p{L}*(?:gruppe|gruppa|delegasjon|delegasjonen|lag|team|utsending|utsendingar|kollega|kollegaer|kollegar|ekspertar|eksperter|fagfolk|gjest|gjester|gjestar|tilsette|ansatte|elever|elevar|ambassadør|ambassadøren|minister|ministeren|arar|arane|arer|ere|ørar|ører|istar|ister|entar|enter|ologar|ologer|øytarar|ledere|leiarar)|group|team|delegation|party|visitors?|guests?|colleagues|officials?|staff|\\p{L}+(?:ers|ors|ists|ents|ants|cians|ians|ees)|minister|ambassador|president|mayor|people|women|men|students|fellows|interns|trainees|experts)';
+  '(?:\\p{L}*(?:gruppe|gruppa|delegasjon|delegasjonen|lag|team|utsending|utsendingar|kollega|kollegaer|kollegar|ekspertar|eksperter|fagfolk|gjest|gjester|gjestar|tilsette|ansatte|elever|elevar|ambassadør|ambassadøren|minister|ministeren|arar|arane|arer|ere|ørar|ører|istar|ister|entar|enter|ologar|ologer|øytarar|ledere|leiarar)|group|team|delegation|party|visitors?|guests?|colleagues|officials?|staff|\\p{L}+(?:ers|ors|ists|ents|ants|cians|ians|ees)|minister|ambassador|president|mayor|people|women|men|students|fellows|interns|trainees|experts)(?!\\p{L})';
+const gathering =
+  '\\p{L}*(?:konferanse|konferansen|årsmøte|årsmøtet|årsmøta|leiarmøtet?|ledermøtet?|generalforsamling\\p{L}*|kongress|kongressen|seminar|seminaret|sommarskule\\p{L}*|sommerskole\\p{L}*|samling|samlinga|samlingen|vårmøtet?|haustmøtet?|høstmøtet?|fagdag\\p{L}*|øving|øvinga|øvelse|øvelsen|festival\\p{L}*|webinar\\p{L}*|verkstad|verksted|arkivmøtet?|workshop\\p{L}*|forum|forumet|toppmøtet?|conference|conferences|annual\\s+(?:meeting|general\\s+meeting|gathering|conference)|general\\s+assembly|congress|summit|seminar|symposium|summer\\s+school|workshop|spring\\s+meeting|autumn\\s+meeting|exercise|convention|plenary)';
 const someone = `(?:(?:about|om lag|rundt|over|around|some|nearly|hele|heile|fully)\\s+)?(?:(?:an?|ein|ei|en|eit|et|the|dei|de|den)\\s+(?:[\\p{L}-]+\\s+){0,2}?${people}|${number}\\s+(?!(?:\\d|million|mill|kroner|kronar|euro|dollar|tusen|tonn|thousand|år|years?|weeks?|months?|days?|veker|uker|dagar|dager|møte|meetings?|førespurnad|forespørs|requests?|questions?|spørsmål)\\p{L}*)(?:[\\p{L}-]+\\s+){0,3}?|${people})`;
 const visited = '(?:besøk(?:te|er|jer|t)|vitja|vitjar|gjesta|gjestet|visited|visits|visit|visiting|toured|called on|dropped in on|came to see)';
 const came = '(?:kom|kjem|kommer|kome|kommet|came|come|comes|arrived|travelled|reiste|tok turen|la turen|took the trip)';
@@ -29,17 +32,17 @@ const journey = { kind: 'delegation', role: 'delegate', direction: 'out', act: t
 
 /** Visits, told by who stands where: who comes to us, and to whom we come. Ξ is another body, Λ a place abroad, Θ a place at home, Ω ourselves. */
 export const VISITS: readonly KindRule[] = [
-  { ...guest, weight: 9, words: `(?<=${them}${gap}\\s)${visited}\\s+${step}{0,2}?${here}` },
+  { ...guest, weight: 9, words: `(?<=${them}${gap}\\s|${they}\\s)${visited}\\s+${step}{0,2}?${here}` },
   { ...guest, weight: 9, words: `${visited}\\s+(?!(?:vi|me|we|${MARK.us}~*)\\s)${near}(?<=\\s)${them}${near}\\s(?:oss|${MARK.us}~*)(?!\\s+(?:om|til|ved)\\s)` },
   {
     ...guest,
     weight: 9,
-    words: `(?<=${them}${gap}\\s)${came}\\s+${near}(?:til\\s+(?:oss|${MARK.us}~*|${MARK.home}~*|${ours})|to\\s+(?:us|${MARK.us}~*|${MARK.home}~*|${ours})|hit|here|innom|på\\s+(?:gjen)?(?:besøk|vitjing|visitt|befaring|omvising|omvisning|studietur|studiebesøk))`,
+    words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)${came}\\s+${near}(?:til\\s+(?:oss|${MARK.us}~*|${MARK.home}~*|${ours})|to\\s+(?:us|${MARK.us}~*|${MARK.home}~*|${ours})|hit|here|innom|på\\s+(?:gjen)?(?:besøk|vitjing|visitt|befaring|omvising|omvisning|studietur|studiebesøk))`,
   },
   {
     ...guest,
     weight: 9,
-    words: `(?<=${them}${gap}\\s)${stayed}\\s+${near}(?:(?:hos|hjå|med)\\s+(?:oss|${MARK.us}~*)|with\\s+us|here|her(?=\\s+(?:i|på|hos)\\s)|på\\s+(?:besøk|vitjing|omvising|omvisning|befaring|gjesting)(?!\\s+(?:i|hos|hjå|til|på)\\s+(?:det\\s+|den\\s+)?${them})|(?:at|in|i|på|ved)\\s+(?:${MARK.home}~*|our\\s|${MARK.us}~*|${house}|\\p{L}+\\s+vår)|on\\s+a\\s+${step}{0,2}?(?:visit|tour|mission)(?!\\s+(?:to|at)\\s+(?:the\\s+)?${them}))`,
+    words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)${stayed}\\s+${near}(?:(?:hos|hjå|med)\\s+(?:oss|${MARK.us}~*)|with\\s+us|here|her(?=\\s+(?:i|på|hos)\\s)|på\\s+(?:besøk|vitjing|omvising|omvisning|befaring|gjesting)(?!\\s+(?:i|hos|hjå|til|på)\\s+(?:det\\s+|den\\s+)?${them})|(?:at|in|i|på|ved)\\s+(?:${MARK.home}~*|our\\s|${MARK.us}~*|${house}|\\p{L}+\\s+vår)|on\\s+a\\s+${step}{0,2}?(?:visit|tour|mission)(?!\\s+(?:to|at)\\s+(?:the\\s+)?${them}))`,
   },
   {
     ...guest,
@@ -49,7 +52,7 @@ export const VISITS: readonly KindRule[] = [
   {
     ...guest,
     weight: 9,
-    words: `${received}\\s+(?:besøk\\s+(?:av|frå|fra)\\s+)?${someone}[^.;:!?]{0,40}?\\s?(?:frå|fra|from|of|by|av)\\s+(?:[^\\s.;:!?]+\\s+){0,4}?${them}`,
+    words: `${received}\\s+(?!${step}{0,3}?(?:of\\s+(?:us|ours?)|our|av\\s+(?:oss|våre|våra)|oss|våre)(?=\\s))(?:besøk\\s+(?:av|frå|fra)\\s+)?${someone}[^.;:!?]{0,40}?\\s?(?:frå|fra|from|of|by|av)\\s+(?:[^\\s.;:!?]+\\s+){0,4}?${them}`,
   },
   {
     ...guest,
@@ -70,7 +73,7 @@ export const VISITS: readonly KindRule[] = [
   {
     ...journey,
     weight: 9,
-    words: `(?:(?:of|av)\\s+(?:our|us|våre|oss|dei\\s+tilsette|de\\s+ansatte)|(?<!(?:with|to|at|hos|til|med)\\s)our|våre|vår|staff|colleagues|officers)\\s+(?:[\\p{L}-]+\\s+){0,3}?${stayed}\\s+(?:[^.;:!?](?!\\s(?:hos|hjå|with)\\s(?:oss|us))){0,50}?(?:in|at|with|i|hos|hjå|ved)\\s+(?:the\\s+|det\\s+|den\\s+)?${them}`,
+    words: `(?:(?:of|av)\\s+(?:our|us|våre|oss|dei\\s+tilsette|de\\s+ansatte)|(?<!(?:with|to|at|hos|til|med)\\s)our|våre|vår|staff|colleagues|officers)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${people}\\s+)?(?:${stayed}(?<!\\s(?:var|er|was|were|have been|har vore|har vært))|(?<=${people}\\s)(?:var|was|were))\\s+(?:[^.;:!?](?!\\s(?:hos|hjå|with)\\s(?:oss|us))){0,50}?(?:in|at|with|i|hos|hjå|ved)\\s+(?:the\\s+|det\\s+|den\\s+)?${them}`,
   },
   {
     ...journey,
@@ -78,4 +81,38 @@ export const VISITS: readonly KindRule[] = [
     words: `(?:på|on\\s+an?)\\s+(?:[\\p{L}-]+\\s+)?(?:studietur|studiebesøk|studieopphald|studieopphold|hospitering|study\\s+(?:tour|visit|trip)|field\\s+trip)\\s+(?:til|i|hos|hjå|ved|to|in|at)\\s+(?:the\\s+|det\\s+|den\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}${them}`,
   },
   { ...journey, weight: 7, words: `(?:travelled|went|flew|reiste|drog|dro|flaug|fløy)\\s+[^.;:!?]{0,40}?(?:to|til)\\s+(?:the\\s+)?(?:${abroad}|${body})` },
+  {
+    ...journey,
+    weight: 10,
+    words: `(?:(?:vi|me|we|${MARK.us}~*)\\s+(?:[\\p{L}-]+\\s+){0,3}?|(?:kjem|kommer|reiser|dreg|drar|var|drog|dro|reiste)\\s+(?:vi|me|${MARK.us}~*)\\s+(?:[\\p{L}-]+\\s+){0,2}?)(?:på\\s+(?:gjen|mot|retur)?(?:visitt|besøk|vitjing)|på\\s+(?:befaring|omvising|omvisning)\\s+(?:hos|hjå|i|ved)|returned\\s+the\\s+visit|(?:pay|paid)\\s+(?:a|an)\\s+(?:[\\p{L}-]+\\s+)?visit)`,
+  },
+  {
+    kind: 'meeting',
+    role: 'participant',
+    direction: 'out',
+    act: true,
+    weight: 9,
+    words: `(?:(?:vi|me|we)\\s+(?:[\\p{L}-]+\\s+)?)(?:called\\s+on|dropped\\s+in\\s+on|looked\\s+in\\s+on|stakk\\s+innom|var\\s+innom)\\s+(?:the\\s+|det\\s+|den\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}${them}`,
+  },
+  {
+    ...guest,
+    weight: 9,
+    words: `(?<=${them}${gap}\\s)(?:ended|finished|completed|avslutta|avsluttet|fullførte|was\\s+on|were\\s+on|made|paid)[^.;:!?]{0,50}?\\s(?:visit|besøk|vitjing|mission)\\p{L}*\\s+(?:[^.;:!?]{0,30}?\\s)?(?:to|til|hos|hjå|at|with|here)\\s+(?:the\\s+)?${us}`,
+  },
+  {
+    kind: 'event',
+    role: 'host',
+    direction: 'none',
+    act: true,
+    weight: 10,
+    words: `(?:ta\\s+i?\\s?mot|tok\\s+(?:vi\\s+|me\\s+)?imot|tek\\s+imot|tar\\s+imot|receive|host(?:s|ed|ing)?|vert(?:skap)?\\s+for|welcome)\\s+(?:[^\\s,.;:!?]+\\s+){0,5}?${gathering}`,
+  },
+  {
+    kind: 'event',
+    role: 'host',
+    direction: 'none',
+    act: true,
+    weight: 9,
+    words: `${gathering}[^.;:!?]{0,60}?\\s(?:vart|ble|blei|was|were|is|vert|blir)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:halde|halden|haldne|holdt|arrangert|skipa|held|hosted|organi[sz]ed)\\s+(?:hos\\s+oss|hjå\\s+oss|her\\s|hit\\s|here|by\\s+us|at\\s+our|i\\s+${MARK.home}~*|in\\s+${MARK.home}~*)`,
+  },
 ];

@@ -1,0 +1,58 @@
+import type { KindRule } from './kind-rule.ts';
+
+const few = '(?:[^\\s,.;:!?]+\\s+)';
+const WORKING_NO =
+  '(?:driv|driver|dreiv|drev|leier|leiar|leia|leder|ledet|leidde|utviklar|utvikler|utvikla|utviklet|byggjer|bygger|bygde|lagar|lager|laga|laget|arbeider|arbeidde|jobbar|jobber|jobba|jobbet|kartlegg|kartla|kartlegger|overvakar|overvåker|granskar|forskar|forsker|forska|forsket|studerer|testar|tester|testa|testet|prøver ut|prøvde ut|måler|målte|koordinerer|koordinerte|utvekslar|utveksler|utveksla|utvekslet)';
+const WITH_NO = '(?:saman|sammen|i lag|i samarbeid|i fellesskap) med';
+const WORKING_EN =
+  '(?:run|runs|ran|lead|leads|led|develop|develops|developed|are developing|is developing|build|built|are building|work|works|worked|monitor|monitored|map|mapped|study|studied|test|tested|are testing|coordinate|coordinated|operate|operates|operated|carry out|carried out|do research|explore|explored|exchange|exchanged|have exchanged|share)';
+
+/** Work done with others: who does it may stand on either side of what is done. Writing, hosting and paying together have kinds of their own. */
+export const JOINT_WORK_NO: readonly KindRule[] = [
+  { kind: 'collaboration', words: `${WORKING_NO}\\s+(?:vi\\s+|me\\s+)?${few}{0,8}?${WITH_NO}(?=\\s)`, weight: 7, act: true },
+  { kind: 'collaboration', words: `${WITH_NO}\\s[^.;:!?]{2,100}?\\s${WORKING_NO}\\s+(?:vi|me)(?!\\p{L})`, weight: 7, act: true },
+  {
+    kind: 'collaboration',
+    words: `(?:vi|me)\\s+(?:\\p{L}+\\s+)?${WORKING_NO}\\s+(?:ein|eit|en|et|ei)?\\s?(?:felles|sams|gjensidig)\\s+${few}{1,4}?med(?=\\s)`,
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'collaboration',
+    words: `\\p{L}*(?:prosjektet|programmet|arbeidet|samarbeidet|kurset|forsøket|piloten|forskinga|forskningen)\\s+(?:[«"“][^»"”]{1,60}[»"”])?[^.;:!?]{0,60}?,?\\s?${WITH_NO}\\s[^.;:!?]{2,80}?,?\\s(?:starta|startet|tok\\s+til|begynte|held\\s+fram|heldt\\s+fram|fortset|fortsetter|fortsatte|går|gjekk|gikk|vart\\s+avslutta|ble\\s+avsluttet|har\\s+vart|varer)`,
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'collaboration',
+    words: `(?:utvekslar|utveksler|utveksla|utvekslet|delar|deler)\\s+(?:vi\\s+|me\\s+)?${few}{0,4}?(?:data|erfaring\\p{L}*|personell|tilsette|ansatte|student\\p{L}*)\\s+(?:${few}{0,4}?)(?:saman|sammen|jamleg|jevnlig|kvar|hver|kvart|hvert|med\\s+kvarandre|med\\s+hverandre)`,
+    weight: 6,
+    act: true,
+  },
+];
+export const JOINT_WORK_EN: readonly KindRule[] = [
+  {
+    kind: 'collaboration',
+    words: `(?:together|jointly|in (?:co-?operation|collaboration|partnership)) with [^;:!?]{2,120}?,? we (?:\\p{L}+ )?${WORKING_EN}(?!\\p{L})`,
+    weight: 8,
+    act: true,
+  },
+  {
+    kind: 'collaboration',
+    words: `${WORKING_EN}\\s+${few}{0,8}?(?:together|jointly|in co-?operation|in collaboration|in partnership|with partners|with colleagues)\\s+(?:with|at|in|from)`,
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'collaboration',
+    words: `(?:exchange|exchanges|exchanged|have exchanged|has exchanged|share|shares|pool|pools)\\s+${few}{0,3}?(?:data|staff|samples|students|experience|readings|results|personnel)(?!\\s+(?:with|to)\\s+us)`,
+    weight: 6,
+    act: true,
+  },
+  {
+    kind: 'collaboration',
+    words: `we\\s+(?:\\p{L}+\\s+)?(?:are|have been)\\s+(?:developing|building|running|testing|working|mapping|studying)\\s+${few}{0,7}?with(?=\\s)`,
+    weight: 7,
+    act: true,
+  },
+];

@@ -1,0 +1,76 @@
+import { MARK } from '../mask-names.ts';
+import type { KindRule } from './kind-rule.ts';
+import { MONEY } from './money.ts';
+
+const them = `[${MARK.body}${MARK.abroad}]~*`;
+const us = `(?:oss|us|${MARK.us}~*)`;
+const step = '(?:[^\\s,.;:!?]+\\s+)';
+const gap = `(?:(?!\\s(?:vi|me|we|i|eg|jeg|${MARK.us}~*|som|who|which|that|at)\\s)[^.;:!?]){0,60}?`;
+const noMoney = `(?![^.;:!?]*(?:${MONEY}))`;
+const work =
+  '(?:\\p{L}*(?:rapport|handbok|håndbok|veileder|rettleiar|notat|utkast|kart|datasett|manual|undervisningsopplegg|opplegg|oversyn|oversikt|svar|merknader|merknadar|innspel|innspill)\\p{L}*|reports?|manuals?|guides?|handbooks?|drafts?|data|datasets?|maps?|comments|papers?|toolkits?|kits?)';
+const oursNow = '(?:våre|vår|vårt|våra|our|oss|us)';
+const lent = '(?:lånte|låner|lånt|lent|lends?|loaned|seconded|utplasserte|stilte|avga|avgav)';
+
+const helped = { kind: 'contribution', direction: 'in', act: true } as const;
+
+/** What others give us and we them, told by who stands where: people lent, teaching, data, documents, leave to use things. Money has its own rules. */
+export const GIVING: readonly KindRule[] = [
+  { ...helped, role: 'host', weight: 9, words: `(?<=${them}${gap}\\s)${lent}\\s+(?:ut\\s+)?(?:${us}|[^.;:!?]{1,60}?\\s(?:til|to)\\s+${us})` },
+  {
+    ...helped,
+    role: 'host',
+    weight: 9,
+    words: `(?<=${them}${gap}\\s|(?:its|their|deira|deires|deres|derifrå|derfra)\\s(?:[\\p{L}-]+\\s)?)(?:trained|taught|lærte\\s+opp|kursa|kurset|underviste|rettleidde|veiledet|(?:heldt|holdt|gav|ga|gave|held|ran)\\s+${step}{0,3}?(?:\\p{L}*kurs|opplæring|course|training)\\s+(?:for|til|to))\\s+${step}{0,2}?${oursNow}`,
+  },
+  {
+    ...helped,
+    role: 'collaborator',
+    weight: 8,
+    words: `(?<=${them}${gap}\\s)(?:gav|ga|gir|gjev|har\\s+gitt|har\\s+gjeve|gave|gives|given|granted|sende|sendte|delte|deler|shared|sent|provided|supplied|let|lets|lèt|lot|lar)\\s+${us}${noMoney}(?!\\s+(?:om|know|vite|veta|ein\\s+førespurnad|en\\s+forespørsel|a\\s+visit|eit\\s+besøk)\\s)`,
+  },
+  {
+    ...helped,
+    role: 'collaborator',
+    weight: 8,
+    words: `(?<=${them}${gap}\\s)(?:delte|deler|dele|shared|shares|share|sende|sendte|overleverte|handed\\s+over|provided|stilte|stille)\\s+${noMoney}[^.;:!?]{1,60}?\\s(?:med|with|til|to)\\s+${us}(?!\\p{L})`,
+  },
+  {
+    ...helped,
+    role: 'collaborator',
+    weight: 9,
+    words: `(?:let|lets|lar|lèt|late|la|allow(?:s|ed)?)\\s+${us}\\s+(?:to\\s+)?(?:have|use|borrow|see|try|test|copy|get|bruke|låne|prøve|teste|få|sjå|se|kopiere)|(?:sagt|lova|lovet|lovte|promised|said)\\s+(?:oss\\s+|us\\s+)?(?:at|that)\\s+(?:vi|me|we)\\s+(?:får|skal få|kan få|kan|can|may|shall have|will get)(?:\\s+(?:bruke|låne|prøve|teste|ha|use|have|borrow))?`,
+  },
+  {
+    kind: 'funding',
+    role: 'collaborator',
+    direction: 'in',
+    act: true,
+    weight: 9,
+    words: `(?<=${them}${gap}\\s)(?:renewed|extended|increased|raised|fornya|fornyet|forlenga|forlenget|auka|økte|vidareførte|videreførte)\\s+(?:our\\s+${step}{0,2}?(?:grant|funding|support|core support)|\\p{L}*(?:støtta|støtten|tilskotet|tilskuddet|løyvinga|bevilgningen)\\s+(?:vår|vårt|til\\s+oss))`,
+  },
+  {
+    kind: 'contribution',
+    role: 'contributor',
+    direction: 'out',
+    act: true,
+    weight: 9,
+    words: `(?:deliver(?:ed|s)?|send|sent|submit(?:ted)?|hand(?:ed)?\\s+over|levere|leverer|leverte|oversende|oversender|overlevere|owe[sd]?|rapport|report)\\s+${noMoney}(?:${step}{0,5}?${work}\\s+)?(?:(?!\\s(?:på|om|with|together)\\s)[^.;:!?]){0,40}?(?<=\\s)(?:to|til)\\s+(?:the\\s+|det\\s+|den\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}${them}`,
+  },
+  {
+    kind: 'contribution',
+    role: 'contributor',
+    direction: 'out',
+    act: true,
+    weight: 9,
+    words: `(?<=${them}${gap}\\s)(?:is|are|was|were|has\\s+been|have\\s+been|er|var|vart|ble|blei|har\\s+vorte|har\\s+blitt)\\s+(?:also\\s+|òg\\s+|også\\s+)?(?:owed|promised|lova|lovet|lovt|tilsagt)${noMoney}`,
+  },
+  {
+    kind: 'contribution',
+    role: 'contributor',
+    direction: 'out',
+    act: true,
+    weight: 9,
+    words: `(?:vi|me|we|${MARK.us}~*)\\s+(?:har\\s+|have\\s+|has\\s+)?(?:dessutan\\s+|dessuten\\s+|òg\\s+|også\\s+|also\\s+)?(?:tilsagt|garantert|guaranteed|offered|tilbydd|tilbudt|tilbode)\\s+${noMoney}(?:[\\p{Ll}-]+\\s+){0,3}?${them}`,
+  },
+];

@@ -2,7 +2,7 @@ import type { ClauseRead } from './clause-read.ts';
 import type { DateFound } from './read-dates.ts';
 
 const UNTIL =
-  /(?:until|till|(?:ends|expires|går ut|utløper|sluttar|slutter)(?: i| in)?|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?)(?: nå| no)? (?:til|ut|through|to)|(?:styret|plass|sete|seat|board|committee|council|group|vald|valgt|elected)[^.;:]{0,40}? (?:ut|til|until|till|through|to)|(?:forleng|forny|extend|renew|prolong)\p{L}*[^.;:]{0,60}? (?:til|ut|to|through))\s+(?:i |in )?$/iu; // when something ends is not when it was
+  /(?:until|till|(?:ends|expires|går ut|utløper|sluttar|slutter)(?: i| in)?|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?)(?: nå| no)? (?:til|ut|through|to)|(?:styret|plass|sete|seat|board|committee|council|group|vald|valgt|elected)[^.;:]{0,40}? (?:ut|til|until|till|through|to)|(?:forleng|forny|extended|extend|renew|prolong)\p{L}*[^.;:]{0,60}? (?:til|ut|to|through))\s+(?:i |in )?(?:(?:utgangen|slutten) av |(?:the )?end of )?$/iu; // when something ends is not when it was
 
 /** "promised the Fund to send a map in May": what is promised, up to the date at its end. */
 const PROMISED_ACT = /(?:^|\s)(?:lova|lovte|lovet|promised)\s(?:[^.;:!?]{1,80}?\s)?(?:å|to|that it would|that they would|that we would)\s\p{Ll}[^.;:!?]*$/u;

@@ -36,6 +36,10 @@ export const DAY_RULES: readonly Rule[] = [
     edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}`,
   },
   {
+    pattern: all(`${month}\\s+(?<day>\\d{1,2})\\s?(?:[-–—]|${UNTIL})\\s?(?<m>${MONTHS.join('|')})\\s+(?<last>\\d{1,2})(?!\\d)(?:,?\\s+(?<year>${year5}))?`),
+    edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}/${yearOf(f, y)}-${monthOf(f.m)}-${two(f.last)}`,
+  },
+  {
     pattern: all(`${month}\\s+(?<day>\\d{1,2})\\s?[-–—]\\s?(?<last>\\d{1,2})(?!\\d)(?:,?\\s+(?<year>${year5}))?`),
     edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}-${two(f.day)}/${yearOf(f, y)}-${monthOf(f.month)}-${two(f.last)}`,
   },
@@ -53,7 +57,9 @@ export const DAY_RULES: readonly Rule[] = [
     edtf: (f, y) => `${y}-${two(f.m)}-${two(f.day)}`,
   },
   {
-    pattern: all('(?<![\\d/])(?<day>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])(?:[/-](?<year>(?:20)?\\d\\d))?(?![\\d/%])(?!\\s+(?:av|of)\\s)'),
+    pattern: all(
+      '(?<![\\d/])(?<day>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])(?:[/-](?<year>(?:20)?\\d\\d)|\\s(?<year>20\\d\\d))?(?![\\d/%])(?!\\s+(?:av|of)\\s)',
+    ),
     edtf: (f, y) => (f.day === '24' && f.m === '7' ? null : `${f.year ? `20${f.year.slice(-2)}` : y}-${two(f.m)}-${two(f.day)}`),
   },
   {
@@ -63,6 +69,12 @@ export const DAY_RULES: readonly Rule[] = [
     edtf: (f, y) => monthsOf(f, y),
   },
   { pattern: all(`(?:sidan|siden|since)\\s+${month}${yearTail}`), edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}/..` },
+  { pattern: all(`(?:last|sist)\\s+${month}`), edtf: (f, y) => `${y - 1}-${monthOf(f.month)}` },
+  {
+    pattern: all(`(?<=(?:the|its|their|our|his|her|an?|[’']s) )${month}(?=\\s\\p{Ll})(?!\\s(?:and|to|until|of|at|in|we|this|last|next)\\s)`),
+    edtf: (f, y) => `${y}-${monthOf(f.month)}`,
+    weak: true,
+  }, // "the May meeting"
   { pattern: all(`(?:next|neste)\\s+${month}`), edtf: (f, y) => `${y + 1}-${monthOf(f.month)}` },
   { pattern: all(`(?:(?:i|in|during)\\s+)?${month}${yearTail}`), edtf: (f, y) => `${yearOf(f, y)}-${monthOf(f.month)}` },
 ];

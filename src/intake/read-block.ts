@@ -22,25 +22,27 @@ export function readBlock(reader: Reader, block: Span, setting: Setting, memory:
     const opens = sentence.start === block.start || /\n/u.test(reader.text.slice(before, sentence.start));
     if (opens) dated = setting; // a date at the head of a line speaks for that line
     before = sentence.end;
-    const date = dateAlone(reader, sentence, setting);
+    const date = dateAlone(reader, sentence, setting, memory);
     const country = opens ? countryAlone(reader, sentence) : null;
     const topic = opens && !setting.line && !date && !country ? topicOf(reader, sentence) : null;
     if (topic) {
       turnTo(memory, topic);
       memory.lead = topic;
     } else if (country) dated = { ...setting, country };
-    else if (date) dated = { ...setting, period: date.period, periodSaid: date };
-    else proposals.push(...readSentence(reader, sentence, opens || dated !== setting, dated, memory));
+    else if (date) {
+      dated = { ...setting, period: date.period, periodSaid: date };
+      memory.period = date.period;
+    } else proposals.push(...readSentence(reader, sentence, opens || dated !== setting, dated, memory));
   }
   memory.topic = section; // a name that stood alone spoke for its own block
   return proposals;
 }
 
 /** The date a sentence consists of, as in a log: "3 May." Spans count from the text's first letter. */
-function dateAlone(reader: Reader, span: Span, setting: Setting): (Span & { period: Period }) | null {
+function dateAlone(reader: Reader, span: Span, setting: Setting, memory: Memory): (Span & { period: Period }) | null {
   const said = reader.text.slice(span.start, span.end);
   if (said.length > 40) return null;
-  const [date] = readDates(said, setting.year, null, reader.today);
+  const [date] = readDates(said, setting.year, memory.period, reader.today);
   if (!date?.strong || /[\p{L}\p{N}]/u.test(said.slice(0, date.start) + said.slice(date.end))) return null;
   return { start: span.start + date.start, end: span.start + date.end, period: date.period };
 }

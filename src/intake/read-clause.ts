@@ -23,10 +23,12 @@ import { pledges, readPromise } from './read-promise.ts';
 import { distinct } from './resolve-parties.ts';
 import { saysEnough } from './says-enough.ts';
 import { sentOut } from './sent-out.ts';
+import { THERE } from './there.ts';
 import { word } from './span.ts';
 
 const WHERE = /^(?:der|where)\s/iu; // such a clause is at the same event, so at the same time
-const THERE = /^(?:(?:og|and|men|but)\s+)?(?:\p{L}+\s+){0,3}?(?:der|there)(?!\p{L})/iu; // "and spoke there"
+const GOES_ON = /^(?:og|and)\s+\p{Ll}/u; // "and held a course"
+const OF_A_DAY = /^\d{4}-\d\d(?:-\d\d(?:\/\d{4}-\d\d-\d\d)?)?$/u; // what was done in a month or on a day went on then; of a whole year that says little
 const AND = /^(?:og|and|men|but)\s/iu;
 const SUM = new RegExp(MONEY, 'iu');
 const ACCEPTED = word('takka ja|takket ja|sa ja|seier ja|sier ja|sagt ja|accepted|we said yes|vi kjem|vi kommer|har vi lova|har vi lovet|we have promised');
@@ -112,7 +114,9 @@ function kindCarried({ kind, subject }: ClauseRead, words: string, parties: read
 /** When a clause without a date was, where it goes on from one: at the time of the clause before, or at the time the sentence opens with. */
 function periodBefore(words: string, clause: Clause, shared: SentenceRead, memory: Memory): ClauseRead['period'] {
   if (!clause.joined) return null;
-  return (THERE.test(words) || WHERE.test(words) ? memory.said : null) ?? (AND.test(words) ? shared.fronted.period : null);
+  const lasts = memory.said?.said.edtf.endsWith('..'); // since when they are members is not since when they chair
+  const goesOn = (!lasts && (THERE.test(words) || WHERE.test(words))) || (GOES_ON.test(words) && OF_A_DAY.test(memory.said?.said.edtf ?? ''));
+  return (goesOn ? memory.said : null) ?? (AND.test(words) ? shared.fronted.period : null);
 }
 
 /** Where a clause was: in the places it names, those the sentence opens with, or those of the record it goes on from. */

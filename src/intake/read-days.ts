@@ -7,7 +7,7 @@ const DAY = 86_400_000; // milliseconds
 const on = '(?:(?:på|on|the)\\s+)?';
 const which = `(?:(?<past>${PAST})|(?<coming>${COMING})|(?<this>${THIS}))\\s+`;
 const days = DAYS.map((entry) => ({ ...entry, pattern: word(entry.words, 'giu') }));
-const weekdays = WEEKDAYS.map((names) => word(`${on}(?:${which})?(?:${names})`, 'giu'));
+const weekdays = WEEKDAYS.map((names) => word(`${on}(?:${which})?(?:${names})(?!,?\\s+(?:den\\s+|the\\s+)?\\d{1,2}(?:\\.|st|nd|rd|th|\\s))`, 'giu'));
 const weeks = word(`(?:i\\s+|in\\s+)?${which}(?:${WEEK})`, 'giu');
 const months = word(`(?:i\\s+|in\\s+)?${which}(?:${MONTH})`, 'giu');
 const ago = word(

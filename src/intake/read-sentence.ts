@@ -1,7 +1,7 @@
 import type { ProposedEngagement } from '../domain/proposal.ts';
 import { aboutText } from './about-text.ts';
 import { assemble } from './assemble.ts';
-import type { ClauseRead } from './clause-read.ts';
+import type { ClauseRead, SentenceRead } from './clause-read.ts';
 import { readClauses } from './clauses.ts';
 import { cutVerbless } from './verbless-clauses.ts';
 import { fellThrough, portraysUs } from './denied.ts';
@@ -16,14 +16,16 @@ import type { PartyFound } from './read-parties.ts';
 import type { Reader } from './reader.ts';
 import { trimmed } from './span.ts';
 import type { Span } from './span.ts';
+import { settingThere } from './there.ts';
 import { splitRecord } from './split-record.ts';
 
 /** Reads the records of one sentence, clause by clause, and leaves in the memory what later words may point back to. */
-export function readSentence(reader: Reader, span: Span, opensBlock: boolean, setting: Setting, memory: Memory): ProposedEngagement[] {
+export function readSentence(reader: Reader, span: Span, opensBlock: boolean, set: Setting, memory: Memory): ProposedEngagement[] {
   const { text, lang, us, home, today, anchor } = reader;
   const sentence = text.slice(span.start, span.end);
   if (aboutText(sentence)) return [];
-  const shared = readFacts(reader, span, opensBlock, setting, memory);
+  const shared = readFacts(reader, span, opensBlock, set, memory);
+  const setting = settingThere(sentence, shared, set, memory.last);
   if (!setting.line && !shared.dates.length && us.subject.test(sentence) && portraysUs(sentence)) return [];
   if (!setting.line && outcomeTold(sentence, shared, memory.made)) return [];
   const proposals: ProposedEngagement[] = [];
@@ -45,6 +47,7 @@ export function readSentence(reader: Reader, span: Span, opensBlock: boolean, se
   }
   const named = shared.parties.filter((party) => !party.body.isUs);
   remember(memory, named);
+  notePeriod(memory, shared, setting);
   if (proposals.length === 0 && named.length) Object.assign(memory, { parties: named, own: true });
   return proposals;
 }
@@ -70,6 +73,11 @@ function keep(memory: Memory, read: ClauseRead, records: readonly ProposedEngage
   memory.clause = read;
   memory.subject = read.subject === 'them' ? (read.parties[0] ?? null) : null;
   if (read.parties.length) Object.assign(memory, { parties: read.parties, own: read.own });
+}
+
+/** Keeps the last time a sentence names, or what it is under: "the same month" points back to it whether or not it told of an engagement. */
+function notePeriod(memory: Memory, { dates }: SentenceRead, { period }: Setting): void {
+  memory.period = dates.findLast((date) => date.strong)?.period ?? memory.period ?? period;
 }
 
 /** Keeps how far into the year told of the text has come. */

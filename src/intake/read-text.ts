@@ -1,6 +1,6 @@
 import type { ProposedEngagement, Reading, ReadingContext } from '../domain/proposal.ts';
 import { addresseeOf } from './addressee.ts';
-import { toldUntil, writtenOn } from './dateline.ts';
+import { dayWritten, toldUntil, writtenOn } from './dateline.ts';
 import { guessLanguage } from './guess-language.ts';
 import { emptyMemory, remember, turnTo } from './memory.ts';
 import type { Setting } from './memory.ts';
@@ -17,7 +17,8 @@ import { readBlocks } from './structure.ts';
 export function readText(text: string, context: ReadingContext, marked: readonly PartyFound[] = []): Reading {
   const lang = context.lang === 'auto' ? guessLanguage(text) : context.lang;
   const { length, anchor } = anchorer(text);
-  const reader = { ...readerOf(text, context, lang, anchor), marked };
+  const day = context.today ?? dayWritten(text, context.year);
+  const reader = { ...readerOf(text, day ? { ...context, today: day } : context, lang, anchor), marked };
   const proposals: ProposedEngagement[] = [];
   const memory = emptyMemory();
   const written = context.today ?? writtenOn(text, context.year);
@@ -28,8 +29,9 @@ export function readText(text: string, context: ReadingContext, marked: readonly
   let list: Setting | null = null;
   for (const block of readBlocks(text)) {
     if (block.kind === 'heading') {
-      section = until(headingSetting(text, block, context.year, lang));
+      section = until(headingSetting(text, block, context.year, lang, reader.home));
       turnTo(memory, topicOf(reader, block));
+      memory.period = section.period ?? memory.period;
       list = null;
     } else if (block.kind === 'lead-in') {
       list = leadInSetting(text, block, section, lang);

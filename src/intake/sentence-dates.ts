@@ -6,7 +6,7 @@ import type { DateFound } from './read-dates.ts';
 import { looksAhead } from './read-promise.ts';
 
 const SAYS_YEAR =
-  /(?:19|20)\d\d|neste|næraste|kommande|kommende|komande|next|coming|following|this|i år|i fjor|last|sist|sidan|siden|since|året|the year|the new year|nyåret|nyttår/iu;
+  /(?:19|20)\d\d|neste|næraste|kommande|kommende|komande|next|coming|following|this|i år|i fjor|last|sist|sidan|siden|since|året|the year|that year|same|samme|later|after|etter|before|the new year|nyåret|nyttår/iu;
 const HAPPENED = /(?<!\p{L})(?:ble|blei|vart|was|were)\s+\p{L}/iu;
 const TO = /(?:^|\s)til\s$/iu; // "til våren" is the spring to come
 

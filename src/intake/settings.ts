@@ -1,9 +1,11 @@
 import type { Lang } from '../domain/lang.ts';
 import { periodOf } from '../domain/period.ts';
 import { AHEAD_HEADING, HEADINGS } from './knowledge/headings.ts';
+import { WEEKDAYS } from './knowledge/days.ts';
 import { REQUESTS } from './knowledge/requests.ts';
 import type { Setting } from './memory.ts';
 import { readDates } from './read-dates.ts';
+import { readPlaces } from './read-places.ts';
 import { readKinds, surest } from './read-kinds.ts';
 import { readSentences } from './sentences.ts';
 import { word } from './span.ts';
@@ -50,22 +52,25 @@ function entriesOf(words: string): Partial<Setting> {
   return found ? { kind: found.kind, role: found.role ?? null, direction: found.direction ?? null } : {};
 }
 
-/** The date a heading consists of, with no more than a word beside it: "8 Jan", "End of May", "March 2024". */
-function datedHeading(words: string, start: number, year: number): Partial<Setting> {
+const PART_OF_A_MONTH = /(?<!\p{L})(?:end of|early|mid|late|slutten av|starten av|midten av|byrjinga av|begynnelsen av|utgangen av)(?!\p{L})/giu;
+const DAY_OF_A_TRIP = new RegExp(`(?<!\\p{L})(?:${WEEKDAYS.join('|')}|(?:dag|day)\\s\\d{1,2})(?!\\p{L})\\.?`, 'giu');
+
+/** The date a heading consists of, with a word beside it, a weekday or a place: "8 Jan", "End of May", "Måndag 6. mai", "7 May, Kampala". */
+function datedHeading(words: string, start: number, year: number, home: string | null): Partial<Setting> {
   const [date] = readDates(words, year);
   if (!date?.strong) return {};
-  const rest = `${words.slice(0, date.start)} ${words.slice(date.end)}`.replace(
-    /(?<!\p{L})(?:end of|early|mid|late|slutten av|starten av|midten av|byrjinga av|begynnelsen av|utgangen av)(?!\p{L})/giu,
-    '',
-  );
+  const place = readPlaces(words).find((one) => one.as !== 'nationality' && (one.start >= date.end || one.end <= date.start));
+  const beside = `${words.slice(0, date.start)} ${words.slice(date.end)}`.replace(PART_OF_A_MONTH, '').replace(DAY_OF_A_TRIP, '');
+  const rest = place ? beside.replace(words.slice(place.start, place.end), '').replace(/(?<!\p{L})(?:i|in|at|på)(?!\p{L})/giu, '') : beside;
   if (/\p{L}{2}|\d/u.test(rest)) return {};
-  return { period: date.period, periodSaid: { start: start + date.start, end: start + date.end } };
+  const country = place && place.code !== home ? place.code : null;
+  return { period: date.period, periodSaid: { start: start + date.start, end: start + date.end }, country };
 }
 
 const spanOf = (words: string, said: string, start: number): Span => ({ start: start + words.indexOf(said), end: start + words.indexOf(said) + said.length });
 
 /** What a heading sets for the text under it: the year, and that what follows was asked of us. */
-export function headingSetting(text: string, heading: Span, year: number, lang: Lang): Setting {
+export function headingSetting(text: string, heading: Span, year: number, lang: Lang, home: string | null = null): Setting {
   const words = text.slice(heading.start, heading.end);
   const said = HEADING_YEAR.exec(words)?.[0];
   const kind = words.split(/\s+/u).length <= HEADING_KIND ? surest(readKinds(words, lang)) : null; // "Meetings" speaks for the list below, a long heading does not
@@ -77,7 +82,7 @@ export function headingSetting(text: string, heading: Span, year: number, lang: 
     asked: asked.get(lang)?.test(words) ?? false,
     ahead: isAhead,
     ...(isAhead ? {} : entriesOf(words)),
-    ...datedHeading(words, heading.start, year),
+    ...datedHeading(words, heading.start, year, home),
     ...(isAhead && said && Number(said) > year ? { period: periodOf(said, said), periodSaid: spanOf(words, said, heading.start) } : {}),
   };
 }

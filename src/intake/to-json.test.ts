@@ -21,3 +21,19 @@ describe('the names that go out in a reading', () => {
     ]);
   });
 });
+
+describe('the times that go out in a reading', () => {
+  const read = (text: string) => readingToJson(readText(text, { us: 'Havetaten', year: 2024, lang: 'auto', known: [] })).proposals;
+  const periods = (text: string) => read(text).map(({ period }) => period && [period.start, period.end]);
+
+  it('are of the precision the text has: a season says the year', () => {
+    assert.deepEqual(periods('Vi møtte Europarådet hausten 2023.'), [['2023', '2023']]);
+    assert.deepEqual(periods('In the first half of 2024 we met the Council of Europe.'), [['2024-01', '2024-06']]);
+  });
+  it('are due when a part of a year is over', () => {
+    assert.deepEqual(
+      read('We have promised ECHA a report in the first half of 2025.').map(({ commitment }) => commitment?.due),
+      ['2025-06'],
+    );
+  });
+});

@@ -1,3 +1,6 @@
+import type { Period } from '../domain/period.ts';
+import { BARE_SEASONS, SEASONS } from './knowledge/months.ts';
+import { word } from './span.ts';
 import { commonName } from './name-index.ts';
 import type { ProposedEngagement, Reading } from '../domain/proposal.ts';
 
@@ -9,7 +12,7 @@ export interface ReadingJson {
 }
 
 function proposalToJson({ anchor, draft, confidence, origin, addedByModel = [] }: ProposedEngagement) {
-  const [start, end] = (draft.period?.edtf ?? '').split('/');
+  const [start, end] = endsOf(draft.period);
   return {
     anchor: { start: anchor.start, end: anchor.end, exact: anchor.exact },
     kind: draft.kind,
@@ -19,12 +22,28 @@ function proposalToJson({ anchor, draft, confidence, origin, addedByModel = [] }
     figures: draft.figures.map((figure) => ({ value: figure.value, qualifier: figure.qualifier, counted: figure.unit ?? figure.counted, text: figure.said })),
     countries: draft.areas.map((area) => area.code).filter((code) => /^[A-Z]{2}$/u.test(code)),
     topics: draft.topics,
-    commitment: draft.commitment ? { due: draft.commitment.due ? bound(draft.commitment.due.edtf.split('/')[0]) : null } : null,
+    commitment: draft.commitment ? { due: draft.commitment.due ? bound(dueOf(draft.commitment.due)) : null } : null,
     us: { role: draft.ourRoles[0] ?? null },
     confidence,
     ...(origin ? { origin } : {}),
     ...(addedByModel.length > 0 ? { addedByModel } : {}),
   };
+}
+
+const SEASON = word([...SEASONS.slice(0, BARE_SEASONS.length), ...BARE_SEASONS].map(({ words }) => words).join('|'));
+const PART_OF_A_YEAR = /halv|half|kvartal|quarter|tertial|(?<!\p{L})Q[1-4]/iu;
+
+/** Both ends of a period. An ISO date has no seasons: of "våren 2024" it says the year. */
+function endsOf(period: Period | null): [string?, string?] {
+  const [start, end] = (period?.edtf ?? '').split('/');
+  const season = period && end && start?.length === 7 && SEASON.test(period.said);
+  return season ? [start.slice(0, 4), start.slice(0, 4)] : [start, end];
+}
+
+/** When a promise falls due: what is to be done in a part of a year, when that is over. */
+function dueOf(due: Period): string | undefined {
+  const [start, end] = endsOf(due);
+  return PART_OF_A_YEAR.test(due.said) ? (end ?? start) : start;
 }
 
 /** One end of a period as an ISO date of the precision the text gave; null where it is open. */

@@ -43,6 +43,12 @@ export const YEAR_RULES: readonly Rule[] = [
   })),
   { pattern: all(`(?:sidan|siden|since)\\s+(?<year>${year4})`), edtf: (f) => `${f.year}/..` },
   {
+    pattern: all(
+      `(?:(?:frå|fra) og med|as (?:of|from)|starting (?:in|from)|with effect from|(?<=^)(?:From|Frå|Fra))\\s+(?<year>${year4})(?!\\s*(?:[-–—]|${UNTIL})\\s*\\d)`,
+    ),
+    edtf: (f) => `${f.year}/..`,
+  },
+  {
     pattern: all(`(?:(?:${SINCE}|mellom|between|i|in|perioden|åra|årene)\\s+)(?<year>${year4})\\s+(?:${UNTIL}|og|and)\\s+(?<end>${year4})`),
     edtf: (f) => (Number(f.end) > Number(f.year) ? `${f.year}/${f.end}` : (f.year ?? null)),
   },
@@ -57,6 +63,11 @@ export const YEAR_RULES: readonly Rule[] = [
   },
   { pattern: all(`(?:${WHOLE_YEAR})(?:\\s+(?<year>${year4}))?`), edtf: (f, y) => `${yearOf(f, y)}-01/${yearOf(f, y)}-12` },
   { pattern: all(near), edtf: (f, y) => String(yearOf(f, y)) },
-  { pattern: all(`(?:i|in|for|during|innan|innen|by)\\s+(?:løpet av\\s+)?(?<year>${year4})(?!-?(?:åra|årene|tal))`), edtf: (f) => f.year ?? null },
+  {
+    pattern: all(
+      `(?:i|in|for|during|innan|innen|by)\\s+(?:(?:løpet|utgangen|slutten|byrjinga|begynnelsen|starten) av\\s+|the (?:course|end|beginning|start) of\\s+|early\\s+|late\\s+|mid-)?(?<year>${year4})(?!-?(?:åra|årene|tal))`,
+    ),
+    edtf: (f) => f.year ?? null,
+  },
   { pattern: all(`(?<!(?:over|mei?r enn|more than|at least|minst|drygt) )(?<year>${year4})(?!-?(?:åra|årene|tal))`), edtf: (f) => f.year ?? null, weak: true }, // "over 2000" is no year
 ];

@@ -58,18 +58,51 @@ export const NEW_YEAR = 'på nyåret|over nyttår|(?:early )?in the new year';
 
 /** Words for a year counted from the year a text is about. */
 export const RELATIVE_YEARS: readonly { words: string; shift: number }[] = [
-  { words: "i år|årets|dette året|this year(?:[’']s)?|i løpet av året|i det siste året|in the course of the year", shift: 0 },
   {
-    words: "neste år|næraste året|kommande år|kommende år|next year(?:[’']s)?|året etter|(?:in )?the following year|in the coming year|the year after",
+    words:
+      "i år|årets|dette året|this year(?:[’']s)?|i løpet av året|i det siste året|in the course of the year|(?:earlier|later) (?:in|during) the year|(?:tidlegare|tidligere|seinare|senere|ut) (?:på|i) året|(?:later|earlier) this year",
+    shift: 0,
+  },
+  {
+    words: "neste år|næraste året|kommande år|kommende år|next year(?:[’']s)?|in the coming year",
     shift: 1,
   },
-  { words: "i fjor|fjoråret|fjorårets|førre året|forrige år|last year(?:[’']s)?|året før|the year before|the previous year", shift: -1 },
+  { words: "i fjor|fjoråret|fjorårets|førre året|forrige år|last year(?:[’']s)?", shift: -1 },
 ];
 export const WHOLE_YEAR =
   '(?:gjennom |i )?(?:heile|hele) året|året rundt|(?:throughout|all through) the year|all year(?: round| long)?|the whole year|the entire year';
+/** Words that point back to the time said before: the same month or day, or that time as it was said. */
+export const SAME_MONTH =
+  '(?:i |in |alt |allerede |later |seinare |senere |early |late )*(?:the |den )?(?:same|samme) (?:månad(?:en)?|måned(?:en)?|month)|(?:later |earlier )?that (?:same )?month|(?:seinare|senere) (?:i )?(?:den )?(?:månaden|måneden)';
+export const SAME_DAY =
+  '(?:seinare |senere |later |on )*(?:the |den )?(?:same|samme) (?:dag(?:en)?|day|kveld(?:en)?|evening|ettermiddag(?:en)?|afternoon|føremiddag(?:en)?|formiddag|morgon(?:en)?|morgen|morning)|(?:on |later )*that (?:same )?(?:day|evening|afternoon)';
 export const SAME_TIME =
-  'samtidig|samstundes|alt same månad|same veke|samme uke|(?:in )?the same week|same haust|samme høst|same vår|samme vår|in the same month|later (?:that|the same) month|seinare same månad|senere samme måned|same månad|samme måned|the same month|that (?:same )?month|same dag(?:en)?|samme dag|at the same time|(?:on )?the same day|at the same meeting';
-export const SAME_YEAR_WORDS = 'same år(?:et)?|samme år(?:et)?|det året|(?:in )?(?:the|that) same year|that year';
-export const DAY_AFTER_WORDS = 'dagen etter(?!\\s+\\p{L})|(?:the )?(?:day after|next day|following day)(?!\\s+(?:the|tomorrow))';
+  '(?:i |in |på )?(?:the )?(?:same|samme) (?:veka?|uke[na]?|week|haust(?:en)?|høst(?:en)?|vår(?:en)?|sommar(?:en)?|sommer(?:en)?|autumn|spring|summer)|samtidig(?! (?:som|med))|samstundes|at the same time|at the same meeting|that (?:same )?week';
+export const SAME_YEAR_WORDS =
+  '(?:i |in |later |seinare |senere )*(?:the |det )?(?:same|samme) (?:år(?:et)?|year)|det året|(?:later |in |earlier )*that (?:same )?year';
+/** Not before a noun, as "dagen etter møtet", but before a verb that has its subject after it. */
+const OPENING = '(?!\\s+(?!\\p{L}+\\s+(?:vi|me|eg|jeg|ho|hun|han|dei|de|det|den)\\s)\\p{L})';
+/** Words for a time counted from the time said before: how far, in which unit. */
+export const NEXT_UNITS: readonly { words: string; unit: 'day' | 'week' | 'month' | 'year'; shift: 1 | -1 }[] = [
+  { words: `dagen etter${OPENING}|dagen derpå|neste dag|(?:the )?(?:day after|next day|following day)(?!\\s+(?:the|tomorrow))`, unit: 'day', shift: 1 },
+  { words: `dagen før${OPENING}|(?:the )?(?:day before|previous day)(?!\\s+(?:the|yesterday))`, unit: 'day', shift: -1 },
+  { words: `(?:veka|uka|uken) etter${OPENING}|(?:in )?the (?:week after|following week|next week)(?!\\s+(?:the|next))`, unit: 'week', shift: 1 },
+  { words: `(?:veka|uka|uken) før${OPENING}|the (?:week before|previous week)(?!\\s+(?:the|last))`, unit: 'week', shift: -1 },
+  {
+    words: `(?:i )?(?:månaden|måneden) etter${OPENING}|(?:in )?the (?:month after|following month|next month)(?!\\s+(?:the|next))`,
+    unit: 'month',
+    shift: 1,
+  },
+  { words: `(?:i )?(?:månaden|måneden) før${OPENING}|(?:in )?the (?:month before|previous month)(?!\\s+(?:the|last))`, unit: 'month', shift: -1 },
+  { words: `(?:i )?året etter${OPENING}|(?:in )?the (?:year after|following year)(?!\\s+(?:the|next))`, unit: 'year', shift: 1 },
+  { words: `(?:i )?året før${OPENING}|(?:in )?the (?:year before|previous year)(?!\\s+(?:the|last))`, unit: 'year', shift: -1 },
+];
+export const UNITS: readonly { words: string; unit: 'day' | 'week' | 'month' | 'year' }[] = [
+  { words: 'dag(?:ar|er)?|days?', unit: 'day' },
+  { words: 'vek[ae]r?|uk[ae]r?|uker?|weeks?', unit: 'week' },
+  { words: 'månad(?:er)?|måned(?:er)?|months?', unit: 'month' },
+  { words: 'år|years?', unit: 'year' },
+];
+export const LATER = '(?:seinare|senere|later|etterpå|afterwards|etter(?!\\s+\\p{L})|after(?=[,.;]|$))';
 export const SINCE = 'sidan|siden|frå|fra|frå og med|fra og med|since|from';
 export const UNTIL = 'til|til og med|to|until|till|through';

@@ -54,6 +54,7 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
     POSTS.test(said)
   )
     return false;
+  if (last > at && PERSON_BEFORE.test(first?.said ?? '') && !HEADS_EN.test(said)) return false; // "Seniorrådgiver Eva Dale"
   if (JURY.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 30), first?.start))) return true; // "the jury of the Kelp Prize"
   if (IN_PRINT.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 60), first?.start)) && !TITLE_ENDS.test(said)) return true;
   if (/^\s(?:reports?|studies|study|surveys?|series|database|handbook|atlas|index|edition)(?!\p{L})/u.test(text.slice(tokens[last]?.end))) return false;
@@ -75,7 +76,15 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
   if (last > at && !tokens[last]?.capital && TYPE_AFTER.test(tokens[last]?.low ?? '')) return true; // "Vatnajökull nasjonalpark"
   if (last > at && (NAME_OPENS.test(first?.said ?? '') || NAME_ENDS.test(said)) && !WORK_ENDS.test(said) && !TITLE_BEFORE.test(beforeArticle)) return true;
   if (last === at && PLACE_ENDS.test(said) && !SUFFIX_NO.test(said)) return false;
-  if (last === at && !isAcronym(said) && !HEADS_EN.test(said) && !SUFFIX_NO.test(said) && JOURNEY_TO.test(text.slice(0, first?.start))) return false; // "inviterte oss til Hella"
+  if (
+    last === at &&
+    !isAcronym(said) &&
+    !HEADS_EN.test(said) &&
+    !SUFFIX_NO.test(said) &&
+    JOURNEY_TO.test(text.slice(0, first?.start)) &&
+    !seatedIn(reader, last)
+  )
+    return false; // "inviterte oss til Hella"
   if (last === at && NAME_ENDS.test(said) && said.length > 7 && !reader.opens(first ?? reader.tokens[0]!)) return true;
   if (HEADS_EN.test(said) && last > at && !WORK_ENDS.test(said)) return !/(?:rapporten|studien|boka|report|study)$/u.test(before);
   if (TITLE_BEFORE.test(beforeArticle) || TITLE_ENDS.test(said)) return false;
@@ -110,6 +119,10 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
     reader.places.some((place) => place.start >= (first?.start ?? 0) && place.end <= (tokens[last]?.end ?? 0))
   );
 }
+
+/** Whether the town or country it sits in follows a name. */
+const seatedIn = ({ text, tokens, places }: Reader, last: number): boolean =>
+  places.some((place) => place.as === 'city' && /^\s(?:i|in)\s$/u.test(text.slice(tokens[last]?.end, place.start)));
 
 const AND = /^(?:\s\([^()]{1,30}\))?,?\s+(?:og|and|&)\s+(?:the )?$/u;
 const LIST_BEFORE = /\p{Lu}[\p{L}.-]+(?:\s\([^()]{1,30}\))?,\s(?:the )?$/u;

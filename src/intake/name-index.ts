@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import type { ReadingContext } from '../domain/proposal.ts';
+import { PLACES } from './knowledge/countries.ts';
 import { BODIES, BY_SHORT_FORM } from './knowledge/bodies.ts';
 import { OPENERS } from './knowledge/organisation-words.ts';
 import { Names, isAcronym, namesOf } from './register-names.ts';
@@ -18,7 +19,7 @@ export interface NameIndex {
 
 const DEFINED = /\((\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}\p{L}+)?)(?:, [^()]{1,60})?\)/gu;
 const ARTICLE = /^(?:den|det|dei|de)$/u;
-const LINKING = new Set(['of', 'for', 'and', 'in', 'on', 'the', 'de', 'la', 'og', 'du', 'des', 'del', '&', 'to']);
+const LINKING = new Set(['of', 'for', 'and', 'in', 'on', 'the', 'de', 'la', 'og', 'du', 'des', 'del', '&', 'to', 'i', 'på']);
 
 /** The words before a parenthesis that it shortens: back over capitals and linking words, or back to the capital a Norwegian name opens with. */
 function longNameBefore(text: string, tokens: readonly Token[], at: number): string | null {
@@ -42,7 +43,7 @@ function longNameBefore(text: string, tokens: readonly Token[], at: number): str
   )
     from++;
   const name = text.slice(tokens[from]?.start, last.end);
-  return name.length > 3 ? name : null;
+  return name.length > 3 && !PLACES.has(name.toLowerCase()) ? name : null;
 }
 
 const COMMON = new Names();

@@ -74,7 +74,7 @@ function placeEnd(reader: Reader, at: number): number {
 
 const CLUB = /\p{L}{3}(?:laget|klubben|koret|korpset|lyden|menigheten)$/u;
 const NO_SEAT =
-  /^(?:konferanse|kongress|festival|program|delegasjon|marinen?$|panel|forum|skul|skol|kontor|kyrkj|kirk|sekretariat)|(?:kontoret|konferansen|kongressen|forsamlinga|forsamlingen|vesen)$/u;
+  /^(?:konferanse|kongress|festival|program|delegasjon|marinen?$|panel|forum|skul|skol|kontor|kyrkj|kirk|sekretariat)|(?:kontoret|konferansen|kongressen|forsamlinga|forsamlingen|vesen|(?:retts|helse|skule|skole|utdannings)vesenet)$/u;
 
 /** The last token of the town that "i" or "på" and a capital name after a word, known or not. Null where they name none. */
 function townAfter(reader: Reader, at: number): number | null {

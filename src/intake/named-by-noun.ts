@@ -33,6 +33,7 @@ function pointedAt(noun: string, memory: Memory): PartyFound[] {
 /** The bodies that words point back to by a noun; null where they do not. What the noun says of us it does not say of another. */
 export function namedByNoun(words: string, us: string, memory: Memory, opensBlock: boolean): PartyFound[] | null {
   const same = SAME_BODY.exec(words)?.[0];
+  if (same && /^(?:the former|f[øy]rst)/iu.test(same)) return memory.parties.slice(0, 1);
   if (same) return /^(?:the lat|sist)/iu.test(same) ? memory.recent.slice(-1) : pointedAt(same, memory);
   const ours = (noun: string) =>
     fold(us)

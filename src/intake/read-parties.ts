@@ -72,6 +72,12 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       close(reader, whole.last + 1);
     const longer = whole && PROGRAMMES.has(whole.body.name) && tokens[whole.last + 1]?.capital && close(reader, whole.last); // "Erasmus MC"
     const hit = wide || longer ? null : whole; // "UN World Ocean Assessment" is not the UN
+    const other = hit?.body.isUs && hit.last === at ? norwegianName(reader, at) : null; // "Direktoratet for naturvern i Bhutan" is not us
+    if (other !== null && other > at) {
+      add(at, other, bareEnd(text, tokens, at, other), null);
+      at = other;
+      continue;
+    }
     const run = token.capital && !isMonth(token.said) ? capitalRun(reader, at) : at;
     const extended =
       hit &&

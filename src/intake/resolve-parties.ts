@@ -20,7 +20,7 @@ const GATHERING = /(?:Forum|Conference|Summit|Congress|Assembly|Week|Days|Festiv
 const AT_A_GATHERING: ReadonlySet<EngagementKind> = new Set<EngagementKind>(['talk', 'moderation', 'event', 'delegation']);
 /** What is done in the country of the body told of last is done with it. */
 const DONE_THERE: ReadonlySet<EngagementKind> = new Set<EngagementKind>(['delegation', 'contribution', 'agreement', 'funding', 'collaboration', 'meeting']);
-const OF_THEIRS = /(?<!\p{L})(?:we|our|us)(?!\p{L}).*(?<!\p{L})its(?!\p{L})/iu;
+const OF_THEIRS = /(?<!\p{L})(?:we|our|us)(?!\p{L}).*(?<!\p{L})its(?!\p{L})|^(?:its|hennar|hennes)\s/iu;
 const FROM_THERE =
   /(?:med|with|til|to)\s+$|(?:førespurnad\p{L}*|forespørsel\p{L}*|invitasjon\p{L}*|spørsmål\p{L}*|brev\p{L}*|svar\p{L}*|peng\p{L}+|støtte|besøk\p{L}*|ønske|løfte|request|invitation|question|letter|answer|money|support|visit|word|news|comments?)\s(?:frå|fra|from)\s+$|^(?:og\s|and\s)?(?:frå|fra|from)\s$/iu;
 const ADDRESSED = /(?<!\p{L})(?:your|you|dykkar|dykk|dere|deres)(?!\p{L})/iu;

@@ -10,6 +10,7 @@ import { readTokens } from './tokens.ts';
 
 const LONGEST = 80; // letters
 const OPENS_A_HEADING = /^(?:[\p{L}-]+(?: (?:og|and) [\p{L}-]+)? (?:med|with|hos|hjå|i|in|for|of|til|frå|fra|from) )?(?:the |den |det )?$/iu; // "Samarbeid med ...", "Working with the ..."
+const CLOSES_A_HEADING = /^[\s)]*(?:(?:, | [–-] | \()(?:\p{Lu}[\p{L}-]+(?:, | )?){1,3}\)?)?$/u; // "World Water Week, Stockholm", "Boverket (Sverige)"
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u;
 const MIXED = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u; // "EuroGeoSurveys"
 
@@ -30,7 +31,7 @@ export function topicOf({ text, index }: Pick<Reader, 'text' | 'index'>, span: S
       !PROGRAMMES.has(body.body.name) &&
       !WIDE.has(body.body.acronym ?? '') &&
       OPENS_A_HEADING.test(said.slice(0, body.start)) &&
-      /^[\s)]*$/u.test(said.slice(body.end))
+      CLOSES_A_HEADING.test(said.slice(body.end))
       ? body
       : null;
   return !found.length && !places.length && MIXED.test(said) ? { start: 0, end: said.length, said, body: nameless(said, null) } : null;

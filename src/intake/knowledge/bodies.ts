@@ -1,3 +1,5 @@
+import { BODIES_ABROAD } from './bodies-abroad.ts';
+
 export interface Body {
   acronym: string | null;
   country: string | null;
@@ -336,10 +338,12 @@ UiT|NO|
 ||Al Jazeera
 ||Reuters`;
 
-export const BODIES: readonly Body[] = ROWS.split('\n').map((row) => {
+const COMMON: readonly Body[] = ROWS.split('\n').map((row) => {
   const [acronym = '', country = '', ...names] = row.split('|').map((part) => part.trim());
   return { acronym: acronym || null, country: country || null, names: names.filter(Boolean) };
 });
+/** Bodies known without a register. */
+export const BODIES: readonly Body[] = [...COMMON, ...BODIES_ABROAD];
 /** Programmes that pay: they are applied to, and give their money a name, without having a part themselves. */
 export const PROGRAMMES: ReadonlySet<string> = new Set(['Erasmus+', 'Creative Europe', 'Horizon Europe', 'Interreg', 'Nordplus', 'EEA Grants', 'NORHED']);
 /** Bodies that go by their short form in every language. */

@@ -24,10 +24,12 @@ const ofOneJourney = (kind: KindFound, before: readonly KindFound[]) =>
   ['event', 'meeting', 'consultation'].includes(kind.kind) && kind.role === 'participant' && before.some((other) => other.kind === 'delegation' && other.act);
 const paysForWork = (kind: KindFound, before: readonly KindFound[]) =>
   kind.kind === 'funding' && !/\d/u.test(kind.said) && before.some((other) => other.kind === 'publication');
+const HABIT = /(?:^|\s)(?:vi har|har vi|we have|we hold)\s/iu; // what goes on is told in the present, with no verb of its own
 const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
 
 /** Whether the words left of a joint say enough to be a record: a verb with something after it. */
 function complete(left: string, kinds: readonly KindFound[], until: number): boolean {
+  if (HABIT.test(left) && kinds.some((kind) => kind.weight >= 5 && kind.end <= until)) return true;
   const act = kinds.filter((kind) => kind.act && kind.end <= until).at(0);
   return !!act && wordsIn(left.slice(act.end)) + (wordsIn(left.slice(act.start, act.end)) > 2 ? 1 : 0) >= 1;
 }

@@ -11,6 +11,7 @@ import { readPlaces } from './read-places.ts';
 import type { Reader } from './reader.ts';
 import { recallNames } from './recall-names.ts';
 import { datesOf, frontedIn } from './sentence-dates.ts';
+import { isSeatInName } from './seat-in-name.ts';
 import type { Span } from './span.ts';
 import { readTokens } from './tokens.ts';
 
@@ -27,9 +28,8 @@ export function readFacts(reader: Reader, span: Span, opensBlock: boolean, setti
   const parties = recallNames(sentence, [...marked, ...unmarked], tokens, places, memory.recent);
   const names = [...marked, ...unmarked.filter(({ said }) => /^\p{Lu}/u.test(said))];
   const told = readBetween(maskNames(sentence, parties, places, home ?? 'NO'));
-  const kinds = [...readKinds(setting.line ? withoutNames(sentence, names) : sentence, lang, setting.line), ...told].sort(
-    (a, b) => a.start - b.start || b.weight - a.weight,
-  );
+  const shown = readKinds(setting.line ? withoutNames(sentence, names) : sentence, lang, setting.line).filter((kind) => !isSeatInName(kind, names));
+  const kinds = [...shown, ...told].sort((a, b) => a.start - b.start || b.weight - a.weight);
   const shared = { dates: datesOf(sentence, setting, memory, reader.today), places, parties, kinds, opensBlock };
   const lead = setting.bullet && opensBlock ? LEAD.exec(sentence)?.[1] : undefined;
   if (lead !== undefined) setByLead(lead, shared, span, setting, memory);

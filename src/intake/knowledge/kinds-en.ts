@@ -74,7 +74,7 @@ export const KINDS_EN: readonly KindRule[] = [
   { kind: 'funding', words: 'grants?|funding|scholarships?', weight: 3 },
   {
     kind: 'contribution',
-    words: `contribut(?:ed|es|ions?)|(?:gave|provided|sent|submitted|offered|delivered|supplied)\\s+${few}(?:input|inputs|advice|(?:written )?comments|feedback|training|support|guidance|expertise|evidence)|advised|trained|taught|responded to|answered|commented on|peer[- ]reviewed|reviewed|(?:gave|ran|taught|held)\\s+${few}(?:courses?|training)`,
+    words: `contribut(?:ed|es|ions?)|(?:gave|gives?|provided|provides?|sent|submitted|offered|delivered|supplied)\\s+${few}(?:input|inputs|advice|(?:written )?comments|feedback|training|support|guidance|expertise|evidence)|advised|trained|taught|responded to|answered|commented on|peer[- ]reviewed|reviewed|(?:gave|ran|taught|held)\\s+${few}(?:courses?|training)`,
     weight: 6,
     act: true,
   },

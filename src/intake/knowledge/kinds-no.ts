@@ -28,7 +28,7 @@ export const KINDS_NO: readonly KindRule[] = [
   },
   {
     kind: 'talk',
-    words: `(?:heldt|held|holdt|holder|gav|ga|hadde|har)\\s+${few}(?:\\p{L}*innlegg(?:et)?|\\p{L}*foredrag(?:et)?|\\p{L}*presentasjon(?:en|ar|er)?|\\p{L}*tale(?:n)?|\\p{L}*forelesing(?:ar)?|\\p{L}*forelesning(?:er)?|innleiing|innledning|førelesing(?:ar)?)`,
+    words: `(?:heldt|held|holdt|holder|gav|ga|hadde|har)\\s+${few}(?:\\p{L}*innlegg(?:et)?|\\p{L}*foredrag(?:et)?|\\p{L}*presentasjon(?:en|ar|er)?|\\p{L}*(?<!av|sam|om|på)tale(?:n)?|\\p{L}*forelesing(?:ar)?|\\p{L}*forelesning(?:er)?|innleiing|innledning|førelesing(?:ar)?)`,
     weight: 8,
     act: true,
   },
@@ -265,7 +265,12 @@ export const KINDS_NO: readonly KindRule[] = [
   { kind: 'event', words: `${modal}(?:arrangere|skipe til|organisere|vere vert(?:skap)?|være vert(?:skap)?|stå for)`, weight: 7, act: true, role: 'host' },
   { kind: 'funding', words: `${modal}(?:finansiere|betale|bidra med|dekke|dekkje|støtte)`, weight: 7, act: true },
   { kind: 'publication', words: `${modal}(?:gi ut|gje ut|publisere|lansere|skrive)`, weight: 7, act: true },
-  { kind: 'talk', words: `${modal}(?:halde|holde)\\s+(?:\\p{L}+\\s+){0,3}?(?:\\p{L}*innlegg|\\p{L}*foredrag|\\p{L}*tale)`, weight: 8, act: true },
+  {
+    kind: 'talk',
+    words: `${modal}(?:halde|holde)\\s+(?:\\p{L}+\\s+){0,3}?(?:\\p{L}*innlegg|\\p{L}*foredrag|\\p{L}*(?<!av|sam|om|på)tale)`,
+    weight: 8,
+    act: true,
+  },
   {
     kind: 'delegation',
     words: `${modal}(?:sende(?!\\s+(?:\\p{L}+\\s+){0,3}?(?:\\p{L}*rapport|innspel|innspill|data|svar|\\p{L}*notat|brev|merknad|forslag|framlegg))|reise til|besøke|vitje)`,

@@ -55,6 +55,21 @@ describe('bodies that are told of without being named', () => {
     assert.deepEqual(names('6. juni heldt vi innlegg på Arctic Frontiers i Tromsø. Same stad leia vi ein sesjon om is.').at(-1), ['Arctic Frontiers']);
     assert.deepEqual(names('We took part in the World Kelp Congress in May. Our director sat on the closing panel.').at(-1), ['World Kelp Congress']);
   });
+  it('are those something is theirs of, wherever it was', () => {
+    assert.deepEqual(names('Greenpeace asked us for advice in April, and in June we were invited to its summit in Lusaka.').at(-1), ['Greenpeace']);
+    assert.deepEqual(names('I mai møtte vi Greenpeace. I juni heldt vi innlegg på årsmøtet deira i Lusaka.').at(-1), ['Greenpeace']);
+  });
+  it('are those told of first or last, where "the former" and "sistnevnte" say so', () => {
+    assert.deepEqual(names('We met Greenpeace and Oxfam in May. The former asked us for advice in June.').at(-1), ['Greenpeace']);
+    assert.deepEqual(names('Vi møtte Greenpeace og Oxfam i mai. Sistnevnte ba oss om råd i juni.').at(-1), ['Oxfam']);
+  });
+  it('are those of a heading that says where, or with whom', () => {
+    assert.deepEqual(names('World Kelp Week, Stockholm\n\nWe gave a talk on wells on 26 August.').at(-1), ['World Kelp Week']);
+    assert.deepEqual(names('Samarbeid med University of Tartu\n\nI mai heldt vi eit kurs for 20 studentar.').at(-1), ['University of Tartu']);
+  });
+  it('are none of a heading in capitals', () => {
+    assert.deepEqual(names('NYTT FRÅ HAVET\n\nI mai heldt vi eit kurs for 20 studentar.').at(-1), []);
+  });
   it('are none where a people or a country only tells where somebody is from', () => {
     assert.deepEqual(names('Vi møtte Malis vassdirektorat i mai. I juni tok vi imot fire unge frå Mali.').at(-1), []);
   });

@@ -8,6 +8,7 @@ import {
   NAME_ENDS,
   NAME_OPENS,
   OF_A_REGION,
+  ORGANS_EN,
   PARTY_PREPOSITIONS,
   PERSON_BEFORE,
   PLACE_ENDS,
@@ -54,6 +55,8 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
     POSTS.test(said)
   )
     return false;
+  if ((ORGANS_EN.test(said) && /^\sof\s/u.test(text.slice(tokens[last]?.end))) || (last === at && index.persons.has(said))) return false;
+  if (last > at && index.persons.has(first?.said ?? '') && !HEADS_EN.test(said) && !SUFFIX_NO.test(said)) return false; // "Kari Tangvik"
   if (last > at && PERSON_BEFORE.test(first?.said ?? '') && !HEADS_EN.test(said)) return false; // "Seniorrådgiver Eva Dale"
   if (JURY.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 30), first?.start))) return true; // "the jury of the Kelp Prize"
   if (IN_PRINT.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 60), first?.start)) && !TITLE_ENDS.test(said)) return true;

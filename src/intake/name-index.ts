@@ -5,6 +5,7 @@ import { BODIES, BY_SHORT_FORM } from './knowledge/bodies.ts';
 import { OPENERS } from './knowledge/organisation-words.ts';
 import { Names, isAcronym, namesOf } from './register-names.ts';
 import type { Body, Entry } from './register-names.ts';
+import { GIVEN_NAMES } from './model/given-names.ts';
 import { shortForms } from './short-forms.ts';
 import { bareForms, readTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -14,6 +15,7 @@ export interface NameIndex {
   opens: (said: string) => boolean; // some name begins with this word
   longest: number; // words in the longest name
   short: (name: string) => string[]; // what the text calls a body for short
+  persons: ReadonlySet<string>; // given names and surnames of the people it names
   seen: ReadonlySet<string>; // words that stand capitalised inside a sentence and never in lower case
 }
 
@@ -108,6 +110,13 @@ export function indexNames(text: string, context: ReadingContext): NameIndex {
     else if (/[\p{Ll},)][ \t\u00a0]+$/u.test(text.slice(Math.max(0, token.start - 3), token.start))) seen.add(token.low);
   }
   for (const known of lower) seen.delete(known);
+  const persons = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    const surname = tokens[at + 1];
+    if (!GIVEN_NAMES.has(token.said)) continue;
+    persons.add(token.said);
+    if (surname?.capital && /^[ \u00a0]$/u.test(text.slice(token.end, surname.start))) persons.add(surname.said);
+  }
 
   return {
     longest: Math.max(...layers.map((layer) => layer.longest)),
@@ -125,6 +134,7 @@ export function indexNames(text: string, context: ReadingContext): NameIndex {
       return known;
     },
     seen,
+    persons,
     short: (name) => {
       const body = entryOf(fold(name))?.body;
       return layers

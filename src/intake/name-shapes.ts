@@ -21,6 +21,8 @@ const IN_ENGLISH = /(?<!\p{L})(?:the|and|was|were|our|with|has|into)(?!\p{L})/iu
 const LINK = new Set(['of', 'for', 'de', 'do', 'da', 'la', 'du', 'des', 'del', 'the', 'für', 'et', 'á']);
 const LINK_INSIDE = new Set(['and', 'in', 'on', 'to']); // these join only inside a name that has shown it is a body
 export const NAME_FOLLOWS = /^(?:[\s\u00a0](?:vår|vårt|våre))?,?[\s\u00a0]\p{Lu}/u;
+const IN_PRINT_NAMED = /^(?:tidsskriftet|magasinet|fagbladet|journal|magazine|podkasten|podcast)$/u; // what follows may have an "and" in it
+const PARTS = /(?:Committee|Commission|Court|Directorate(?:-General)?|Department|Delegation|Office|Agency)(?!\p{L})/u;
 const MONEY_CODE = /^(?:NOK|EUR|USD|SEK|DKK|GBP|CHF|ISK|CAD|AUD|JPY)$/u;
 const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'iu');
 export const isMonth = (said: string) => MONTH.test(said);
@@ -130,8 +132,9 @@ function openingName(reader: Reader, at: number): number | null {
     const town = townAfter(reader, at);
     if (town !== null) return town;
   }
-  return /^(?:departement|ministeri|direktorat|institutt|komite|nettverk|senter|byrå|stiftels)\p{L}*(?:et|en)$/u.test(first.low) &&
-    reader.tokens[at + 1]?.low === 'for'
+  return /^(?:departement|ministeri|direktorat|institutt|komite|nettverk|senter|byrå|stiftels|etat|tilsyn|råd|kommisjon|organisasjon|foren|foreinin|forbund|fond|selskap|samband|unionen)\p{L}*(?:et|en|a)?$/u.test(
+    first.low,
+  ) && reader.tokens[at + 1]?.low === 'for'
     ? withTail(reader, at)
     : null;
 }
@@ -198,6 +201,19 @@ function lastField(reader: Reader, at: number, last: number): number | null {
   return head ? end + 1 : headed ? end : null;
 }
 
+/** Whether a body that goes by its initials, or a union everybody knows, stands after "of": it is named on its own. */
+function ofAnother(reader: Reader, at: number, last: number): boolean {
+  const from = reader.tokens[last + 2]?.low === 'the' ? last + 3 : last + 2;
+  const other = known(reader, from);
+  if (PARTS.test(reader.text.slice(reader.tokens[at]?.start, reader.tokens[last]?.end))) return false; // "Committee on Development of the European Parliament"
+  return (
+    !!other &&
+    !other.body.isUs &&
+    (isAcronym(reader.tokens[from]?.said ?? '') ||
+      /(?:Council|Union|Nations|Commission|Parliament)$/u.test(reader.text.slice(reader.tokens[from]?.start, other.end)))
+  );
+}
+
 /** Whether "and" joins two fields before a word for a body: "Food | and Drug Administration", "Swedish Prison | and Probation Service". */
 function sharesHead(reader: Reader, at: number, last: number): boolean {
   const { tokens, text } = reader;
@@ -235,6 +251,7 @@ export function capitalRun(reader: Reader, at: number): number {
     if (MONEY_CODE.test(next.said) || (after && MONEY_CODE.test(after.said))) break; // "the Fund for EUR 300,000"
     const genitive = /['’]s$|s['’]$/u.test(tokens[last]?.said ?? '');
     if (genitive && isAcronym(bareForms(tokens[last]?.said ?? '').at(-1) ?? '')) break; // "OECD's Forum": two bodies
+    if (next.low === 'of' && ofAnother(reader, at, last)) break; // "General Assembly of CEN"
     if (isMonth(next.said) || (after && isMonth(after.said) && !next.capital)) break;
     if (next.capital && !(known(reader, last + 1)?.body.acronym && isAcronym(next.said))) last++;
     else if (next.capital) break;
@@ -243,6 +260,7 @@ export function capitalRun(reader: Reader, at: number): number {
       close(reader, last + 1) &&
       (LINK.has(next.low) ||
         sharesHead(reader, at, last) ||
+        (next.low === 'and' && IN_PRINT_NAMED.test(tokens[at - 1]?.low ?? '')) ||
         (LINK_INSIDE.has(next.low) &&
           !(next.low === 'and' && endsThere(reader, last, last + 2)) &&
           HEADS_EN.test(text.slice(tokens[at]?.start, tokens[last]?.end)) &&

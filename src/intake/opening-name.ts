@@ -17,7 +17,15 @@ export function opensAsBody(reader: Reader, at: number, last: number): boolean {
   const first = tokens[at];
   if (!first || !reader.opens(first) || OPENERS.has(first.low) || isMonth(first.said) || PEOPLES.has(first.low)) return false;
   const said = text.slice(first.start, tokens[last]?.end);
-  if (GIVEN_NAMES.has(first.said) || PERSON_BEFORE.test(first.said) || POSTS.test(first.said) || GOES_ON.test(said) || POINTS_BACK.test(said)) return false;
+  if (
+    GIVEN_NAMES.has(first.said) ||
+    reader.index.persons.has(first.said) ||
+    PERSON_BEFORE.test(first.said) ||
+    POSTS.test(first.said) ||
+    GOES_ON.test(said) ||
+    POINTS_BACK.test(said)
+  )
+    return false;
   const after = text.slice(tokens[last]?.end);
   if (isExplained(after) || OURS_TOO.test(after)) return true;
   if (!ACTS.test(after)) return false;

@@ -42,6 +42,10 @@ describe('the bodies a sentence names', () => {
     ['by the name that follows what they are', 'The Icelandic research council, Rannís, asked us for a report.', ['Rannís']],
     ['word by word in a list that ends with "and"', 'I mai møtte vi Rannís, Boverket, Teagasc og Fiskistofa.', ['Rannís', 'Boverket', 'Teagasc', 'Fiskistofa']],
     ['with the form they are owned in', 'We pay a fee to Euro-Kelp ERIC.', ['Euro-Kelp ERIC']],
+    ['beside the body they are a part of', 'We chair the Working Group on Marine Litter of OSPAR.', ['Working Group on Marine Litter', 'OSPAR']],
+    ['where it is only a meeting of theirs that is named', 'We spoke at the IOC Assembly and host the General Assembly of CEN.', ['IOC', 'CEN']],
+    ['after what they are, though that opens the sentence', 'Tidsskriftet Kelp and Coast intervjua oss i mai.', ['Kelp and Coast']],
+    ['where they go by our own noun', 'Etaten for kystvern i Bhutan bad om råd.', ['Etaten for kystvern']],
     ['where one sits on their jury', 'Vi har to plassar i juryen for Right Kelp Prize.', ['Right Kelp Prize']],
   ];
   for (const [rule, text, names] of cases) it(`are found ${rule}`, () => assert.deepEqual(bodies(text), names));
@@ -57,6 +61,9 @@ describe('the bodies a sentence names', () => {
     assert.deepEqual(bodies('We applied to the Ford Foundation for EUR 300,000 to measure CO2.'), ['Ford Foundation']);
     assert.deepEqual(bodies('Fakultet for helse held kurs for lærarar.'), []);
     assert.deepEqual(bodies('Our Department of Kelp gave a course.'), []);
+  });
+  it('are none where they are persons the text names', () => {
+    assert.deepEqual(bodies('Vi var der med Kari Tangvik. Frå Tangvik kom det ei helsing, og seniorrådgivar Tangvik heldt innlegg.'), []);
   });
   it('are none where they only give money a name', () => {
     assert.deepEqual(bodies('Vi spurde om Erasmus-midlar.'), []);

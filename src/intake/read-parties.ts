@@ -3,7 +3,7 @@ import { namesTheDescribed, withoutAppositions } from './apposition.ts';
 import { opensAsBody } from './opening-name.ts';
 import { passedOver } from './passed-over.ts';
 import { PLACES } from './knowledge/countries.ts';
-import { HEADS_EN, OPENERS, SUFFIX_NO } from './knowledge/organisation-words.ts';
+import { BEFORE_NAME, HEADS_EN, OPENERS, ORGANS_EN, SUFFIX_NO } from './knowledge/organisation-words.ts';
 import { followsTitleNoun, isBody, listed, onlySaysWhat } from './is-body.ts';
 import { authorityAfter, bareAuthority, lowName, ofTheCountry, wideName, wideNameNo } from './low-names.ts';
 import { countryOf } from './name-country.ts';
@@ -90,12 +90,17 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       at = run;
       continue;
     }
+    const organ = hit && hit.last < run && ORGANS_EN.test(text.slice(tokens[hit.last + 1]?.start, tokens[run]?.end)); // "the IOC Assembly"
     if (
       hit &&
-      (hit.last >= run || hit.body.partyId || !HEADS_EN.test(text.slice(token.start, tokens[run]?.end)) || /['’]s$/u.test(tokens[hit.last]?.said ?? ''))
+      (organ ||
+        hit.last >= run ||
+        hit.body.partyId ||
+        !HEADS_EN.test(text.slice(token.start, tokens[run]?.end)) ||
+        /['’]s$/u.test(tokens[hit.last]?.said ?? ''))
     ) {
       add(at, hit.last, hit.end, hit.body);
-      at = hit.last;
+      at = organ ? run : hit.last;
       continue;
     }
     const owner = found.at(-1);
@@ -151,6 +156,7 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       continue;
     }
     if (!token.capital || isMonth(token.said)) continue;
+    if (opens(token) && BEFORE_NAME.test(token.low) && !HEADS_EN.test(token.said) && after?.capital && close(reader, at)) continue; // "Tidsskriftet Ocean and Coast"
     if (opens(token) && (OPENERS.has(token.low) || onlySaysWhat(reader, at))) continue;
     const last = run;
     const said = text.slice(token.start, tokens[last]?.end);

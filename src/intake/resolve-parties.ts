@@ -68,13 +68,16 @@ export function resolveParties(
     if (ofCountry) return [ofCountry];
   }
   if (SAME_PLACE.test(clause.words) && memory.parties.length) return [memory.parties.find(isGathering) ?? memory.parties[0]!];
-  const elsewhere = places.some((place) => place.as !== 'nationality' && memory.parties[0]?.body.country !== place.code);
+  if (THEIRS.test(clause.words) || OF_THEIRS.test(clause.words) || IN_RETURN.test(clause.words)) return memory.parties.slice(0, 1);
+  const atIt = pronoun && /^(?:der|there)$/u.test(pronoun) && places.every((place) => place.start < 0) && memory.last?.draft.kind !== 'delegation';
+  if (atIt) return memory.parties.slice(0, 1); // what was told of was there
+  const elsewhere = places.some((place) => (place.start >= 0 || !!pronoun) && place.as !== 'nationality' && memory.parties[0]?.body.country !== place.code);
   if (!clause.opensBlock && memory.own && kind && DONE_THERE.has(kind) && !memory.before?.length) {
     const home = memory.parties.find((party) => places.some((place) => isWhere(place, clause.words) && place.code === party.body.country));
     if (home) return [home];
   }
-  if (clause.joined && !pronoun) return elsewhere ? [] : (memory.before ?? memory.parties).slice(0, 1);
-  if ((pronoun && !elsewhere) || THEIRS.test(clause.words) || OF_THEIRS.test(clause.words) || IN_RETURN.test(clause.words)) return memory.parties.slice(0, 1);
+  if (clause.joined && !pronoun) return elsewhere ? [] : (memory.before?.length ? memory.before : memory.parties).slice(0, 1);
+  if (pronoun && !elsewhere) return memory.parties.slice(0, 1);
   if (kind && AT_ONE.has(kind) && memory.last && !elsewhere) {
     const gathering = memory.parties.find(isGathering) ?? (AT_A_GATHERING.has(memory.last.draft.kind) && !clause.opensBlock ? memory.parties[0] : undefined);
     if (gathering) return [gathering];

@@ -11,7 +11,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   Martine Mary Mathias Matteo Maud Max May-Britt Mei Merete Mette Michael Miguel Mikkel Mohamed Mohammad Mohammed Mona Monica Morten Muhammad Nadia Nancy Natalia Ngozi Nicolas Nils Nina Nora Nur Oda Odd Oddvar Ola Olav Ole Olga Olivia Omar
   Ove Pablo Patricia Paul Paula Per Peter Petra Petter Philip Pia Priya Rachel Ragnar Ragnhild Rahul Raja Randi Ravi Rebecca Reidar Reidun Richard Rita Robert Roberto Roger Rolf Ronny Rosa Rune Ruth Sam Samuel Sandra Sanjay Sara Sarah
   Sebastian Sigrid Sigrun Sigurd Silje Simon Siri Siv Sofia Sofie Solveig Sophie Stefan Stein Steinar Stephen Stian Stig Stine Sunita Susan Svein Sverre Synne Synnøve Sølvi Terje Thea Thomas Thor Tom Tomas Tommy Tone Tor Torbjørn Tore
-  Torgeir Torhild Torill Torstein Tove Trine Trond Trude Trygve Turid Ulf Unni Vegard Veronica Vibeke Vidar Victor Victoria Vilde William Wenche Xin Yasmin Yusuf Zainab Øivind Øystein Øyvind Åge Åsa Åse Åsmund Åshild`.split(
+  Torgeir Torhild Torill Torstein Tove Trine Trond Trude Trygve Turid Ulf Unni Vegard Veronica Vibeke Vidar Victor Victoria Vilde William Wenche Xin Yasmin Yusuf Zainab Sjur Gunnvor Gunvor Sindre Tormod Oddgeir Kåre Arve Roar Runar Eskil Halvor Halvard Jarle Jarand Torkel Torgrim Sigbjørn Sigve Rasmus Amalie Frøydis Gyda Borghild Herdis Borgny Aslaug Åsne Torunn Oddny Jenny Signe Ylva Tuva Ronja Selma Ragna Rannveig Ragne Olaug Oddbjørg Oddrun Guri Margit Margrete Nikolai Sondre Brage Snorre Birger Sigmund Ottar Gaute Torgeir Steffen Trygve Ådne Øivind Øystein Øyvind Åge Åsa Åse Åsmund Åshild`.split(
     /\s+/u,
   ),
 );

@@ -18,6 +18,7 @@ import { readWork } from './read-work.ts';
 import type { Anchor } from '../domain/passage.ts';
 import type { Span } from './span.ts';
 import { PARTY_ROLE_OF } from './knowledge/party-role-of.ts';
+import { standsForUs } from './our-country.ts';
 import { writeSubject, writeTitle } from './write-title.ts';
 
 const EVENT = /(?:\p{L}.*\s(?:Forum|Conference|Summit|Congress|Assembly|Week)|HLPF|IVCO|COP\d+|\p{L}*konferansen?)$/u;
@@ -56,7 +57,7 @@ function areasOf(read: ClauseRead, placed: Placed): EngagementDraft['areas'] {
   const add = (code: string, role: EngagementDraft['areas'][number]['role']) => areas.has(code) || areas.set(code, { code, role });
   if (placed.setting.country) add(placed.setting.country, 'counterpart');
   for (const place of read.places)
-    if (place.as === 'country' || place.code !== placed.home)
+    if (place.code !== placed.home || (read.placesSaid && standsForUs(placed.sentence.slice(0, place.start), placed.sentence.slice(place.end))))
       add(place.code, place.as === 'city' || /(?:i|in)\s+$/iu.test(placed.sentence.slice(Math.max(0, place.start - 4), place.start)) ? 'place' : 'counterpart');
   for (const party of read.parties) if (party.body.country && party.body.country !== placed.home) add(party.body.country, 'counterpart');
   return [...areas.values()];

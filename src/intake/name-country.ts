@@ -1,3 +1,4 @@
+import { OF_MANY } from './homes.ts';
 import type { Reader } from './name-shapes.ts';
 import { readPlaces } from './read-places.ts';
 
@@ -13,9 +14,11 @@ export function countryOf(reader: Reader, at: number, last: number): string | nu
     (place) =>
       place.start >= end &&
       place.as !== 'nationality' &&
-      /^(?:[\s\u00a0]*\([^)]{1,12}\))?(?:[\s\u00a0]+(?:i|in|of|på|on)[\s\u00a0]+|,[\s\u00a0]|[\s\u00a0]\()$/u.test(reader.text.slice(end, place.start)),
+      /^(?:[\s\u00a0]*\([^)]{1,12}\))?(?:[\s\u00a0]+(?:i|in|of|på|on|frå|fra|from)[\s\u00a0]+(?:the\s)?|,[\s\u00a0]|[\s\u00a0]\()$/u.test(
+        reader.text.slice(end, place.start),
+      ),
   );
-  if (seat && !GATHERING.test(reader.text.slice(start, end))) return seat.code;
+  if (seat && !GATHERING.test(reader.text.slice(start, end)) && !OF_MANY.test(reader.text.slice(start, end))) return seat.code;
   const from = reader.tokens[Math.max(0, at - 3)]?.start ?? start;
   return (
     reader.places.find(

@@ -23,7 +23,7 @@ import { pledges, readPromise } from './read-promise.ts';
 import { distinct } from './resolve-parties.ts';
 import { saysEnough } from './says-enough.ts';
 import { sentOut } from './sent-out.ts';
-import { THERE } from './there.ts';
+import { THERE, atThatPlace } from './there.ts';
 import { word } from './span.ts';
 
 const WHERE = /^(?:der|where)\s/iu; // such a clause is at the same event, so at the same time
@@ -124,7 +124,7 @@ function placesOf(words: string, clause: Clause, shared: SentenceRead, memory: M
   const own = shared.places.filter(within(clause));
   if (own.length) return own;
   if (clause.joined && shared.fronted.places.length) return shared.fronted.places;
-  return THERE.test(words) || AT_THE_GATHERING.test(words) ? memory.places : own;
+  return atThatPlace(words) || AT_THE_GATHERING.test(words) ? memory.places : own;
 }
 
 function figuresOf(words: string, { start }: Clause, dates: readonly DateFound[], lang: Lang): ClauseRead['figures'] {

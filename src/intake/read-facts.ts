@@ -1,5 +1,5 @@
 import type { SentenceRead } from './clause-read.ts';
-import { housed, seated } from './homes.ts';
+import { housed, seated, toldUnder } from './homes.ts';
 import { lastOfLead } from './lead-name.ts';
 import type { Memory, Setting } from './memory.ts';
 import { maskNames } from './mask-names.ts';
@@ -35,6 +35,7 @@ export function readFacts(reader: Reader, span: Span, opensBlock: boolean, setti
   if (lead !== undefined) setByLead(lead, shared, span, setting, memory);
   for (const party of parties) {
     seated(sentence, party, places, index);
+    toldUnder(setting.country, party, index);
     housed(memory, party);
   }
   return { ...shared, fronted: frontedIn(sentence, shared) };

@@ -6,6 +6,7 @@ import type { NameIndex } from './name-index.ts';
 import { ourselves } from './ourselves.ts';
 import type { Ourselves } from './ourselves.ts';
 import type { PartyFound } from './read-parties.ts';
+import { readPlaces } from './read-places.ts';
 
 /** What stays the same all through one text. */
 export interface Reader {
@@ -23,6 +24,6 @@ export interface Reader {
 export function readerOf(text: string, context: ReadingContext, lang: Lang, anchor: Placed['anchor']): Reader {
   const index = indexNames(text, context);
   const ours = index.short(context.us);
-  const home = context.known.find((party) => party.isUs)?.country ?? (lang === 'en' ? null : 'NO');
+  const home = context.known.find((party) => party.isUs)?.country ?? readPlaces(context.us)[0]?.code ?? 'NO';
   return { text, lang, index, home, today: context.today, marked: [], anchor, us: ourselves(context, lang, ours) };
 }

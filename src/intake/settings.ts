@@ -67,6 +67,15 @@ function datedHeading(words: string, start: number, year: number, home: string |
   return { period: date.period, periodSaid: { start: start + date.start, end: start + date.end }, country };
 }
 
+const ABOUT_A_COUNTRY = /^(?:[\d.)\s#*]+)?(?:[\p{L}-]+(?: (?:og|and) [\p{L}-]+)? (?:med|with|i|in|til|to|frå|fra|from) )?(?:the )?$/iu;
+
+/** The country a heading consists of: "Namibia", "Samarbeid med Ghana". */
+function countryHeading(words: string, home: string | null): string | null {
+  const [place, ...more] = readPlaces(words);
+  if (!place || more.length || place.as !== 'country' || place.code === home) return null;
+  return ABOUT_A_COUNTRY.test(words.slice(0, place.start)) && /^[\s.:)]*$/u.test(words.slice(place.end)) ? place.code : null;
+}
+
 const spanOf = (words: string, said: string, start: number): Span => ({ start: start + words.indexOf(said), end: start + words.indexOf(said) + said.length });
 
 /** What a heading sets for the text under it: the year, and that what follows was asked of us. */
@@ -82,6 +91,7 @@ export function headingSetting(text: string, heading: Span, year: number, lang: 
     asked: asked.get(lang)?.test(words) ?? false,
     ahead: isAhead,
     ...(isAhead ? {} : entriesOf(words)),
+    country: countryHeading(words, home),
     ...datedHeading(words, heading.start, year, home),
     ...(isAhead && said && Number(said) > year ? { period: periodOf(said, said), periodSaid: spanOf(words, said, heading.start) } : {}),
   };

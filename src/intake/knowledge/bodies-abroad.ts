@@ -21,7 +21,58 @@ PL University of Warsaw;Gazeta Wyborcza;Jagiellonian University;CZ Charles Unive
 US NASA;NOAA;National Institutes of Health;Centers for Disease Control and Prevention;Food and Drug Administration;National Science Foundation;US Geological Survey|USGS;National Park Service;Smithsonian|Smithsonian Institution;Library of Congress;Woods Hole Oceanographic Institution;MIT;Harvard University;Stanford University;Columbia University;Rockefeller Foundation;Hewlett Foundation;MacArthur Foundation;Hilton Foundation|Conrad N. Hilton Foundation;Carter Center;Brookings|Brookings Institution;NPR;Bloomberg;National Geographic;Wall Street Journal;Los Angeles Times;The Atlantic;US Forest Service
 CA Parks Canada;Statistics Canada;Environment and Climate Change Canada;Global Affairs Canada;IDRC;Ocean Networks Canada;CBC;University of Toronto;McGill University;Dalhousie University
 AU CSIRO;Geoscience Australia;ABC Australia;NZ GNS Science;NIWA;JP JAMSTEC|Japan Agency for Marine-Earth Science and Technology;Asahi Shimbun;RIKEN;KR KBS;KOPRI;CN Chinese Academy of Sciences;Tsinghua University;IN Indian Institute of Science;TERI;Doordarshan
-ZA Iziko Museums;SANBI;CSIR;University of Cape Town;Stellenbosch University|Stellenbosch universitet;SABC;KE KEMRI;Nation Media Group;Kenya Wildlife Service;UG Makerere University;Daily Monitor;New Vision;TZ University of Dar es Salaam;Muhimbili;EWURA;GH University of Ghana;MW Malawi University of Science and Technology;ET Addis Ababa University;ZM University of Zambia;MZ Eduardo Mondlane University;NP Tribhuvan University;BR Fiocruz;Embrapa;Petrobras;IBAMA`;
+ZA Iziko Museums;SANBI;CSIR;University of Cape Town;Stellenbosch University|Stellenbosch universitet;SABC;KE KEMRI;Nation Media Group;Kenya Wildlife Service;UG Makerere University;Daily Monitor;New Vision;TZ University of Dar es Salaam;Muhimbili;EWURA;GH University of Ghana;MW Malawi University of Science and Technology;ET Addis Ababa University;ZM University of Zambia;MZ Eduardo Mondlane University;NP Tribhuvan University;BR Fiocruz;Embrapa;Petrobras;IBAMA
+DK SDU|University of Southern Denmark|Syddansk Universitet;Trafikstyrelsen;Statens Museum for Kunst;Slots- og Kulturstyrelsen;Designmuseum Danmark;Red Barnet
+SE Domstolsverket;Diakonia;UKÄ|Swedish Higher Education Authority|Universitetskanslersämbetet;UHR|Swedish Council for Higher Education|Universitets- och högskolerådet;Kulturrådet Sverige
+IS ÍSOR;Vegagerðin;Hagstofa Íslands
+FO Føroya Landsstýri;Fróðskaparsetur Føroya
+GL Naalakkersuisut;Pinngortitaleriffik;Ilisimatusarfik
+GB British Antarctic Survey;BGS|British Geological Survey;UKHSA|UK Health Security Agency;Ofcom;WaterAid;NERC;Plymouth Marine Laboratory;Open University;Creative Scotland;Scottish Natural Heritage
+IE Fáilte Ireland;An Garda Síochána;Met Éireann;Bord Bia
+DE Max Planck Institute|Max-Planck-Institut;DLR;GEOMAR;PTB|National Metrology Institute of Germany|Physikalisch-Technische Bundesanstalt;BSH;Deutsche Bahn;DFG|German Research Foundation|Deutsche Forschungsgemeinschaft;BfS|Federal Office for Radiation Protection|Bundesamt für Strahlenschutz;Humboldt-Universität|Humboldt University
+FR BRGM;IRSN;Musée d'Orsay
+NL SNV;Hivos;Cordaid;Koninklijke Bibliotheek;Naturalis;Kadaster;Hanze|Hanzehogeschool|Hanze University of Applied Sciences
+BE VITO;Sciensano;ULB|Université libre de Bruxelles
+CH Eawag;Swisscontact;PSI|Paul Scherrer Institute|Paul Scherrer Institut
+AT ADA|Austrian Development Agency;OeAD;AGES
+IT INFN;Sapienza;Politecnico di Milano;Politecnico di Torino;Istituto Superiore di Sanità;ENEA
+ES AEMET;Universidad Complutense
+PT IPMA;Instituto Camões;LNEC
+PL NAWA
+CZ Masaryk University
+EE TalTech|Tallinn University of Technology;Keskkonnaamet
+SI Slovenska filantropija
+US NIH;FDA;NSF;Cornell University;Johns Hopkins University;Duke University;University of California;Getty Foundation;Mellon Foundation;Oak Ridge National Laboratory
+CA McMaster University
+AU Monash University
+NZ Massey University;Te Papa
+JP NIPR|National Institute of Polar Research;JAXA;AIST;JST;JSPS
+KR KIOST;KAIST
+CN Fudan University
+TW Academia Sinica
+SG NUS;Nanyang Technological University
+IN ICAR;SEWA
+TH Chulalongkorn University;Mahidol University
+BD BRAC;icddr,b
+KH APSARA
+UG Gulu University;Mbarara University of Science and Technology
+TZ Sokoine University of Agriculture;Muhimbili University of Health and Allied Sciences;Ardhi University
+KE KEBS|Kenya Bureau of Standards;Moi University;Egerton University;Strathmore University;Kenyatta University;Maseno University
+MW Mzuzu University;LUANAR;Kamuzu University of Health Sciences;Chancellor College
+ZM Copperbelt University
+ET Haramaya University;Jimma University
+ZA University of the Witwatersrand;University of KwaZulu-Natal;HSRC|Human Sciences Research Council;Rhodes University
+GH KNUST|Kwame Nkrumah University of Science and Technology
+NG Obafemi Awolowo University
+SN Université Cheikh Anta Diop
+PS Birzeit University;Al-Quds University
+BR USP|Universidade de São Paulo|University of São Paulo;FAPESP;INPE;CAPES
+MX UNAM
+CL Universidad de Chile;Universidad de Magallanes;INACH
+AR INTA;CONICET
+CO Universidad de los Andes
+EC Universidad de Cuenca
+PE PUCP`;
 
 const OPENS_A_COUNTRY = /^([A-Z]{2}) (?=\S)/u;
 const ACRONYM = /^\p{Lu}{2,8}$/u;

@@ -1,3 +1,4 @@
+import { PEOPLES } from './peoples.ts';
 import { NATIONALITIES, NATIONALITY_PHRASES } from './nationalities.ts';
 import { CITIES } from './cities.ts';
 import { REGIONS } from './regions.ts';
@@ -69,6 +70,32 @@ const ALSO: readonly (readonly [string, string])[] = [
   ['the Netherlands', 'NL'],
   ['the Philippines', 'PH'],
   ['South Sudan', 'SS'],
+  ['the United Kingdom', 'GB'],
+  ['the UK', 'GB'],
+  ['the US', 'US'],
+  ['the USA', 'US'],
+  ['the United States of America', 'US'],
+  ['Republic of Korea', 'KR'],
+  ['Korea', 'KR'],
+  ['Russian Federation', 'RU'],
+  ['Republic of Moldova', 'MD'],
+  ['Democratic Republic of the Congo', 'CD'],
+  ['Den demokratiske republikken Kongo', 'CD'],
+  ['Republic of Ireland', 'IE'],
+  ['Bosnia og Hercegovina', 'BA'],
+  ['Bosnia-Hercegovina', 'BA'],
+  ['Nord-Makedonia', 'MK'],
+  ['Emirata', 'AE'],
+  ['Emiratene', 'AE'],
+  ['UAE', 'AE'],
+  ['Gazastripa', 'PS'],
+  ['Gazastripen', 'PS'],
+  ['Kviterussland', 'BY'],
+  ['Hviterussland', 'BY'],
+  ['Svenskfinland', 'FI'],
+  ['the Faroes', 'FO'],
+  ['the Faroe Islands', 'FO'],
+  ['the Republic of Korea', 'KR'],
 ];
 /** Codes Intl names that are no country, and names that are ordinary words. */
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'DG', 'EA', 'IC', 'TA', 'CQ']);
@@ -82,7 +109,7 @@ const withoutAccents = (name: string): string =>
 function build(): Map<string, PlaceName> {
   const found = new Map<string, PlaceName>();
   for (const [name, code] of [...REGIONS, ...CITIES]) for (const form of [name, withoutAccents(name)]) found.set(form.toLowerCase(), { code, as: 'city' });
-  for (const [name, code] of [...NATIONALITIES, ...NATIONALITY_PHRASES]) found.set(name, { code, as: 'nationality' });
+  for (const [name, code] of [...PEOPLES, ...NATIONALITIES, ...NATIONALITY_PHRASES]) found.set(name, { code, as: 'nationality' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const lang of ['nn', 'nb', 'en']) {
     const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });

@@ -1,4 +1,4 @@
-import type { Body } from './bodies.ts';
+import type { Body } from './body.ts';
 
 /** Public bodies, universities, museums and media of other countries that Norwegian agencies deal with: country, then its bodies, each with the names it goes by. */
 const ROWS = `SE Boverket|Swedish National Board of Housing, Building and Planning;Lantmäteriet;Naturvårdsverket|Swedish Environmental Protection Agency;Skogsstyrelsen;Jordbruksverket|Swedish Board of Agriculture;Livsmedelsverket;Folkhälsomyndigheten|Public Health Agency of Sweden;Socialstyrelsen;Skolverket;Vetenskapsrådet|Swedish Research Council;Riksantikvarieämbetet|Swedish National Heritage Board;Riksarkivet i Sverige;Kungliga biblioteket|National Library of Sweden;Trafikverket|Swedish Transport Administration;Transportstyrelsen;Sjöfartsverket|Swedish Maritime Administration;Kustbevakningen|Swedish Coast Guard;Energimyndigheten|Swedish Energy Agency;Kemikalieinspektionen|Swedish Chemicals Agency;Statskontoret;Skatteverket|Swedish Tax Agency;Tullverket;Migrationsverket;Arbetsmiljöverket;Kriminalvården|Swedish Prison and Probation Service;Polismyndigheten;SMHI|Sveriges meteorologiska och hydrologiska institut|Swedish Meteorological and Hydrological Institute;SGU|Geological Survey of Sweden;Swedish Civil Contingencies Agency;SLU|Sveriges lantbruksuniversitet|Swedish University of Agricultural Sciences;KTH;Chalmers;Karolinska institutet|Karolinska Institutet;Kulturrådet i Sverige|Statens kulturråd|Swedish Arts Council;Nordiska museet;Moderna museet;Tekniska museet;Dramaten;Svenska institutet|Swedish Institute;Vinnova;Formas;Mistra;Riksbanken|Sveriges riksbank;Riksbankens Jubileumsfond;Riksdagen;Sametinget i Sverige;Havs- och vattenmyndigheten|Swedish Agency for Marine and Water Management;Stockholm Environment Institute;SIPRI|Stockholm International Peace Research Institute;Sveriges Radio;Sveriges Television;Göteborgs-Posten;Aftonbladet;Expressen;Sydsvenskan
@@ -74,7 +74,7 @@ CO Universidad de los Andes
 EC Universidad de Cuenca
 PE PUCP`;
 
-const OPENS_A_COUNTRY = /^([A-Z]{2}) (?=\S)/u;
+const OPENS_A_COUNTRY = /^(?!UK|EU|UN)([A-Z]{2}) (?=\S)/u;
 const ACRONYM = /^\p{Lu}{2,8}$/u;
 let country: string | null = null;
 /** As they stand in ROWS; those after a code of a country sit there. */

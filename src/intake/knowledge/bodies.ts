@@ -1,10 +1,5 @@
 import { BODIES_ABROAD } from './bodies-abroad.ts';
-
-export interface Body {
-  acronym: string | null;
-  country: string | null;
-  names: readonly string[];
-}
+import type { Body } from './body.ts';
 
 /** Bodies most agencies meet: acronym, country where it is one country's, then names as the three languages write them. */
 const ROWS = `UN||United Nations|FN|Sameinte nasjonar|Dei sameinte nasjonane|De forente nasjoner

@@ -17,7 +17,7 @@ const OF_THE_MATTER = /\p{L}\s+(?:og|and)\s+$/u; // the next "and" is the one be
 const CAME_OUT = /^(?:came|comes|kom|kjem|kommer|published|publisert\p{L}*|released|utgi\p{L}*|utgj\p{L}*|lansert\p{L}*|launched|appeared)/iu;
 const CALLED_OFF = /^,\s+(?:men|but)\s[^.;:!?]*?(?:avlyste?|avlyses|cancell?ed|called off)(?!\p{L})/iu; // that somebody asked stands even so
 const asks = ({ kind }: KindFound) => kind === 'invitation' || kind.startsWith('request.');
-const REACH = 42; // letters within which a clause of its own must show its verb
+const REACH = 42; // letters besides names within which a clause of its own must show its verb
 
 const familyOf = (kind: KindFound) => kind.kind.split('.')[0];
 const ofOneJourney = (kind: KindFound, before: readonly KindFound[]) =>
@@ -25,6 +25,9 @@ const ofOneJourney = (kind: KindFound, before: readonly KindFound[]) =>
 const paysForWork = (kind: KindFound, before: readonly KindFound[]) =>
   kind.kind === 'funding' && !/\d/u.test(kind.said) && before.some((other) => other.kind === 'publication');
 const HABIT = /(?:^|\s)(?:vi har|har vi|we have|we hold)\s/iu; // what goes on is told in the present, with no verb of its own
+/** How many letters of a stretch are of names. */
+const namesIn = (names: readonly Span[], from: number, to: number) =>
+  names.filter(({ start, end }) => start >= from && end <= to).reduce((sum, { start, end }) => sum + end - start, 0);
 const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
 
 /** Whether the words left of a joint say enough to be a record: a verb with something after it. */
@@ -47,7 +50,7 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
     const relative = RELATIVE.test(joint[0]);
     const another = /^,\s+$/u.test(joint[0]) && /^(?:(?:frå|fra)\s+)?\p{Lu}/u.test(words.slice(after)); // a list of those who asked, each with a verb of its own
     const before = kinds.filter((kind) => kind.start >= from && kind.end <= joint.index);
-    const next = kinds.find((kind) => kind.act && kind.start >= after && kind.start - after <= REACH);
+    const next = kinds.find((kind) => kind.act && kind.start >= after && kind.start - after - namesIn(names, after, kind.start) <= REACH);
     if (!next && CALLED_OFF.test(words.slice(joint.index)) && before.some(asks)) {
       clauses.push({ start: from, end: joint.index, joined });
       from = joint.index + 2;
@@ -59,6 +62,7 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
     if (OF_THE_MATTER.test(words.slice(after, next.start))) continue;
     if (/^(?:saml|trakk|drog|drew|gathered|attracted|brought)/iu.test(next.said) && before.length > 0) continue; // how many came belongs to what they came to
     if (next.kind === 'publication' && CAME_OUT.test(next.said) && before.some((kind) => kind.kind === 'publication')) continue; // when a work came is of the work
+    if (/^,\s+$/u.test(joint[0]) && !another && before.some((kind) => familyOf(kind) === familyOf(next)) && !names.some((name) => name.start > after)) continue; // "MoU with the Office, signed in May"
     if (paysForWork(next, before) || (relative && next.kind === 'funding' && !/\d/u.test(next.said))) continue;
     if (ofOneJourney(next, before)) continue;
     if (

@@ -28,7 +28,7 @@ export function moneyDirection(read: ClauseRead): Direction | null {
   if (
     others.some(({ start }) =>
       new RegExp(
-        `(?<!\\p{L})${SUM_FROM}(?:\\s+(?:på|of|til|for)(?:\\s+\\S+){1,5}?)?\\s+(?:frå|fra|from)\\s+(?:the\\s+|det\\s+|den\\s+|dei\\s+|de\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}$`,
+        `(?:(?<!\\p{L})${SUM_FROM}|\\d)(?:\\s+(?:på|of|til|for)(?:\\s+\\S+){1,5}?)?\\s+(?:frå|fra|from)\\s+(?:the\\s+|det\\s+|den\\s+|dei\\s+|de\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}$`,
         'iu',
       ).test(words.slice(0, start)),
     )
@@ -39,7 +39,8 @@ export function moneyDirection(read: ClauseRead): Direction | null {
   if (others.some(({ start }) => start >= verb.end && PAID_BY.test(words.slice(verb.end, start)))) return 'in';
   if (read.us?.test(to) && others.some(({ end }) => end <= verb.start) && !/^\s+(?:vi|me|we)(?!\p{L})/iu.test(to)) return 'in';
   const who = actor(read, verb, others);
-  if (verb.gets) return who === 'us' || OURSELVES.test(words) ? 'in' : who === 'them' ? 'out' : null;
+  if (verb.gets && (who === 'us' || OURSELVES.test(words))) return 'in';
+  if (verb.gets) return who === 'them' || (verb.start > 0 && !read.us?.test(words)) ? 'out' : null;
   if (who === 'us') return 'out';
   if (who !== 'them') return null;
   return others.some(({ start }) => start >= verb.end && TO_WHOM.test(words.slice(verb.end, start))) ||

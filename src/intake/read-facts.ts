@@ -27,7 +27,10 @@ export function readFacts(reader: Reader, span: Span, opensBlock: boolean, setti
   const unmarked = readParties(sentence, tokens, places, index).filter((party) => !marked.some((one) => party.start < one.end && party.end > one.start));
   const parties = recallNames(sentence, [...marked, ...unmarked], tokens, places, memory.recent);
   const names = [...marked, ...unmarked.filter(({ said }) => /^\p{Lu}/u.test(said))];
-  const told = readBetween(maskNames(sentence, parties, places, home ?? 'NO'));
+  const told = readBetween(
+    maskNames(sentence, parties, places, home ?? 'NO'),
+    opensBlock && setting.bullet && !setting.line && !setting.asked && !setting.request,
+  );
   const shown = readKinds(setting.line ? withoutNames(sentence, names) : sentence, lang, setting.line).filter((kind) => !isSeatInName(kind, names));
   const kinds = [...shown, ...told].sort((a, b) => a.start - b.start || b.weight - a.weight);
   const shared = { dates: datesOf(sentence, setting, memory, reader.today), places, parties, kinds, opensBlock };

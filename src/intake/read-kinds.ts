@@ -2,7 +2,7 @@ import type { Lang } from '../domain/lang.ts';
 import type { Direction } from '../domain/codes/direction.ts';
 import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
 import type { OurRole } from '../domain/codes/our-role.ts';
-import { denied } from './denied.ts';
+import { denied, deniedObject } from './denied.ts';
 import { KIND_DEFAULTS } from './knowledge/kind-rule.ts';
 import type { KindRule } from './knowledge/kind-rule.ts';
 import { KINDS_EN } from './knowledge/kinds-en.ts';
@@ -131,7 +131,7 @@ export function readKinds(clause: string, lang: Lang, line = false): KindFound[]
       });
     }
   const none = NONE_CAME.test(text);
-  const told = found.filter((kind) => (kind.kind.startsWith('request.') ? !none : !denied(text, kind)));
+  const told = found.filter((kind) => (kind.kind.startsWith('request.') ? !none : !denied(text, kind) && (kind.act || !deniedObject(text, kind))));
   const invited = told.map((kind) => (kind.kind === 'invitation' && ON_INVITATION.test(text.slice(0, kind.start)) ? { ...kind, weight: 3, act: false } : kind));
   return lessSureOfReasons(text, line ? invited.map((kind) => opening(text, kind)) : invited).sort((a, b) => a.start - b.start || b.weight - a.weight);
 }

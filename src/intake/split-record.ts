@@ -28,6 +28,7 @@ function askersIn({ words, offset, parties, places, own }: ClauseRead): Asker[] 
       !bodies.some(
         (party) =>
           (place.start < party.end && place.end > party.start) ||
+          /^(?:['’]s|s|['’])?\s+(?:the\s+)?$/u.test(words.slice(place.end - offset, party.start - offset)) ||
           /^(?:,\s*|\s*\(|\s+(?:i|in|of|på)\s+)$/iu.test(words.slice(party.end - offset, place.start - offset)),
       ),
   );

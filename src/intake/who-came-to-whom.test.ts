@@ -68,3 +68,33 @@ describe('what passes between us and others', () => {
     'collaboration mutual': ['Together with SYKE we are developing a common database.', 'Vi utvikler en felles database med SYKE.'],
   });
 });
+
+describe('what lies ahead', () => {
+  tells({
+    'contribution out': [
+      'Vi lova UNICEF å sende dei rettleiaren innan 1. mars 2024.',
+      'We promised UNICEF to send the handbook by 1 March 2024.',
+      'UNICEF skal få rettleiaren vår innan mars 2024.',
+      'UNICEF will get our handbook by March 2024.',
+    ],
+    'contribution in': ['UNICEF har lova å sende oss tala innan mars 2024.', 'UNICEF has promised to send us the figures by March 2024.'],
+    'funding out': ['Vi har lova UNICEF 200 000 kroner i 2024.', 'We have promised UNICEF NOK 200,000 in 2024.'],
+    'meeting in': ['I mai 2024 kjem ei gruppe frå SYKE til oss.', 'A group from SYKE is coming to Bergen in May 2024.'],
+    'meeting out': ['Vi har lova å ta imot ei gruppe frå SYKE i mai 2024.'],
+    nothing: [
+      'Vi bør bli medlem i ICES.',
+      'We hope to visit Chile one day.',
+      'We did not attend the Davos meeting.',
+      'Nettsidene våre hadde 400 000 besøk i 2023.',
+    ],
+  });
+});
+
+describe('an entry that opens with a noun', () => {
+  tells({
+    'meeting in': ['- Delegasjon frå Vietnam (12 personar), 4. mai', '- Visit from the Chilean fisheries service, eight people, two days in May'],
+    'moderation none': ['- Moderator for a panel on plastic, UNEP, Nairobi, March', '- Ordstyrer på FAOs seminar om havbruk, Roma 3. mai'],
+    'contribution out': ['- Kurs for 20 inspektører i Ghana, mai', "- Comments on FAO's draft guidelines, sent in May"],
+    'collaboration mutual': ['- «Reine hav», prosjekt saman med SYKE i Finland'],
+  });
+});

@@ -6,6 +6,6 @@ const TEXT_NO =
 const TEXT_EN =
   '(?:this|the) (?:note|chapter|section|overview|list|text|page|newsletter|appendix|annex|table|log|issue)|this report|previous issues|here (?:is|are) (?:what|a list|an overview)';
 /** Openings of such sentences. */
-export const ABOUT_TEXT = `(?:her (?:noterer|følgjer|følger|er (?:eit|ei|et|en|ein) (?:oversyn|oversikt|liste)|kjem|kommer)|(?:${TEXT_NO})(?!\\s+(?:om|frå|fra|med)\\s)|${TEXT_EN}|(?:husk|hugs|nb|merk|note to self|reminder|todo|to do|framlegg til vedtak|forslag til vedtak|meld frå|meld fra|sjå òg|se også|see also|kjelde|kilde|source)(?!\\p{L}))`;
+export const ABOUT_TEXT = `(?:her (?:noterer|følgjer|følger|er (?:eit|ei|et|en|ein) (?:oversyn|oversikt|liste)|kjem|kommer)|(?:${TEXT_NO})(?!\\s+(?:om|frå|fra|med)\\s)|${TEXT_EN}|(?:husk|hugs|nb|merk|note to self|reminder|todo|to do|framlegg til vedtak|forslag til vedtak|meld frå|meld fra|sjå òg|se også|see also|kjelde|kilde|source|(?:vi|me|we) (?:viser til|refer to|ber om at departementet)|(?:det vert|det blir|eg|jeg) (?:vist|viser) til|viser til|with reference to|nothing(?! but)|ingenting(?! anna| annet)|(?:fewer|færre|fleire|flere|more) [^.;,]{3,60} (?:than|enn) )(?!\\p{L}))`;
 /** Before "we have promised", these make it a thing and no promise: "what we have promised". */
 export const FREE_RELATIVE = '(?:kva|hva|det|alt|what|everything|all|anything|kven|hvem|korleis|hvordan|how|whether|om)';

@@ -6,6 +6,15 @@ const STEPS = '(?:[^\\s,.;:!?]+\\s+)';
 
 /** What others do that has to do with us, as English tells it: visits, money and coverage; and our seats and sessions told from the side. */
 export const TOWARD_US_EN: readonly KindRule[] = [
+  {
+    kind: 'publication',
+    words:
+      '(?:showed|aired|broadcast|made|screened|ran|carried)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:film|documentary|programme|report|feature|story|item)\\s+(?:about|on)\\s+(?:us|our)',
+    weight: 9,
+    act: true,
+    role: 'featured',
+  },
+
   { kind: 'consultation', words: '(?:held|had|in)\\s+(?:[^\\s,.;:!?]+\\s+)?talks\\s+with', weight: 9, act: true },
   { kind: 'membership', words: '(?:contact|focal)\\s+points?\\s+(?:for|of|to|in)|(?:national|Norwegian)\\s+node\\s+(?:of|in)', weight: 8, act: true },
   {

@@ -33,6 +33,12 @@ export const JOINT_WORK_NO: readonly KindRule[] = [
 export const JOINT_WORK_EN: readonly KindRule[] = [
   {
     kind: 'collaboration',
+    words: `(?:start|starts|started|launch|launched|begin|began|set up|run|running|continue|continues|continued|resume|resumed)\\s+${few}{0,5}?(?:projects?|programmes?|partnerships?|collaboration|co-?operation|networks?|trials?|pilots?|exchange)\\s+${few}{0,6}?with(?=\\s)`,
+    weight: 8,
+    act: true,
+  },
+  {
+    kind: 'collaboration',
     words: `(?:together|jointly|in (?:co-?operation|collaboration|partnership)) with [^;:!?]{2,120}?,? we (?:\\p{L}+ )?${WORKING_EN}(?!\\p{L})`,
     weight: 8,
     act: true,

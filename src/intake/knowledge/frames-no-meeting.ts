@@ -138,7 +138,7 @@ export const MEETING_NO: readonly KindRule[] = [
   },
   {
     kind: 'meeting',
-    words: frame('fekk|fikk|fått|hadde|tok|tek|tar|kom|var', '(?<= )(?:besøk|vitjing|innom|imot)(?=\\s+(?:av|frå|fra|til|på)|\\s*[.,]|\\s+\\p{L})', 2),
+    words: frame('fekk|fikk|fått|hadde|tok|tek|tar|kom|var', '(?<=(?<!\\d) )(?:besøk|vitjing|innom|imot)(?=\\s+(?:av|frå|fra|til|på)|\\s*[.,]|\\s+\\p{L})', 2),
     weight: 7,
     act: true,
     role: 'host',

@@ -9,6 +9,36 @@ const SESSION = '(?:ordskiftet|debatten|økta|økten|sesjonen|samtalen|panelet|p
 
 /** What others do that has to do with us, as Nynorsk and Bokmål tell it: visits, money and coverage; and our seats and sessions told from the side. */
 export const TOWARD_US_NO: readonly KindRule[] = [
+  {
+    kind: 'board',
+    words: `(?:skal|vil|kjem til å|kommer til å)\\s+(?:vi\\s+|me\\s+)?(?:leie|lede)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:\\p{L}*gruppe\\p{L}*|\\p{L}*gruppa|\\p{L}*komit\\p{L}+|styret|\\p{L}*utval\\p{L}*|rådet)`,
+    weight: 8,
+    act: true,
+  },
+  {
+    kind: 'consultation',
+    words:
+      '(?:spurte|spurde|spør|spurt)\\s+(?:[^\\s,.;:!?]+\\s+)?til\\s+råds|(?:vart|ble|blei)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:høyrde|høyrd|hørt|konsulterte?|rådspurt)\\s+(?:av|i|om)',
+    weight: 9,
+    act: true,
+    role: 'contributor',
+    direction: 'in',
+  },
+  {
+    kind: 'publication',
+    words: `(?:sende|sendte|viste|laga|lagde|hadde|trykte)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?\\p{L}*(?:film|dokumentar|innslag|program|reportasje|oppslag|sak)\\p{L}{0,3}\\s+om\\s+(?:oss|[^\\s,.;:!?]+\\s+(?:vår|vårt|våre))`,
+    weight: 9,
+    act: true,
+    role: 'featured',
+  },
+  {
+    kind: 'request.cooperation',
+    words:
+      'inviter\\p{L}*\\s+(?:oss|vi|me|[^\\s,.;:!?]+)\\s+(?:[^\\s,.;:!?]+\\s+)?til\\s+å\\s+(?:bli|verte|vere|være)\\s+(?:ein\\s+|en\\s+)?\\p{L}*partnar\\p{L}*',
+    weight: 10,
+    act: true,
+  },
+
   { kind: 'membership', words: 'medlemskap(?:en|et)?\\s+(?:vår[t]?\\s+)?(?:i|av)', weight: 8, act: true },
   {
     kind: 'interview',

@@ -27,7 +27,7 @@ export const GIVING: readonly KindRule[] = [
     ...helped,
     role: 'collaborator',
     weight: 8,
-    words: `(?<=${them}${gap}\\s)(?:gav|ga|gir|gjev|har\\s+gitt|har\\s+gjeve|gave|gives|given|granted|sende|sendte|delte|deler|shared|sent|provided|supplied|let|lets|lèt|lot|lar)\\s+${us}${noMoney}(?!\\s+(?:om|know|vite|veta|ein\\s+førespurnad|en\\s+forespørsel|a\\s+visit|eit\\s+besøk)\\s)`,
+    words: `(?<=${them}${gap}\\s)(?:gav|ga|gir|gjev|har\\s+gitt|har\\s+gjeve|gi|gje|gave|gives|give|given|granted|send|sende|sendte|lend|låne|teach|delte|deler|shared|sent|provided|supplied|let|lets|lèt|lot|lar)\\s+${us}${noMoney}(?!\\s+(?:om|know|vite|veta|ein\\s+førespurnad|en\\s+forespørsel|a\\s+visit|eit\\s+besøk)\\s)`,
   },
   {
     ...helped,
@@ -55,7 +55,7 @@ export const GIVING: readonly KindRule[] = [
     direction: 'out',
     act: true,
     weight: 9,
-    words: `(?:deliver(?:ed|s)?|send|sent|submit(?:ted)?|hand(?:ed)?\\s+over|levere|leverer|leverte|oversende|oversender|overlevere|owe[sd]?|rapport|report)\\s+${noMoney}(?:${step}{0,5}?${work}\\s+)?(?:(?!\\s(?:på|om|with|together)\\s)[^.;:!?]){0,40}?(?<=\\s)(?:to|til)\\s+(?:the\\s+|det\\s+|den\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}${them}`,
+    words: `(?:deliver(?:ed|s)?|send|sent|submit(?:ted)?|hand(?:ed)?\\s+over|levere|leverer|leverte|oversende|oversender|overlevere|owe[sd]?)\\s+${noMoney}(?:${step}{0,5}?${work}\\s+)?(?:(?!\\s(?:på|om|with|together)\\s)[^.;:!?]){0,40}?(?<=\\s)(?:to|til)\\s+(?:the\\s+|det\\s+|den\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}${them}`,
   },
   {
     kind: 'contribution',
@@ -72,5 +72,21 @@ export const GIVING: readonly KindRule[] = [
     act: true,
     weight: 9,
     words: `(?:vi|me|we|${MARK.us}~*)\\s+(?:har\\s+|have\\s+|has\\s+)?(?:dessutan\\s+|dessuten\\s+|òg\\s+|også\\s+|also\\s+)?(?:tilsagt|garantert|guaranteed|offered|tilbydd|tilbudt|tilbode)\\s+${noMoney}(?:[\\p{Ll}-]+\\s+){0,3}?${them}`,
+  },
+  {
+    kind: 'contribution',
+    role: 'contributor',
+    direction: 'out',
+    act: true,
+    weight: 9,
+    words: `(?<=${them}${gap}\\s)(?:skal\\s+(?:få|ha)|får|vil\\s+få|(?:will|shall|is\\s+to|are\\s+to)\\s+(?:get|have|receive|be\\s+(?:given|sent|lent))|gets|receives)${noMoney}\\s+[^.;:!?]{0,60}?(?:\\p{L}+\\s+(?:vår|vårt|våre)|our\\s+\\p{L}+|(?:frå|fra|from)\\s+(?:oss|us)|${work})`,
+  },
+  {
+    kind: 'contribution',
+    role: 'contributor',
+    direction: 'out',
+    act: true,
+    weight: 9,
+    words: `(?:promised|pledged|lova|lovet|lovar|lover|lovt)\\s+(?:the\\s+|det\\s+|den\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}?${them}\\s+(?:å|to)\\s+(?:send|sende|levere|deliver|give|gi|gje|lage|laga|make|write|skrive|translate|omsetje|oversette|train|teach|lend|låne|halde|holde|hold|stille|second)${noMoney}(?!\\s+(?:its|sin|sitt)\\s)`,
   },
 ];

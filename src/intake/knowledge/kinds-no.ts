@@ -83,7 +83,7 @@ export const KINDS_NO: readonly KindRule[] = [
   {
     kind: 'membership',
     words:
-      '(?:er|var|vart|blei|ble|har vore|har vært)\\s+(?:også\\s+|òg\\s+)?med\\s+i(?!\\s+(?:år|fjor|dag|går|haust|høst|vår|sommar)(?!\\p{L}))(?!\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}*delegasjon)(?!\\s+(?:ein|eit|en|et)\\s+\\p{L}*(?:rapport|studie|artik))|(?:er|var|vart|ble|blei)\\s+(?:også\\s+)?medlem(?:\\s+av|\\s+i)?|melde?\\p{L}*\\s+(?:seg\\s+|oss\\s+)?inn\\s+i|slutta\\s+(?:oss|seg)\\s+til|sluttet\\s+(?:oss|seg)\\s+til|(?:vart|ble|blei)\\s+(?:tatt|teken|teke)\\s+opp\\s+(?:som|i)',
+      '(?:er|var|vart|blei|ble|har vore|har vært)\\s+(?:også\\s+|òg\\s+)?med\\s+i(?!\\s+(?:\\d|år|fjor|dag|går|haust|høst|vår|sommar)(?!\\p{L}))(?!\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}*delegasjon)(?!\\s+(?:ein|eit|en|et)\\s+\\p{L}*(?:rapport|studie|artik))|(?:er|var|vart|ble|blei)\\s+(?:også\\s+)?medlem(?:\\s+av|\\s+i)?|melde?\\p{L}*\\s+(?:seg\\s+|oss\\s+)?inn\\s+i|slutta\\s+(?:oss|seg)\\s+til|sluttet\\s+(?:oss|seg)\\s+til|(?:vart|ble|blei)\\s+(?:tatt|teken|teke)\\s+opp\\s+(?:som|i)',
     weight: 7,
     act: true,
   },
@@ -189,7 +189,7 @@ export const KINDS_NO: readonly KindRule[] = [
   {
     kind: 'mandate',
     words:
-      '(?:tok (?:vi |me )?over|tek over|tatt over|overtok|overtatt|overtar|har ansvar(?:et)? for|fekk (?:\\p{L}+\\s+)?ansvar(?:et)?|fikk (?:\\p{L}+\\s+)?ansvar(?:et)?|fekk i oppdrag|fikk i oppdrag|fekk (?:ei |ein )?ny oppgåve|kan rekruttere|rekrutter(?:te|er|t)|forvaltar|forvalter)',
+      '(?:(?:tok|tek|tar|ta) (?:vi |me )?over|tatt over|overtok|overtatt|overtar|har ansvar(?:et)? for|fekk (?:\\p{L}+\\s+)?ansvar(?:et)?|fikk (?:\\p{L}+\\s+)?ansvar(?:et)?|fekk i oppdrag|fikk i oppdrag|fekk (?:ei |ein )?ny oppgåve|kan rekruttere|rekrutter(?:te|er|t)|forvaltar|forvalter)',
     weight: 6,
     act: true,
   },
@@ -264,7 +264,7 @@ export const KINDS_NO: readonly KindRule[] = [
   { kind: 'collaboration', words: '\\p{L}*samarbeid(?:et)?|partnarskap(?:et)?|partnerskap(?:et)?', weight: 3 },
   { kind: 'event', words: `${modal}(?:arrangere|skipe til|organisere|vere vert(?:skap)?|være vert(?:skap)?|stå for)`, weight: 7, act: true, role: 'host' },
   { kind: 'funding', words: `${modal}(?:finansiere|betale|bidra med|dekke|dekkje|støtte)`, weight: 7, act: true },
-  { kind: 'publication', words: `${modal}(?:gi ut|gje ut|publisere|lansere|skrive)`, weight: 7, act: true },
+  { kind: 'publication', words: `${modal}(?:gi ut|gje ut|publisere|lansere|skrive(?! under))`, weight: 7, act: true },
   {
     kind: 'talk',
     words: `${modal}(?:halde|holde)\\s+(?:\\p{L}+\\s+){0,3}?(?:\\p{L}*innlegg|\\p{L}*foredrag|\\p{L}*(?<!av|sam|om|på)tale)`,

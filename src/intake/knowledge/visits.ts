@@ -21,7 +21,8 @@ const gathering =
   '\\p{L}*(?:konferanse|konferansen|årsmøte|årsmøtet|årsmøta|leiarmøtet?|ledermøtet?|generalforsamling\\p{L}*|kongress|kongressen|seminar|seminaret|sommarskule\\p{L}*|sommerskole\\p{L}*|samling|samlinga|samlingen|vårmøtet?|haustmøtet?|høstmøtet?|fagdag\\p{L}*|øving|øvinga|øvelse|øvelsen|festival\\p{L}*|webinar\\p{L}*|verkstad|verksted|arkivmøtet?|workshop\\p{L}*|forum|forumet|toppmøtet?|conference|conferences|annual\\s+(?:meeting|general\\s+meeting|gathering|conference)|general\\s+assembly|congress|summit|seminar|symposium|summer\\s+school|workshop|spring\\s+meeting|autumn\\s+meeting|exercise|convention|plenary)';
 const someone = `(?:(?:about|om lag|rundt|over|around|some|nearly|hele|heile|fully)\\s+)?(?:(?:an?|ein|ei|en|eit|et|the|dei|de|den)\\s+(?:[\\p{L}-]+\\s+){0,2}?${people}|${number}\\s+(?!(?:\\d|million|mill|kroner|kronar|euro|dollar|tusen|tonn|thousand|år|years?|weeks?|months?|days?|veker|uker|dagar|dager|møte|meetings?|førespurnad|forespørs|requests?|questions?|spørsmål)\\p{L}*)(?:[\\p{L}-]+\\s+){0,3}?|${people})`;
 const visited = '(?:besøk(?:te|er|jer|t)|vitja|vitjar|gjesta|gjestet|visited|visits|visit|visiting|toured|called on|dropped in on|came to see)';
-const came = '(?:kom|kjem|kommer|kome|kommet|came|come|comes|arrived|travelled|reiste|tok turen|la turen|took the trip)';
+const came =
+  '(?:is coming|are coming|will come|coming|skal kome|skal komme|vil komme|vil kome|kom|kjem|kommer|kome|kommet|came|come|comes|arrived|travelled|reiste|tok turen|la turen|took the trip)';
 const stayed =
   '(?:var|er|har vore|har vært|was|were|have been|spent|spend|stayed|budde|bodde|hospiterte|hospiterer|oppheldt seg|oppholdt seg|overnatta|overnattet)';
 const received =
@@ -80,7 +81,21 @@ export const VISITS: readonly KindRule[] = [
     weight: 8,
     words: `(?:på|on\\s+an?)\\s+(?:[\\p{L}-]+\\s+)?(?:studietur|studiebesøk|studieopphald|studieopphold|hospitering|study\\s+(?:tour|visit|trip)|field\\s+trip)\\s+(?:til|i|hos|hjå|ved|to|in|at)\\s+(?:the\\s+|det\\s+|den\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}${them}`,
   },
-  { ...journey, weight: 7, words: `(?:travelled|went|flew|reiste|drog|dro|flaug|fløy)\\s+[^.;:!?]{0,40}?(?:to|til)\\s+(?:the\\s+)?(?:${abroad}|${body})` },
+  {
+    ...journey,
+    weight: 7,
+    words: `(?:travelled|went|flew|reiste|drog|dro|flaug|fløy|tok\\s+(?:toget|flyet|ferja|ferjen|bussen|båten|turen)|took\\s+the\\s+(?:train|plane|bus|ferry|boat))\\s+[^.;:!?]{0,40}?(?:to|til)\\s+(?:the\\s+)?(?:${abroad}|${body})`,
+  },
+  {
+    ...guest,
+    weight: 8,
+    words: `(?:kom|kjem|kommer)\\s+(?:det\\s+|den\\s+|dei\\s+|de\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}?${body}(?=\\s*[.,]|\\s+(?:i lag|saman|sammen|for å|og)\\s)`,
+  },
+  {
+    ...guest,
+    weight: 8,
+    words: `(?:kom|kjem|kommer|came)\\s+(?!(?:vi|me|we|til|to|ut|fram|frem|det|spørsmål\\p{L}*|førespurnad\\p{L}*)\\s)(?:(?!\\s(?:rapport|spørsmål|brev|førespurnad|forespørsel|invitasjon|svar|pengar|penger|kroner)\\p{L}*)[^.;:!?]){3,60}?\\s(?:til|to)\\s+(?:oss|us|(?:our\\s+)?[\\p{L}-]+\\s+(?:vår|vårt|våre))`,
+  },
   {
     ...journey,
     weight: 10,
@@ -114,5 +129,19 @@ export const VISITS: readonly KindRule[] = [
     act: true,
     weight: 9,
     words: `${gathering}[^.;:!?]{0,60}?\\s(?:vart|ble|blei|was|were|is|vert|blir)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:halde|halden|haldne|holdt|arrangert|skipa|held|hosted|organi[sz]ed)\\s+(?:hos\\s+oss|hjå\\s+oss|her\\s|hit\\s|here|by\\s+us|at\\s+our|i\\s+${MARK.home}~*|in\\s+${MARK.home}~*)`,
+  },
+  {
+    kind: 'invitation',
+    role: 'invited',
+    direction: 'in',
+    act: true,
+    weight: 9,
+    words: `(?:vil|ville|ønskjer\\s+å|ønsker\\s+å|wants?|wanted)\\s+(?:gjerne\\s+)?(?:ha\\s+)?(?:oss|meg|us|\\p{L}+\\s+(?:vår|våre)|our\\s+\\p{L}+)\\s+(?:til|to\\s+(?:come\\s+to\\s+)?)\\s*(?:the\\s+)?${them}`,
+  },
+  {
+    kind: 'interview',
+    act: true,
+    weight: 9,
+    words: `(?:evalu\\p{L}+)[^.;:!?]{0,70}?\\s(?:talked|spoke)\\s+(?:to|with)[^.;:!?]{0,30}?\\s(?:us|our)|(?:evalu\\p{L}+)[^.;:!?]{0,70}?\\s(?:snakka|snakket|prata|pratet)\\s+med\\s+[^.;:!?]{0,30}?(?:oss|våre|\\p{L}+\\s+vår)`,
   },
 ];

@@ -17,6 +17,14 @@ describe('the day a text was written', () => {
     assert.deepEqual(due(`Skrive 19. september 2025\n\n${words}`), ['2025-12']);
     assert.deepEqual(due(words), [undefined]);
   });
+  it('says where it was written, which is not where all in it took place; the head of a day of a journey does', () => {
+    const areas = (head: string) =>
+      readText(`${head}\n\nWe met Danida about soil.`, { us: 'Fjordtilsynet', year: 2024, lang: 'en', known: [] }).proposals[0]?.draft.areas.map(
+        ({ code }) => code,
+      );
+    assert.ok(!areas('Yearly note\n\nBrussels, 15 January 2024')?.includes('BE'));
+    assert.ok(areas('Yearly note\n\nMonday 15 January, Brussels')?.includes('BE'));
+  });
 });
 
 it('gives a body that no list knows the country of the place it is told to sit in', () => {

@@ -63,7 +63,8 @@ function datedHeading(words: string, start: number, year: number, home: string |
   const beside = `${words.slice(0, date.start)} ${words.slice(date.end)}`.replace(PART_OF_A_MONTH, '').replace(DAY_OF_A_TRIP, '');
   const rest = place ? beside.replace(words.slice(place.start, place.end), '').replace(/(?<!\p{L})(?:i|in|at|på)(?!\p{L})/giu, '') : beside;
   if (/\p{L}{2}|\d/u.test(rest)) return {};
-  const country = place && place.code !== home ? place.code : null;
+  const isDateline = place && place.end <= date.start && /\d{4}/u.test(words.slice(date.start, date.end)); // "Brussels, 15 January 2020": where it was written
+  const country = place && !isDateline && place.code !== home ? place.code : null;
   return { period: date.period, periodSaid: { start: start + date.start, end: start + date.end }, country };
 }
 

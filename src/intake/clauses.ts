@@ -32,7 +32,6 @@ const wordsIn = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
 
 /** Whether the words left of a joint say enough to be a record: a verb with something after it. */
 function complete(left: string, kinds: readonly KindFound[], until: number): boolean {
-  if (HABIT.test(left) && kinds.some((kind) => kind.weight >= 5 && kind.end <= until)) return true;
   const act = kinds.filter((kind) => kind.act && kind.end <= until).at(0);
   return !!act && wordsIn(left.slice(act.end)) + (wordsIn(left.slice(act.start, act.end)) > 2 ? 1 : 0) >= 1;
 }
@@ -65,7 +64,9 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
     if (/^,\s+$/u.test(joint[0]) && !another && before.some((kind) => familyOf(kind) === familyOf(next)) && !names.some((name) => name.start > after)) continue; // "MoU with the Office, signed in May"
     if (paysForWork(next, before) || (relative && next.kind === 'funding' && !/\d/u.test(next.said))) continue;
     if (ofOneJourney(next, before)) continue;
+    const goesOn = HABIT.test(words.slice(from, joint.index)) && shown.some(({ start, end, weight }) => weight >= 4 && start >= from && end <= joint.index);
     if (
+      !goesOn &&
       !complete(
         words.slice(from, joint.index),
         before.map((kind) => ({ ...kind, start: kind.start - from, end: kind.end - from })),

@@ -216,3 +216,17 @@ describe('title and subject', () => {
     assert.ok([...(proposal?.draft.title.nn ?? '')].length <= 80);
   });
 });
+
+describe('what goes on', () => {
+  const kindsOf = (text: string) => readText(text, { us: 'Norec', year: 2021, lang: 'auto', known: [] }).proposals.map(({ draft }) => draft.kind);
+  it('is a record beside what is told with it', () => {
+    assert.deepEqual(kindsOf('Kvar månad har vi møte med Havrådet om kaier, og vi sit i styret.'), ['meeting', 'board']);
+    assert.deepEqual(kindsOf('Every month, we have meetings with the Sea Council on piers, and we sit on its board.'), ['meeting', 'board']);
+    assert.deepEqual(kindsOf('Vi har ein avtale med Sida og Danida om vatn og jord.'), ['agreement']);
+    assert.deepEqual(kindsOf('We have an agreement with the Sea Council and the Land Council on water.'), ['agreement']);
+  });
+  it('is none where it only says how many came to us', () => {
+    assert.deepEqual(kindsOf('In 2021, at least five organisations and five countries approached Norec.'), []);
+    assert.deepEqual(kindsOf('Twelve organisations asked us for advice on wells.'), ['request.advice']);
+  });
+});

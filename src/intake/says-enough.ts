@@ -7,7 +7,11 @@ export function saysEnough(read: ClauseRead, setting: Setting, ours: boolean): b
   if (read.parties.length || read.places.length || read.promise) return true;
   if (setting.bullet && (setting.country || setting.asked)) return true;
   if (setting.line && (read.period || (read.kind.said && read.kind.weight >= 6))) return true; // a kind with words of its own, not one taken for granted
+  if (read.kind.kind.startsWith('request.') && isAllSaid(read)) return false; // how many came to us, not who or what for
   if (read.figures.some((figure) => figure.figure.counted !== 'years')) return true;
   if (read.kind.weight >= 7 && ours && !read.kind.kind.startsWith('request.')) return true;
   return !!read.period && read.kind.weight >= 6 && (ours || read.kind.act);
 }
+
+/** Whether no more than a name follows the verb: "Five organisations approached us." */
+const isAllSaid = ({ kind, words }: ClauseRead): boolean => /^\W*\S*\W*$/u.test(words.slice(kind.end));

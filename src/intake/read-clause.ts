@@ -31,7 +31,9 @@ const GOES_ON = /^(?:og|and)\s+\p{Ll}/u; // "and held a course"
 const OF_A_DAY = /^\d{4}-\d\d(?:-\d\d(?:\/\d{4}-\d\d-\d\d)?)?$/u; // what was done in a month or on a day went on then; of a whole year that says little
 const AND = /^(?:og|and|men|but)\s/iu;
 const SUM = new RegExp(MONEY, 'iu');
-const ACCEPTED = word('takka ja|takket ja|sa ja|seier ja|sier ja|sagt ja|accepted|we said yes|vi kjem|vi kommer|har vi lova|har vi lovet|we have promised');
+const ACCEPTED = word(
+  'takka ja|takket ja|sa ja|seier ja|sier ja|sagt ja|accepted|(?:svara|svart|replied|answered) (?:at|that)|(?:sagt|svara) ja til å|we said yes|vi kjem|vi kommer|har vi lova|har vi lovet|we have promised',
+);
 
 const within = (clause: { start: number; end: number }) => (span: { start: number; end: number }) => span.start >= clause.start && span.end <= clause.end;
 

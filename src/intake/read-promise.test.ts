@@ -20,6 +20,18 @@ describe('a promise', () => {
     'We have promised IFAD to reply before Easter.': 'us some day',
     'Innan utgangen av året skal vi sende FAO ei vurdering.': 'us 2022-01',
     'By the end of the year we will send FAO an assessment.': 'us 2022-01',
+    'Vi har plikta oss til å halde kurs for KEMRI i mars 2023.': 'us 2023-03',
+    'Vi har tilsagt Nepals nasjonalbibliotek et studieopphold i mars 2023.': 'us 2023-03',
+    'KEMRI is owed a manual, due in May 2023.': 'us 2023-05',
+    'KEMRI har fått lovnad om 200 000 kroner i 2023.': 'us 2023-01',
+    'We have taken it upon ourselves to translate the guide for ICOM in 2023.': 'us 2023-01',
+    'Vi vart samde med KEMRI om å halde kurs i april 2023.': 'us 2023-04',
+    'I mars 2023 får dei utstyr frå oss.': 'us 2023-03',
+    'IUFRO vil ha oss med i et panel i Curitiba i mai 2023. Vi sier ja.': 'us 2023-05',
+    'UNEP har bede oss til eit møte i Bonn i mai 2023. Eg har svara at vi kjem.': 'us 2023-05',
+    'UNEP asked us to review the report in 2023. We have agreed.': 'us 2023-01',
+    'Til gjengjeld skal vi sende to rådgivere til København.': 'us some day',
+    'In return we will lend them two engineers.': 'us some day',
   };
   for (const [text, promise] of Object.entries(said))
     it(`is what we take upon ourselves with a time: ${text}`, () => {

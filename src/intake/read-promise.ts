@@ -5,7 +5,7 @@ import type { Period } from '../domain/period.ts';
 import type { ClauseRead } from './clause-read.ts';
 import { denied } from './denied.ts';
 import { FREE_RELATIVE } from './knowledge/about-text.ts';
-import { ACCEPT_WORDS, GIVEN_WORDS, HOPE_WORDS, PLEDGE_WORDS, PROMISED_TO, PROMISE_WORDS } from './knowledge/promises.ts';
+import { ACCEPT_WORDS, GIVEN_WORDS, HOPE_WORDS, PLEDGE_WORDS, PROMISED_TO, PROMISE_WORDS, RETURN_WORDS, SHALL_HAVE } from './knowledge/promises.ts';
 import { word } from './span.ts';
 
 const FUTURE = word(PROMISE_WORDS);
@@ -14,6 +14,11 @@ const ACCEPT = word(ACCEPT_WORDS);
 const HOPE = word(HOPE_WORDS);
 const GIVEN = word(GIVEN_WORDS);
 const TO_THEM = word(PROMISED_TO);
+const IN_RETURN = word(RETURN_WORDS);
+const WHAT_THEY_ASKED = word(SHALL_HAVE);
+const THEY_GET = word(
+  '(?:får|skal få|skal ha|vil få) (?:dei|de|dykk|dere)|(?:they|you) (?:will|shall|are to) (?:get|have|receive|be (?:given|sent|lent))|(?:frå|fra|from) (?:oss|us)|(?:våre|our)',
+);
 const ON_ITS_WAY = { no: word('\\p{L}{3,}(?:es|ast)(?= )|vert|blir|vil|skal'), en: word('will|shall|is to|are to') };
 const TO_US = word('oss|vår|vårt|våre|våra|us|our');
 const NOUN_LIKE = word(
@@ -53,10 +58,11 @@ export const looksAhead = (words: string): boolean => FUTURE.test(words) || prom
 export function readPromise(signs: PromiseSigns): z.infer<typeof CommitmentDraft> | null {
   const { words, period, told, subject, lang, line, ahead, deadline, past } = signs;
   const later = !!period?.from && period.from > told;
-  const given = subject === 'them' && GIVEN.test(words); // by whom but us
+  const given = GIVEN.test(words) && (subject === 'them' || (subject === 'none' && THEY_GET.test(words))); // by whom but us
   const by = subject === 'them' && !given && !TO_THEM.test(words) ? 'them' : 'us';
   if (pledges(words)) return later || deadline || subject === 'us' ? { by, due: later || deadline ? period : null } : null;
-  if (ACCEPT.test(words) && !line) return later || (ahead && subject === 'us') ? { by, due: later ? period : null } : null;
+  if (ACCEPT.test(words) && !line) return later || deadline || (ahead && subject === 'us') ? { by, due: later || deadline ? period : null } : null;
+  if (!line && !period && ((IN_RETURN.test(words) && FUTURE.test(words)) || WHAT_THEY_ASKED.test(words))) return { by, due: null };
   if (deadline && !line && period && (given || ON_ITS_WAY[lang === 'en' ? 'en' : 'no'].test(words))) return { by, due: period };
   if (past || HOPE.test(words)) return null;
   if (ahead && !line && subject === 'us' && FUTURE.test(words)) return { by: 'us', due: later ? period : null };

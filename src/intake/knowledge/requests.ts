@@ -25,7 +25,7 @@ const NO: RequestWords = {
   cooperation: 'samarbeid\\p{L}*|partnarskap|partnerskap|saman|sammen|moglegheit\\p{L}*|mulighet\\p{L}*|utveksling\\p{L}*',
   onRequest:
     'på (?:direkte )?oppdrag (?:frå|fra|for|av)|(?:bestilt|tinga|etterspurt) av|på bestilling (?:frå|fra|av)|på oppmoding|på oppfordring|på spørsmål (?:frå|fra)|etter ønskje? (?:derfra|derifrå|frå|fra)|på førespurnad|på forespørsel|etter førespurnad|etter forespørsel|etter oppmoding|på oppmodning|etter oppfordring|etter ønske frå|etter ønske fra|vart bedne om|vart bedt om|ble bedt om|blei bedt om|bad oss om å|ba oss om å',
-  yes: '(?:sa|svara|svarte|sagt|svart) (?:\\p{L}+ )?ja|takka ja|takket ja|vi gjekk med på|vi gikk med på|vi kunne hjelpe|det gjorde vi|vi stilte|imøtekom|innvilga|innvilget',
+  yes: '(?:sa|svara|svarte|sagt|svart|seier|sier) (?:\\p{L}+ )?ja|takkar ja|takker ja|(?:svara|svart|svarte) at (?:vi|me|eg|jeg|du) (?:kjem|kommer|skal|stiller)|takka ja|takket ja|vi gjekk med på|vi gikk med på|vi kunne hjelpe|det gjorde vi|vi stilte|imøtekom|innvilga|innvilget',
   no: '(?:svart|sagt|svarte|sa) (?:\\p{L}+ )?nei|takka (?:\\p{L}+ )?nei|(?:måtte|laut) (?:\\p{L}+ )?(?:si|seie) nei|takke nei|takket nei|sa nei|svara nei|svarte nei|avslo|avslått|avslås|avslag|viderehenvist|vist vidare|vist videre|vidarevist|ikkje heimel|svaret vart nei|svaret ble nei|seie nei|måtte avvise|kunne ikkje hjelpe|kunne ikke hjelpe|sa vi nei|takka vi nei|takket vi nei',
   considered:
     'under vurdering|uavklart|ubesvart|har ikke bestemt seg|har ikkje bestemt seg|ligg føre|ligger ubesvart|ligg usvara|står utan svar|ennå ikke gitt|ikkje svart(?: enno)?|ikke svart(?: ennå)?|svar står att|ventar på svar|venter på svar|ubesvart|ikkje teke stilling|ikke tatt stilling|førebels ikkje svart|foreløpig ikke svart|vi vurderer|vert vurdert|blir vurdert|vurderast|til behandling',
@@ -41,7 +41,7 @@ const EN: RequestWords = {
   cooperation: 'cooperat\\p{L}*|co-operat\\p{L}*|collaborat\\p{L}*|partner\\p{L}*|together|join|joint|exchange\\p{L}*|possibilit\\p{L}*',
   onRequest:
     "commission(?:ed)? (?:by|from)|on commission|at (?:your|its|his|her|the [\\p{L}’']+) request|at the (?:suggestion|urging) of|at the latter[’']s (?:request|suggestion)|by request|in response to (?:a |an |its |their |your )?(?:[\\p{L}-]+ )?(?:request|enquiry|call)|on request|at the request of|upon request|at their request|on the request of|were asked to|was asked to|asked us to (?:speak|write|comment|present|moderate|contribute|review)",
-  yes: '(?:said yes|agreed|accepted)(?= to)|we (?:agreed|said yes|accepted|were able to help|obliged)|was granted',
+  yes: '(?:said yes|agreed|accepted)(?= to)|(?:replied|answered) that (?:we|I|you) (?:will|would)|we have (?:agreed|accepted|said yes)|we (?:gladly )?(?:agreed|said yes|accepted|were able to help|obliged)|was granted',
   no: 'we (?:declined|said no|refused|turned (?:it|them|this) down|could not)|was declined|were declined|declined(?=\\s*[.;,]|\\s*$)|turned (?:it |them )?down|was turned down|not our line|regretfully no|had to (?:say no|decline)|we could not',
   considered:
     'under consideration|being considered|we are considering|is under review|unanswered|answer pending|has yet to decide|have yet to decide|yet to decide|nothing has been decided|board to decide|pending|no (?:reply|answer) yet|not yet (?:answered|replied)|awaiting (?:a )?(?:reply|answer)',

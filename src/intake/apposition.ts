@@ -7,6 +7,10 @@ const BETWEEN = new RegExp(`^,\\s(?:${ARTICLE}\\s)?(?:\\p{Ll}+\\s){0,3}$`, 'u');
 const DESCRIBES = /^(?:(?:The|Den|Det)\s)?(?:\p{Lu}\p{L}+(?:ish|ian|ese|an|ic|ch|sk|ske)\s)?(?:\p{Ll}[\p{L}-]*)(?:\s\p{L}[\p{L}-]*)*$/u;
 const OWNED = new RegExp(`^['’]?s?\\s(?:\\p{Ll}+\\s){0,2}?(?:${KINDS_OF_BODY})(?![\\p{L}-])`, 'u');
 const CLOSES = /^(?:\s(?:av|for|i|på|of|in|on)\s[^,.;:]{3,60})?\s*(?:[.;:)]|$|,\s+(?!(?:\p{Lu}|og\s|and\s)))/u;
+const INTRODUCES = new RegExp(
+  `(?<!\\p{L})${ARTICLE}\\s(?:[\\p{L}-]+\\s){0,3}?(?:${KINDS_OF_BODY})(?:\\s(?:i|på|in|frå|fra|from|of)\\s\\p{Lu}[\\p{L}-]+)?,\\s$`,
+  'iu',
+);
 const CLOSED = /^,\s+(?!\p{Lu})/u;
 
 /** Whether what follows a name says what kind of body it is: "Rannís, the Icelandic research fund, ..." */
@@ -14,7 +18,8 @@ export const isExplained = (after: string): boolean => SAYS_WHAT.test(after);
 
 /** Whether a capital word between commas is the name of the body just described: "The Icelandic research council, Rannís, asked ...". */
 export const namesTheDescribed = (text: string, before: PartyFound | undefined, start: number, end: number): boolean =>
-  !!before && DESCRIBES.test(before.said) && !before.body.partyId && /^,\s$/u.test(text.slice(before.end, start)) && CLOSED.test(text.slice(end));
+  (!!before && DESCRIBES.test(before.said) && !before.body.partyId && /^,\s$/u.test(text.slice(before.end, start)) && CLOSED.test(text.slice(end))) ||
+  (INTRODUCES.test(text.slice(0, start)) && /^(?:,\s(?!\p{Lu})|[.;]|$)/u.test(text.slice(end)));
 
 /** The bodies of a sentence without those that only say what the one beside them is: "Vørn, the Faroese fisheries inspectorate,", "the Icelandic research council, Rannís,". */
 export function withoutAppositions(text: string, found: readonly PartyFound[]): PartyFound[] {

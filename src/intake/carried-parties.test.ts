@@ -59,6 +59,12 @@ describe('bodies that are told of without being named', () => {
     assert.deepEqual(names('Greenpeace asked us for advice in April, and in June we were invited to its summit in Lusaka.').at(-1), ['Greenpeace']);
     assert.deepEqual(names('I mai møtte vi Greenpeace. I juni heldt vi innlegg på årsmøtet deira i Lusaka.').at(-1), ['Greenpeace']);
   });
+  it('are those that a clause with "som" or "which" is about', () => {
+    assert.deepEqual(names('Vi er med i nettverket Nordiska tångrådet, som møttest i Uppsala 9. februar.').at(-1), ['Nordiska tångrådet']);
+  });
+  it('are those one serves on something of, beside that', () => {
+    assert.deepEqual(names('We met Greenpeace in May. Our director sits on the board of its Kelp Alliance.').at(-1), ['Greenpeace', 'Kelp Alliance']);
+  });
   it('are those told of first or last, where "the former" and "sistnevnte" say so', () => {
     assert.deepEqual(names('We met Greenpeace and Oxfam in May. The former asked us for advice in June.').at(-1), ['Greenpeace']);
     assert.deepEqual(names('Vi møtte Greenpeace og Oxfam i mai. Sistnevnte ba oss om råd i juni.').at(-1), ['Oxfam']);

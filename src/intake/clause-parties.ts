@@ -8,6 +8,7 @@ import { THEIRS, distinct, resolveParties } from './resolve-parties.ts';
 
 const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
 const AND = /^(?:og|and|men|but)\s/iu;
+const ITS = /(?<!\p{L})(?:of|at|in|on|with|to|by|from|for)\sits\s$/iu; // "on the board of its Alliance for Health"
 const THEY = /^(?:(?:og|men|and|but)\s)?(?:dei|de|they)\s(?!som\s|who\s)/iu;
 const ASKING: ReadonlySet<EngagementKind> = new Set<EngagementKind>(['invitation', 'request.advice', 'request.cooperation', 'request.funding']);
 const WHERE = /^(?:der|where)\s/iu;
@@ -35,7 +36,8 @@ export function partiesOf(resolving: Resolving, named: readonly PartyFound[], me
   const before = named.length ? memory.parties[0] : undefined;
   const words = sentence.slice(clause.start, clause.end);
   if (before && ASKING.has(kind) && THEY.test(words)) return distinct([before, ...named]);
-  const theirs = before && THEIRS.test(sentence.slice(0, named[0]?.start)) ? [before] : [];
+  const said = sentence.slice(0, named[0]?.start);
+  const theirs = before && (THEIRS.test(said) || ITS.test(said)) ? [before] : [];
   if (named.length) return distinct([...theirs, ...(memory.subject && subjectLeftOut(resolving, named) ? [memory.subject] : []), ...named]);
   const counted = places.map((place) => ({ ...place, start: place.start - clause.start, end: place.end - clause.start }));
   const opensBlock = shared.opensBlock && clause.start === 0;

@@ -7,6 +7,7 @@ import {
   LANGUAGES,
   NAME_ENDS,
   NAME_OPENS,
+  NOUN_THEN_NAME,
   OF_A_REGION,
   ORGANS_EN,
   PARTY_PREPOSITIONS,
@@ -91,7 +92,12 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
   if (last === at && NAME_ENDS.test(said) && said.length > 7 && !reader.opens(first ?? reader.tokens[0]!)) return true;
   if (HEADS_EN.test(said) && last > at && !WORK_ENDS.test(said)) return !/(?:rapporten|studien|boka|report|study)$/u.test(before);
   if (TITLE_BEFORE.test(beforeArticle) || TITLE_ENDS.test(said)) return false;
-  if (BEFORE_NAME.test(before) || APPOSED.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 40), first?.start))) return true;
+  if (
+    BEFORE_NAME.test(before) ||
+    (NOUN_THEN_NAME.test(before) && !index.persons.has(first?.said ?? '') && !reader.places.some((place) => place.start === first?.start)) ||
+    APPOSED.test(reader.text.slice(Math.max(0, (first?.start ?? 0) - 40), first?.start))
+  )
+    return true;
   if (VERB_BEFORE.test(beforeArticle) && !TITLE_ENDS.test(said)) return true;
   if (/^(?:vi|me|we)$/u.test(before) && VERB_BEFORE.test(tokens[at - 2]?.low ?? '') && !GIVEN_NAMES.has(first?.said ?? '') && !TITLE_ENDS.test(said))
     return true; // "I mai møtte vi Rannís"

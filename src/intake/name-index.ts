@@ -15,6 +15,7 @@ export interface NameIndex {
   opens: (said: string) => boolean; // some name begins with this word
   longest: number; // words in the longest name
   short: (name: string) => string[]; // what the text calls a body for short
+  town: string | null; // ours, where we are a municipality: what is named for it is no other body
   persons: ReadonlySet<string>; // given names and surnames of the people it names
   seen: ReadonlySet<string>; // words that stand capitalised inside a sentence and never in lower case
 }
@@ -135,6 +136,7 @@ export function indexNames(text: string, context: ReadingContext): NameIndex {
     },
     seen,
     persons,
+    town: /^(\p{Lu}.+) (?:kommune|fylkeskommune|municipality)$/u.exec(context.us)?.[1] ?? null,
     short: (name) => {
       const body = entryOf(fold(name))?.body;
       return layers

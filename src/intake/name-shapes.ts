@@ -146,7 +146,7 @@ export function norwegianName(reader: Reader, at: number): number | null {
   const { tokens } = reader;
   const first = tokens[at];
   if (!first?.capital) return null;
-  const adjective = /(?:sk|lig|leg|al|alt|ens)$/u.test(first.low);
+  const adjective = /(?:sk|ska|lig|liga|leg|al|alt|ens)$/u.test(first.low);
   const ofPlace = /^\p{Lu}[\p{L}]+-/u.test(first.said) && !!reader.places.find((one) => one.start === first.start);
   if (ofPlace) return null; // "Nairobi-kontoret" is an office of the body beside it
   const pair =

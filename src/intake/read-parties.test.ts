@@ -46,6 +46,13 @@ describe('the bodies a sentence names', () => {
     ['where it is only a meeting of theirs that is named', 'We spoke at the IOC Assembly and host the General Assembly of CEN.', ['IOC', 'CEN']],
     ['after what they are, though that opens the sentence', 'Tidsskriftet Kelp and Coast intervjua oss i mai.', ['Kelp and Coast']],
     ['where they go by our own noun', 'Etaten for kystvern i Bhutan bad om råd.', ['Etaten for kystvern']],
+    [
+      'after a noun that ends with a word for a body',
+      'Me vitja kultursenteret Project Kelp og kvinnegruppa Tangadi utanfor Bamako.',
+      ['Project Kelp', 'Tangadi'],
+    ],
+    ['between commas, after what they are', 'Ein islandsk skule, Tangaskólinn, ville gjerne ha råd.', ['Tangaskólinn']],
+    ['without the adjective that opens the sentence', 'Nederlandske KNTB bad oss om råd.', ['KNTB']],
     ['where one sits on their jury', 'Vi har to plassar i juryen for Right Kelp Prize.', ['Right Kelp Prize']],
   ];
   for (const [rule, text, names] of cases) it(`are found ${rule}`, () => assert.deepEqual(bodies(text), names));

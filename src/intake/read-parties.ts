@@ -122,6 +122,7 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       place.end - place.start > 2 &&
       (/(?:['’]s|s['’]|s)$/u.test(tokens[lastOfPlace]?.said ?? '') || tokens[at - 1]?.low === 'the');
     const ofHome = place?.as === 'nationality' && place.code === 'NO' && /^(?:komit|committee|national committee)/u.test(tokens[lastOfPlace + 1]?.low ?? '');
+    if (place?.as === 'nationality' && opens(token) && /ske$/u.test(token.low) && after && isAcronym(after.said) && close(reader, at)) continue; // "Nederlandske KNSB": its name is KNSB
     const authority = place && !ofHome && (place.as === 'nationality' || owns) ? authorityAfter(reader, lastOfPlace) : null;
     const named =
       authority !== null &&
@@ -180,5 +181,7 @@ export function readParties(text: string, tokens: readonly Token[], places: read
     }
     at = last;
   }
-  return withoutAppositions(text, found).filter((party) => !passedOver(text, party));
+  return withoutAppositions(text, found).filter(
+    (party) => !passedOver(text, party) && !(index.town && !party.body.isUs && !party.body.partyId && party.said.split(' ').includes(index.town)),
+  );
 }

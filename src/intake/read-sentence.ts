@@ -72,7 +72,7 @@ function keep(memory: Memory, read: ClauseRead, records: readonly ProposedEngage
   memory.before = read.parties;
   memory.clause = read;
   memory.subject = read.subject === 'them' ? (read.parties[0] ?? null) : null;
-  if (read.parties.length) Object.assign(memory, { parties: read.parties, own: read.own });
+  if (read.parties.length) Object.assign(memory, { parties: read.parties, own: read.own || (memory.own && read.parties[0] === memory.parties[0]) });
 }
 
 /** Keeps the last time a sentence names, or what it is under: "the same month" points back to it whether or not it told of an engagement. */

@@ -18,9 +18,20 @@ const RELATIONAL: ReadonlySet<EngagementKind> = new Set<EngagementKind>([
 const AT_ONE: ReadonlySet<EngagementKind> = new Set<EngagementKind>(['talk', 'moderation']); // what one does at a gathering
 const GATHERING = /(?:Forum|Conference|Summit|Congress|Assembly|Week|Days|Festival|konferanse\p{L}*|kongress\p{L}*|forum|toppmøte\p{L}*|COP ?\d+)(?!\p{L})/iu;
 const AT_A_GATHERING: ReadonlySet<EngagementKind> = new Set<EngagementKind>(['talk', 'moderation', 'event', 'delegation']);
+const GATHERED: ReadonlySet<EngagementKind> = new Set<EngagementKind>([
+  'meeting',
+  'event',
+  'invitation',
+  'request.advice',
+  'request.cooperation',
+  'consultation',
+]);
+const OF_THE_NEAREST = /^(?:som|which|who)\s(?!vi\s|me\s|we\s|our\s)/iu;
+const INVERTED =
+  /^(?!.*(?<!\p{L})(?:vi|jeg|eg|me|han|hun|ho)(?!\p{L})).*\s(?:sendte|sende|lånte|ga|gav|tok|ba|bad|inviterte|fikk|fekk|kom|reiste|har|hadde|vil|skal|kan|spurte|ønsket) (?:de|dei)\s/iu;
 /** What is done in the country of the body told of last is done with it. */
 const DONE_THERE: ReadonlySet<EngagementKind> = new Set<EngagementKind>(['delegation', 'contribution', 'agreement', 'funding', 'collaboration', 'meeting']);
-const OF_THEIRS = /(?<!\p{L})(?:we|our|us)(?!\p{L}).*(?<!\p{L})its(?!\p{L})|^(?:its|hennar|hennes)\s/iu;
+const OF_THEIRS = /(?<!\p{L})(?:we|our|us)(?!\p{L}).*(?<!\p{L})its(?!\p{L})|^(?:and|og)\s\p{L}+\sits\s|^(?:its|hennar|hennes)\s/iu;
 const FROM_THERE =
   /(?:med|with|til|to)\s+$|(?:førespurnad\p{L}*|forespørsel\p{L}*|invitasjon\p{L}*|spørsmål\p{L}*|brev\p{L}*|svar\p{L}*|peng\p{L}+|støtte|besøk\p{L}*|ønske|løfte|request|invitation|question|letter|answer|money|support|visit|word|news|comments?)\s(?:frå|fra|from)\s+$|^(?:og\s|and\s)?(?:frå|fra|from)\s$/iu;
 const ADDRESSED = /(?<!\p{L})(?:your|you|dykkar|dykk|dere|deres)(?!\p{L})/iu;
@@ -55,10 +66,11 @@ export function resolveParties(
   memory: Memory,
 ): PartyFound[] {
   if (memory.addressee && ADDRESSED.test(clause.words)) return [memory.addressee];
-  if (AT_THE_GATHERING.test(clause.words) && memory.parties.length) return memory.parties.slice(0, 1);
+  if (AT_THE_GATHERING.test(clause.words) && memory.parties.length)
+    return [memory.parties.find(({ said }) => !/delega[st]/iu.test(said)) ?? memory.parties[0]!];
   const byNoun = namedByNoun(clause.words, clause.us, memory, clause.opensBlock);
   if (byNoun) return byNoun;
-  const pronoun = (PRONOUNS.exec(clause.words) ?? (clause.opensBlock ? null : GOES_ON.exec(clause.words)))?.[0].toLowerCase();
+  const pronoun = (PRONOUNS.exec(clause.words) ?? INVERTED.exec(clause.words) ?? (clause.opensBlock ? null : GOES_ON.exec(clause.words)))?.[0].toLowerCase();
   if (pronoun && /^(?:dit|derfra|derifrå|there)$/u.test(pronoun)) {
     const there = memory.parties.findLast((party) => party.body.country) ?? memory.parties.at(-1);
     if (there) return [there];
@@ -76,6 +88,7 @@ export function resolveParties(
     const home = memory.parties.find((party) => places.some((place) => isWhere(place, clause.words) && place.code === party.body.country));
     if (home) return [home];
   }
+  if (clause.joined && kind && GATHERED.has(kind) && OF_THE_NEAREST.test(clause.words) && memory.before?.length) return memory.before.slice(-1); // "the Council, which met in Uppsala"
   if (clause.joined && !pronoun) return elsewhere ? [] : (memory.before?.length ? memory.before : memory.parties).slice(0, 1);
   if (pronoun && !elsewhere) return memory.parties.slice(0, 1);
   if (kind && AT_ONE.has(kind) && memory.last && !elsewhere) {

@@ -70,11 +70,15 @@ function datedHeading(words: string, start: number, year: number, home: string |
 
 const ABOUT_A_COUNTRY = /^(?:[\d.)\s#*]+)?(?:[\p{L}-]+(?: (?:og|and) [\p{L}-]+)? (?:med|with|i|in|til|to|frå|fra|from) )?(?:the )?$/iu;
 
-/** The country a heading consists of: "Namibia", "Samarbeid med Ghana". */
+const TOWN_IN_IT = /^(?:[\d.)\s#*]+)?\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}(?:, | \()$/u; // "Gdynia, "
+
+/** The country a heading consists of, or that of the town it does: "Namibia", "Samarbeid med Ghana", "Gdynia, Polen". */
 function countryHeading(words: string, home: string | null): string | null {
-  const [place, ...more] = readPlaces(words);
-  if (!place || more.length || place.as !== 'country' || place.code === home) return null;
-  return ABOUT_A_COUNTRY.test(words.slice(0, place.start)) && /^[\s.:)]*$/u.test(words.slice(place.end)) ? place.code : null;
+  const places = readPlaces(words);
+  const place = places.at(-1);
+  if (!place || place.as !== 'country' || place.code === home || places.some(({ code }) => code !== place.code)) return null;
+  if (TOWN_IN_IT.test(words.slice(0, place.start)) && /^[\s.:)]*$/u.test(words.slice(place.end))) return place.code;
+  return places.length === 1 && ABOUT_A_COUNTRY.test(words.slice(0, place.start)) && /^[\s.:)]*$/u.test(words.slice(place.end)) ? place.code : null;
 }
 
 const spanOf = (words: string, said: string, start: number): Span => ({ start: start + words.indexOf(said), end: start + words.indexOf(said) + said.length });

@@ -100,7 +100,8 @@ export function seatedName(reader: Reader, at: number): number | null {
 export function realmName(reader: Reader, at: number): number | null {
   const token = reader.tokens[at];
   const next = reader.tokens[at + 1];
-  if (!token || !REALM.test(token.low) || !close(reader, at)) return null;
+  const city = token?.low === 'byen' && /^(?:og|med|frå|fra|av)$/u.test(reader.tokens[at - 1]?.low ?? ''); // "saman med byen Turku", but "i byen Turku"
+  if (!token || !(city || REALM.test(token.low)) || !close(reader, at)) return null;
   if (next?.capital) return capitalRun(reader, at + 1);
   const ours = /^(?:vår|vårt)$/u.test(next?.low ?? '') && close(reader, at + 1) && reader.tokens[at + 2]?.capital; // "vennskapsbyen vår Kiruna"
   return ours ? capitalRun(reader, at + 2) : null;

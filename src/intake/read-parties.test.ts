@@ -20,6 +20,8 @@ describe('the bodies a sentence names', () => {
       'Spørsmål frå Trinity College Dublin og Uppsala University kom i mai.',
       ['Trinity College Dublin', 'Uppsala University'],
     ],
+    ['whose letters stand in brackets after them', 'Vi tala på Seas, Coasts and Tides Week (SCTW) i mai.', ['Seas, Coasts and Tides Week (SCTW)']],
+    ['without the country whose they are', 'Irlands HMV inviterte oss til Cork.', ['HMV']],
     ['with what they are for short', 'Vi møtte det irske fiskeridirektoratet (IFD) i mai.', ['irske fiskeridirektoratet (IFD)']],
     ['in towns nobody knows', 'They met the district council in Quillota.', ['district council in Quillota']],
     ['in towns nobody knows, in Norwegian', 'Styret gav pengar til redningstenesta i Tuzluca.', ['redningstenesta i Tuzluca']],

@@ -1,5 +1,6 @@
 import { PROGRAMMES, WIDE } from './knowledge/bodies.ts';
 import { namesTheDescribed, withoutAppositions } from './apposition.ts';
+import { initialled } from './initialled.ts';
 import { opensAsBody } from './opening-name.ts';
 import { passedOver } from './passed-over.ts';
 import { PLACES } from './knowledge/countries.ts';
@@ -123,6 +124,10 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       (/(?:['’]s|s['’]|s)$/u.test(tokens[lastOfPlace]?.said ?? '') || tokens[at - 1]?.low === 'the');
     const ofHome = place?.as === 'nationality' && place.code === 'NO' && /^(?:komit|committee|national committee)/u.test(tokens[lastOfPlace + 1]?.low ?? '');
     if (place?.as === 'nationality' && opens(token) && /ske$/u.test(token.low) && after && isAcronym(after.said) && close(reader, at)) continue; // "Nederlandske KNSB": its name is KNSB
+    if (owns && tokens[lastOfPlace + 1] && isAcronym(tokens[lastOfPlace + 1]!.said) && close(reader, lastOfPlace)) {
+      at = lastOfPlace; // "Irlands EPA": its name is EPA
+      continue;
+    }
     const authority = place && !ofHome && (place.as === 'nationality' || owns) ? authorityAfter(reader, lastOfPlace) : null;
     const named =
       authority !== null &&
@@ -181,7 +186,7 @@ export function readParties(text: string, tokens: readonly Token[], places: read
     }
     at = last;
   }
-  return withoutAppositions(text, found).filter(
+  return withoutAppositions(text, initialled(text, tokens, found)).filter(
     (party) => !passedOver(text, party) && !(index.town && !party.body.isUs && !party.body.partyId && party.said.split(' ').includes(index.town)),
   );
 }

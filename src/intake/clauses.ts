@@ -60,6 +60,7 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
     if (another && (!(next.kind.startsWith('request.') || next.kind === 'invitation') || /\s(?:og|and)\s/u.test(words.slice(after, next.start)))) continue;
     if (OF_THE_MATTER.test(words.slice(after, next.start))) continue;
     if (/^(?:saml|trakk|drog|drew|gathered|attracted|brought)/iu.test(next.said) && before.length > 0) continue; // how many came belongs to what they came to
+    if (asks(next) && before.some(asks) && /^\s+(?:og|and)\s+$/u.test(joint[0]) && !names.some((name) => name.start > after)) continue; // "wrote to us and asked"
     if (next.kind === 'publication' && CAME_OUT.test(next.said) && before.some((kind) => kind.kind === 'publication')) continue; // when a work came is of the work
     if (/^,\s+$/u.test(joint[0]) && !another && before.some((kind) => familyOf(kind) === familyOf(next)) && !names.some((name) => name.start > after)) continue; // "MoU with the Office, signed in May"
     if (paysForWork(next, before) || (relative && next.kind === 'funding' && !/\d/u.test(next.said))) continue;

@@ -10,7 +10,7 @@ const MUTUAL = /(?:gjensidig|begge partar|begge parter|mutual|both parties)/iu;
 const US_PASSIVE =
   /(?:were|was|vart|blei|ble)\s+(?:[\p{L}\p{N}]+\s+){0,6}(?:consulted|konsultert|konsulterte|rådspurde|rådspurd|rådspurt|hørt|høyrde)|(?:one|among|mellom|blant|ein av|en av)\s+[^.;]{0,60}?(?:consulted|konsultert\p{L}*|rådspurd\p{L}*|rådspurte?|uttale seg|høyrde|hørt)/iu;
 const INVITED_US =
-  /(?<!\p{L})(?:oss|us|meg|me|(?:vart|ble|blei|blitt|vorte|er|was|were|been|are|got)\s+(?:\S+\s+){0,4}?(?:invitert|inviterte|bedne?|bedt|invited)|invitasjon\p{L}*|innb[uy]d\p{L}*|invitations?|invitert til|invited to)(?!\p{L})/iu;
+  /(?<!\p{L})(?:oss|us|meg|me|(?:vart|ble|blei|blitt|vorte|er|was|were|been|are|got)\s+(?:\S+\s+){0,4}?(?:invitert|inviterte|bedne?|bedt|spurd|spurde|spurt|invited|asked)|invitasjon\p{L}*|innb[uy]d\p{L}*|invitations?|invitert til|invited to)(?!\p{L})/iu;
 const pledged = word(GAVE_WORD);
 const tookPart = word(TOOK_PART);
 

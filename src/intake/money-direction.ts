@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
 
 const VERB = word(`(?<gets>${GETS})|(?:${GIVES})`, 'giu');
 const TO_US = word(
-  '(?:til|to|for) (?:oss|us)|(?:til|to|for|towards) (?:[^\\s,.;:!?]+ ){1,4}?(?:vår|vårt|våre|våra)|(?:til|to|for|towards) (?:our (?!partner|sister|friend|member|colleague)|us )|derifrå til oss|oss (?=[\\d€$£]|ei |ein |eit |en |et )',
+  '(?:til|to|for) (?:oss|us)|(?:til|to|for|towards) (?:[^\\s,.;:!?]+ ){1,4}?(?:vår|vårt|våre|våra)|(?:til|to|for|towards) (?:our (?!partner|sister|friend|member|colleague)|us )|derifrå til oss|oss(?: òg| også| dessutan| dessuten)?(?=\\s+(?:[\\d€$£]|ei |ein |eit |en |et |EUR|USD|NOK))|us(?: also)?(?=\\s+(?:[\\d€$£]|EUR|USD|NOK|SEK|DKK|an? ))',
 );
 const BY_US = word('(?:av|frå|fra|by|from) (?:oss|us|vår\\p{L}*|our (?:own )?\\p{L}+)');
 const TO_WHOM = /(?:^|\s)(?:til|to|åt)\s+(?:(?:the|an?|ei|ein|eit|en|et|det|den|dei|de)\s+)?(?:[\p{Ll}-]+\s+){0,3}$/iu;
@@ -15,6 +15,9 @@ const BESIDE =
   /(?:^|\s)(?:frå|fra|from|av|by|til|to|i|in|med|with|of|hos|hjå|at|ved|for|på|om|on|through|gjennom|under)\s+(?:the\s+|det\s+|den\s+|dei\s+|de\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
 const PAID_BY =
   /^(?:\s+\S+){0,8}?\s+(?<!(?:regi|run|led|drive[nt]?|drevet|leia|ledet|eigd|eid|owned|held|halde) )(?:av|by)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu;
+const GIVEN_TO = word(
+  '(?:was|were|been|is|vart|ble|blei|er) (?:[^\\s,.;:!?]+ ){0,2}?(?:given|paid|awarded|granted|transferred|passed on|sent|gitt|gjeve|løyvd|bevilget|overført|utbetalt|betalt) (?:[^\\s,.;:!?]+ ){0,2}?(?:to|til)',
+);
 const NEXT = 4; // letters from a verb to the subject that follows it
 const OURSELVES = /(?<!\p{L})(?:sjølve?|selv|ourselves)(?!\p{L})/iu;
 
@@ -34,6 +37,7 @@ export function moneyDirection(read: ClauseRead): Direction | null {
     )
   )
     return actor(read, verb, others) === 'them' ? 'out' : 'in';
+  if (GIVEN_TO.test(words)) return 'out';
   if (!verb) return null;
   const to = words.slice(verb.end);
   if (others.some(({ start }) => start >= verb.end && PAID_BY.test(words.slice(verb.end, start)))) return 'in';

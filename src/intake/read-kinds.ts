@@ -63,6 +63,9 @@ const asking = new Map(
   }),
 );
 const PASSIVE = word('ble|blei|vart|blitt|vorte|was|were|been|got');
+const WE_WROTE = word(
+  '(?:vi|me|we) (?:[\\p{L}]+ )?(?:skreiv|skrev|ringde|ringte|kontakta|kontaktet|vende oss|vendte oss|henvendte oss|wrote|turned|rang|called)[^.;:!?]{2,80}? (?:og|for å|and|to) (?:spurde|spurte|bad|ba|spørje|spørre|be|ask|asked)',
+);
 const PAYS = new RegExp(MONEY, 'u');
 /** A sentence about requests or payments there were none of. */
 const NONE_CAME =
@@ -116,7 +119,8 @@ export function readKinds(clause: string, lang: Lang, line = false): KindFound[]
       const end = match.index + match[0].length;
       const kind = requestKind(text.slice(end), lang) ?? requestKind(text, lang) ?? 'request.cooperation';
       const around = text.slice(Math.max(0, match.index - 30), end + 5);
-      const ours = (words.ours.test(around) && !PASSIVE.test(around)) || weAsk(text, match.index, end);
+      const ours =
+        (words.ours.test(around) && !PASSIVE.test(around)) || WE_WROTE.test(text.slice(Math.max(0, match.index - 110), end)) || weAsk(text, match.index, end);
       const to = INVITED.test(match[0] + text.slice(end, end + 40));
       found.push({
         kind: to ? 'invitation' : kind,

@@ -59,7 +59,7 @@ const partiesWithin = (parties: readonly PartyFound[], clause: Span) =>
 /** Whether what a clause tells of was not to be. That somebody asked stands even so. */
 function cameToNothing(words: string, { promise, kind }: ClauseRead): boolean {
   if (!fellThrough(words) || promise) return false;
-  return !kind.kind.startsWith('request.') || /^\s*(?:men|but)/iu.test(words) || /men det (?:ble|vart|blei)/iu.test(words);
+  return (!kind.kind.startsWith('request.') && kind.kind !== 'invitation') || /^\s*(?:men|but)/iu.test(words) || /men det (?:ble|vart|blei)/iu.test(words);
 }
 
 /** Keeps what the next clause may point back to. */

@@ -98,3 +98,17 @@ describe('an entry that opens with a noun', () => {
     'collaboration mutual': ['- «Reine hav», prosjekt saman med SYKE i Finland'],
   });
 });
+
+describe('asking, told in more ways', () => {
+  tells({
+    'consultation in': ['UNICEF spurde kva vi meinte om den nye rettleiinga.', 'UNESCO gathered views from us and 14 other archives.'],
+    'invitation in': ['UNESCO asked our director to give a lecture in Paris in 2025.', 'UNESCO inviterte oss til årsmøtet i Durban, som vart avlyst.'],
+    'request.cooperation in': ['UN Women bad oss vere med i eit prøveprosjekt i Moldova.', 'OECD lurer på om vi kan stille med en ekspert i en arbeidsgruppe.'],
+    'request.cooperation out': ['Vi har bede UNICEF om å peike ut tre fagfellar til neste utlysing.'],
+    'request.funding in': ['ICES ba oss dele kostnadene til et nytt system.', 'UNICEF i Malawi skrev til oss og lurte på om vi kunne betale for et studio.'],
+    'funding out': [
+      'Vi har sagt ja til å betale 150 000 euro til ICES i 2024.',
+      'NOK 350,000 was given to a bakery school in Freetown run by Prison Watch Sierra Leone.',
+    ],
+  });
+});

@@ -1,6 +1,6 @@
 /** The person who writes, or the text itself, as the subject of a sentence: it tells of the text and of no engagement. */
 export const WRITER =
-  "(?:eg|jeg)\\s+(?:\\p{L}+\\s+){0,2}?(?:noter\\p{L}*|skriv\\p{L}*|skrev|skrevet|finn\\p{L}*|veit|vet|må|trur|tror|hugsar|husker|manglar|mangler|reknar|regner|tek med|tar med)|(?:noterer|skriv|skriver|finn|finner|veit|vet|trur|tror)\\s+(?:eg|jeg)|I\\s+(?:\\p{L}+\\s+)?(?:note|noted|write|wrote|list|jot|jotted|think|must|need|cannot find|do not know|don[’']t know|should check)";
+  "ber om at (?:departementet|budsjett\\p{L}*|styret)|(?:eg|jeg)\\s+(?:\\p{L}+\\s+){0,2}?(?:noter\\p{L}*|skriv\\p{L}*|skrev|skrevet|finn\\p{L}*|veit|vet|må|trur|tror|hugsar|husker|manglar|mangler|reknar|regner|tek med|tar med)|(?:noterer|skriv|skriver|finn|finner|veit|vet|trur|tror)\\s+(?:eg|jeg)|I\\s+(?:\\p{L}+\\s+)?(?:note|noted|write|wrote|list|jot|jotted|think|must|need|cannot find|do not know|don[’']t know|should check)";
 const TEXT_NO =
   'notatet|kapittelet|kapitlet|kapitla|oversynet|oversikta|oversikten|lista|listen|teksten|saka|saken|vedlegget|meldinga|meldingen|avsnittet|delkapittelet|tabellen|nyheitsbrevet|nyhetsbrevet|rapporten her|denne (?:saka|saken|rapporten|teksten)|dette (?:notatet|kapittelet|oversynet)';
 const TEXT_EN =

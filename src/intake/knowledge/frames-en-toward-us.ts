@@ -7,6 +7,25 @@ const STEPS = '(?:[^\\s,.;:!?]+\\s+)';
 /** What others do that has to do with us, as English tells it: visits, money and coverage; and our seats and sessions told from the side. */
 export const TOWARD_US_EN: readonly KindRule[] = [
   {
+    kind: 'consultation',
+    words:
+      '(?:gathered|collected|sought|asked for|took) (?:[^\\s,.;:!?]+ ){0,3}?(?:views?|opinions?|comments|input) (?:from|of) (?:[^\\s,.;:!?]+ ){0,2}?us|asked (?:us )?what we (?:thought|think)',
+    weight: 9,
+    act: true,
+    role: 'contributor',
+    direction: 'in',
+  },
+  {
+    kind: 'invitation',
+    words:
+      'asked\\s+(?:(?:us|me|our\\s+[\\p{L}-]+(?:\\s+[\\p{L}-]+)?)\\s+)?to\\s+(?:speak|lecture|give\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:talk|lecture|speech|keynote|address|presentation))',
+    weight: 9,
+    act: true,
+  },
+  { kind: 'publication', words: '(?:brought|bring|brings|bringing) out', weight: 9, act: true, role: 'author' },
+  { kind: 'publication', words: '(?:edition|translation)s?', weight: 5, role: 'author' },
+
+  {
     kind: 'publication',
     words:
       '(?:showed|aired|broadcast|made|screened|ran|carried)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:film|documentary|programme|report|feature|story|item)\\s+(?:about|on)\\s+(?:us|our)',
@@ -38,7 +57,13 @@ export const TOWARD_US_EN: readonly KindRule[] = [
     act: true,
   },
   { kind: 'contribution', words: '(?:helped|assisted|aided)\\s+(?!us(?!\\p{L}))[^.;:!?]{2,50}?\\s(?:with|to|in)(?=\\s)', weight: 6, act: true },
-  { kind: 'invitation', words: 'asked\\s+us\\s+to\\s+(?:come|attend|take part|be\\s+present)(?=\\s)', weight: 9, act: true },
+  {
+    kind: 'invitation',
+    words:
+      'asked\\s+us\\s+to\\s+(?:come|attend|take\\s+part|be\\s+present)(?!\\s+in\\s+(?:an?\\s+|the\\s+|its\\s+)?(?:[\\p{L}-]+\\s+)?(?:pilot|project|study|network|application|programme|consortium|survey|review))(?=\\s)',
+    weight: 9,
+    act: true,
+  },
 
   {
     kind: 'meeting',

@@ -42,7 +42,7 @@ export const MONEY_NO: readonly KindRule[] = [
   },
 ];
 export const MONEY_EN: readonly KindRule[] = [
-  { kind: 'funding', words: `(?:promised|pledged|committed|promises|pledges)\\s+${few}{1,8}?(?:${MONEY})`, weight: 9, act: true },
+  { kind: 'funding', words: `(?:promised|pledged|committed|promises|pledges|send|sent|passed on|pass on)\\s+${few}{1,8}?(?:${MONEY})`, weight: 9, act: true },
   {
     kind: 'funding',
     words: `(?:won|secured|received|obtained|got|raised|attracted|has been awarded|have been awarded|(?:was|were) awarded)\\s+${few}{0,4}?(?:${MONEY})`,

@@ -10,6 +10,70 @@ const SESSION = '(?:ordskiftet|debatten|økta|økten|sesjonen|samtalen|panelet|p
 /** What others do that has to do with us, as Nynorsk and Bokmål tell it: visits, money and coverage; and our seats and sessions told from the side. */
 export const TOWARD_US_NO: readonly KindRule[] = [
   {
+    kind: 'agreement',
+    words:
+      'skre?i?v(?:e|et)?\\s+(?:[^\\s,;:!?]+\\s+){0,4}?under\\s+(?:ein|eit|en|et|på|den)\\s+(?:[^\\s,;:!?]+\\s+){0,3}?(?:\\p{L}*avtale|\\p{L}*erklæring|memorandum|opprop\\p{L}*|MoU|kontrakt)',
+    weight: 8,
+    act: true,
+  },
+
+  {
+    kind: 'consultation',
+    words:
+      'inne? til (?:ei |ein |en )?(?:høyring|høring)|(?:henta|hentet|samla|samlet) (?:inn )?(?:[^\\s,.;:!?]+ ){0,3}?(?:synspunkt|innspel|innspill|svar)(?:er)? (?:frå|fra) (?:[^\\s,.;:!?]+ ){0,2}?oss|(?:spurde|spurte) (?:oss )?(?:kva|hva) (?:vi|me) (?:meinte|mente|synest|syntes)',
+    weight: 9,
+    act: true,
+    role: 'contributor',
+    direction: 'in',
+  },
+  {
+    kind: 'invitation',
+    words:
+      '(?:spurd|spurde|spurt|spurte|bede|beden|bedne|bedt|bad|ba)\\s+(?:oss\\s+|meg\\s+|\\p{L}+\\s+vår\\s+)?om\\s+å\\s+(?:halde|holde|opne|åpne)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?\\p{L}*(?:innlegg|foredrag|føredrag|tale|opning|åpning|konferanse)\\p{L}*',
+    weight: 9,
+    act: true,
+  },
+  {
+    kind: 'moderation',
+    words: frame(
+      'leia|leidde|ledet|ledde|styrte|leier|leder',
+      '\\p{L}*(?:ordskifte|nettprat|ordveksling|meiningsutveksling|debatt|paneldebatt|webinar|rundebord|sofaprat)(?:et|en|a)?',
+      4,
+    ),
+    weight: 9,
+    act: true,
+  },
+  {
+    kind: 'talk',
+    words:
+      '(?:fortalde|fortalte|snakka|snakket|prata|pratet)\\s+om\\s+[^.;:!?]{2,60}?\\sfor\\s+(?:ei|en|eit|et|om|rundt|over|meir|mer|\\d)|i\\s+(?:ein|en|eit|et)\\s+(?:eigen\\s+|egen\\s+)?(?:presentasjon|økt|sesjon)',
+    weight: 8,
+    act: true,
+  },
+  {
+    kind: 'meeting',
+    words:
+      '(?:var|er)\\s+(?:[^\\s,.;:!?]+\\s+){1,3}?på\\s+(?:[^\\s,.;:!?]+\\s+){0,2}?\\p{L}*(?:kongress|årsmøte|generalforsamling|møte)(?:en|et|a)?\\s+(?:i|hos|til|med)',
+    weight: 7,
+    act: true,
+  },
+  { kind: 'membership', words: '(?:norske?|nasjonale?)\\s+(?:node|noden|medlem|medlemmen|kontaktpunkt)\\p{L}*\\s+(?:i|av|for)', weight: 8, act: true },
+  {
+    kind: 'funding',
+    words: `(?:overført|overførte|utbetalt|utbetalte)\\s+(?:vi\\s+|me\\s+)?[\\d\\s.]{5,12}\\s?til|(?:går|gjekk|gikk)\\s+[^.;:!?]{0,30}?${MONEY}\\s+(?:vidare\\s+|videre\\s+)?til`,
+    weight: 9,
+    act: true,
+  },
+  {
+    kind: 'publication',
+    words:
+      '(?:prenta|trykt|trykket|teke inn|tatt inn|tatt med|teke med)\\s+i\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?\\p{L}*(?:bok|boka|boken|årbok|årboka|årboken|rapport|antologi|tidsskrift|blad|bladet)(?:en|et)?',
+    weight: 9,
+    act: true,
+  },
+  { kind: 'publication', words: '(?:utgåve|utgåva|utgave|utgaven|omsetjing|omsetjinga|oversettelse|oversettelsen)', weight: 5, role: 'author' },
+
+  {
     kind: 'board',
     words: `(?:skal|vil|kjem til å|kommer til å)\\s+(?:vi\\s+|me\\s+)?(?:leie|lede)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:\\p{L}*gruppe\\p{L}*|\\p{L}*gruppa|\\p{L}*komit\\p{L}+|styret|\\p{L}*utval\\p{L}*|rådet)`,
     weight: 8,

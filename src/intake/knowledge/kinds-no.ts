@@ -4,7 +4,8 @@ const WORK =
   '(?:\\p{L}*rapport(?:en|ar|er)?|\\p{L}*studi(?:e|en|ar|er|um)|\\p{L}*artik(?:kel|kelen|lar|ler)|bok|boka|boken|\\p{L}*notat(?:et)?|rettleiing(?:a)?|rettleiar(?:en)?|veiled(?:er|eren|ning)|håndbok|handbok|\\p{L}*video(?:en)?|\\p{L}*film(?:en)?|podkast|kronikk(?:en)?|publikasjon(?:en|ar|er)?|kunnskapsoversikt|brosjyre|hefte|kartlegging|\\p{L}*evaluering)';
 const few = '(?:\\p{L}+\\s+){0,4}?';
 const we = '(?:(?:vi|me|også|òg)\\s+)*'; // the subject comes after the verb where something else opens the sentence
-const modal = '(?:skal|vil|skulle|kjem til å|kommer til å|lova? å|lovt å|lovet å|planlegg å|planlegger å)\\s+(?:\\p{L}+\\s+){0,3}?';
+const modal =
+  '(?:skal|vil|skulle|kjem til å|kommer til å|lova? å|lovt å|lovet å|planlegg å|planlegger å|sagt ja til å|sa ja til å|gått med på å|gjekk med på å|gikk med på å|(?:plikta|forplikta|forpliktet|bunde|bundet) (?:seg|oss) til å|påtatt (?:oss|seg) å|påteke (?:oss|seg) å)\\s+(?:\\p{L}+\\s+){0,3}?';
 const GROUP =
   '(?:\\p{L}*styret?|\\p{L}*råd(?:et)?|\\p{L}*komit(?:e|é|een|éen|eå)|kjernegruppa|kjernegruppen|styringsgruppa|styringsgruppen|arbeidsutvalet|utval(?:et)?|\\p{L}*utvalg(?:et)?|presidium|eksekutivkomit\\p{L}+)';
 
@@ -28,7 +29,7 @@ export const KINDS_NO: readonly KindRule[] = [
   },
   {
     kind: 'talk',
-    words: `(?:heldt|held|holdt|holder|gav|ga|hadde|har)\\s+${few}(?:\\p{L}*innlegg(?:et)?|\\p{L}*foredrag(?:et)?|\\p{L}*presentasjon(?:en|ar|er)?|\\p{L}*(?<!av|sam|om|på)tale(?:n)?|\\p{L}*forelesing(?:ar)?|\\p{L}*forelesning(?:er)?|innleiing|innledning|førelesing(?:ar)?)`,
+    words: `(?:heldt|held|holdt|holder|gav|ga|hadde|har)\\s+${few}(?:\\p{L}*innlegg(?:et)?|\\p{L}*foredrag(?:et)?|\\p{L}*presentasjon(?:en|ar|er)?|\\p{L}*(?<!av|be|for|sam|om|på)tale(?:n)?|\\p{L}*forelesing(?:ar)?|\\p{L}*forelesning(?:er)?|innleiing|innledning|førelesing(?:ar)?)`,
     weight: 8,
     act: true,
   },
@@ -97,7 +98,13 @@ export const KINDS_NO: readonly KindRule[] = [
     act: true,
   },
   { kind: 'publication', words: '(?:vart|ble|blei|er) (?:\\p{L}+ ){0,2}?(?:omtalt|omtala|sitert|siterte) i', weight: 7, act: true, role: 'featured' },
-  { kind: 'publication', words: '(?:skreiv|skrev|skrive|skrevet|forfatta|forfattet)(?!\\s+(?:\\p{L}+\\s+)?under)', weight: 7, act: true, role: 'author' },
+  {
+    kind: 'publication',
+    words: '(?:skreiv|skrev|skrive|skrevet|forfatta|forfattet)(?!\\s+(?:sjølve?\\s+|selv\\s+)?til\\s)(?!\\s+(?:\\p{L}+\\s+)?under)',
+    weight: 7,
+    act: true,
+    role: 'author',
+  },
   {
     kind: 'publication',
     words: `skrive saman med|skrevet sammen med|(?:gav|ga|gir|gjev)\\s+(?:\\p{L}+\\s+){0,3}?ut|utgav?|publiser(?:te|t|er)|(?:kom|kjem|kommer)\\s+(?:(?:\\p{L}+|[«"“][^»"”]*[»"”])\\s+){0,6}?ut(?!\\p{L}|\\s+(?:av|for|på)\\s)`,
@@ -267,7 +274,7 @@ export const KINDS_NO: readonly KindRule[] = [
   { kind: 'publication', words: `${modal}(?:gi ut|gje ut|publisere|lansere|skrive(?! under))`, weight: 7, act: true },
   {
     kind: 'talk',
-    words: `${modal}(?:halde|holde)\\s+(?:\\p{L}+\\s+){0,3}?(?:\\p{L}*innlegg|\\p{L}*foredrag|\\p{L}*(?<!av|sam|om|på)tale)`,
+    words: `${modal}(?:halde|holde)\\s+(?:\\p{L}+\\s+){0,3}?(?:\\p{L}*innlegg|\\p{L}*foredrag|\\p{L}*(?<!av|be|for|sam|om|på)tale)`,
     weight: 8,
     act: true,
   },

@@ -144,4 +144,40 @@ export const VISITS: readonly KindRule[] = [
     weight: 9,
     words: `(?:evalu\\p{L}+)[^.;:!?]{0,70}?\\s(?:talked|spoke)\\s+(?:to|with)[^.;:!?]{0,30}?\\s(?:us|our)|(?:evalu\\p{L}+)[^.;:!?]{0,70}?\\s(?:snakka|snakket|prata|pratet)\\s+med\\s+[^.;:!?]{0,30}?(?:oss|våre|\\p{L}+\\s+vår)`,
   },
+  {
+    ...journey,
+    weight: 9,
+    words: `(?:delegasjon|delegasjonen|delegation|gruppe|group|team)\\s+(?:[\\p{L}-]+\\s+)?(?:frå|fra|from|of)\\s+(?:oss|us|our)(?!\\p{L})`,
+  },
+  {
+    ...journey,
+    weight: 9,
+    words: `(?<!${body}\\s)(?:var|was|were)\\s+(?:[^.;:!?]{3,60}?\\s)?(?:i|in|hos|hjå|at)\\s+(?:the\\s+)?${them}\\s+(?:for\\s+å|to)\\s+(?:møte|meet|lære|learn|sjå|se|see|study|studere|discuss|drøfte|snakke|talk)`,
+  },
+  {
+    ...journey,
+    weight: 10,
+    words: `(?:promised|lova|lovet|lovt)\\s+${step}{0,2}?${them}\\s+(?:an?|eit|et|ein|en)\\s+(?:[\\p{L}-]+\\s+)?(?:visit|besøk|vitjing|gjenvisitt)`,
+  },
+  {
+    ...guest,
+    weight: 9,
+    words: `(?:sende|sendte|sent|sends?)\\s+(?!(?:vi|me|we)\\s)(?:${body}\\s+)?${someone}[^.;:!?]{0,40}?\\s(?:hit|here|til\\s+oss|to\\s+us|til\\s+${MARK.home}~*|to\\s+${MARK.home}~*)`,
+  },
+  {
+    kind: 'event',
+    role: 'host',
+    direction: 'none',
+    act: true,
+    weight: 9,
+    words: `(?:ha|have|hold|halde|holde)\\s+(?:[^\\s,.;:!?]+\\s+){0,4}?${gathering}\\s+(?:her|here|hos\\s+oss|hjå\\s+oss|with\\s+us|i\\s+${MARK.home}~*|in\\s+${MARK.home}~*)`,
+  },
+  {
+    kind: 'event',
+    role: 'host',
+    direction: 'none',
+    act: true,
+    weight: 9,
+    words: `(?:skipe|skipa|skipar|arrangere|arrangerer|arrangerar|arrangerte|organisere|organiserer|organiserte|organi[sz]e[sd]?)\\s+(?:vi\\s+|me\\s+)?(?:til\\s+)?(?:[^\\s,.;:!?]+\\s+){0,5}?(?:\\p{L}*møte|\\p{L}*møtet|\\p{L}*samling|\\p{L}*kurs|meeting|gathering)`,
+  },
 ];

@@ -30,6 +30,8 @@ describe('the countries of a record', () => {
   it('are told by a town or a well-known body', () => {
     assert.deepEqual(countries('In Whitehorse we gave a talk in May.'), [['CA']]);
     assert.deepEqual(countries('I juni vitja vi Ifremer.'), [['FR']]);
+    assert.deepEqual(countries('I juni møtte vi Latvijas Universitāte.'), [['LV']]);
+    assert.deepEqual(countries('In June we took over the chair of the Paris MoU working group.'), [[]]);
   });
   it('go on at the same place', () => {
     assert.deepEqual(countries('4. juni heldt vi innlegg i Kampala. Same dag møtte vi UNEP.'), [['UG'], ['UG']]);

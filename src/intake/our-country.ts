@@ -1,5 +1,5 @@
 const DELEGATION = /^(?:['’]?s)?\s+(?:\p{L}+\s+){0,3}(?:delegasjon|delegation)/iu;
-const FROM_US = /(?:delegasjon\p{L}*|delegations?|utsending\p{L}*)\s+(?:frå|fra|from|of)\s+$/iu;
+const FROM_US = /(?:delegasjon\p{L}*|delegations?|utsending\p{L}*)\s+(?:frå|fra|from|of|til)\s+$/iu;
 const ON_BEHALF =
   /(?<!\p{L})(?:møter|møtte|sit|sitter|sat|satt|deltek|deltar|deltok|represent\p{L}*|stemmer|røystar|sits?|spoke|votes?)\s+(?:for|på vegner av|på vegne av|on behalf of)?\s*$/iu;
 

@@ -19,6 +19,7 @@ const ONLY = word(
 /** Before a number that only points at a part of something: "Article 5 of the agreement". */
 const POINTER = word(`(?:${POINTERS})[\\s\\u00a0]?$`);
 const READ = word(READ_OR_SEEN);
+const TITLE = /(?:«[^«»]{2,80}»|[“"][^“”"]{2,80}[”"])/gu; // what a work is called counts nothing
 
 function valueOf(text: string): number {
   const part = PARTS.find((entry) => new RegExp(`^(?:${entry.words})$`, 'iu').test(text));
@@ -44,11 +45,16 @@ function unitOf(money: string, scaleSaid: string | undefined): { unit: string; f
 /** The figures of a text with their meaning. Words under `closed` (dates) are not read again. */
 export function readFigures(text: string, lang: Lang, closed: readonly Span[]): FigureFound[] {
   const found: FigureFound[] = [];
+  const titles = [...text.matchAll(TITLE)].map((title) => ({ start: title.index, end: title.index + title[0].length }));
   const rules = figureRules(lang);
   const add = (match: RegExpMatchArray, figure: Omit<Figure, 'said'>) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    if (!Number.isFinite(figure.value) || POINTER.test(text.slice(0, start)) || [...closed, ...found].some((span) => start < span.end && end > span.start))
+    if (
+      !Number.isFinite(figure.value) ||
+      POINTER.test(text.slice(0, start)) ||
+      [...closed, ...titles, ...found].some((span) => start < span.end && end > span.start)
+    )
       return;
     found.push({ start, end, figure: { ...figure, said: match[0] } });
   };

@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 
 const NOT_A_PLACE_AFTER =
   /^[\s\u00a0-]+(?:kroner|kronar|krone|kronor|edition|editions|version|translation|utgåv\p{L}*|utgav\p{L}*|omsetjing\p{L}*|oversettels\p{L}*|language|språk\p{L}*|speaking|språkleg\p{L}*|språklig\p{L}*)(?!\p{L})/iu;
+const A_TREATY_AFTER = /^[\s\u00a0]+(?:MoU|Agreement|Convention|Declaration|Protocol|Process|Principles|Charter|Treaty|Accords?|Rules)(?!\p{L})/u; // "the Paris MoU" is of no one place
 const A_LANGUAGE_BEFORE =
   /(?:(?:^|\s)(?:på|into|omsett til|omsette til|oversatt til|in)\s+|(?:på|into|in)\s+\p{L}+(?:,\s+\p{L}+)*\s+(?:og|and)\s+|pages?,\s+)$/iu; // "på rumensk og engelsk", "translated into Japanese"
 const AND_ANOTHER = /^\s*(?:,|og|and)\s+\p{L}+(?:sk|ish|ese|ian|ch|an)(?!\p{L})/iu;
@@ -46,6 +47,7 @@ export function readPlaces(text: string, tokens: readonly Token[] = readTokens(t
       const said = text.slice(first.start, last.end);
       const place = look(said, first.capital) ?? (count === 1 ? compound(said) : null);
       if (!place) continue;
+      if (place.as === 'city' && A_TREATY_AFTER.test(text.slice(last.end, last.end + 20))) continue;
       if (place.as === 'nationality' && (NOT_A_PLACE_AFTER.test(text.slice(last.end, last.end + 20)) || OF_A_CONTINENT.test(text.slice(0, first.start))))
         continue;
       if (

@@ -132,6 +132,7 @@ describe('figures', () => {
     ['gruppen for tre under CEN', 'nb', []],
     ['a patient 45 years old', 'en', []],
     ['en treårig avtale', 'nb', []],
+    ['the report "Lessons from Twelve Ships"', 'en', []],
   ];
   for (const [text, lang, expected] of cases) it(`in "${text}" are ${JSON.stringify(expected)}`, () => assert.deepEqual(figures(text, lang), expected));
 });

@@ -1,3 +1,4 @@
+import { OWN_NAMES } from './own-names.ts';
 import { PEOPLES } from './peoples.ts';
 import { NATIONALITIES, NATIONALITY_PHRASES } from './nationalities.ts';
 import { CITIES } from './cities.ts';
@@ -109,7 +110,7 @@ const withoutAccents = (name: string): string =>
 function build(): Map<string, PlaceName> {
   const found = new Map<string, PlaceName>();
   for (const [name, code] of [...REGIONS, ...CITIES]) for (const form of [name, withoutAccents(name)]) found.set(form.toLowerCase(), { code, as: 'city' });
-  for (const [name, code] of [...PEOPLES, ...NATIONALITIES, ...NATIONALITY_PHRASES]) found.set(name, { code, as: 'nationality' });
+  for (const [name, code] of [...OWN_NAMES, ...PEOPLES, ...NATIONALITIES, ...NATIONALITY_PHRASES]) found.set(name, { code, as: 'nationality' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const lang of ['nn', 'nb', 'en']) {
     const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });

@@ -1,6 +1,6 @@
 import { seated } from './homes.ts';
 import { readParties } from './read-parties.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import { readPlaces } from './read-places.ts';
 import type { Reader } from './reader.ts';
 import { readTokens } from './tokens.ts';

@@ -1,5 +1,5 @@
 import { KINDS_OF_BODY } from './knowledge/organisation-words.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 
 const ARTICLE = '(?:den|det|dei|de|ein|ei|eit|en|et|the|a|an|its|their|our|vår|vårt)';
 const SAYS_WHAT = new RegExp(`^(?:\\s?\\([^()]{1,20}\\))?,\\s(?:${ARTICLE}\\s)?(?:[\\p{L}-]+\\s){0,3}?(?:${KINDS_OF_BODY})(?![\\p{L}-])`, 'iu');

@@ -6,7 +6,7 @@ import { ProposedEngagement } from '../domain/proposal.ts';
 import type { Question } from '../domain/question.ts';
 import { askAbout, type Unsure } from './ask-about.ts';
 import type { Judged } from './confidence.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import { readText } from './read-text.ts';
 
 const found = (name: string): PartyFound => ({

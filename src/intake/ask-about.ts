@@ -7,7 +7,7 @@ import { NEAR_KINDS } from './knowledge/near-kinds.ts';
 import { NEAR_ROLES } from './knowledge/near-roles.ts';
 import { PARTY_ROLE_OF } from './knowledge/party-role-of.ts';
 import type { KindFound } from './read-kinds.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 
 /** A reading with what it could have been instead. */
 export interface Unsure {

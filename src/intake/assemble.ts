@@ -13,7 +13,7 @@ import { readManner } from './read-manner.ts';
 import { answerIn } from './follow-up.ts';
 import { isAcronym } from './register-names.ts';
 import { roleBefore } from './name-roles.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import { readWork } from './read-work.ts';
 import type { Anchor } from '../domain/passage.ts';
 import type { Span } from './span.ts';

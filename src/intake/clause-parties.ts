@@ -2,7 +2,7 @@ import type { SentenceRead } from './clause-read.ts';
 import type { Clause } from './clauses.ts';
 import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
 import type { Memory } from './memory.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
 import { THEIRS, distinct, resolveParties } from './resolve-parties.ts';
 

@@ -4,7 +4,7 @@ import type { Period } from '../domain/period.ts';
 import type { DateFound } from './read-dates.ts';
 import type { FigureFound } from './read-figures.ts';
 import type { KindFound } from './read-kinds.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
 
 /** A sentence read as far as its clauses share. Spans count from the sentence's first letter. */

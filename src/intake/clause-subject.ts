@@ -2,7 +2,7 @@ import type { ClauseRead } from './clause-read.ts';
 import type { Clause } from './clauses.ts';
 import type { Ourselves } from './ourselves.ts';
 import type { KindFound } from './read-kinds.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
 import type { Span } from './span.ts';
 

@@ -2,7 +2,7 @@ import { NOT } from './knowledge/negation.ts';
 import { WEIGHTS } from './knowledge/confidence-weights.ts';
 import type { Setting } from './memory.ts';
 import type { ClauseRead } from './clause-read.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import { word } from './span.ts';
 
 /** What of a proposal can be right or wrong by itself, given that something happened at all. */

@@ -1,15 +1,20 @@
 import { FOREIGN_ADJECTIVES, FOREIGN_LINKS, FOREIGN_OPENS } from './knowledge/foreign-names.ts';
-import type { Reader } from './name-shapes.ts';
+import type { Token } from './tokens.ts';
+
+interface Words {
+  text: string;
+  tokens: readonly Token[];
+}
 
 const ELIDED = /^(?:d|l|dell|dall|nell|all)['’]\p{L}/u;
 const SCANDINAVIAN = /^\p{Ll}+(?:sk|ska|lig|liga)$/u;
-const near = ({ text, tokens }: Pick<Reader, 'text' | 'tokens'>, at: number) => /^[\s\u00a0]+$/u.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
+const near = ({ text, tokens }: Words, at: number) => /^[\s\u00a0]+$/u.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
 
 /**
  * Where a name goes on with small words of its own language from a token of it: "Musée | des arts", "Parc | national".
  * The token it goes on to, or null where the next words are none of the name's.
  */
-export function foreignNext(reader: Pick<Reader, 'text' | 'tokens'>, at: number, last: number): number | null {
+export function foreignNext(reader: Words, at: number, last: number): number | null {
   const { tokens } = reader;
   if (!FOREIGN_OPENS.has(tokens[at]?.said ?? '')) return null;
   const next = tokens[last + 1];

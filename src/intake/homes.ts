@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import type { Memory } from './memory.ts';
 import type { NameIndex } from './name-index.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
 
 const JUST_A_KIND =

@@ -1,5 +1,5 @@
 import { NOT } from './knowledge/negation.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import { word } from './span.ts';
 
 const DID = word(

@@ -1,5 +1,5 @@
 import { isMonth, nameless } from './name-shapes.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
 
 /** The last of the names a bullet opens with, where none of them is known: "Færøyane, Tjóðsavnið: råd om ...". */

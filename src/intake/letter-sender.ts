@@ -3,7 +3,7 @@ import { FREE_MAIL } from './knowledge/perspective.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameless } from './name-shapes.ts';
 import { readParties } from './read-parties.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import { readPlaces } from './read-places.ts';
 import { readTokens } from './tokens.ts';
 

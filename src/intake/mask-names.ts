@@ -1,4 +1,4 @@
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
 import type { Span } from './span.ts';
 

@@ -4,7 +4,7 @@ import type { OurRole } from '../domain/codes/our-role.ts';
 import type { Period } from '../domain/period.ts';
 import type { ProposedEngagement } from '../domain/proposal.ts';
 import type { ClauseRead } from './clause-read.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
 
 /** What the reader has in mind while it goes down a text: what later words may point back to. */

@@ -1,7 +1,7 @@
 import type { Direction } from '../domain/codes/direction.ts';
 import type { ClauseRead } from './clause-read.ts';
 import { GETS, GIVES, SUM_FROM } from './knowledge/money-verbs.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import { word } from './span.ts';
 import type { Span } from './span.ts';
 

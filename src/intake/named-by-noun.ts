@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import { MAY_POINT_BACK, POINTS_BACK, SAME_BODY } from './knowledge/organisation-words.ts';
 import type { Memory } from './memory.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 
 const DELEGATION = /delegasjon|delegation/iu; // one goes with it, and nobody goes on about it
 

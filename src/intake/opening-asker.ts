@@ -1,6 +1,6 @@
 import { GOES_ON, OPENERS, POINTS_BACK } from './knowledge/organisation-words.ts';
 import type { KindFound } from './read-kinds.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{L}[\p{L}\p{M}.'’-]+){0,3}$/u;
 const DEFINITE = /(?:en|et|ane|ene|erne)$/u;

@@ -2,7 +2,7 @@ import type { Anchor } from '../domain/passage.ts';
 import { MONEY } from './knowledge/money.ts';
 import { PAID_BY, PAID_FOR_IT } from './knowledge/paid.ts';
 import type { Memory } from './memory.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 
 const NEAR = 6; // letters from the start of a clause within which a name is its subject
 const SUM = new RegExp(MONEY, 'iu');

@@ -1,4 +1,4 @@
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import type { Span } from './span.ts';
 
 /** A party the writer of a line points out, where it stands in a sentence; at the end of each where it only tags the line. */

@@ -17,7 +17,7 @@ import type { DateFound } from './read-dates.ts';
 import { readFigures } from './read-figures.ts';
 import { kindsWithin, requestKind } from './read-kinds.ts';
 import type { KindFound } from './read-kinds.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
 import { pledges, readPromise } from './read-promise.ts';
 import { distinct } from './resolve-parties.ts';

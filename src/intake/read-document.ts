@@ -6,7 +6,7 @@ import { guessLanguage } from './guess-language.ts';
 import { leaveOut } from './leave-out.ts';
 import { markdownEdits } from './markdown-marks.ts';
 import { ourselves } from './ourselves.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import { readText } from './read-text.ts';
 import { othersWords, turnWords } from './turn-letter.ts';
 import type { OthersWords } from './turn-letter.ts';

@@ -5,7 +5,7 @@ import { emptyMemory } from './memory.ts';
 import type { Setting } from './memory.ts';
 import { readBlock } from './read-block.ts';
 import { readerOf } from './reader.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import { plainSetting } from './settings.ts';
 import { anchorer } from './span.ts';
 

@@ -5,7 +5,7 @@ import type { KnownParty } from '../domain/proposal.ts';
 import { TOPIC_WORDS } from './knowledge/topics.ts';
 import { bodyOf } from './register-names.ts';
 import { nameless } from './name-shapes.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import { word } from './span.ts';
 
 /** A party pointed out, as the register writes the name that was typed. */

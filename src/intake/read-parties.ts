@@ -2,6 +2,7 @@ import { PROGRAMMES, WIDE } from './knowledge/bodies.ts';
 import { namesTheDescribed, withoutAppositions } from './apposition.ts';
 import { initialled } from './initialled.ts';
 import { opensAsBody } from './opening-name.ts';
+import type { PartyFound } from './party-found.ts';
 import { passedOver } from './passed-over.ts';
 import { PLACES } from './knowledge/countries.ts';
 import { BEFORE_NAME, HEADS_EN, OPENERS, ORGANS_EN, SUFFIX_NO } from './knowledge/organisation-words.ts';
@@ -17,12 +18,6 @@ import type { Body } from './register-names.ts';
 import type { Span } from './span.ts';
 import { bareForms } from './tokens.ts';
 import type { Token } from './tokens.ts';
-
-export interface PartyFound extends Span {
-  body: Body;
-  said: string;
-  called?: string; // the words beside the name that say what it is: "nettverket", "the Icelandic research fund"
-}
 
 const TWIN = /^(?:ven|venn|tvilling)\p{L}*(?:byen|kommunen)$/u; // it goes by the name of the town
 const nameAfter = (tokens: readonly Token[], at: number): number => (tokens[at + 1]?.capital ? at + 1 : at + 2);

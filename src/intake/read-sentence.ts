@@ -12,7 +12,7 @@ import { outcomeTold } from './outcome-told.ts';
 import { addPayer } from './payer.ts';
 import { readClause } from './read-clause.ts';
 import { readFacts } from './read-facts.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import type { Reader } from './reader.ts';
 import { trimmed } from './span.ts';
 import type { Span } from './span.ts';

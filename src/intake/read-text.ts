@@ -6,7 +6,7 @@ import { emptyMemory, remember, turnTo } from './memory.ts';
 import type { Setting } from './memory.ts';
 import { readBlock } from './read-block.ts';
 import { readerOf } from './reader.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import { readSentences } from './sentences.ts';
 import { topicOf } from './topic.ts';
 import { headingSetting, leadInSetting, plainSetting } from './settings.ts';

@@ -5,7 +5,7 @@ import { indexNames } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 import { ourselves } from './ourselves.ts';
 import type { Ourselves } from './ourselves.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import { readPlaces } from './read-places.ts';
 
 /** What stays the same all through one text. */

@@ -2,7 +2,7 @@ import { isExplained } from './apposition.ts';
 import { CALLED_BEFORE, POSTS, SHORT_FOR } from './knowledge/organisation-words.ts';
 import { PEOPLES } from './knowledge/peoples.ts';
 import { distinct } from './resolve-parties.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
 import type { Token } from './tokens.ts';
 

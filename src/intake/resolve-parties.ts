@@ -3,7 +3,7 @@ import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
 import { AT_THE_GATHERING, GOES_ON, IN_RETURN, PRONOUNS, SAME_PLACE } from './knowledge/organisation-words.ts';
 import { namedByNoun } from './named-by-noun.ts';
 import type { Memory } from './memory.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
 
 const RELATIONAL: ReadonlySet<EngagementKind> = new Set<EngagementKind>([

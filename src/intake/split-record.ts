@@ -1,5 +1,5 @@
 import type { ClauseRead } from './clause-read.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
 import type { Span } from './span.ts';
 

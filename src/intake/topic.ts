@@ -1,5 +1,5 @@
 import { PROGRAMMES, WIDE } from './knowledge/bodies.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import { readParties } from './read-parties.ts';
 import { readPlaces } from './read-places.ts';
 import { nameless } from './name-shapes.ts';

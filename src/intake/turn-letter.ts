@@ -5,7 +5,7 @@ import type { Edit } from './edit-text.ts';
 import { PERSPECTIVES, YOU_ACT_AFTER } from './knowledge/perspective.ts';
 import { ourAddresses, senderOf } from './letter-sender.ts';
 import { indexNames } from './name-index.ts';
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import { shortForms } from './short-forms.ts';
 import type { Span } from './span.ts';
 

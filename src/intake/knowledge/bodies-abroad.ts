@@ -78,7 +78,7 @@ const OPENS_A_COUNTRY = /^(?!UK|EU|UN)([A-Z]{2}) (?=\S)/u;
 const ACRONYM = /^\p{Lu}{2,8}$/u;
 let country: string | null = null;
 /** As they stand in ROWS; those after a code of a country sit there. */
-export const BODIES_ABROAD: readonly Body[] = ROWS.split(/[;\n]/u).map((entry) => {
+export const BODIES_ABROAD: readonly { acronym: string | null; country: string | null; names: readonly string[] }[] = ROWS.split(/[;\n]/u).map((entry) => {
   country = OPENS_A_COUNTRY.exec(entry)?.[1] ?? country;
   const [first = '', ...others] = entry.replace(OPENS_A_COUNTRY, '').split('|');
   return ACRONYM.test(first) && others.length > 0 ? { acronym: first, country, names: others } : { acronym: null, country, names: [first, ...others] };

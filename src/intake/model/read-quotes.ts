@@ -6,7 +6,7 @@ import type { DateFound } from '../read-dates.ts';
 import { readFigures } from '../read-figures.ts';
 import type { FigureFound } from '../read-figures.ts';
 import { readParties } from '../read-parties.ts';
-import type { PartyFound } from '../read-parties.ts';
+import type { PartyFound } from '../party-found.ts';
 import { readPlaces } from '../read-places.ts';
 import type { PlaceFound } from '../read-places.ts';
 import { readTokens } from '../tokens.ts';

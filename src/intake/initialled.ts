@@ -1,4 +1,4 @@
-import type { PartyFound } from './read-parties.ts';
+import type { PartyFound } from './party-found.ts';
 import type { Token } from './tokens.ts';
 
 const IN_BRACKETS = /\s\((\p{Lu}{3,8})\)/gu;

@@ -21,6 +21,7 @@ describe('the bodies a sentence names', () => {
       ['Trinity College Dublin', 'Uppsala University'],
     ],
     ['whose letters stand in brackets after them', 'Vi tala på Seas, Coasts and Tides Week (SCTW) i mai.', ['Seas, Coasts and Tides Week (SCTW)']],
+    ['by what they are of a larger one', 'Vi skreiv til FNs kontor for hav og kyst og til FNs vasskomité.', ['FNs kontor for hav og kyst', 'FNs vasskomité']],
     ['without the country whose they are', 'Irlands HMV inviterte oss til Cork.', ['HMV']],
     ['with what they are for short', 'Vi møtte det irske fiskeridirektoratet (IFD) i mai.', ['irske fiskeridirektoratet (IFD)']],
     ['in towns nobody knows', 'They met the district council in Quillota.', ['district council in Quillota']],

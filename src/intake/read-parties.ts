@@ -2,6 +2,7 @@ import { PROGRAMMES, WIDE } from './knowledge/bodies.ts';
 import { namesTheDescribed, withoutAppositions } from './apposition.ts';
 import { initialled } from './initialled.ts';
 import { opensAsBody } from './opening-name.ts';
+import { ownedBody } from './owned-body.ts';
 import type { PartyFound } from './party-found.ts';
 import { passedOver } from './passed-over.ts';
 import { PLACES } from './knowledge/countries.ts';
@@ -84,6 +85,12 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       // "VSO Kenya" is not VSO
       add(at, run, bareEnd(text, tokens, at, run), null);
       at = run;
+      continue;
+    }
+    const owned = hit && ownedBody(reader, hit.last, WIDE.has(hit.body.acronym ?? ''));
+    if (owned) {
+      add(at, owned, tokens[owned]!.end, null);
+      at = owned;
       continue;
     }
     const organ = hit && hit.last < run && ORGANS_EN.test(text.slice(tokens[hit.last + 1]?.start, tokens[run]?.end)); // "the IOC Assembly"

@@ -23,7 +23,7 @@ const USUAL: Record<string, readonly [direction: string, ours: string, theirs: s
   board: ['none', 'board-member', 'network'],
   membership: ['none', 'participant', 'network'],
   publication: ['none', 'author', 'publisher'],
-  contribution: ['none', 'contributor', 'counterpart'],
+  contribution: ['out', 'contributor', 'counterpart'],
   funding: ['out', 'funder', 'recipient'],
   agreement: ['mutual', 'party-to-agreement', 'counterpart'],
   event: ['none', 'participant', 'organiser'],

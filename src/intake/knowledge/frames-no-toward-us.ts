@@ -29,7 +29,7 @@ export const TOWARD_US_NO: readonly KindRule[] = [
   {
     kind: 'invitation',
     words:
-      '(?:spurd|spurde|spurt|spurte|bede|beden|bedne|bedt|bad|ba)\\s+(?:oss\\s+|meg\\s+|\\p{L}+\\s+vår\\s+)?om\\s+å\\s+(?:halde|holde|opne|åpne)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?\\p{L}*(?:innlegg|foredrag|føredrag|tale|opning|åpning|konferanse)\\p{L}*',
+      '(?:spurd|spurde|spurt|spurte|bede|beden|bedne|bedt|bad|ba)\\s+(?:oss\\s+|meg\\s+|\\p{L}+\\s+vår\\s+)?om\\s+å\\s+(?:halde|holde|opne|åpne)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?\\p{L}*(?:innlegg|f[oø]redrag|føredrag|tale|opning|åpning|konferanse)\\p{L}*',
     weight: 9,
     act: true,
   },
@@ -197,7 +197,7 @@ export const TOWARD_US_NO: readonly KindRule[] = [
   },
   {
     kind: 'publication',
-    words: `${WORK}[^.;]{0,70}? (?:kom (?:ut )?(?=i |på |\\d)|(?:blei|ble|vart) utgi\\p{L}+|er trykt|står i|kjem på trykk|kommer på trykk)|(?:foredraget|innlegget|artikkelen|kapittelet) (?:vårt |vår )?[^.;]{0,50}?(?:kommer på trykk|kjem på trykk|står i e[nit]+ bok)`,
+    words: `${WORK}[^.;]{0,70}? (?:kom (?:ut )?(?=i |på |\\d)|(?:blei|ble|vart) utgi\\p{L}+|er trykt|står i|kjem på trykk|kommer på trykk)|(?:f[oø]redraget|innlegget|artikkelen|kapittelet) (?:vårt |vår )?[^.;]{0,50}?(?:kommer på trykk|kjem på trykk|står i e[nit]+ bok)`,
     weight: 7,
     act: true,
   },
@@ -225,7 +225,7 @@ export const TOWARD_US_NO: readonly KindRule[] = [
   },
   {
     kind: 'talk',
-    words: `(?:var|er|vore|vært|som)\\s+(?:[^\\s,.;:!?]+\\s+){0,4}?(?:innleiar|innleiarar|innleder|innledere|hovudtalar|hovedtaler|føredragshaldar|foredragsholder|paneldeltakar|paneldeltaker)(?:e|ar|en)?|forela(?:s|ste)|føreles(?:te)?|(?:takka|takket|sagt|svara|svart) (?:vi |me )?ja til å (?:halde|holde|gi|gje|snakke|tale|innleie|innlede)|(?:viste|hadde|la fram|la frem) (?:[^\\s,.;:!?]+ ){0,2}?(?:plakat|poster)\\p{L}*|${frame('redegjorde|gjorde greie|orienterte|utgreidde', '(?:for|om)', 3)}|(?:opnings|åpnings)(?:føredrag|foredrag|tale|innlegg)\\p{L}*|(?:sat|satt|sit|sitter) (?:i|på) (?:[^\\s,.;:!?]+\\s+){0,3}?(?:avslutnings|slutt|ekspert|debatt)?panel(?:et)?`,
+    words: `(?:var|er|vore|vært|som)\\s+(?:[^\\s,.;:!?]+\\s+){0,4}?(?:innleiar|innleiarar|innleder|innledere|hovudtalar|hovedtaler|føredragshaldar|f[oø]redragsholder|paneldeltakar|paneldeltaker)(?:e|ar|en)?|forela(?:s|ste)|føreles(?:te)?|(?:takka|takket|sagt|svara|svart) (?:vi |me )?ja til å (?:halde|holde|gi|gje|snakke|tale|innleie|innlede)|(?:viste|hadde|la fram|la frem) (?:[^\\s,.;:!?]+ ){0,2}?(?:plakat|poster)\\p{L}*|${frame('redegjorde|gjorde greie|orienterte|utgreidde', '(?:for|om)', 3)}|(?:opnings|åpnings)(?:føredrag|f[oø]redrag|tale|innlegg)\\p{L}*|(?:sat|satt|sit|sitter) (?:i|på) (?:[^\\s,.;:!?]+\\s+){0,3}?(?:avslutnings|slutt|ekspert|debatt)?panel(?:et)?`,
     weight: 8,
     act: true,
   },

@@ -9,6 +9,10 @@ const modal =
 const GROUP =
   '(?:\\p{L}*styret?|\\p{L}*råd(?:et)?|\\p{L}*komit(?:e|é|een|éen|eå)|kjernegruppa|kjernegruppen|styringsgruppa|styringsgruppen|arbeidsutvalet|utval(?:et)?|\\p{L}*utvalg(?:et)?|presidium|eksekutivkomit\\p{L}+)';
 
+/** What one takes in that is no guest: reports, orders, cases. */
+const NO_GUESTS =
+  '\\s+(?:(?:vi|me|om lag|over|nær)\\s+)?(?:[\\d\\s.]+|\\p{L}+\\s+){0,2}?(?:ny[et]?\\s+)?\\p{L}*(?:melding|varsel|varsla|tinging|bestilling|påmelding|søknad|klage|klagar|\\bsak(?:er)?\\b|tips|prøve|innkomne|ordre|leveranse)\\p{L}*';
+
 /** How Nynorsk and Bokmål say the kinds. The two share most stems. */
 export const KINDS_NO: readonly KindRule[] = [
   { kind: 'interview', words: 'intervju(?:a|et|er|ar|ast|es|ene|a oss)?|\\p{L}+intervju(?:et)?', weight: 9, act: true },
@@ -29,7 +33,7 @@ export const KINDS_NO: readonly KindRule[] = [
   },
   {
     kind: 'talk',
-    words: `(?:heldt|held|holdt|holder|gav|ga|hadde|har)\\s+${few}(?:\\p{L}*innlegg(?:et)?|\\p{L}*foredrag(?:et)?|\\p{L}*presentasjon(?:en|ar|er)?|\\p{L}*(?<!av|be|for|sam|om|på)tale(?:n)?|\\p{L}*forelesing(?:ar)?|\\p{L}*forelesning(?:er)?|innleiing|innledning|førelesing(?:ar)?)`,
+    words: `(?:heldt|held|holdt|holder|gav|ga|hadde|har)\\s+${few}(?:\\p{L}*innlegg(?:et)?|\\p{L}*f[oø]redrag(?:et)?|\\p{L}*presentasjon(?:en|ar|er)?|\\p{L}*(?<!av|be|for|sam|om|på)tale(?:n)?|\\p{L}*forelesing(?:ar)?|\\p{L}*forelesning(?:er)?|innleiing|innledning|førelesing(?:ar)?)`,
     weight: 8,
     act: true,
   },
@@ -40,7 +44,7 @@ export const KINDS_NO: readonly KindRule[] = [
     weight: 7,
     act: true,
   },
-  { kind: 'talk', words: '\\p{L}*foredrag|\\p{L}*innlegg|forelesing|forelesning|keynote', weight: 5 },
+  { kind: 'talk', words: '\\p{L}*f[oø]redrag|\\p{L}*innlegg|forelesing|forelesning|keynote', weight: 5 },
   { kind: 'delegation', words: '\\p{L}*delegasjon(?:en|a)?', weight: 7 },
   {
     kind: 'delegation',
@@ -239,8 +243,7 @@ export const KINDS_NO: readonly KindRule[] = [
   { kind: 'meeting', words: 'møtt(?:e|est|es)|har møtt|treff(?:te|er|est)|traff', weight: 5, act: true },
   {
     kind: 'meeting',
-    words:
-      '(?:tok (?:vi |me )?(?:òg |også )?(?:i ?mot)|tek imot|tar imot|å ta imot|tatt imot|mottok|kom(?:\\s+\\p{L}+){0,6}? på (?:besøk|vitjing)|(?:vitja|besøkte) oss|delegasjon(?:en)? (?:frå|fra) (?:\\p{L}+ ){1,6}?(?:kom|vitja|besøkte|gjesta|gjestet)|gjesta|gjestet oss|fekk (?:vi |me )?besøk|fikk (?:vi )?besøk|hadde (?:vi |me )?besøk|fekk vitjing)',
+    words: `(?:tok (?:vi |me )?(?:òg |også )?(?:i ?mot)|tek imot|tar imot|å ta imot|tatt imot|mottok)(?!${NO_GUESTS})|(?:kom(?:\\s+\\p{L}+){0,6}? på (?:besøk|vitjing)|(?:vitja|besøkte) oss|delegasjon(?:en)? (?:frå|fra) (?:\\p{L}+ ){1,6}?(?:kom|vitja|besøkte|gjesta|gjestet)|gjesta|gjestet oss|fekk (?:vi |me )?besøk|fikk (?:vi )?besøk|hadde (?:vi |me )?besøk|fekk vitjing)`,
     weight: 8,
     act: true,
     role: 'host',
@@ -274,7 +277,7 @@ export const KINDS_NO: readonly KindRule[] = [
   { kind: 'publication', words: `${modal}(?:gi ut|gje ut|publisere|lansere|skrive(?! under))`, weight: 7, act: true },
   {
     kind: 'talk',
-    words: `${modal}(?:halde|holde)\\s+(?:\\p{L}+\\s+){0,3}?(?:\\p{L}*innlegg|\\p{L}*foredrag|\\p{L}*(?<!av|be|for|sam|om|på)tale)`,
+    words: `${modal}(?:halde|holde)\\s+(?:\\p{L}+\\s+){0,3}?(?:\\p{L}*innlegg|\\p{L}*f[oø]redrag|\\p{L}*(?<!av|be|for|sam|om|på)tale)`,
     weight: 8,
     act: true,
   },

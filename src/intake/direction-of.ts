@@ -11,6 +11,8 @@ const US_PASSIVE =
   /(?:were|was|vart|blei|ble)\s+(?:[\p{L}\p{N}]+\s+){0,6}(?:consulted|konsultert|konsulterte|rådspurde|rådspurd|rådspurt|hørt|høyrde)|(?:one|among|mellom|blant|ein av|en av)\s+[^.;]{0,60}?(?:consulted|konsultert\p{L}*|rådspurd\p{L}*|rådspurte?|uttale seg|høyrde|hørt)/iu;
 const INVITED_US =
   /(?<!\p{L})(?:oss|us|meg|me|(?:vart|ble|blei|blitt|vorte|er|was|were|been|are|got)\s+(?:\S+\s+){0,4}?(?:invitert|inviterte|bedne?|bedt|spurd|spurde|spurt|invited|asked)|invitasjon\p{L}*|innb[uy]d\p{L}*|invitations?|invitert til|invited to)(?!\p{L})/iu;
+const SOMEBODY =
+  /^\W*(?:(?:og|and|men|but)\s+)?(?:ein|ei|eit|en|et|ett|an?|one|to|tre|fire|fem|two|three|four|five|fleire|flere|nokre|noen|several|some|mange|many)\s+\p{Ll}/iu; // "En kommune i Ukraina søkte om ..."
 const pledged = word(GAVE_WORD);
 const tookPart = word(TOOK_PART);
 
@@ -45,6 +47,10 @@ export function directionOf(read: ClauseRead, setting: Setting, onRequest: boole
       return promise?.by === 'them' || onRequest ? 'in' : kind.direction;
     case 'collaboration':
       return promise?.by === 'them' ? 'in' : kind.direction;
+    case 'request.funding':
+    case 'request.advice':
+    case 'request.cooperation':
+      return subject !== 'us' && SOMEBODY.test(words) ? 'in' : kind.direction;
     default:
       return kind.direction;
   }

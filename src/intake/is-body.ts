@@ -41,6 +41,8 @@ const OFFICE =
 
 const JURY = /(?<!\p{L})(?:jury(?:en)?|komiteen|committee|panel(?:et)?|styret|board) (?:for|of|til|i|in) (?:the )?$/iu;
 
+const WORKS_TOGETHER = /^\p{Lu}\p{L}*-(?:gruppa|gruppen|nettverket|forumet|samarbeidet|alliansen|komiteen|komitéen|rådet|senteret|unionen)$/u; // "Berlin-gruppen"
+
 /** Whether capitals name a body: by a word for bodies in them, by the word before them, or by the company they keep. */
 export function isBody(reader: Reader, at: number, last: number): boolean {
   const { tokens, text, index } = reader;
@@ -66,6 +68,7 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
     (place) => place.as === 'nationality' && place.end <= (first?.start ?? 0) && /^\s+$/u.test(reader.text.slice(place.end, first?.start)),
   );
   if (/-(?:prosjekt|project)\p{L}*$/u.test(first?.said ?? '')) return false; // "EU-prosjektet CareNet"
+  if (last === at && WORKS_TOGETHER.test(said)) return true;
   if (ofCountry && !TITLE_ENDS.test(said) && (first?.said.length ?? 0) > 2) return true; // "den svenske Kemikalieinspektionen"
   if (
     last >= at + 2 &&

@@ -60,7 +60,7 @@ export function wideNameNo(reader: Reader, at: number): number | null {
   const [article, adjective, noun] = reader.tokens.slice(at, at + 3);
   if (!article || !adjective || !noun || noun.capital || !/^(?:den|det|dei|de)$/u.test(article.low) || !OF_A_REGION_NO.test(adjective.low)) return null;
   if (!close(reader, at) || !close(reader, at + 1) || NAME_FOLLOWS.test(reader.text.slice(noun.end, noun.end + 12))) return null;
-  const body = GATHERED_NO.test(noun.low) || (SUFFIX_NO.test(noun.low) && /(?:et|en|a)$/u.test(noun.low) && !NO_BODY_NO.test(noun.low));
+  const body = GATHERED_NO.test(noun.low) || (SUFFIX_NO.test(noun.low) && /(?:et|en|a|ene|ane)$/u.test(noun.low) && !NO_BODY_NO.test(noun.low));
   return body ? (withTail(reader, at + 2) ?? at + 2) : null;
 }
 

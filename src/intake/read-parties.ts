@@ -125,7 +125,9 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       place.end - place.start > 2 &&
       (/(?:['’]s|s['’]|s)$/u.test(tokens[lastOfPlace]?.said ?? '') || tokens[at - 1]?.low === 'the');
     const ofHome = place?.as === 'nationality' && place.code === 'NO' && /^(?:komit|committee|national committee)/u.test(tokens[lastOfPlace + 1]?.low ?? '');
-    if (place?.as === 'nationality' && opens(token) && /ske$/u.test(token.low) && after && isAcronym(after.said) && close(reader, at)) continue; // "Nederlandske KNSB": its name is KNSB
+    // "Nederlandske KNSB" and "Svenske Trafikverket": the name stands after the adjective.
+    const itsName = after && (isAcronym(after.said) || (after.capital && /\p{Ll}{4}(?:et|en|a)$/u.test(after.said)));
+    if (place?.as === 'nationality' && opens(token) && /ske$/u.test(token.low) && itsName && close(reader, at)) continue;
     if (owns && tokens[lastOfPlace + 1] && isAcronym(tokens[lastOfPlace + 1]!.said) && close(reader, lastOfPlace)) {
       at = lastOfPlace; // "Irlands EPA": its name is EPA
       continue;
@@ -189,6 +191,9 @@ export function readParties(text: string, tokens: readonly Token[], places: read
     at = last;
   }
   return withoutAppositions(text, initialled(text, tokens, found)).filter(
-    (party) => !passedOver(text, party) && !(index.town && !party.body.isUs && !party.body.partyId && party.said.split(' ').includes(index.town)),
+    (party) =>
+      !passedOver(text, party) &&
+      !places.some((place) => place.as === 'nationality' && place.start === party.start && place.end === party.end) &&
+      !(index.town && !party.body.isUs && !party.body.partyId && party.said.split(' ').includes(index.town)),
   );
 }

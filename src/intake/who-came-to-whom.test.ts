@@ -112,3 +112,23 @@ describe('asking, told in more ways', () => {
     ],
   });
 });
+
+describe('what is done in a body one belongs to', () => {
+  tells({
+    'meeting mutual': [
+      "We took part in EUROSAI's annual meeting in Riga in March.",
+      'We attended the general assembly of EUROSAI in Riga.',
+      'Vi deltok på generalforsamlinga i EUROSAI i Riga.',
+      'Vi deltok på alle de fire plenumsmøtene i EUROSAI.',
+    ],
+    'talk none': ['We spoke at the annual meeting of EUROSAI.'],
+    'mandate none': ['Frå 1. juli leier vi sekretariatet for EUROSAI.'],
+  });
+});
+
+describe('who somebody is that the text names by no name', () => {
+  tells({
+    'request.funding in': ['En kommune i Ukraina søkte om støtte til tre bruer.', 'Three villages in Kenya applied for support for a well.'],
+    'request.funding out': ['Vi søkte Nordplus om støtte til tre bruer.'],
+  });
+});

@@ -61,7 +61,7 @@ export const MORE_NO: readonly KindRule[] = [
   {
     kind: 'mandate',
     words: frame(
-      'har|hadde|fekk|fikk|overtok|tok over|er|var|vart|ble|blei',
+      'har|hadde|fekk|fikk|overtok|tok over|er|var|vart|ble|blei|leiar|leier|leder|leia|ledet|driv|driver|huser|husar',
       '(?:ansvar(?:et)? for sekretariatet|sekretariat(?:et)? (?:for|i|til)|depositar|koordinator(?:ansvar\\p{L}*)? (?:for|i)|leiande partnar|ledende partner|leiarskapen i|lederskapet i|leiinga av|ledelsen av)',
       5,
     ),

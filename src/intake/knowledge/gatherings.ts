@@ -1,0 +1,25 @@
+import { MARK } from '../mask-names.ts';
+import type { KindRule } from './kind-rule.ts';
+
+const body = `${MARK.body}~*(?:['’]s?|s)?`;
+const attend =
+  '(?:deltok|deltek|deltar|deltatt|delteke|møtte|var (?:til stades|til stede|med|representert)|took part|takes? part|attended|attends?|participated|were present|was present|were represented)';
+const assembly =
+  '(?:\\p{L}*(?:generalforsamling|generalforsamlingar|årsmøte|årsmøter|årsmøta|landsmøte|representantskapsmøte|plenumsmøte)\\p{L}*|general assembl(?:y|ies)|annual (?:general )?meetings?|plenary (?:meetings?|sessions?)|plenar(?:y|ies))';
+
+/** What is done in a body one belongs to, told by its name: its assemblies are meetings of its own, and who leads it has a seat. */
+export const GATHERINGS: readonly KindRule[] = [
+  { kind: 'meeting', words: `${attend}\\s+(?:på|i|ved|in|at)?\\s*(?:the\\s+)?${body}\\s+${assembly}`, weight: 8, act: true },
+  {
+    kind: 'meeting',
+    words: `${attend}\\s+(?:på|i|ved|in|at)?\\s*(?:[\\p{L}\\d-]+\\s+){0,3}?${assembly}\\s+(?:i|til|for|of|hos)\\s+(?:the\\s+)?${body}`,
+    weight: 8,
+    act: true,
+  },
+  {
+    kind: 'board',
+    words: `(?:chair|chairs|chaired|presides? over|presided over|leiar|leier|leder|leia|leidde|ledet|ledde|leie|lede)\\s+(?:the\\s+)?${body}(?!\\s+(?:panel|session|seminar|webinar|workshop|økt|sesjon))`,
+    weight: 6,
+    act: true,
+  },
+];

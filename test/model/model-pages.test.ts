@@ -25,8 +25,8 @@ describe('the pages, where a language model is set up', () => {
 
   it('say where a text goes before it goes anywhere, with a box that is not ticked', async () => {
     const page = await visitor.page('/sources');
-    assert.match(page, new RegExp(`Teksten blir send til ${standIn.settings.host}\\.`));
-    assert.match(page, /Ingenting i teksten blir dekt/);
+    assert.match(page, new RegExp(`Teksten vert send til ${standIn.settings.host}\\.`));
+    assert.match(page, /Ingenting i teksten vert dekt/);
     assert.doesNotMatch(/<input[^>]*name="model"[^>]*>/.exec(page)?.[0] ?? '', /checked/);
   });
 
@@ -64,7 +64,7 @@ describe('the pages, where no language model is set up', () => {
     await visitor.signIn();
     assert.doesNotMatch(await visitor.page('/sources'), /name="model"/);
     assert.match(await visitor.submit('/sources', { text, year: '2024', title: 'Utan', model: 'yes' }), /1 framlegg ventar/);
-    assert.match(await visitor.page('/settings'), /Ikkje sett opp\. Ingen tekst blir send nokon stad/);
+    assert.match(await visitor.page('/settings'), /Ikkje sett opp\. Ingen tekst vert send nokon stad/);
     await store.close();
   });
 });

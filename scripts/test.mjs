@@ -14,8 +14,7 @@ const glob =
   "import {globSync} from 'node:fs'; console.log(globSync(['src/**/*.test.ts','src/**/*.test.tsx','test/**/*.test.ts','test/**/*.test.tsx']).join('\\n'))";
 const files = execFileSync(node, ['--input-type=module', '-e', glob], { cwd: root, encoding: 'utf8' }).trim().split('\n').filter(Boolean).sort();
 
-// A file that leaves something open would wait for ever: a quarter of an hour is far more than any needs.
-const run = spawn(node, [PLAIN_WASM, '--import', hook, '--test', '--test-concurrency=2', '--test-timeout=900000', '--test-reporter=tap', ...files], {
+const run = spawn(node, [PLAIN_WASM, '--import', hook, '--test', '--test-concurrency=2', '--test-reporter=tap', ...files], {
   cwd: root,
   env,
   stdio: ['ignore', 'pipe', 'inherit'],

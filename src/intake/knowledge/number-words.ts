@@ -88,9 +88,18 @@ export const NOT_ENGLISH: ReadonlySet<string> = new Set(['to', 'fire', 'ti', 'ni
 const LARGE: Readonly<Record<string, number>> = { hundre: 100, hundred: 100, tusen: 1000, thousand: 1000, dusin: 12, dozen: 12 };
 const ARTICLE = '(?:a|ein|ei|eit|en|et|ett)';
 
+const COMPOUNDS: ReadonlySet<string> = new Set(withUnits().map(([word]) => word));
+const [tensNo, tensEn] = [Object.keys(TENS).filter((ten) => !/y$/u.test(ten)), Object.keys(TENS).filter((ten) => /y$/u.test(ten))];
+const unitsNo = [...Object.keys(UNITS).filter((unit) => !ENGLISH.test(unit)), 'ein', 'en', 'én'];
+/** Those of a ten and a unit, by their parts: a pattern that names each of them takes a second to make ready. */
+const COMPOUND = `(?:${tensNo.join('|')})(?:${unitsNo.join('|')})|(?:${tensEn.join('|')})-(?:${Object.keys(UNITS)
+  .filter((unit) => ENGLISH.test(unit))
+  .join('|')})`;
+
 /** A number in words, as a pattern: "tolv", "twenty-five", "hundre og tjue", "to tusen", "a dozen". */
 export function numberPattern(words: readonly string[]): string {
-  const small = words.toSorted((a, b) => b.length - a.length).join('|');
+  const whole = words.filter((word) => !COMPOUNDS.has(word)).toSorted((a, b) => b.length - a.length);
+  const small = `${COMPOUND}|${whole.join('|')}`;
   const hundreds = `(?:(?:${ARTICLE}|${small})\\s)?(?:(?:to|tre|fire|fem|seks|sju|åtte|ni)?hundre|hundred)(?:\\s(?:og|and)\\s(?:${small}))?`;
   return `(?:${hundreds}|(?:${small}))\\s(?:tusen|thousand)|${ARTICLE}\\s(?:tusen|thousand)|${hundreds}|(?:${ARTICLE}|${small})\\s(?:dusin|dozen)|${small}`;
 }

@@ -18,7 +18,7 @@ import { readingRoutes } from './readings.ts';
 import { sourceFileRoutes } from './source-files.ts';
 
 const FORM = 64 * 1024; // bytes of the fields beside the files, and of what parts them
-const SOON_MS = 3000; // a reading that is over by then is answered at once
+const SOON_MS = 6000; // a reading that is over by then is answered at once
 const START_MS = 8000; // the most that is waited for the reader to begin, where nobody else has it
 
 export function sourceRoutes() {

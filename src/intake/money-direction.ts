@@ -18,6 +18,10 @@ const PAID_BY =
 const GIVEN_TO = word(
   '(?:was|were|been|is|vart|ble|blei|er) (?:[^\\s,.;:!?]+ ){0,2}?(?:given|paid|awarded|granted|transferred|passed on|sent|gitt|gjeve|løyvd|bevilget|overført|utbetalt|betalt) (?:[^\\s,.;:!?]+ ){0,2}?(?:to|til)',
 );
+const A_SUM_FROM = new RegExp(
+  `(?:(?<!\\p{L})${SUM_FROM}|\\d)(?:\\s+(?:på|of|til|for)(?:\\s+\\S+){1,5}?)?\\s+(?:frå|fra|from)\\s+(?:the\\s+|det\\s+|den\\s+|dei\\s+|de\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}$`,
+  'iu',
+);
 const NEXT = 4; // letters from a verb to the subject that follows it
 const OURSELVES = /(?<!\p{L})(?:sjølve?|selv|ourselves)(?!\p{L})/iu;
 
@@ -28,15 +32,7 @@ export function moneyDirection(read: ClauseRead): Direction | null {
   const verb = verbOf(read);
   if (BY_US.test(words)) return 'out';
   if (TO_US.test(words)) return 'in';
-  if (
-    others.some(({ start }) =>
-      new RegExp(
-        `(?:(?<!\\p{L})${SUM_FROM}|\\d)(?:\\s+(?:på|of|til|for)(?:\\s+\\S+){1,5}?)?\\s+(?:frå|fra|from)\\s+(?:the\\s+|det\\s+|den\\s+|dei\\s+|de\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}$`,
-        'iu',
-      ).test(words.slice(0, start)),
-    )
-  )
-    return actor(read, verb, others) === 'them' ? 'out' : 'in';
+  if (others.some(({ start }) => A_SUM_FROM.test(words.slice(0, start)))) return actor(read, verb, others) === 'them' ? 'out' : 'in';
   if (GIVEN_TO.test(words)) return 'out';
   if (!verb) return null;
   const to = words.slice(verb.end);

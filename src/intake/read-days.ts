@@ -1,5 +1,5 @@
 import { AGO, AHEAD, COMING, DAYS, HAPPENED, MONTH, PAST, THIS, WEEK, WEEKDAYS } from './knowledge/days.ts';
-import { NUMBER_WORDS } from './knowledge/number-words.ts';
+import { NUMBER_WORD, NUMBER_WORDS } from './knowledge/number-words.ts';
 import { word } from './span.ts';
 import type { Span } from './span.ts';
 
@@ -10,10 +10,7 @@ const days = DAYS.map((entry) => ({ ...entry, pattern: word(entry.words, 'giu') 
 const weekdays = WEEKDAYS.map((names) => word(`${on}(?:${which})?(?:${names})(?!,?\\s+(?:den\\s+|the\\s+)?\\d{1,2}(?:\\.|st|nd|rd|th|\\s))`, 'giu'));
 const weeks = word(`(?:i\\s+|in\\s+)?${which}(?:${WEEK})`, 'giu');
 const months = word(`(?:i\\s+|in\\s+)?${which}(?:${MONTH})`, 'giu');
-const ago = word(
-  `(?:for\\s+)?(?<count>\\d{1,2}|a|ein|en|ei|${Object.keys(NUMBER_WORDS).join('|')})\\s+(?:(?<days>${AGO.day})|(?:${AGO.week}))\\s+(?:${AGO.words})`,
-  'giu',
-);
+const ago = word(`(?:for\\s+)?(?<count>\\d{1,2}|a|ein|en|ei|${NUMBER_WORD})\\s+(?:(?<days>${AGO.day})|(?:${AGO.week}))\\s+(?:${AGO.words})`, 'giu');
 const ahead = word(AHEAD);
 const happened = word(HAPPENED);
 const ON = /^på\s/iu; // in Norwegian the day to come; in English it may be either

@@ -1,6 +1,6 @@
 import { all, two } from './date-rule.ts';
 import { LATER, NEXT_UNITS, SAME_DAY, SAME_MONTH, SAME_TIME, SAME_YEAR_WORDS, UNITS } from './knowledge/months.ts';
-import { NUMBER_WORDS } from './knowledge/number-words.ts';
+import { NUMBER_WORD, NUMBER_WORDS } from './knowledge/number-words.ts';
 
 type Unit = (typeof UNITS)[number]['unit'];
 
@@ -14,9 +14,6 @@ export interface RelativeRule {
 const DAY = 86_400_000; // milliseconds
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 const DAYS_OF: Partial<Record<Unit, number>> = { day: 1, week: 7 };
-const count = Object.keys(NUMBER_WORDS)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
 
 /** The time so many units before or after another. Days and weeks count from a day only, months from a month. */
 function moved(said: string, unit: Unit, by: number): string | null {
@@ -55,7 +52,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     ...(unit === 'year' ? { alone: (year: number) => String(year + shift) } : {}),
   })),
   ...UNITS.map(({ words, unit }): RelativeRule => ({
-    pattern: all(`(?<count>${count}|\\d{1,2}|ei[nt]?|ett?|en|an?)\\s+(?:${words})\\s+${LATER}`),
+    pattern: all(`(?<count>${NUMBER_WORD}|\\d{1,2}|ei[nt]?|ett?|en|an?)\\s+(?:${words})\\s+${LATER}`),
     edtf: (said, { count: many = '' }) => moved(said, unit, NUMBER_WORDS[many.toLowerCase()] ?? (Number(many) || 1)),
   })),
   { pattern: all(`(?:eit|et|half a)\\s+(?:halvår|halvt\\s+år|year)\\s+${LATER}`), edtf: (said) => moved(said, 'month', 6) },

@@ -1,7 +1,7 @@
 import { all, near, year4, yearOf } from './date-rule.ts';
 import type { Rule } from './date-rule.ts';
 import { BARE_SEASONS, LAST_SEASON, NEW_YEAR, NEXT_SEASON, SCHOOL_YEAR, SEASONS, SINCE, UNTIL, WHOLE_YEAR, YEAR_END } from './knowledge/months.ts';
-import { NUMBER_WORDS } from './knowledge/number-words.ts';
+import { NUMBER_WORD, NUMBER_WORDS } from './knowledge/number-words.ts';
 
 const DAY = 86_400_000; // milliseconds
 
@@ -34,7 +34,7 @@ export const YEAR_RULES: readonly Rule[] = [
   { pattern: all(`(?<=(?:innan|innen|før|seinast|senest|by|before)\\s+)(?:${YEAR_END})`), edtf: (_, y) => String(y) },
   { pattern: all(NEW_YEAR), edtf: (_, y) => String(y + 1) },
   {
-    pattern: all(`(?:for\\s+)?(?<count>\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')})\\s+(?:år|years)\\s+(?:sidan|siden|ago)`),
+    pattern: all(`(?:for\\s+)?(?<count>\\d{1,2}|${NUMBER_WORD})\\s+(?:år|years)\\s+(?:sidan|siden|ago)`),
     edtf: (f, y) => String(y - (Number(f.count) || (NUMBER_WORDS[f.count?.toLowerCase() ?? ''] ?? 0))),
   },
   ...SEASONS.map(({ words, from, to }): Rule => ({

@@ -96,10 +96,18 @@ const COMPOUND = `(?:${tensNo.join('|')})(?:${unitsNo.join('|')})|(?:${tensEn.jo
   .filter((unit) => ENGLISH.test(unit))
   .join('|')})`;
 
+/** Each of these words, as a pattern, the longest first. */
+function anyOf(words: readonly string[]): string {
+  const whole = words.filter((word) => !COMPOUNDS.has(word)).toSorted((a, b) => b.length - a.length);
+  return `${COMPOUND}|${whole.join('|')}`;
+}
+
+/** Any number word, as a pattern. */
+export const NUMBER_WORD = anyOf(Object.keys(NUMBER_WORDS));
+
 /** A number in words, as a pattern: "tolv", "twenty-five", "hundre og tjue", "to tusen", "a dozen". */
 export function numberPattern(words: readonly string[]): string {
-  const whole = words.filter((word) => !COMPOUNDS.has(word)).toSorted((a, b) => b.length - a.length);
-  const small = `${COMPOUND}|${whole.join('|')}`;
+  const small = anyOf(words);
   const hundreds = `(?:(?:${ARTICLE}|${small})\\s)?(?:(?:to|tre|fire|fem|seks|sju|åtte|ni)?hundre|hundred)(?:\\s(?:og|and)\\s(?:${small}))?`;
   return `(?:${hundreds}|(?:${small}))\\s(?:tusen|thousand)|${ARTICLE}\\s(?:tusen|thousand)|${hundreds}|(?:${ARTICLE}|${small})\\s(?:dusin|dozen)|${small}`;
 }

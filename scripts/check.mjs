@@ -1,7 +1,7 @@
 // npm run check: types, lint, format, dead code, rooms and unit tests, on the embedded store alone.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { PLAIN_WASM, ready, root } from './ready.mjs';
+import { NODE_FLAGS, ready, root } from './ready.mjs';
 
 const node = ready();
 const hook = new URL('./tsx-hook.mjs', import.meta.url).href;
@@ -13,7 +13,7 @@ const steps = [
   ['lint', bin('oxlint'), ['--quiet']],
   ['format', bin('oxfmt'), ['--check', '.']],
   ['dead code', bin('knip'), []],
-  ['unit tests', node, [PLAIN_WASM, '--import', hook, '--test', '--test-concurrency=2', '--test-reporter=dot', ...tests]],
+  ['unit tests', node, [...NODE_FLAGS, '--import', hook, '--test', '--test-concurrency=2', '--test-reporter=dot', ...tests]],
 ];
 for (const [name, command, args] of steps) {
   const started = Date.now();

@@ -1,6 +1,6 @@
 // npm test: every test there is, on a PostgreSQL of its own where one can be started. The last line counts them.
 import { execFileSync, spawn } from 'node:child_process';
-import { PLAIN_WASM, ready, root } from './ready.mjs';
+import { NODE_FLAGS, ready, root } from './ready.mjs';
 import { startPostgres } from './postgres.mjs';
 
 const node = ready();
@@ -14,7 +14,7 @@ const glob =
   "import {globSync} from 'node:fs'; console.log(globSync(['src/**/*.test.ts','src/**/*.test.tsx','test/**/*.test.ts','test/**/*.test.tsx']).join('\\n'))";
 const files = execFileSync(node, ['--input-type=module', '-e', glob], { cwd: root, encoding: 'utf8' }).trim().split('\n').filter(Boolean).sort();
 
-const run = spawn(node, [PLAIN_WASM, '--import', hook, '--test', '--test-concurrency=2', '--test-reporter=tap', ...files], {
+const run = spawn(node, [...NODE_FLAGS, '--import', hook, '--test', '--test-concurrency=2', '--test-reporter=tap', ...files], {
   cwd: root,
   env,
   stdio: ['ignore', 'pipe', 'inherit'],

@@ -75,7 +75,7 @@ describe('a line that is not logged yet', { skip: noBrowser }, () => {
   let page: Page;
 
   const startServer = async () => {
-    const flags = ['--liftoff-only', '--import', join(root, 'scripts/tsx-hook.mjs'), join(root, 'src/main.ts')];
+    const flags = ['--liftoff-only', '--no-regexp-tier-up', '--import', join(root, 'scripts/tsx-hook.mjs'), join(root, 'src/main.ts')];
     server = start(process.execPath, [...flags, 'serve', '--data', data.folder, '--port', String(port)]);
     signIn = await server.says(/(http:\S+\/sign-in\?token=\S+)/);
   };

@@ -1,6 +1,7 @@
-import { AUTHORITIES, HEADS_LOW, OF_A_REGION, SUFFIX_NO } from './knowledge/organisation-words.ts';
+import { AUTHORITIES, HEADS_LOW, HEADS_SEVERAL, OF_A_REGION, SUFFIX_NO } from './knowledge/organisation-words.ts';
 import { NAME_FOLLOWS, close, isMonth, withTail } from './name-shapes.ts';
 import type { Reader } from './name-shapes.ts';
+import { oneOf } from './several-bodies.ts';
 import { bareForms } from './tokens.ts';
 
 /** Where an authority's name ends without its genitive: the s of "Customs" is none. */
@@ -30,7 +31,12 @@ export function wideName(reader: Reader, at: number): number | null {
   for (let head = at + 1; head <= at + 3 && head < reader.tokens.length && close(reader, head - 1); head++) {
     const token = reader.tokens[head];
     if (!token || token.capital) return null;
-    if (HEADS_LOW.test(token.low) || /^(?:network|forum|committee|programme|working|group|fund|alliance)$/u.test(token.low)) return head;
+    if (
+      HEADS_LOW.test(token.low) ||
+      HEADS_SEVERAL.test(token.low) ||
+      /^(?:organisations|organizations|network|forum|committee|programme|working|group|fund|alliance)$/u.test(token.low)
+    )
+      return head;
   }
   return null;
 }
@@ -58,9 +64,13 @@ const NO_BODY_NO = /(?:konferansen|kongressen|delegasjonen|programmet|festivalen
 /** "det nordiske leiarmøtet for kjemikalietilsyn", "Den nordiske klinkgruppa": a region's adjective and a common noun for a body. Null where it is none. */
 export function wideNameNo(reader: Reader, at: number): number | null {
   const [article, adjective, noun] = reader.tokens.slice(at, at + 3);
-  if (!article || !adjective || !noun || noun.capital || !/^(?:den|det|dei|de)$/u.test(article.low) || !OF_A_REGION_NO.test(adjective.low)) return null;
+  if (!article || !adjective || !noun || noun.capital || !/^(?:den|det|dei|de|våre)$/u.test(article.low) || !OF_A_REGION_NO.test(adjective.low)) return null;
   if (!close(reader, at) || !close(reader, at + 1) || NAME_FOLLOWS.test(reader.text.slice(noun.end, noun.end + 12))) return null;
-  const body = GATHERED_NO.test(noun.low) || (SUFFIX_NO.test(noun.low) && /(?:et|en|a|ene|ane)$/u.test(noun.low) && !NO_BODY_NO.test(noun.low));
+  if (article.low === 'våre') return SUFFIX_NO.test(noun.low.replace(/(?:ar|er)$/u, '')) ? at + 2 : null; // "våre nordiske søsteretater"
+  const body =
+    GATHERED_NO.test(noun.low) ||
+    oneOf(noun.low) !== null ||
+    (SUFFIX_NO.test(noun.low) && /(?:et|en|a|ene|ane)$/u.test(noun.low) && !NO_BODY_NO.test(noun.low));
   return body ? (withTail(reader, at + 2) ?? at + 2) : null;
 }
 

@@ -1,5 +1,5 @@
 import { PROGRAMMES } from './knowledge/bodies.ts';
-import { LEAVES_OUT } from './knowledge/organisation-words.ts';
+import { LEAVES_OUT, OF_A_REGION } from './knowledge/organisation-words.ts';
 import type { Body } from './register-names.ts';
 import type { Span } from './span.ts';
 
@@ -13,7 +13,8 @@ const OVER = /^\s(?:tok slutt|var slutt|går ut|gjekk ut|gikk ut|er brukt opp|en
 /** Whether a name found has no part in what is told: "from outside the United Nations", "an application to Creative Europe", "Erasmus money". */
 export function passedOver(text: string, { start, end, body }: Span & { body: Body }): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  if (LEAVES_OUT.test(before) || /(?<!\p{L})our\s$/iu.test(before)) return true;
+  if (LEAVES_OUT.test(before)) return true;
+  if (/(?<!\p{L})our\s$/iu.test(before) && !OF_A_REGION.test(text.slice(start, end).split(' ')[0] ?? '')) return true; // "our Nordic sister agencies" are others
   if (OF_OURS.test(text.slice(start, end)) && !/^\s(?:ved|i|hos|hjå)\s\p{Lu}/u.test(text.slice(end))) return true; // a part of ourselves, as no other body is named with it
   if (!PROGRAMMES.has(body.name)) return false;
   return APPLIES.test(before) || OF_ITS_MONEY.test(text.slice(end)) || OVER.test(text.slice(end)) || (start === 0 && /^\+?:/u.test(text.slice(end)));

@@ -17,6 +17,7 @@ import type { PlaceFound } from './read-places.ts';
 import { isAcronym } from './register-names.ts';
 import type { Body } from './register-names.ts';
 import type { Span } from './span.ts';
+import { severalBodies } from './several-bodies.ts';
 import { bareForms } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -144,11 +145,24 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       at = last;
       continue;
     }
-    const low = token.low !== 'the' ? null : tokens[at + 1]?.capital ? wideName(reader, at + 1) : (lowName(reader, at + 1) ?? ofTheCountry(reader, at + 1));
+    const low =
+      token.low === 'our'
+        ? wideName(reader, at + 1)
+        : token.low !== 'the'
+          ? null
+          : tokens[at + 1]?.capital
+            ? wideName(reader, at + 1)
+            : (lowName(reader, at + 1) ?? ofTheCountry(reader, at + 1));
     const nordic = low ?? wideNameNo(reader, at);
     if (nordic !== null) {
       add(at + 1, nordic, tokens[nordic]?.end ?? token.end, null);
       at = nordic;
+      continue;
+    }
+    const several = severalBodies(reader, at);
+    if (several) {
+      found.push(...several.found);
+      at = several.last;
       continue;
     }
     const placed = token.capital ? null : seatedName(reader, at);

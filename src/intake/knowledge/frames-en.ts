@@ -131,7 +131,7 @@ export const FRAMES_EN: readonly KindRule[] = [
   {
     kind: 'agreement',
     words: frame(
-      'extended|renewed|prolonged|terminated|ended|cancelled|signed|initialled|concluded|drew up',
+      'extended|renewed|prolonged|terminated|ended|cancelled|signed|initialled|concluded|drew up|wrote|reached|struck|sealed',
       '(?:agreements?|MoUs?|memorand(?:um|a)|contracts?|treaty|declaration|letter of intent|partnership|protocol)',
       5,
     ),

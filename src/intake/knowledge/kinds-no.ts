@@ -1,3 +1,4 @@
+import { frame } from './frame.ts';
 import type { KindRule } from './kind-rule.ts';
 
 const WORK =
@@ -193,6 +194,15 @@ export const KINDS_NO: readonly KindRule[] = [
     words:
       '(?:inngjekk|inngikk|inngår|inngått|inngåtte|skre?i?v (?:[^\\s,;:!?]+ ){0,4}?under(?= (?:ein|eit|en|et|på|den|det|\\p{L}*avtal|oppropet|opprop))|skreiv under|skrev under|skrive under|skrevet under|signer(?:te|t|er)|underteikna|undertegnet|fornya|fornyet|forlenga|forlenget|underskr(?:eiv|ev|ive))',
     weight: 7,
+    act: true,
+  },
+  {
+    kind: 'agreement',
+    words: frame(
+      'skreiv|skrev|skrive|skrevet|fekk til|fikk til|fekk på plass|fikk på plass|kom fram til|kom frem til|sette opp|satte opp',
+      '(?:ein |en )?\\p{L}*(?:avtale|avtalar|avtaler|kontrakt|protokoll|intensjonserklæring)',
+    ),
+    weight: 8,
     act: true,
   },
   { kind: 'agreement', words: '\\p{L}*avtale(?:n|r)?|\\p{L}*avtal(?:ar|er)|intensjonserklæring|samarbeidserklæring|memorandum|MoU', weight: 6 },

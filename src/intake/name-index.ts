@@ -65,6 +65,14 @@ export function commonName(said: string): string | null {
   return (BY_SHORT_FORM.has(body?.acronym ?? '') ? body?.acronym : body?.names[0]) ?? null;
 }
 
+/** What we are called: by our name, by what we are commonly known by, and by the letters the text puts after our name: "Statens naturoppsyn, SNO". */
+function namesOfOurs(text: string, us: string): string[] {
+  const common = GAZETTEER.get(fold(us));
+  const after = text.toLowerCase().indexOf(`${us.toLowerCase()}, `);
+  const letters = after < 0 ? undefined : /^\p{Lu}{2,8}(?![\p{L}\p{N}])/u.exec(text.slice(after + us.length + 2))?.[0];
+  return [us, ...(common ? [...common.names, common.acronym ?? ''] : []), letters ?? ''].filter(Boolean);
+}
+
 /** Everything bodies are called in this text: what the register knows first, then what the text itself defines, then common knowledge. */
 export function indexNames(text: string, context: ReadingContext): NameIndex {
   const own = new Names();
@@ -73,7 +81,7 @@ export function indexNames(text: string, context: ReadingContext): NameIndex {
   const openers = new Map<string, boolean>();
   const us: Body = { name: context.us, acronym: null, country: null, partyId: null, isUs: true };
   const ours = new Names();
-  ours.add(context.us, us);
+  for (const name of namesOfOurs(text, context.us)) ours.add(name, us);
   const layers = [ours, register, own, COMMON];
   const entryOf = (key: string): Entry | undefined => {
     for (const layer of layers) {

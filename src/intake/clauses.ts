@@ -1,5 +1,8 @@
 import type { Lang } from '../domain/lang.ts';
+import { KIND_DEFAULTS } from './knowledge/kind-rule.ts';
 import type { KindFound } from './read-kinds.ts';
+import { hasVerb, isOwnClause } from './own-clause.ts';
+import { pledgesIn } from './read-promise.ts';
 import type { Span } from './span.ts';
 
 export interface Clause extends Span {
@@ -17,7 +20,8 @@ const OF_THE_MATTER = /\p{L}\s+(?:og|and)\s+$/u; // the next "and" is the one be
 const CAME_OUT = /^(?:came|comes|kom|kjem|kommer|published|publisert\p{L}*|released|utgi\p{L}*|utgj\p{L}*|lansert\p{L}*|launched|appeared)/iu;
 const CALLED_OFF = /^,\s+(?:men|but)\s[^.;:!?]*?(?:avlyste?|avlyses|cancell?ed|called off)(?!\p{L})/iu; // that somebody asked stands even so
 const asks = ({ kind }: KindFound) => kind === 'invitation' || kind.startsWith('request.');
-const REACH = 42; // letters besides names within which a clause of its own must show its verb
+const REACH = 42; // letters besides names within which a clause that takes its subject from the one before must show its verb
+const OWN_REACH = 120; // and one with a subject of its own
 
 const familyOf = (kind: KindFound) => kind.kind.split('.')[0];
 const ofOneJourney = (kind: KindFound, before: readonly KindFound[]) =>
@@ -36,9 +40,21 @@ function complete(left: string, kinds: readonly KindFound[], until: number): boo
   return !!act && wordsIn(left.slice(act.end)) + (wordsIn(left.slice(act.start, act.end)) > 2 ? 1 : 0) >= 1;
 }
 
+/** What a promise is taken for while clauses are cut: it can open one of its own. */
+const promised = ({ start, end }: Span, words: string): KindFound => ({
+  ...{ kind: 'contribution', weight: 5, act: true, ...KIND_DEFAULTS.contribution },
+  ...{ start, end, said: words.slice(start, end) },
+});
+
+/** Words with x for every letter of a name. */
+const withoutNames = (words: string, names: readonly Span[]): string =>
+  names.reduce((text, { start, end }) => text.slice(0, start) + 'x'.repeat(end - start) + text.slice(end), words);
+
 /** Cuts a sentence where a second record begins: at "and" or "which" with a verb of its own that shows another kind. */
 export function readClauses(words: string, lang: Lang, shown: readonly KindFound[], names: readonly Span[] = []): Clause[] {
   const kinds = shown.filter((kind) => kind.weight >= 5);
+  const acts = [...kinds.filter((kind) => kind.act), ...pledgesIn(words).map((span) => promised(span, words))].toSorted((a, b) => a.start - b.start);
+  const masked = withoutNames(words, names);
   const clauses: Clause[] = [];
   let from = 0;
   let joined = false;
@@ -48,15 +64,17 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
     if (joint.index < from || names.some((name) => name.start < joint.index && name.end > after)) continue; // "Office on Drugs and Crime"
     const relative = RELATIVE.test(joint[0]);
     const another = /^,\s+$/u.test(joint[0]) && /^(?:(?:frå|fra)\s+)?\p{Lu}/u.test(words.slice(after)); // a list of those who asked, each with a verb of its own
+    const own = !relative && !another && isOwnClause(masked.slice(after), lang) && hasVerb(masked.slice(from, joint.index), lang);
     const before = kinds.filter((kind) => kind.start >= from && kind.end <= joint.index);
-    const next = kinds.find((kind) => kind.act && kind.start >= after && kind.start - after - namesIn(names, after, kind.start) <= REACH);
+    const next = acts.find((kind) => kind.start >= after && kind.start - after - namesIn(names, after, kind.start) <= (own ? OWN_REACH : REACH));
     if (!next && CALLED_OFF.test(words.slice(joint.index)) && before.some(asks)) {
       clauses.push({ start: from, end: joint.index, joined });
       from = joint.index + 2;
       joined = true;
       continue;
     }
-    if (!next || /[,;]/u.test(words.slice(after, next.start)) || kinds.some((kind) => kind.start < joint.index && kind.end > joint.index)) continue;
+    if (!next || kinds.some((kind) => kind.start < joint.index && kind.end > joint.index)) continue;
+    if (!own && /[,;]/u.test(words.slice(after, next.start))) continue;
     if (another && (!(next.kind.startsWith('request.') || next.kind === 'invitation') || /\s(?:og|and)\s/u.test(words.slice(after, next.start)))) continue;
     if (OF_THE_MATTER.test(words.slice(after, next.start))) continue;
     if (/^(?:saml|trakk|drog|drew|gathered|attracted|brought)/iu.test(next.said) && before.length > 0) continue; // how many came belongs to what they came to
@@ -67,6 +85,7 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
     if (ofOneJourney(next, before)) continue;
     const goesOn = HABIT.test(words.slice(from, joint.index)) && shown.some(({ start, end, weight }) => weight >= 4 && start >= from && end <= joint.index);
     if (
+      !own &&
       !goesOn &&
       !complete(
         words.slice(from, joint.index),

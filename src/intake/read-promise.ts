@@ -7,6 +7,7 @@ import { denied } from './denied.ts';
 import { FREE_RELATIVE } from './knowledge/about-text.ts';
 import { ACCEPT_WORDS, GIVEN_WORDS, HOPE_WORDS, PLEDGE_WORDS, PROMISED_TO, PROMISE_WORDS, RETURN_WORDS, SHALL_HAVE } from './knowledge/promises.ts';
 import { word } from './span.ts';
+import type { Span } from './span.ts';
 
 const FUTURE = word(PROMISE_WORDS);
 const PLEDGE = word(PLEDGE_WORDS);
@@ -26,6 +27,9 @@ const NOUN_LIKE = word(
   'giu',
 );
 
+/** Words with x for what only names a promise: "what we have promised". */
+const withoutNounLike = (words: string): string => words.replace(NOUN_LIKE, (said) => 'x'.repeat(said.length));
+
 /** What tells a promise from a plan. */
 export interface PromiseSigns {
   words: string;
@@ -41,9 +45,17 @@ export interface PromiseSigns {
 
 /** Whether words promise by themselves, and do not deny it: "er ikkje lova noko". */
 export function pledges(words: string): boolean {
-  const bare = words.replace(NOUN_LIKE, (said) => 'x'.repeat(said.length));
+  const bare = withoutNounLike(words);
   const found = PLEDGE.exec(bare);
   return !!found && !denied(bare, { start: found.index, end: found.index + found[0].length });
+}
+
+const SAID = word(`${PLEDGE_WORDS}|${ACCEPT_WORDS}`, 'giu');
+
+/** Where words promise by themselves, or would with a later time. */
+export function pledgesIn(words: string): Span[] {
+  const bare = withoutNounLike(words);
+  return [...bare.matchAll(SAID)].map((found) => ({ start: found.index, end: found.index + found[0].length })).filter((span) => !denied(bare, span));
 }
 
 /** Whether words promise by themselves, or would with a later time. */

@@ -1,29 +1,7 @@
-import { AUTHORITIES, HEADS_LOW, HEADS_SEVERAL, OF_A_REGION, SUFFIX_NO } from './knowledge/organisation-words.ts';
+import { HEADS_LOW, HEADS_SEVERAL, OF_A_REGION, SUFFIX_NO } from './knowledge/organisation-words.ts';
 import { NAME_FOLLOWS, close, isMonth, withTail } from './name-shapes.ts';
 import type { Reader } from './name-shapes.ts';
 import { oneOf } from './several-bodies.ts';
-import { bareForms } from './tokens.ts';
-
-/** Where an authority's name ends without its genitive: the s of "Customs" is none. */
-export function bareAuthority(text: string, start: number, end: number): number {
-  const said = text.slice(start, end);
-  const whole =
-    /(?:Customs|Statistics|Affairs|Archives|Fisheries|Services|Sciences|Arts|Sports|Works|Resources|Rights|Nations|States|authorities|archives|customs|courts|police)$/u.test(
-      said,
-    );
-  return start + (whole ? said : (bareForms(said).at(-1) ?? said)).length;
-}
-
-/** Where the authority ends that a nationality or a country's genitive opens: "islandske myndigheter", "the Dutch infrastructure ministry". */
-export function authorityAfter(reader: Reader, at: number): number | null {
-  for (let next = at + 1; next <= at + 3 && next < reader.tokens.length && close(reader, next - 1); next++) {
-    const token = reader.tokens[next];
-    if (!token || (token.capital && next > at + 1)) return null;
-    if (AUTHORITIES.test(token.low)) return next;
-    if (/^(?:i|og|and|of|på|med|til|for|by|to|in|as|er|var|har)$/u.test(token.low)) return null;
-  }
-  return null;
-}
 
 /** "the Nordic customs council": a region's adjective and a common noun for a body. Null where it is none. */
 export function wideName(reader: Reader, at: number): number | null {

@@ -11,6 +11,29 @@ const bodies = (text: string) => {
   return readParties(text, tokens, readPlaces(text, tokens), index).map(({ said }) => said);
 };
 
+const names = (text: string) => {
+  const index = indexNames(text, { us: 'Havetaten', year: 2024, lang: 'auto', known: [] });
+  const tokens = readTokens(text);
+  return readParties(text, tokens, readPlaces(text, tokens), index).map(({ body }) => `${body.name} (${body.country})`);
+};
+
+describe('the bodies of one kind that share a noun', () => {
+  it('each have their town or country', () => {
+    assert.deepEqual(names('Vi skreiv det saman med universiteta i Innsbruck og Torino.'), ['universitetet i Innsbruck (AT)', 'universitetet i Torino (IT)']);
+    assert.deepEqual(names('Vi skrev dem sammen med tilsynene i Irland og Hamburg.'), ['tilsynet i Irland (IE)', 'tilsynet i Hamburg (DE)']);
+    assert.deepEqual(names('The libraries in Leeds, Riga and Turku invited us.'), ['library in Leeds (GB)', 'library in Riga (LV)', 'library in Turku (FI)']);
+  });
+  it('each have their nationality', () => {
+    assert.deepEqual(names('The Danish and the Finnish church aid agencies visited us.'), ['Danish church aid agency (DK)', 'Finnish church aid agency (FI)']);
+    assert.deepEqual(names('I juni kom dei danske og dei svenske folkehøgskulane.'), ['danske folkehøgskulen (DK)', 'svenske folkehøgskulen (SE)']);
+    assert.deepEqual(names('Vi ga råd til de svenske og finske tilsynene.'), ['svenske tilsynet (SE)', 'finske tilsynet (FI)']);
+  });
+  it('are none where they are at home, or some of a body that is named', () => {
+    assert.deepEqual(names('Vi ga råd til skolene i Bergen og Oslo.'), []);
+    assert.deepEqual(names('Vi møter medlemmer av Sida, særlig tilsynene i Irland og Hamburg.'), ['Sida (SE)']);
+  });
+});
+
 describe('the bodies a sentence names', () => {
   const cases: readonly [rule: string, text: string, names: readonly string[]][] = [
     ['with the fields they list', 'We met the Ministry of Education, Science and Culture of Japan.', ['Ministry of Education, Science and Culture of Japan']],
@@ -26,6 +49,17 @@ describe('the bodies a sentence names', () => {
     ['after the people they are of', 'The Korean institute KIGAMO invited us.', ['KIGAMO']],
     ['by the office they hold', 'Den kanadiske havkommisjonæren intervjua oss.', ['kanadiske havkommisjonæren']],
     ['without the country whose they are', 'Irlands HMV inviterte oss til Cork.', ['HMV']],
+    [
+      'by a nationality and words without capitals',
+      'The Polish chamber of nurses and Finnish television met us.',
+      ['Polish chamber of nurses', 'Finnish television'],
+    ],
+    ['by a nationality and a definite noun', 'Vi møtte den estiske redningstenesta i juni.', ['estiske redningstenesta']],
+    [
+      'by a region where they are called ours',
+      'We met our Nordic sister agencies, and dei nordiske tilsynene møttest i mai.',
+      ['Nordic sister agencies', 'nordiske tilsynene'],
+    ],
     ['with what they are for short', 'Vi møtte det irske fiskeridirektoratet (IFD) i mai.', ['irske fiskeridirektoratet (IFD)']],
     ['in towns nobody knows', 'They met the district council in Quillota.', ['district council in Quillota']],
     ['in towns nobody knows, in Norwegian', 'Styret gav pengar til redningstenesta i Tuzluca.', ['redningstenesta i Tuzluca']],

@@ -8,7 +8,8 @@ import { passedOver } from './passed-over.ts';
 import { PLACES } from './knowledge/countries.ts';
 import { BEFORE_NAME, HEADS_EN, OPENERS, ORGANS_EN, SUFFIX_NO } from './knowledge/organisation-words.ts';
 import { followsTitleNoun, isBody, listed, onlySaysWhat } from './is-body.ts';
-import { authorityAfter, bareAuthority, lowName, ofTheCountry, wideName, wideNameNo } from './low-names.ts';
+import { lowName, ofTheCountry, wideName, wideNameNo } from './low-names.ts';
+import { authorityAfter, bareAuthority, sharedByNations } from './national-bodies.ts';
 import { countryOf } from './name-country.ts';
 import type { NameIndex } from './name-index.ts';
 import { capitalRun, close, isMonth, known, nameless, norwegianName, realmName, seatedName } from './name-shapes.ts';
@@ -133,6 +134,12 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       at = lastOfPlace; // "Irlands EPA": its name is EPA
       continue;
     }
+    const several = severalBodies(reader, at) ?? sharedByNations(reader, at);
+    if (several) {
+      found.push(...several.found);
+      at = several.last;
+      continue;
+    }
     const authority = place && !ofHome && (place.as === 'nationality' || owns) ? authorityAfter(reader, lastOfPlace) : null;
     const named =
       authority !== null &&
@@ -157,12 +164,6 @@ export function readParties(text: string, tokens: readonly Token[], places: read
     if (nordic !== null) {
       add(at + 1, nordic, tokens[nordic]?.end ?? token.end, null);
       at = nordic;
-      continue;
-    }
-    const several = severalBodies(reader, at);
-    if (several) {
-      found.push(...several.found);
-      at = several.last;
       continue;
     }
     const placed = token.capital ? null : seatedName(reader, at);
@@ -207,7 +208,7 @@ export function readParties(text: string, tokens: readonly Token[], places: read
   return withoutAppositions(text, initialled(text, tokens, found)).filter(
     (party) =>
       !passedOver(text, party) &&
-      !places.some((place) => place.as === 'nationality' && place.start === party.start && place.end === party.end) &&
+      (party.body.defined || !places.some((place) => place.as === 'nationality' && place.start === party.start && place.end === party.end)) &&
       !(index.town && !party.body.isUs && !party.body.partyId && party.said.split(' ').includes(index.town)),
   );
 }

@@ -14,7 +14,8 @@ export function oneOf(low: string): string | null {
   return ['et', 'en', 'a'].map((end) => stem + end).find((one) => one !== low && SUFFIX_NO.test(one)) ?? null;
 }
 
-const oneOfEnglish = (noun: string): string =>
+/** The singular of an English noun for bodies. */
+export const oneOfEnglish = (noun: string): string =>
   noun
     .replace(/ies$/u, 'y')
     .replace(/men$/u, 'man')

@@ -1,3 +1,6 @@
+/** Nouns that only with a nationality before them name a body: "Canadian television", "the Polish chamber of nurses", "finsk fjernsyn". */
+export const HEADS_NATIONAL =
+  /^(?:office|network|fund|foundation|society|league|confederation|company|centre|center|radio|television|tv|broadcasting|fjernsyn|kringkasting|rikskringkasting|rikskringkastaren|rikskringkasteren|ambulance|army|organi[sz]ation|charity|consortium|board|corps|college|hospital|tribunal|treasury|alliance|partner)$/u;
 /** English nouns for bodies of one kind: "the universities of Uppsala and Aarhus". */
 export const HEADS_SEVERAL =
   /^(?:universities|institutes|ministries|agencies|authorities|councils|embassies|libraries|museums|municipalities|archives|directorates|inspectorates|commissions|administrations|associations|federations|networks|regulators|ombudsmen|ombudspersons|parliaments|governments|schools|colleges|hospitals|ports|unions|chambers|cities|academies|services|offices|societies|theatres)$/u;

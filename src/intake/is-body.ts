@@ -43,6 +43,9 @@ const JURY = /(?<!\p{L})(?:jury(?:en)?|komiteen|committee|panel(?:et)?|styret|bo
 
 const WORKS_TOGETHER = /^\p{Lu}\p{L}*-(?:gruppa|gruppen|nettverket|forumet|samarbeidet|alliansen|komiteen|komitéen|rådet|senteret|unionen)$/u; // "Berlin-gruppen"
 
+const CAMEL = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}+|\p{Lu}{2,}|\d\p{Lu}\p{L}*)+$/u; // "BalticFair"
+const CALLED = /^(?:kalla|kalt|called|named|namnet|navnet)$/u;
+
 /** Whether capitals name a body: by a word for bodies in them, by the word before them, or by the company they keep. */
 export function isBody(reader: Reader, at: number, last: number): boolean {
   const { tokens, text, index } = reader;
@@ -68,7 +71,8 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
     (place) => place.as === 'nationality' && place.end <= (first?.start ?? 0) && /^\s+$/u.test(reader.text.slice(place.end, first?.start)),
   );
   if (/-(?:prosjekt|project)\p{L}*$/u.test(first?.said ?? '')) return false; // "EU-prosjektet CareNet"
-  if (last === at && WORKS_TOGETHER.test(said)) return true;
+  if (last === at && (WORKS_TOGETHER.test(said) || (CAMEL.test(said) && !index.persons.has(said)))) return true;
+  if (last === at && CALLED.test(before) && isAcronym(said)) return true; // "a project called SKRIVAR"
   if (ofCountry && !TITLE_ENDS.test(said) && (first?.said.length ?? 0) > 2) return true; // "den svenske Kemikalieinspektionen"
   if (
     last >= at + 2 &&

@@ -3,18 +3,22 @@ import { NAME_FOLLOWS, close, isMonth, withTail } from './name-shapes.ts';
 import type { Reader } from './name-shapes.ts';
 import { oneOf } from './several-bodies.ts';
 
-/** "the Nordic customs council": a region's adjective and a common noun for a body. Null where it is none. */
+const WIDE_EN = /^(?:organisations|organizations|network|forum|committee|programme|group|fund|alliance)$/u;
+const GATHERING_EN = /^(?:conference|summit|congress|forum|festival|fair|championships?|camp|games|biennale|colloquium|symposium)$/u;
+
+const CONTINENT = /^(?:Africa|Europe|Asia|Arctic)$/u;
+const DEFINITE = /(?<!\p{L})(?:the|our|its|their|this|that)(?:['’]s year)?\s(?:\p{Ll}+\s){0,2}$/iu;
+
+/** "the Nordic customs council", "the annual Africa mining conference": a region and a common noun for a body or a gathering. Null where it is none. */
 export function wideName(reader: Reader, at: number): number | null {
-  if (!OF_A_REGION.test(reader.tokens[at]?.said ?? '')) return null;
+  const first = reader.tokens[at];
+  const region = OF_A_REGION.test(first?.said ?? '');
+  const place = CONTINENT.test(first?.said ?? '') || reader.places.some((one) => one.as !== 'nationality' && one.start === first?.start);
+  if ((!region && !place) || !DEFINITE.test(reader.text.slice(0, first?.start))) return null;
   for (let head = at + 1; head <= at + 3 && head < reader.tokens.length && close(reader, head - 1); head++) {
     const token = reader.tokens[head];
     if (!token || token.capital) return null;
-    if (
-      HEADS_LOW.test(token.low) ||
-      HEADS_SEVERAL.test(token.low) ||
-      /^(?:organisations|organizations|network|forum|committee|programme|working|group|fund|alliance)$/u.test(token.low)
-    )
-      return head;
+    if (GATHERING_EN.test(token.low) || (region && (HEADS_LOW.test(token.low) || HEADS_SEVERAL.test(token.low) || WIDE_EN.test(token.low)))) return head;
   }
   return null;
 }
@@ -28,7 +32,10 @@ export function lowName(reader: Reader, at: number): number | null {
     const link = reader.tokens[head + 1]?.low ?? '';
     const article = reader.tokens[head + 2]?.low === 'the' ? 1 : 0;
     const place = /^(?:of|in)$/u.test(link) && reader.places.find((one) => one.as !== 'nationality' && one.start === reader.tokens[head + 2 + article]?.start);
-    if (place) return reader.tokens.findLastIndex((one) => one.end <= place.end);
+    if (place) {
+      const last = reader.tokens.findLastIndex((one) => one.end <= place.end);
+      return reader.tokens[last + 1]?.capital && close(reader, last) ? null : last; // "the council of the Utrecht Network" is of another
+    }
     const name = reader.tokens[head + 2 + article];
     if (link === 'in' && name?.capital && !isMonth(name.said) && close(reader, head + 1)) return head + 2; // a town nobody knows
   }
@@ -36,8 +43,9 @@ export function lowName(reader: Reader, at: number): number | null {
 }
 
 const OF_A_REGION_NO = /^(?:nordiske|baltiske|europeiske|arktiske|afrikanske|asiatiske|vestnordiske)$/u;
-const GATHERED_NO = /\p{L}{3,}(?:gruppa|gruppen|møtet|alliansen|laget|juryen|ringen)$/u;
-const NO_BODY_NO = /(?:konferansen|kongressen|delegasjonen|programmet|festivalen|panelet|samarbeidet|fellesskapet|kontoret|myndighetene|styresmaktene)$/u;
+const GATHERED_NO =
+  /\p{L}{3,}(?:gruppa|gruppen|møtet|alliansen|laget|juryen|ringen|dagen|dagane|dagene|veka|uka|leiren|skulen|skolen|treffet|samlinga|samlingen|messa|messen|seminaret|leikane|lekene)$|^(?:konferansen|kongressen|festivalen)$/u;
+const NO_BODY_NO = /(?:delegasjonen|programmet|panelet|samarbeidet|fellesskapet|kontoret|myndighetene|styresmaktene)$/u;
 
 /** "det nordiske leiarmøtet for kjemikalietilsyn", "Den nordiske klinkgruppa": a region's adjective and a common noun for a body. Null where it is none. */
 export function wideNameNo(reader: Reader, at: number): number | null {

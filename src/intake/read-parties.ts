@@ -152,14 +152,13 @@ export function readParties(text: string, tokens: readonly Token[], places: read
       at = last;
       continue;
     }
-    const low =
-      token.low === 'our'
-        ? wideName(reader, at + 1)
-        : token.low !== 'the'
-          ? null
-          : tokens[at + 1]?.capital
-            ? wideName(reader, at + 1)
-            : (lowName(reader, at + 1) ?? ofTheCountry(reader, at + 1));
+    const regional = token.capital ? wideName(reader, at) : null;
+    if (regional !== null) {
+      add(at, regional, tokens[regional]?.end ?? token.end, null);
+      at = regional;
+      continue;
+    }
+    const low = token.low === 'the' ? (lowName(reader, at + 1) ?? ofTheCountry(reader, at + 1)) : null;
     const nordic = low ?? wideNameNo(reader, at);
     if (nordic !== null) {
       add(at + 1, nordic, tokens[nordic]?.end ?? token.end, null);

@@ -32,7 +32,7 @@ UNFCCC||United Nations Framework Convention on Climate Change|FNs klimakonvensjo
 OECD||Organisation for Economic Co-operation and Development
 DAC||Development Assistance Committee
 EU||European Union|Den europeiske unionen|Den europeiske union
-||European Commission|EU-kommisjonen|Europakommisjonen
+||European Commission|EU-kommisjonen|Europakommisjonen|Kommisjonen
 ||European Parliament|EU-parlamentet|Europaparlamentet
 ||Council of Europe|Europarådet
 EFTA||
@@ -162,7 +162,7 @@ NDF||Nordic Development Fund
 ||Nordplus
 ||NORHED
 ||Erasmus+
-||EEA Grants|EØS-midlane|EØS-midlene|EØS-midler|Norway Grants
+||EEA Grants|EØS-midla|EØS-midlane|EØS-midlene|EØS-midler|EØS-midlar|EEA and Norway Grants|Norway Grants
 ||Horizon Europe|Horisont Europa
 ||Creative Europe|Kreativt Europa|Kreativ Europa
 ||Interreg
@@ -348,6 +348,25 @@ export const WIDE = new Set(['FN', 'UN', 'EU', 'NATO']);
 /** Capital letters that name no body. */
 export const NOT_BODIES = new Set([
   'JPO',
+  'REFERAT',
+  'MINUTES',
+  'NOTAT',
+  'MEMO',
+  'RAPPORT',
+  'REPORT',
+  'VEDLEGG',
+  'ANNEX',
+  'VEDTAK',
+  'UTKAST',
+  'DRAFT',
+  'AGENDA',
+  'PROGRAM',
+  'NYTT',
+  'NEWS',
+  'URGENT',
+  'VIKTIG',
+  'HASTAR',
+  'HASTER',
   'VNR',
   'VNRS',
   'SDG',

@@ -15,6 +15,7 @@ export interface ClauseShows {
   found: readonly KindFound[]; // the kinds its words show
   promised: 'us' | 'them' | null; // by whom, where it promises
   subject: ClauseRead['subject'];
+  named: boolean; // it names a body or a place
   paid: boolean; // it names a body and a sum
   opens: boolean; // it opens an entry
   company: 'with' | 'to' | null;
@@ -62,11 +63,14 @@ function ofCompany(company: ClauseShows['company']): KindFound | null {
 }
 
 /** A promise whose words show no kind: something one of us will do for the other, or more of what the record before tells of. */
-function ofPromise({ words, subject, promised }: ClauseShows, memory: Memory): KindFound | null {
+function ofPromise({ words, subject, promised, named }: ClauseShows, memory: Memory): KindFound | null {
   if (promised === 'them') return { ...made('contribution', 5), role: 'collaborator', direction: 'in' };
   if (subject === 'them') return { ...made('contribution', 5), direction: 'out' };
   if (subject === 'none' && promises(words)) return { ...made('contribution', 5), direction: 'out' };
   if (subject === 'us' && (SAYS_IT.test(words) || (words.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > SAYS_MORE))
     return { ...made('contribution', 5), role: 'supporter', direction: 'out' };
-  return memory.last && { ...made(memory.last.draft.kind, 5), role: memory.last.draft.ourRoles[0] ?? 'participant', direction: 'none' };
+  const last = memory.last?.draft;
+  if (last && !last.kind.startsWith('request.') && last.kind !== 'invitation')
+    return { ...made(last.kind, 5), role: last.ourRoles[0] ?? 'participant', direction: 'none' };
+  return last || named ? { ...made('contribution', 5), direction: last ? 'out' : 'none' } : null;
 }

@@ -7,6 +7,11 @@ const UNTIL =
 /** "promised the Fund to send a map in May": what is promised, up to the date at its end. */
 const PROMISED_ACT = /(?:^|\s)(?:lova|lovte|lovet|promised)\s(?:[^.;:!?]{1,80}?\s)?(?:å|to|that it would|that they would|that we would)\s\p{Ll}[^.;:!?]*$/u;
 
+const TO_ITS_END = /(?:^|\s)(?:ut|through|to the end of|until the end of)\s$/iu;
+
+/** Whether what words before a date tell of lasts until then: "leiar gruppa ut 2026". */
+export const lastsUntil = (words: string, at: number): boolean => TO_ITS_END.test(words.slice(0, at)) || UNTIL.test(words.slice(0, at));
+
 /** Whether a date is one by which something is to be done. */
 export function deadline(words: string, period: ClauseRead['period'], offset: number): boolean {
   if (!period) return false;

@@ -1,8 +1,7 @@
 import type { Lang } from '../domain/lang.ts';
-import { KIND_DEFAULTS } from './knowledge/kind-rule.ts';
+import { onlyYes } from './promised-acts.ts';
 import type { KindFound } from './read-kinds.ts';
 import { hasVerb, isOwnClause } from './own-clause.ts';
-import { pledgesIn } from './read-promise.ts';
 import type { Span } from './span.ts';
 
 export interface Clause extends Span {
@@ -20,6 +19,7 @@ const OF_THE_MATTER = /\p{L}\s+(?:og|and)\s+$/u; // the next "and" is the one be
 const CAME_OUT = /^(?:came|comes|kom|kjem|kommer|published|publisert\p{L}*|released|utgi\p{L}*|utgj\p{L}*|lansert\p{L}*|launched|appeared)/iu;
 const CALLED_OFF = /^,\s+(?:men|but)\s[^.;:!?]*?(?:avlyste?|avlyses|cancell?ed|called off)(?!\p{L})/iu; // that somebody asked stands even so
 const asks = ({ kind }: KindFound) => kind === 'invitation' || kind.startsWith('request.');
+const SAYS_YES = /(?:^|\s)(?:ja(?: til)?|yes(?: to)?|accepted|agreed)$/iu;
 const REACH = 42; // letters besides names within which a clause that takes its subject from the one before must show its verb
 const OWN_REACH = 120; // and one with a subject of its own
 
@@ -40,20 +40,22 @@ function complete(left: string, kinds: readonly KindFound[], until: number): boo
   return !!act && wordsIn(left.slice(act.end)) + (wordsIn(left.slice(act.start, act.end)) > 2 ? 1 : 0) >= 1;
 }
 
-/** What a promise is taken for while clauses are cut: it can open one of its own. */
-const promised = ({ start, end }: Span, words: string): KindFound => ({
-  ...{ kind: 'contribution', weight: 5, act: true, ...KIND_DEFAULTS.contribution },
-  ...{ start, end, said: words.slice(start, end) },
-});
-
 /** Words with x for every letter of a name. */
 const withoutNames = (words: string, names: readonly Span[]): string =>
   names.reduce((text, { start, end }) => text.slice(0, start) + 'x'.repeat(end - start) + text.slice(end), words);
 
 /** Cuts a sentence where a second record begins: at "and" or "which" with a verb of its own that shows another kind. */
-export function readClauses(words: string, lang: Lang, shown: readonly KindFound[], names: readonly Span[] = []): Clause[] {
+export function readClauses(
+  words: string,
+  lang: Lang,
+  shown: readonly KindFound[],
+  names: readonly Span[] = [],
+  promised: readonly KindFound[] = [],
+): Clause[] {
   const kinds = shown.filter((kind) => kind.weight >= 5);
-  const acts = [...kinds.filter((kind) => kind.act), ...pledgesIn(words).map((span) => promised(span, words))].toSorted((a, b) => a.start - b.start);
+  const acts = [...kinds.filter((kind) => kind.act && !(SAYS_YES.test(kind.said) && onlyYes(words.slice(kind.end)))), ...promised].toSorted(
+    (a, b) => a.start - b.start,
+  );
   const masked = withoutNames(words, names);
   const clauses: Clause[] = [];
   let from = 0;
@@ -89,7 +91,7 @@ export function readClauses(words: string, lang: Lang, shown: readonly KindFound
       !goesOn &&
       !complete(
         words.slice(from, joint.index),
-        before.map((kind) => ({ ...kind, start: kind.start - from, end: kind.end - from })),
+        [...before, ...promised.filter((kind) => kind.start >= from)].map((kind) => ({ ...kind, start: kind.start - from, end: kind.end - from })),
         joint.index - from,
       )
     )

@@ -15,6 +15,7 @@ const answers = new Map(
 );
 const CANCELLED = word('avlyste?|avlyses|cancell?ed|called off');
 const GATHERINGS = new Set(['talk', 'moderation', 'event', 'meeting', 'consultation']);
+const THEY_SAY = /^(?:(?:og|and|men|but)\s+)?(?:dei|de|they|it|he|she|han|ho|hun)\s/iu;
 const SAME_ASKER = /^(?:og|and|dei|de|dem|organisasjonen|nettverket|they|it|he|she|the organi[sz]ation)\s/iu;
 
 /** What a clause says we answered, or null. */
@@ -84,10 +85,11 @@ function addFigures(words: string, last: ProposedEngagement, lang: Lang): boolea
   return figures.length > 0;
 }
 
-/** What others ask of us for a later time is promised once we say yes. */
-function promiseYes({ draft }: ProposedEngagement, told: string): void {
+/** What others ask of us for a later time is promised once we say yes, and what we ask of them once they do. */
+function promiseYes({ draft }: ProposedEngagement, told: string, words: string): void {
   const { period, direction } = draft;
-  if (direction === 'in' && period?.from && period.from > told) draft.commitment ??= { by: 'us', due: period };
+  const theirs = THEY_SAY.test(words);
+  if (direction !== (theirs ? 'in' : 'out') && period?.from && period.from > told) draft.commitment ??= { by: theirs ? 'them' : 'us', due: period };
 }
 
 /**
@@ -96,6 +98,7 @@ function promiseYes({ draft }: ProposedEngagement, told: string): void {
  */
 export function followUp(words: string, read: ClauseRead | null, memory: Memory, lang: Lang, told: string, to: (from: { start: number }) => Anchor): boolean {
   const last = memory.last;
+  if (read?.promise && read.kind.asks) return false; // another request, and the yes to it
   if (read?.kind.kind.startsWith('request.') && (read.own || (read.subject !== 'us' && read.places.length))) return false; // somebody else's request, with its own answer perhaps
   if (last && CANCELLED.test(words) && !read?.own) {
     last.draft.status = 'cancelled';
@@ -126,7 +129,12 @@ export function followUp(words: string, read: ClauseRead | null, memory: Memory,
   }
   const status = answerIn(words, lang);
   if (status && last?.draft.kind === 'invitation' && (!read || (!read.own && !read.period))) {
-    if (status === 'yes') promiseYes(last, told);
+    if (status === 'yes') promiseYes(last, told, words);
+    return true;
+  }
+  if (status === 'yes' && last && !last.draft.kind.startsWith('request.') && (last.draft.period?.from ?? '') > told && !read?.own && !read?.period) {
+    promiseYes(last, told, words); // what they want to do, or would have us do
+    last.anchor = to({ start: memory.lastStart });
     return true;
   }
   if (!last?.draft.kind.startsWith('request.'))
@@ -135,7 +143,7 @@ export function followUp(words: string, read: ClauseRead | null, memory: Memory,
     last.draft.requestStatus = status;
     const more = read && !read.kind.kind.startsWith('request.') && read.kind.weight >= 7 && (read.period || read.places.length); // "we said yes, and signed in May"
     if (more) return false;
-    if (status === 'yes') promiseYes(last, told);
+    if (status === 'yes') promiseYes(last, told, words);
     if (!read?.promise) return true;
     const paid = last.draft.kind === 'request.funding';
     read.kind = { ...read.kind, kind: paid ? 'funding' : 'contribution', role: paid ? 'funder' : 'contributor', direction: 'in' };

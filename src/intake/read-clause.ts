@@ -2,13 +2,14 @@ import type { Lang } from '../domain/lang.ts';
 import { kindOf } from './clause-kind.ts';
 import type { ClauseShows } from './clause-kind.ts';
 import { partiesOf } from './clause-parties.ts';
-import { deadline, dueOf, periodOf } from './clause-period.ts';
+import { deadline, dueOf, lastsUntil, periodOf } from './clause-period.ts';
 import type { ClauseRead, SentenceRead } from './clause-read.ts';
 import { countryActs, leavesUsOut, otherSubject, weIn } from './clause-subject.ts';
 import type { Clause } from './clauses.ts';
 import { companyOf } from './in-company.ts';
 import { MONEY } from './knowledge/money.ts';
 import { AT_THE_GATHERING } from './knowledge/organisation-words.ts';
+import { LEFT_OUT as LEFT_OUT_WORDS } from './knowledge/promises.ts';
 import type { Memory, Setting } from './memory.ts';
 import { openingAsker } from './opening-asker.ts';
 import type { Ourselves } from './ourselves.ts';
@@ -29,6 +30,8 @@ import { word } from './span.ts';
 const WHERE = /^(?:der|where)\s/iu; // such a clause is at the same event, so at the same time
 const GOES_ON = /^(?:og|and)\s+\p{Ll}/u; // "and held a course"
 const OF_A_DAY = /^\d{4}-\d\d(?:-\d\d(?:\/\d{4}-\d\d-\d\d)?)?$/u; // what was done in a month or on a day went on then; of a whole year that says little
+const LEFT_OUT = new RegExp(`^(?:${LEFT_OUT_WORDS})`, 'iu');
+const TO_DO = /^(?:og|and|samt)\s+(?:(?:til|om)\s+)?(?:å|to)\s+\p{Ll}/iu; // a second thing that was promised
 const AND = /^(?:og|and|men|but)\s/iu;
 const SUM = new RegExp(MONEY, 'iu');
 const ACCEPTED = word(
@@ -59,7 +62,8 @@ export function readClause(
   const unsaid = leavesUsOut(words, clause.joined, kinds);
   const we = weIn(words, clause, us, named);
   const carried = clause.verbless ? memory.clause : null;
-  const subject = carried?.subject ?? (we || unsaid ? 'us' : otherSubject(words, clause, parties));
+  const leftOut = clause.joined && !we && LEFT_OUT.test(words);
+  const subject = carried?.subject ?? (we || unsaid ? 'us' : leftOut ? subjectBefore(sentence, clause, us, memory) : otherSubject(words, clause, parties));
   const acting = subject === 'none' && countryActs(clause, places) ? 'them' : subject;
   const promise = readPromise({
     words,
@@ -70,13 +74,16 @@ export function readClause(
     line: !!setting.line,
     ahead: setting.ahead,
     deadline: deadline(words, period, clause.start),
+    lasts: !!period && lastsUntil(words, period.start - clause.start),
     past: subject === 'us' && inThePast(words, we, lang === 'en'),
+    after: TO_DO.test(words) && clause.joined ? (memory.clause?.promise ?? null) : null,
   });
   const shows: ClauseShows = {
     words,
     found: kinds,
     promised: promise?.by ?? null,
     subject: acting,
+    named: parties.length + places.length > 0,
     paid: parties.length > 0 && SUM.test(words),
     opens: !!setting.line || (shared.opensBlock && clause.start === 0),
     company: subject === 'us' && !setting.line ? companyOf(sentence, parties) : null,
@@ -104,6 +111,11 @@ export function readClause(
     us: us.mention,
   };
   return saysEnough(read, setting, us.mention.test(words) || clause.joined || unsaid) ? read : null;
+}
+
+/** Who acts in a clause that takes its subject from the one before it, whether or not that one was a record. */
+function subjectBefore(sentence: string, clause: Clause, us: Ourselves, memory: Memory): ClauseRead['subject'] {
+  return memory.clause?.subject ?? (us.subject.test(sentence.slice(0, clause.start)) ? 'us' : 'none');
 }
 
 /** The kind of a clause that takes its verb from the one before it. Whoever did it stands before that verb. */

@@ -55,6 +55,15 @@ describe('a promise', () => {
     it(`is a yes to what is asked for a later year: ${text}`, () => {
       assert.deepEqual(promisesIn(text), [promise]);
     });
+  for (const [text, promise] of Object.entries({
+    'KEMRI var hos oss i mai, og i 2023 skal vi evaluere ordninga for dei.': ['us 2023-01'],
+    'UNEP visited us in May, and we have promised a draft by March 2023.': ['us 2023-03'],
+    'Vi har avtalt å sende KEMRI to kurshaldarar i mars 2023 og å levere utstyr i 2024.': ['us 2023-03', 'us 2024-01'],
+    'We have agreed to send KEMRI two trainers in March 2023 and to supply equipment in 2024.': ['us 2023-03', 'us 2024-01'],
+  }))
+    it(`has a record of its own beside what was done, or beside another promise: ${text}`, () => {
+      assert.deepEqual(promisesIn(text), promise);
+    });
   it('falls due in the year after where its month cannot come after what is told of', () => {
     assert.deepEqual(promisesIn('Vi lova i november å sende UNICEF ein rapport innan 15. januar.'), ['us 2023-01']);
     assert.deepEqual(promisesIn('In November we promised UNICEF a report by 15 January.'), ['us 2023-01']);

@@ -5,12 +5,32 @@ import type { Period } from '../domain/period.ts';
 import type { ClauseRead } from './clause-read.ts';
 import { denied } from './denied.ts';
 import { FREE_RELATIVE } from './knowledge/about-text.ts';
-import { ACCEPT_WORDS, GIVEN_WORDS, HOPE_WORDS, PLEDGE_WORDS, PROMISED_TO, PROMISE_WORDS, RETURN_WORDS, SHALL_HAVE } from './knowledge/promises.ts';
+import {
+  ACCEPT_WORDS,
+  BEGINNING_ACTS,
+  COMING_ACTS,
+  COMING_AHEAD,
+  GIVEN_WORDS,
+  HOPE_WORDS,
+  ONE_OF_OURS,
+  OTHERS_GATHERING,
+  PLEDGE_WORDS,
+  PROMISED_TO,
+  PROMISE_WORDS,
+  RETURN_WORDS,
+  SHALL_HAVE,
+  TO_US_WORDS,
+} from './knowledge/promises.ts';
 import { word } from './span.ts';
 import type { Span } from './span.ts';
 
-const FUTURE = word(PROMISE_WORDS);
+const FUTURE = word(`${PROMISE_WORDS}|${BEGINNING_ACTS}`);
+const COMING = word(COMING_ACTS);
+const AHEAD = word(COMING_AHEAD);
+const OURS = new RegExp(`^(?:(?:og|and|men|but)\\s+)?(?:${ONE_OF_OURS})\\s`, 'iu');
+const THEIRS = word(OTHERS_GATHERING);
 const PLEDGE = word(PLEDGE_WORDS);
+const PROMISING = word(`${PLEDGE_WORDS}|${ACCEPT_WORDS}`, 'giu');
 const ACCEPT = word(ACCEPT_WORDS);
 const HOPE = word(HOPE_WORDS);
 const GIVEN = word(GIVEN_WORDS);
@@ -21,14 +41,11 @@ const THEY_GET = word(
   '(?:får|skal få|skal ha|vil få) (?:dei|de|dykk|dere)|(?:they|you) (?:will|shall|are to) (?:get|have|receive|be (?:given|sent|lent))|(?:frå|fra|from) (?:oss|us)|(?:våre|our)',
 );
 const ON_ITS_WAY = { no: word('\\p{L}{3,}(?:es|ast)(?= )|vert|blir|vil|skal'), en: word('will|shall|is to|are to') };
-const TO_US = word('oss|vår|vårt|våre|våra|us|our');
+const TO_US = word(TO_US_WORDS);
 const NOUN_LIKE = word(
   `${FREE_RELATIVE}\\s+(?:som\\s+)?(?:vi|me|we|dei|de|they|\\p{L}+)\\s+(?:har\\s+|have\\s+|had\\s+|hadde\\s+|has\\s+)?(?:${PLEDGE_WORDS})`,
   'giu',
 );
-
-/** Words with x for what only names a promise: "what we have promised". */
-const withoutNounLike = (words: string): string => words.replace(NOUN_LIKE, (said) => 'x'.repeat(said.length));
 
 /** What tells a promise from a plan. */
 export interface PromiseSigns {
@@ -39,37 +56,41 @@ export interface PromiseSigns {
   lang: Lang;
   line?: boolean; // typed: what it tells of next year is a plan
   ahead?: boolean; // under a heading for what lies ahead
+  lasts?: boolean; // until the period, which says when something ends
   deadline?: boolean; // the period is one by which something is to be done
   past?: boolean; // what we did: signed for the years to come, met about next year
+  after?: ClauseRead['promise']; // of the clause before, where this one goes on with what was promised: "and to open the site"
 }
+
+/** The words with a blank for each promise that is only named as a thing: "what we have promised". */
+const withoutThings = (words: string): string => words.replace(NOUN_LIKE, (said) => 'x'.repeat(said.length));
 
 /** Whether words promise by themselves, and do not deny it: "er ikkje lova noko". */
 export function pledges(words: string): boolean {
-  const bare = withoutNounLike(words);
+  const bare = withoutThings(words);
   const found = PLEDGE.exec(bare);
   return !!found && !denied(bare, { start: found.index, end: found.index + found[0].length });
 }
 
-const SAID = word(`${PLEDGE_WORDS}|${ACCEPT_WORDS}`, 'giu');
-
 /** Where words promise by themselves, or would with a later time. */
-export function pledgesIn(words: string): Span[] {
-  const bare = withoutNounLike(words);
-  return [...bare.matchAll(SAID)].map((found) => ({ start: found.index, end: found.index + found[0].length })).filter((span) => !denied(bare, span));
+export function promising(words: string): Span[] {
+  const bare = withoutThings(words);
+  return [...bare.matchAll(PROMISING)].map(({ index, 0: said }) => ({ start: index, end: index + said.length })).filter((span) => !denied(bare, span));
 }
 
 /** Whether words promise by themselves, or would with a later time. */
 export const promises = (words: string): boolean => pledges(words) || ACCEPT.test(words);
 /** Whether words tell of what is ahead: in the future tense, or as promised. */
-export const looksAhead = (words: string): boolean => FUTURE.test(words) || promises(words);
+export const looksAhead = (words: string): boolean => FUTURE.test(words) || AHEAD.test(words) || promises(words);
 
 /**
  * A promise in a clause, or null. Something ahead of what is told of is a promise when we say we do it, or when it is said in the future tense;
  * what another party plans or publishes by itself is none of ours, and what we hope for or did about next year is none yet.
  */
 export function readPromise(signs: PromiseSigns): z.infer<typeof CommitmentDraft> | null {
-  const { words, period, told, subject, lang, line, ahead, deadline, past } = signs;
-  const later = !!period?.from && period.from > told;
+  const { words, period, told, subject, lang, line, ahead, deadline, lasts, past, after } = signs;
+  const later = !lasts && !!period?.from && period.from > told;
+  if (after && !line) return { by: after.by, due: later || deadline ? period : null };
   const given = GIVEN.test(words) && (subject === 'them' || (subject === 'none' && THEY_GET.test(words))); // by whom but us
   const by = subject === 'them' && !given && !TO_THEM.test(words) ? 'them' : 'us';
   if (pledges(words)) return later || deadline || subject === 'us' ? { by, due: later || deadline ? period : null } : null;
@@ -80,5 +101,6 @@ export function readPromise(signs: PromiseSigns): z.infer<typeof CommitmentDraft
   if (ahead && !line && subject === 'us' && FUTURE.test(words)) return { by: 'us', due: later ? period : null };
   if (!later || line) return null;
   if (subject === 'us') return { by: 'us', due: period };
-  return given || (FUTURE.test(words) && (subject === 'none' || TO_US.test(words))) ? { by, due: period } : null;
+  if (COMING.test(words) && (OURS.test(words) || TO_US.test(words))) return { by: OURS.test(words) ? 'us' : by, due: period };
+  return given || (FUTURE.test(words) && (subject === 'none' ? !THEIRS.test(words) : TO_US.test(words))) ? { by, due: period } : null;
 }

@@ -10,6 +10,7 @@ import { remember } from './memory.ts';
 import type { Memory, Setting } from './memory.ts';
 import { outcomeTold } from './outcome-told.ts';
 import { addPayer } from './payer.ts';
+import { promisedActs } from './promised-acts.ts';
 import { readClause } from './read-clause.ts';
 import { readFacts } from './read-facts.ts';
 import type { PartyFound } from './party-found.ts';
@@ -29,8 +30,9 @@ export function readSentence(reader: Reader, span: Span, opensBlock: boolean, se
   if (!setting.line && !shared.dates.length && us.subject.test(sentence) && portraysUs(sentence)) return [];
   if (!setting.line && outcomeTold(sentence, shared, memory.made)) return [];
   const proposals: ProposedEngagement[] = [];
+  const promised = setting.line ? [] : promisedActs(sentence, shared, setting.told);
   Object.assign(memory, { said: null, before: null, subject: null, clause: null });
-  for (const clause of cutVerbless(sentence, readClauses(sentence, lang, shared.kinds, shared.parties), shared)) {
+  for (const clause of cutVerbless(sentence, readClauses(sentence, lang, shared.kinds, shared.parties, promised), shared)) {
     const read = readClause(sentence, clause, shared, lang, setting, memory, us);
     const words = sentence.slice(clause.start, clause.end);
     const bounds = trimmed(text, { start: span.start + clause.start, end: span.start + clause.end });

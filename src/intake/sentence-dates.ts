@@ -29,10 +29,18 @@ export function datesOf(sentence: string, setting: Setting, memory: Memory, toda
       year = yearIn(date.period);
       return date;
     }
-    const past = latest > monthIn(date.period) || (TO.test(sentence.slice(0, date.start)) && /^vår/iu.test(saidOf(sentence, date)));
+    const past = isPast(date, sentence, latest, setting);
     latest = monthIn(date.period);
     return moved || year === setting.year + 1 || (future && past && !setting.line) ? (nextYear.find((one) => one.start === date.start) ?? date) : date;
   });
+}
+
+/** Whether a time without a year cannot come in the year told of any more: a month before the latest told, a season that has begun, "til våren". */
+function isPast(date: DateFound, sentence: string, latest: string, { year, told }: Setting): boolean {
+  const month = monthIn(date.period);
+  const season = date.period.edtf.length > 7 && !/\d/u.test(saidOf(sentence, date));
+  const toCome = TO.test(sentence.slice(0, date.start)) && (/^vår/iu.test(saidOf(sentence, date)) || latest === '');
+  return latest > month || (season && latest >= month) || toCome || (told !== `${year}-12-31` && (date.period.to ?? '') < told);
 }
 
 const saidOf = (sentence: string, { period, start, end }: DateFound): string => period.said ?? sentence.slice(start, end);

@@ -41,7 +41,7 @@ const EN: RequestWords = {
   cooperation: 'cooperat\\p{L}*|co-operat\\p{L}*|collaborat\\p{L}*|partner\\p{L}*|together|join|joint|exchange\\p{L}*|possibilit\\p{L}*',
   onRequest:
     "commission(?:ed)? (?:by|from)|on commission|at (?:[^\\s,.;:!?]+ ){1,5}request|at the (?:suggestion|urging) of|at the latter[’']s (?:request|suggestion)|by request|in response to (?:a |an |its |their |your )?(?:[\\p{L}-]+ )?(?:request|enquiry|call)|on request|at the request of|upon request|at their request|on the request of|were asked to|was asked to|asked us to (?:speak|write|comment|present|moderate|contribute|review)",
-  yes: '(?:said yes|agreed|accepted)(?= to)|(?:replied|answered) that (?:we|I|you) (?:will|would)|we have (?:agreed|accepted|said yes)|we (?:gladly )?(?:agreed|said yes|accepted|were able to help|obliged)|was granted',
+  yes: '(?:said yes|agreed|accepted)(?= to)|said yes(?=\\s*[.,;]|\\s*$)|(?:has|have) (?:\\p{L}+ly )?(?:accepted|agreed)(?: to)?(?: this| it| that| the invitation)?(?=\\s*[.,;]|\\s*$)|(?:replied|answered) that (?:we|I|you) (?:will|would)|we have (?:agreed|accepted|said yes)|we (?:gladly )?(?:agreed|said yes|accepted|were able to help|obliged)|was granted',
   no: 'we (?:declined|said no|refused|turned (?:it|them|this) down|could not)|was declined|were declined|declined(?=\\s*[.;,]|\\s*$)|turned (?:it |them )?down|was turned down|not our line|regretfully no|had to (?:say no|decline)|we could not',
   considered:
     'under consideration|being considered|we are considering|is under review|unanswered|answer pending|has yet to decide|have yet to decide|yet to decide|nothing has been decided|board to decide|pending|no (?:reply|answer) yet|not yet (?:answered|replied)|awaiting (?:a )?(?:reply|answer)',

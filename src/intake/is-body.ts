@@ -22,7 +22,8 @@ import {
   WORK_ENDS,
 } from './knowledge/organisation-words.ts';
 import { GIVEN_NAMES } from './model/given-names.ts';
-import { close, gap, known } from './name-shapes.ts';
+import { known } from './known-name.ts';
+import { close, gap } from './name-shapes.ts';
 import type { Reader } from './name-shapes.ts';
 import type { Span } from './span.ts';
 import { isAcronym } from './register-names.ts';

@@ -1,6 +1,7 @@
 import { HEADS_LOW, HEADS_SEVERAL, OF_A_REGION, SUFFIX_NO } from './knowledge/organisation-words.ts';
-import { NAME_FOLLOWS, close, isMonth, withTail } from './name-shapes.ts';
-import type { Reader } from './name-shapes.ts';
+import { close, isMonth, partyAt } from './name-shapes.ts';
+import type { Named, Reader } from './name-shapes.ts';
+import { NAME_FOLLOWS, withTail } from './norwegian-name.ts';
 import { oneOf } from './several-bodies.ts';
 
 const WIDE_EN = /^(?:organisations|organizations|network|forum|committee|programme|group|fund|alliance)$/u;
@@ -10,7 +11,7 @@ const CONTINENT = /^(?:Africa|Europe|Asia|Arctic)$/u;
 const DEFINITE = /(?<!\p{L})(?:the|our|its|their|this|that)(?:['’]s year)?\s(?:\p{Ll}+\s){0,2}$/iu;
 
 /** "the Nordic customs council", "the annual Africa mining conference": a region and a common noun for a body or a gathering. Null where it is none. */
-export function wideName(reader: Reader, at: number): number | null {
+function wideName(reader: Reader, at: number): number | null {
   const first = reader.tokens[at];
   const region = OF_A_REGION.test(first?.said ?? '');
   const place = CONTINENT.test(first?.said ?? '') || reader.places.some((one) => one.as !== 'nationality' && one.start === first?.start);
@@ -24,7 +25,7 @@ export function wideName(reader: Reader, at: number): number | null {
 }
 
 /** "the customs administration of Georgia", "the port authority in Rotterdam": from the word after "the" to the place. Null where it is none. */
-export function lowName(reader: Reader, at: number): number | null {
+function lowName(reader: Reader, at: number): number | null {
   for (let head = at; head <= at + 3 && head < reader.tokens.length - 2; head++) {
     const token = reader.tokens[head];
     if (!token || token.capital || !close(reader, head)) return null;
@@ -48,7 +49,7 @@ const GATHERED_NO =
 const NO_BODY_NO = /(?:delegasjonen|programmet|panelet|samarbeidet|fellesskapet|kontoret|myndighetene|styresmaktene)$/u;
 
 /** "det nordiske leiarmøtet for kjemikalietilsyn", "Den nordiske klinkgruppa": a region's adjective and a common noun for a body. Null where it is none. */
-export function wideNameNo(reader: Reader, at: number): number | null {
+function wideNameNo(reader: Reader, at: number): number | null {
   const [article, adjective, noun] = reader.tokens.slice(at, at + 3);
   if (!article || !adjective || !noun || noun.capital || !/^(?:den|det|dei|de|våre)$/u.test(article.low) || !OF_A_REGION_NO.test(adjective.low)) return null;
   if (!close(reader, at) || !close(reader, at + 1) || NAME_FOLLOWS.test(reader.text.slice(noun.end, noun.end + 12))) return null;
@@ -64,7 +65,7 @@ const FIELD_LOW =
   /^(?:electoral|election|health|finance|education|foreign|defen[cs]e|justice|environment|water|energy|transport|agriculture|fisheries|culture|interior|planning|labour|trade|tourism|mining|housing|human|national|statistics|tax|revenue|port|land|forestry|meteorological|broadcasting|competition|consumer|data|food|maritime|aviation|railway|prison|immigration|customs)$/u;
 
 /** "the electoral commission", "the ministry of health": a body of the country one is in, as those who live there write it. Null where it is none. */
-export function ofTheCountry(reader: Reader, at: number): number | null {
+function ofTheCountry(reader: Reader, at: number): number | null {
   const [field, head, third] = reader.tokens.slice(at, at + 3);
   if (!field || !head || field.capital || head.capital || !close(reader, at)) return null;
   if (field.low === 'ministry' && head.low === 'of' && third && !third.capital && close(reader, at + 1)) return at + 2;
@@ -73,4 +74,14 @@ export function ofTheCountry(reader: Reader, at: number): number | null {
     !third?.capital
     ? at + 1
     : null;
+}
+
+/** A body or a gathering named by common nouns: after a region, after "the", or after "den" and a region. */
+export function lowBody(reader: Reader, at: number): Named | null {
+  const token = reader.tokens[at]!;
+  const regional = token.capital ? wideName(reader, at) : null;
+  if (regional !== null) return { found: [partyAt(reader, at, regional)], last: regional };
+  const low = token.low === 'the' ? (lowName(reader, at + 1) ?? ofTheCountry(reader, at + 1)) : null;
+  const last = low ?? wideNameNo(reader, at);
+  return last === null ? null : { found: [partyAt(reader, at + 1, last)], last };
 }

@@ -1,12 +1,14 @@
 import { AUTHORITIES, HEADS_LOW, HEADS_NATIONAL, HEADS_SEVERAL, FIELD_EN, SUFFIX_NO } from './knowledge/organisation-words.ts';
-import { close, gap, isMonth, nameless } from './name-shapes.ts';
-import type { Reader } from './name-shapes.ts';
+import { capitalRun } from './capital-run.ts';
+import { close, gap, isMonth, nameless, partyAt } from './name-shapes.ts';
+import type { Named, Reader } from './name-shapes.ts';
 import type { PartyFound } from './party-found.ts';
-import { oneOf, oneOfEnglish } from './several-bodies.ts';
+import { isAcronym } from './register-names.ts';
+import { oneOf, oneOfEnglish, severalBodies } from './several-bodies.ts';
 import { bareForms } from './tokens.ts';
 
 /** Where an authority's name ends without its genitive: the s of "Customs" is none. */
-export function bareAuthority(text: string, start: number, end: number): number {
+function bareAuthority(text: string, start: number, end: number): number {
   const said = text.slice(start, end);
   const whole =
     /(?:Customs|Statistics|Affairs|Archives|Fisheries|Services|Sciences|Arts|Sports|Works|Resources|Rights|Nations|States|authorities|archives|customs|courts|police)$/u.test(
@@ -49,7 +51,7 @@ function fieldsAfter(reader: Reader, head: number): number {
  * Where the body ends that a nationality or a country's genitive opens: "islandske myndigheter", "the Dutch infrastructure ministry", "the Polish chamber of
  * nurses". The last word for a body that the words run to counts: "the Danish church aid agency". Null where they run to none.
  */
-export function authorityAfter(reader: Reader, at: number): number | null {
+function authorityAfter(reader: Reader, at: number): number | null {
   let head: number | null = null;
   for (let next = at + 1; next <= at + WINDOW && next < reader.tokens.length && close(reader, next - 1); next++) {
     const token = reader.tokens[next];
@@ -61,7 +63,7 @@ export function authorityAfter(reader: Reader, at: number): number | null {
 }
 
 /** The nationalities that share a noun, and the last word of that: "the Danish and the Finnish agencies", "dei svenske og finske institutta". Null where one stands alone. */
-export function sharedByNations(reader: Reader, at: number): { found: PartyFound[]; last: number } | null {
+function sharedByNations(reader: Reader, at: number): Named | null {
   const { tokens, text, places } = reader;
   const nationAt = (index: number) => places.find((one) => one.as === 'nationality' && one.start === tokens[index]?.start);
   const nations = [at];
@@ -87,4 +89,37 @@ export function sharedByNations(reader: Reader, at: number): { found: PartyFound
     return { start, end, said: text.slice(start, end), body: { ...nameless(name, nationAt(nation)?.code ?? null), defined: true } };
   });
   return { found, last };
+}
+
+/** Where a place ends, and whether it owns what follows: "Irlands", "the Iceland". */
+function ownerAt({ tokens, places }: Reader, at: number): { last: number; nation: boolean; owns: boolean; code: string } | null {
+  const place = places.find((entry) => entry.start === tokens[at]?.start);
+  if (!place) return null;
+  const last = tokens.findLastIndex((entry) => entry.end <= place.end);
+  const nation = place.as === 'nationality';
+  const genitive = /(?:['’]s|s['’]|s)$/u.test(tokens[last]?.said ?? '') || tokens[at - 1]?.low === 'the';
+  return { last, nation, owns: !nation && place.end - place.start > 2 && genitive, code: place.code };
+}
+
+/** A body named by whose it is: by a nationality or a country, and a word for what it is. Where its own name follows, that is left to be read. */
+export function bodyOfNation(reader: Reader, at: number): Named | null {
+  const { tokens, text, places } = reader;
+  const token = tokens[at]!;
+  const owner = ownerAt(reader, at);
+  const after = tokens[at + 1];
+  // "Nederlandske KNSB" and "Svenske Trafikverket": the name stands after the adjective.
+  const itsName = after && (isAcronym(after.said) || (after.capital && /\p{Ll}{4}(?:et|en|a)$/u.test(after.said)));
+  if (owner?.nation && reader.opens(token) && /ske$/u.test(token.low) && itsName && close(reader, at)) return { found: [], last: at };
+  const next = owner && tokens[owner.last + 1];
+  if (owner?.owns && next && isAcronym(next.said) && close(reader, owner.last)) return { found: [], last: owner.last }; // "Irlands EPA": its name is EPA
+  const several = severalBodies(reader, at) ?? sharedByNations(reader, at);
+  if (several) return several;
+  const ofHome = owner?.nation && owner.code === 'NO' && /^(?:komit|committee|national committee)/u.test(next?.low ?? '');
+  const authority = owner && !ofHome && (owner.nation || owner.owns) ? authorityAfter(reader, owner.last) : null;
+  if (!owner || authority === null || !after) return null;
+  const named = tokens[authority + 1]?.capital && close(reader, authority) && !places.some((one) => one.start === tokens[authority + 1]?.start);
+  if (named) return null;
+  const run = token.capital ? capitalRun(reader, at) : at;
+  const last = after.capital && authority === owner.last + 1 ? Math.max(authority, run) : authority; // "Chilean Ministry of the Environment"
+  return { found: [partyAt(reader, at, last, bareAuthority(text, token.start, tokens[last]?.end ?? token.end))], last };
 }

@@ -1,7 +1,7 @@
 import { HEADS_SEVERAL, SUFFIX_NO } from './knowledge/organisation-words.ts';
 import { countryOf } from './name-country.ts';
 import { close, gap, isMonth, nameless } from './name-shapes.ts';
-import type { Reader } from './name-shapes.ts';
+import type { Named, Reader } from './name-shapes.ts';
 import type { PartyFound } from './party-found.ts';
 
 const PLURAL = /(?:ane|ene|a)$/u;
@@ -56,7 +56,7 @@ const AMONG = /(?:særleg|særlig|først og fremst|fyrst og fremst|især|especia
  * Bodies of one kind that share their noun and each have a place of their own: "universiteta i Innsbruck og Torino", "the universities of Uppsala and
  * Aarhus". Empty where a token opens none; one place alone makes one body.
  */
-export function severalBodies(reader: Reader, at: number): { found: PartyFound[]; last: number } | null {
+export function severalBodies(reader: Reader, at: number): Named | null {
   const { tokens, text } = reader;
   const first = tokens[at];
   if (!first || first.low === 'the' || (first.capital && !reader.opens(first)) || AMONG.test(text.slice(0, first.start))) return null;

@@ -4,7 +4,7 @@ import { followsTitleNoun, isBody, listed, onlySaysWhat } from './is-body.ts';
 import { PLACES } from './knowledge/countries.ts';
 import { BEFORE_NAME, HEADS_EN, OPENERS } from './knowledge/organisation-words.ts';
 import { close, isMonth, partyAt } from './name-shapes.ts';
-import type { Named, Reader } from './name-shapes.ts';
+import type { Named, Reader } from './way-of-naming.ts';
 import { opensAsBody } from './opening-name.ts';
 import type { PartyFound } from './party-found.ts';
 import { isAcronym } from './register-names.ts';

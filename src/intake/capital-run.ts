@@ -2,7 +2,7 @@ import { foreignNext } from './foreign-name.ts';
 import { FIELD_EN, HEADS_EN, TYPE_AFTER } from './knowledge/organisation-words.ts';
 import { known } from './known-name.ts';
 import { close, gap, isMonth } from './name-shapes.ts';
-import type { Reader } from './name-shapes.ts';
+import type { Reader } from './way-of-naming.ts';
 import { isAcronym } from './register-names.ts';
 import { bareForms } from './tokens.ts';
 

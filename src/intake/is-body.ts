@@ -24,7 +24,7 @@ import {
 import { GIVEN_NAMES } from './model/given-names.ts';
 import { known } from './known-name.ts';
 import { close, gap } from './name-shapes.ts';
-import type { Reader } from './name-shapes.ts';
+import type { Reader } from './way-of-naming.ts';
 import type { Span } from './span.ts';
 import { isAcronym } from './register-names.ts';
 import { bareForms } from './tokens.ts';

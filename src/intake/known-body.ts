@@ -3,7 +3,7 @@ import { PROGRAMMES, WIDE } from './knowledge/bodies.ts';
 import { HEADS_EN, ORGANS_EN } from './knowledge/organisation-words.ts';
 import { known } from './known-name.ts';
 import { close, isMonth, partyAt } from './name-shapes.ts';
-import type { Named, Reader } from './name-shapes.ts';
+import type { Named, Reader } from './way-of-naming.ts';
 import { norwegianName } from './norwegian-name.ts';
 import { ownedBody } from './owned-body.ts';
 import { bareForms } from './tokens.ts';

@@ -1,6 +1,6 @@
 import { NOT_BODIES, WIDE } from './knowledge/bodies.ts';
 import { nameless } from './name-shapes.ts';
-import type { Reader } from './name-shapes.ts';
+import type { Reader } from './way-of-naming.ts';
 import { isAcronym } from './register-names.ts';
 import type { Body } from './register-names.ts';
 import { bareForms } from './tokens.ts';

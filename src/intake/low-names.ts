@@ -1,6 +1,6 @@
 import { HEADS_LOW, HEADS_SEVERAL, OF_A_REGION, SUFFIX_NO } from './knowledge/organisation-words.ts';
 import { close, isMonth, partyAt } from './name-shapes.ts';
-import type { Named, Reader } from './name-shapes.ts';
+import type { Named, Reader } from './way-of-naming.ts';
 import { NAME_FOLLOWS, withTail } from './norwegian-name.ts';
 import { oneOf } from './several-bodies.ts';
 

@@ -1,5 +1,5 @@
 import { OF_MANY } from './homes.ts';
-import type { Reader } from './name-shapes.ts';
+import type { Reader } from './way-of-naming.ts';
 import { readPlaces } from './read-places.ts';
 
 const GATHERING = /(?:Summit|Conference|Congress|Forum|Week|Assembly|konferanse\p{L}*|[Kk]ongress\p{L}*)$/u; // it meets in many places and sits in none

@@ -1,4 +1,4 @@
-import type { Named, Reader } from './name-shapes.ts';
+import type { Named, Reader } from './way-of-naming.ts';
 import type { PartyFound } from './party-found.ts';
 import { isAcronym } from './register-names.ts';
 

@@ -1,7 +1,7 @@
 import { AUTHORITIES, HEADS_LOW, HEADS_NATIONAL, HEADS_SEVERAL, FIELD_EN, SUFFIX_NO } from './knowledge/organisation-words.ts';
 import { capitalRun } from './capital-run.ts';
 import { close, gap, isMonth, nameless, partyAt } from './name-shapes.ts';
-import type { Named, Reader } from './name-shapes.ts';
+import type { Named, Reader } from './way-of-naming.ts';
 import type { PartyFound } from './party-found.ts';
 import { isAcronym } from './register-names.ts';
 import { oneOf, oneOfEnglish, severalBodies } from './several-bodies.ts';

@@ -1,6 +1,6 @@
 import { ACTS_TOWARD_US, COMMON_FIRST, OPENERS, SUFFIX_NO } from './knowledge/organisation-words.ts';
 import { close, gap, partyAt } from './name-shapes.ts';
-import type { Named, Reader } from './name-shapes.ts';
+import type { Named, Reader } from './way-of-naming.ts';
 import { NO_SEAT, placeEnd, townAfter } from './seated-name.ts';
 import { bareForms } from './tokens.ts';
 

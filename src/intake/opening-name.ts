@@ -3,7 +3,7 @@ import { PEOPLES } from './knowledge/peoples.ts';
 import { GIVEN_NAMES } from './model/given-names.ts';
 import { isExplained } from './apposition.ts';
 import { isMonth } from './name-shapes.ts';
-import type { Reader } from './name-shapes.ts';
+import type { Reader } from './way-of-naming.ts';
 
 const SEAT = '(?:\\s?\\([^()]{1,20}\\))?(?:\\s(?:i|in|på|of)\\s\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+)?)?(?:,[^,.]{3,60},)?';
 const ACTS = new RegExp(`^${SEAT}\\s(?:${ACTS_TOWARD_US})(?!\\p{L})`, 'u');

@@ -1,5 +1,5 @@
 import { close } from './name-shapes.ts';
-import type { Reader } from './name-shapes.ts';
+import type { Reader } from './way-of-naming.ts';
 
 const PART =
   /^\p{Ll}*(?:komit(?:e|é|een|éen)|utval(?:et)?|utvalg(?:et)?|kommisjon(?:en)?|høgkommissær(?:en)?|høykommissær(?:en)?|spesialrapportør(?:en)?|domstol(?:en)?)$/u;

@@ -4,7 +4,7 @@ import { initialled } from './initialled.ts';
 import { knownBody } from './known-body.ts';
 import { lowBody } from './low-names.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Reader, WayOfNaming } from './name-shapes.ts';
+import type { Reader, WayOfNaming } from './way-of-naming.ts';
 import { namedFurther } from './named-further.ts';
 import { bodyOfNation } from './national-bodies.ts';
 import { norwegianBody } from './norwegian-name.ts';

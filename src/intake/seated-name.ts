@@ -2,7 +2,7 @@ import { capitalRun } from './capital-run.ts';
 import { REALM, SUFFIX_NO } from './knowledge/organisation-words.ts';
 import { known } from './known-name.ts';
 import { close, isMonth, partyAt } from './name-shapes.ts';
-import type { Named, Reader } from './name-shapes.ts';
+import type { Named, Reader } from './way-of-naming.ts';
 import { isAcronym } from './register-names.ts';
 
 /** The last token of the place that begins at a token. */

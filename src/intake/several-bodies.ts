@@ -1,7 +1,7 @@
 import { HEADS_SEVERAL, SUFFIX_NO } from './knowledge/organisation-words.ts';
 import { countryOf } from './name-country.ts';
 import { close, gap, isMonth, nameless } from './name-shapes.ts';
-import type { Named, Reader } from './name-shapes.ts';
+import type { Named, Reader } from './way-of-naming.ts';
 import type { PartyFound } from './party-found.ts';
 
 const PLURAL = /(?:ane|ene|a)$/u;

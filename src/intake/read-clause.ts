@@ -6,6 +6,7 @@ import { deadline, dueOf, lastsUntil, periodOf } from './clause-period.ts';
 import type { ClauseRead, SentenceRead } from './clause-read.ts';
 import { countryActs, leavesUsOut, otherSubject, weIn } from './clause-subject.ts';
 import type { Clause } from './clauses.ts';
+import { answerIn } from './follow-up.ts';
 import { companyOf } from './in-company.ts';
 import { MONEY } from './knowledge/money.ts';
 import { AT_THE_GATHERING } from './knowledge/organisation-words.ts';
@@ -106,7 +107,7 @@ export function readClause(
     own: parties.length > 0,
     places,
     placesSaid: places !== memory.places,
-    promise: asked && !ACCEPTED.test(words) ? null : promise,
+    promise: asked && !ACCEPTED.test(words) && answerIn(words, lang) !== 'yes' ? null : promise,
     subject,
     us: us.mention,
   };

@@ -64,6 +64,18 @@ describe('a promise', () => {
     it(`has a record of its own beside what was done, or beside another promise: ${text}`, () => {
       assert.deepEqual(promisesIn(text), promise);
     });
+  for (const [text, promise] of Object.entries({
+    'Sak 12/22 FAO. Vedtak: Rektor reiser til årsmøtet i Roma i mai 2023.': 'us 2023-05',
+    'To av oss reiser ned til KEMRI i februar 2023 for å halde kurs.': 'us 2023-02',
+    'Our director is to open the office in Nairobi together with UNEP in May 2023.': 'us 2023-05',
+    'FAO bad om å få låne ein jurist, og han begynner der i august 2023.': 'us 2023-08',
+    'KEMRI will return the visit in April 2023.': 'them 2023-04',
+    'Kenya Wildlife Service vil gjerne sende to vakter hit i mai 2023, og det har vi sagt ja til.': 'us 2023-05',
+    'UNEP var her i mars. Ein ny avtale skal etter planen signerast til våren.': 'us 2023-03',
+  }))
+    it(`is a decision, what one of ours is to do, who comes to us, or what is to be signed: ${text}`, () => {
+      assert.deepEqual(promisesIn(text), [promise]);
+    });
   it('falls due in the year after where its month cannot come after what is told of', () => {
     assert.deepEqual(promisesIn('Vi lova i november å sende UNICEF ein rapport innan 15. januar.'), ['us 2023-01']);
     assert.deepEqual(promisesIn('In November we promised UNICEF a report by 15 January.'), ['us 2023-01']);
@@ -85,6 +97,7 @@ describe('no promise', () => {
     'Vi har signert en avtale med Kenya fra 2023.',
     'We were elected to the board of CEN for 2023–2025.',
     'Vi møtte UNDP om strategien for 2023–2026.',
+    'Vi leiar gruppa i HELCOM ut 2023.',
     'We paid UNHCR 20,000 euro towards its 2023 conference.',
   ])
     it(`is what we did about the years to come: ${text}`, () => {
@@ -98,6 +111,8 @@ describe('no promise', () => {
     'UNHCR will publish its report in 2023.',
     'Sweden will host the next meeting in 2023.',
     'EU-kommisjonen vil legge fram et nytt forslag i 2023.',
+    'Next year the European Commission will present a new directive.',
+    'Den neste kongressen til HELCOM skal haldast i Riga i mai 2023.',
   ])
     it(`is what others do by themselves: ${text}`, () => {
       assert.deepEqual(promisesIn(text), []);

@@ -10,9 +10,10 @@ import {
   BEGINNING_ACTS,
   COMING_ACTS,
   COMING_AHEAD,
+  DECIDED,
   GIVEN_WORDS,
   HOPE_WORDS,
-  ONE_OF_OURS,
+  ONE_TOLD_OF,
   OTHERS_GATHERING,
   PLEDGE_WORDS,
   PROMISED_TO,
@@ -27,7 +28,9 @@ import type { Span } from './span.ts';
 const FUTURE = word(`${PROMISE_WORDS}|${BEGINNING_ACTS}`);
 const COMING = word(COMING_ACTS);
 const AHEAD = word(COMING_AHEAD);
-const OURS = new RegExp(`^(?:(?:og|and|men|but)\\s+)?(?:${ONE_OF_OURS})\\s`, 'iu');
+const OURS = new RegExp(`^(?:(?:og|and|men|but)\\s+)?(?:${ONE_TOLD_OF})\\s`, 'iu');
+const MEETING_DECIDED = new RegExp(`^${DECIDED}[^.;:]{0,30}:\\s`, 'iu');
+const TOGETHER = word('felles|joint|saman|sammen|together');
 const THEIRS = word(OTHERS_GATHERING);
 const PLEDGE = word(PLEDGE_WORDS);
 const PROMISING = word(`${PLEDGE_WORDS}|${ACCEPT_WORDS}`, 'giu');
@@ -97,10 +100,13 @@ export function readPromise(signs: PromiseSigns): z.infer<typeof CommitmentDraft
   if (ACCEPT.test(words) && !line) return later || deadline || (ahead && subject === 'us') ? { by, due: later || deadline ? period : null } : null;
   if (!line && !period && ((IN_RETURN.test(words) && FUTURE.test(words)) || WHAT_THEY_ASKED.test(words))) return { by, due: null };
   if (deadline && !line && period && (given || ON_ITS_WAY[lang === 'en' ? 'en' : 'no'].test(words))) return { by, due: period };
+  if (MEETING_DECIDED.test(words) && !line && (later || deadline)) return { by: 'us', due: period };
   if (past || HOPE.test(words)) return null;
   if (ahead && !line && subject === 'us' && FUTURE.test(words)) return { by: 'us', due: later ? period : null };
   if (!later || line) return null;
   if (subject === 'us') return { by: 'us', due: period };
   if (COMING.test(words) && (OURS.test(words) || TO_US.test(words))) return { by: OURS.test(words) ? 'us' : by, due: period };
-  return given || (FUTURE.test(words) && (subject === 'none' ? !THEIRS.test(words) : TO_US.test(words))) ? { by, due: period } : null;
+  return given || (FUTURE.test(words) && (TO_US.test(words) || (subject === 'none' && (TOGETHER.test(words) || !THEIRS.test(words)))))
+    ? { by, due: period }
+    : null;
 }

@@ -1,7 +1,8 @@
 import { NATIONALITIES } from './nationalities.ts';
 
 /** Peoples whose Norwegian or English name does not come of the adjective by rule: country, then the definite plural forms. */
-const ROWS = `AT austerrikarane|østerrikerne;BE belgiarane|belgierne;CH sveitsarane|sveitserne|Swiss;CN kinesarane|kineserne|Chinese;CZ tsjekkarane|tsjekkerne|Czechs;DE tyskarane|tyskerne;DK danskane|danskene|Danes;ES spanjolane|spanjolene|Spaniards|Spanish;ET etiopiarane|etiopierne;FI finnane|finnene|Finns;FO færøyingane|færøyingene|Faroese;FR franskmennene|French
+const ROWS = `SK slovakane|slovakene|Slovaks;HR kroatane|kroatene|Croats;RS Serbs;SI Slovenes;BT Bhutanese;LB Lebanese;GB engelskmennene
+AT austerrikarane|østerrikerne;BE belgiarane|belgierne;CH sveitsarane|sveitserne|Swiss;CN kinesarane|kineserne|Chinese;CZ tsjekkarane|tsjekkerne|Czechs;DE tyskarane|tyskerne;DK danskane|danskene|Danes;ES spanjolane|spanjolene|Spaniards|Spanish;ET etiopiarane|etiopierne;FI finnane|finnene|Finns;FO færøyingane|færøyingene|Faroese;FR franskmennene|French
 GB britane|britene|skottane|skottene|walisarane|waliserne|British|Scots|Scottish|Welsh;GH ghanesarane|ghaneserne;GL grønlendarane|grønlenderne|Greenlanders;GR grekarane|grekerne|Greeks;IE irane|irene|Irish;IN indarane|inderne;IS islendingane|islendingene|Icelanders;NL nederlendarane|nederlenderne|Dutch;PL polakkane|polakkene|Poles;PT portugisarane|portugiserne|Portuguese
 SE svenskane|svenskene|Swedes;TR tyrkarane|tyrkerne|Turks;UG ugandarane|uganderne;ZA sørafrikanarane|sørafrikanerne|South Africans;NZ newzealendarane|newzealenderne|New Zealanders;US amerikanarane|amerikanerne;JP japanarane|japanerne|Japanese;VN vietnamesarane|vietnameserne|Vietnamese;NP nepalesarane|nepaleserne`;
 

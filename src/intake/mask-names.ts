@@ -5,12 +5,13 @@ import type { Span } from './span.ts';
 /** What stands for a name in a masked sentence: ourselves, another body, a place abroad, a place in our own country. The rest of the name is `~`. */
 export const MARK = { us: 'Ω', body: 'Ξ', abroad: 'Λ', home: 'Θ' } as const;
 
-/** A sentence with a mark for each name, as long as before, so that rules can say who stands where. `home` is our own country. */
-export function maskNames(sentence: string, parties: readonly PartyFound[], places: readonly PlaceFound[], home: string): string {
+/** A sentence with a mark for each name, as long as before, so that rules can say who stands where. `home` is our own country; `standIns` stand for bodies named before. */
+export function maskNames(sentence: string, parties: readonly PartyFound[], places: readonly PlaceFound[], home: string, standIns: readonly Span[] = []): string {
   let masked = sentence;
   const put = ({ start, end }: Span, mark: string) => {
     if (end > start) masked = masked.slice(0, start) + mark + '~'.repeat(end - start - 1) + masked.slice(end);
   };
+  for (const span of standIns) put(span, MARK.body);
   for (const place of places) put(place, place.code === home ? MARK.home : MARK.abroad);
   for (const party of parties) put(party, party.body.isUs ? MARK.us : MARK.body);
   return masked;

@@ -13,6 +13,7 @@ import { recallNames } from './recall-names.ts';
 import { datesOf, frontedIn } from './sentence-dates.ts';
 import { isSeatInName } from './seat-in-name.ts';
 import type { Span } from './span.ts';
+import { standIns } from './stand-ins.ts';
 import { readTokens } from './tokens.ts';
 
 const LEAD = /^([^:–—]{2,80})(?::| [–—-])[\s\u00a0]/u;
@@ -28,7 +29,7 @@ export function readFacts(reader: Reader, span: Span, opensBlock: boolean, setti
   const parties = recallNames(sentence, [...marked, ...unmarked], tokens, places, memory.recent);
   const names = [...marked, ...unmarked.filter(({ said }) => /^\p{Lu}/u.test(said))];
   const told = readBetween(
-    maskNames(sentence, parties, places, home ?? 'NO'),
+    maskNames(sentence, parties, places, home ?? 'NO', standIns(sentence, lang, reader.us.name)),
     opensBlock && setting.bullet && !setting.line && !setting.asked && !setting.request,
   );
   const shown = readKinds(setting.line ? withoutNames(sentence, names) : sentence, lang, setting.line).filter((kind) => !isSeatInName(kind, names));

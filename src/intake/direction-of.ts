@@ -12,7 +12,7 @@ const US_PASSIVE =
 const INVITED_US =
   /(?<!\p{L})(?:oss|us|meg|me|(?:vart|ble|blei|blitt|vorte|er|was|were|been|are|got)\s+(?:\S+\s+){0,4}?(?:invitert|inviterte|bedne?|bedt|spurd|spurde|spurt|invited|asked)|invitasjon\p{L}*|innb[uy]d\p{L}*|invitations?|invitert til|invited to)(?!\p{L})/iu;
 const SOMEBODY =
-  /^\W*(?:(?:og|and|men|but)\s+)?(?:ein|ei|eit|en|et|ett|an?|one|to|tre|fire|fem|two|three|four|five|fleire|flere|nokre|noen|several|some|mange|many)\s+\p{Ll}/iu; // "En kommune i Ukraina søkte om ..."
+  /^\W*(?:(?:og|and|men|but)\s+)?(?:ein|ei|eit|en|et|ett|an?|one|to|tre|fire|fem|two|three|four|five|fleire|flere|nokre|noen|several|some|mange|many)\s+(?!(?:\p{L}+\s+){0,3}?\p{L}*(?:søknad|søknader|søknadar|applications?|bids?|proposals?|appeals?)(?!\p{L}))\p{Ll}/iu; // "En kommune i Ukraina søkte om ..."
 const pledged = word(GAVE_WORD);
 const tookPart = word(TOOK_PART);
 

@@ -29,6 +29,7 @@ const ONLY_COUNTS = /^(?:vi|me|we|det|this|it|\p{Lu}\p{L}+)\s+(?:var|er|were|was
 const LENT = new Set(['contribution', 'funding', 'collaboration']);
 const WORKS = new Set(['publication', 'event', 'funding', 'agreement']);
 const SHORT = 6; // words
+const REFUSES = word('declin(?:ed|e)|refused|turned|avslo|nei'); // as a verb with what was refused: "declined to"
 const THE_GATHERING =
   /(?<!\p{L})(?:\p{L}*(?:webinaret|seminaret|konferansen|møtet|samlinga|samlingen|arrangementet|verkstaden|verkstedet)|the (?:webinar|seminar|conference|meeting|event|workshop|gathering))(?!\p{L})/iu;
 
@@ -92,12 +93,20 @@ function promiseYes({ draft }: ProposedEngagement, told: string, words: string):
   if (direction !== (theirs ? 'in' : 'out') && period?.from && period.from > told) draft.commitment ??= { by: theirs ? 'them' : 'us', due: period };
 }
 
+/** Whether we only say that we said no, and nobody is told to have asked. */
+function refusesUnasked({ kind, shown, subject, words }: ClauseRead, last: ProposedEngagement | null, lang: Lang): boolean {
+  if (subject !== 'us' || !kind.kind.startsWith('request.') || last?.draft.kind.startsWith('request.')) return false;
+  const asks = shown.filter((one) => one.kind.startsWith('request.') || one.kind === 'invitation');
+  return answerIn(words, lang) === 'no' && asks.every((one) => answerIn(one.said, lang) !== null || REFUSES.test(one.said));
+}
+
 /**
  * Whether a clause only goes on with the request before it: our answer sets its status; more of what the same asker wants lengthens its anchor.
  * An answer that promises something for a later year is a record of its own as well.
  */
 export function followUp(words: string, read: ClauseRead | null, memory: Memory, lang: Lang, told: string, to: (from: { start: number }) => Anchor): boolean {
   const last = memory.last;
+  if (read && refusesUnasked(read, last, lang)) return true;
   if (read?.promise && read.kind.asks) return false; // another request, and the yes to it
   if (read?.kind.kind.startsWith('request.') && (read.own || (read.subject !== 'us' && read.places.length))) return false; // somebody else's request, with its own answer perhaps
   if (last && CANCELLED.test(words) && !read?.own) {

@@ -6,7 +6,13 @@ import type { Span } from './span.ts';
 export const MARK = { us: 'Ω', body: 'Ξ', abroad: 'Λ', home: 'Θ' } as const;
 
 /** A sentence with a mark for each name, as long as before, so that rules can say who stands where. `home` is our own country; `standIns` stand for bodies named before. */
-export function maskNames(sentence: string, parties: readonly PartyFound[], places: readonly PlaceFound[], home: string, standIns: readonly Span[] = []): string {
+export function maskNames(
+  sentence: string,
+  parties: readonly PartyFound[],
+  places: readonly PlaceFound[],
+  home: string,
+  standIns: readonly Span[] = [],
+): string {
   let masked = sentence;
   const put = ({ start, end }: Span, mark: string) => {
     if (end > start) masked = masked.slice(0, start) + mark + '~'.repeat(end - start - 1) + masked.slice(end);

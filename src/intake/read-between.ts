@@ -1,15 +1,19 @@
 import { denied } from './denied.ts';
 import { KIND_DEFAULTS } from './knowledge/kind-rule.ts';
 import type { KindRule } from './knowledge/kind-rule.ts';
+import { ASKING } from './knowledge/asking.ts';
+import { BELONGING } from './knowledge/belonging.ts';
 import { ENTRIES } from './knowledge/entries.ts';
 import { GATHERINGS } from './knowledge/gatherings.ts';
 import { GIVING } from './knowledge/giving.ts';
+import { PARTNERS } from './knowledge/partners.ts';
 import { VISITS } from './knowledge/visits.ts';
+import { WORKS } from './knowledge/works.ts';
 import type { KindFound } from './read-kinds.ts';
 import { word } from './span.ts';
 
 const compile = (rules: readonly KindRule[]) => rules.map((rule) => ({ ...KIND_DEFAULTS[rule.kind], act: false, ...rule, pattern: word(rule.words, 'giu') }));
-const anywhere = compile([...GATHERINGS, ...GIVING, ...VISITS]);
+const anywhere = compile([...ASKING, ...BELONGING, ...GATHERINGS, ...GIVING, ...PARTNERS, ...VISITS, ...WORKS]);
 const opening = compile(ENTRIES);
 
 /** The kinds a masked sentence shows by who stands where in it: that others came to us, or we to them. An entry of a list may have no more than the noun it opens with. */

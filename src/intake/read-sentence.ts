@@ -1,5 +1,6 @@
 import type { ProposedEngagement } from '../domain/proposal.ts';
 import { aboutText } from './about-text.ts';
+import { isAtHome } from './at-home.ts';
 import { assemble } from './assemble.ts';
 import type { ClauseRead, SentenceRead } from './clause-read.ts';
 import { readClauses } from './clauses.ts';
@@ -20,6 +21,8 @@ import type { Span } from './span.ts';
 import { settingThere } from './there.ts';
 import { splitRecord } from './split-record.ts';
 
+const YOU_ASKED = /^(?:you|dere|dykk|du) (?:asked|wanted|ba|bad|spurde|spurte|ønskte|ønsket)(?!\p{L})/iu; // those the text is written for, where they are no body
+
 /** Reads the records of one sentence, clause by clause, and leaves in the memory what later words may point back to. */
 export function readSentence(reader: Reader, span: Span, opensBlock: boolean, set: Setting, memory: Memory): ProposedEngagement[] {
   const { text, lang, us, home, today, anchor } = reader;
@@ -28,6 +31,7 @@ export function readSentence(reader: Reader, span: Span, opensBlock: boolean, se
   const shared = readFacts(reader, span, opensBlock, set, memory);
   const setting = settingThere(sentence, shared, set, memory.last);
   if (!setting.line && !shared.dates.length && us.subject.test(sentence) && portraysUs(sentence)) return [];
+  if (!setting.line && (isAtHome(sentence, shared, home) || (!memory.addressee && YOU_ASKED.test(sentence)))) return [];
   if (!setting.line && outcomeTold(sentence, shared, memory.made)) return [];
   const proposals: ProposedEngagement[] = [];
   const promised = setting.line ? [] : promisedActs(sentence, shared, setting.told);

@@ -25,6 +25,8 @@ const stemOf = (noun: string): string =>
 export function standIns(sentence: string, lang: Lang, us: string): Span[] {
   const ours = fold(us);
   const they = [...sentence.matchAll(lang === 'en' ? THEY.en : THEY.no)];
-  const nouns = NOUNS.flatMap((pattern) => [...sentence.matchAll(pattern)]).filter(([said]) => !BOTH.test(said) && !ours.includes(stemOf(said)));
+  const nouns = NOUNS.flatMap((pattern) => [...sentence.matchAll(pattern)]).filter(
+    ({ 0: said, index }) => !BOTH.test(said) && !ours.includes(stemOf(said)) && !/^\svår/u.test(sentence.slice(index + said.length)),
+  );
   return [...they, ...nouns].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }

@@ -33,6 +33,12 @@ export const MONEY_NO: readonly KindRule[] = [
     act: true,
   },
   { kind: 'funding', words: `(?:vart|ble|blei|er)\\s+(?:vi\\s+|me\\s+)?(?:tildelt|innvilga|innvilget|løyvd|bevilget|bevilga)`, weight: 8, act: true },
+  {
+    kind: 'funding',
+    words: `(?:legg|la|legger|lagt|skyt|skyter|skaut|skjøt|sett|setter|sette|satte)\\s+(?:vi\\s+|me\\s+|inn\\s+)?${few}{0,2}?(?:${MONEY})\\s+(?:inn\\s+)?i(?=\\s)`,
+    weight: 8,
+    act: true,
+  },
   { kind: 'funding', words: `(?:legg|la|legger)\\s+(?:vi\\s+|me\\s+)?(?:på|til)\\s+${few}{0,2}?(?:${MONEY})`, weight: 8, act: true },
   {
     kind: 'funding',

@@ -22,4 +22,11 @@ export const GATHERINGS: readonly KindRule[] = [
     weight: 6,
     act: true,
   },
+  {
+    kind: 'event',
+    words:
+      '(?:had|put on|shared|staged|hadde|sette opp|satte opp|stilte med|stilte ut|delte)\\s+(?:vi\\s+|me\\s+)?(?:an?\\s+|ein\\s+|en\\s+|eit\\s+|et\\s+|ei\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?:\\p{L}*stand|exhibition|concert|play|\\p{L}*utstilling|\\p{L}*konsert|framsyning|forestilling)(?:en|a)?',
+    weight: 8,
+    act: true,
+  },
 ];

@@ -45,7 +45,7 @@ export const KINDS_EN: readonly KindRule[] = [
   },
   {
     kind: 'publication',
-    words: `publish(?:ed|es)|came out|comes out|will come out|wrote(?! to )|(?<!(?:are|is|be|being) )written(?! (?:down|comments?|input|inputs|submission|statement|evidence|reply|answer))|writes|authored|co-authored|launched|released|issued|edited|(?:will|to) be published`,
+    words: `publish(?:ed|es)|came out|comes out|will come out|wrote(?! to )(?![^.;:!?]{0,60}? (?:to us|and (?:asked|wanted|wished|requested|needed)|asking|wanting)(?!\\p{L}))|(?<!(?:are|is|be|being) )written(?! (?:down|comments?|input|inputs|submission|statement|evidence|reply|answer))|writes|authored|co-authored|launched|released|issued|edited|(?:will|to) be published`,
     weight: 7,
     act: true,
     role: 'author',

@@ -105,7 +105,8 @@ export const KINDS_NO: readonly KindRule[] = [
   { kind: 'publication', words: '(?:vart|ble|blei|er) (?:\\p{L}+ ){0,2}?(?:omtalt|omtala|sitert|siterte) i', weight: 7, act: true, role: 'featured' },
   {
     kind: 'publication',
-    words: '(?:skreiv|skrev|skrive|skrevet|forfatta|forfattet)(?!\\s+(?:sjølve?\\s+|selv\\s+)?til\\s)(?!\\s+(?:\\p{L}+\\s+)?under)',
+    words:
+      '(?:skreiv|skrev|skrive|skrevet|forfatta|forfattet)(?!\\s+(?:sjølve?\\s+|selv\\s+)?til\\s)(?![^.;:!?]{0,70}?\\s(?:til oss|og (?:bad|ba|spurde|spurte|ville|ønskte|ønsket|trong|trengte))(?!\\p{L}))(?!\\s+(?:\\p{L}+\\s+)?under)',
     weight: 7,
     act: true,
     role: 'author',
@@ -177,7 +178,7 @@ export const KINDS_NO: readonly KindRule[] = [
   {
     kind: 'contribution',
     words:
-      '(?:heldt|holdt|hadde)\\s+(?:\\p{L}+\\s+){0,3}(?:\\p{L}*kurs(?:et)?|opplæring|opplæringsøkt\\p{L}*)|rådga|rådgav|kommenterte|kvalitetssikra|kvalitetssikret|fagfellevurderte|lærte opp|(?:har|hadde|vi|me|og)\\s+(?:kursa|kurset)',
+      '(?:heldt|holdt|hadde|held|holder|gir|gjev)\\s+(?:\\p{L}+\\s+){0,5}?(?:\\p{L}*kurs(?:et)?|opplæring|opplæringsøkt\\p{L}*)|rådga|rådgav|kommenterte|kvalitetssikra|kvalitetssikret|fagfellevurderte|lærte opp|(?:har|hadde|vi|me|og)\\s+(?:kursa|kurset)',
     weight: 6,
     act: true,
   },
@@ -282,7 +283,7 @@ export const KINDS_NO: readonly KindRule[] = [
     act: true,
   },
   { kind: 'collaboration', words: '\\p{L}*samarbeid(?:et)?|partnarskap(?:et)?|partnerskap(?:et)?', weight: 3 },
-  { kind: 'event', words: `${modal}(?:arrangere|skipe til|organisere|vere vert(?:skap)?|være vert(?:skap)?|stå for)`, weight: 7, act: true, role: 'host' },
+  { kind: 'event', words: `${modal}(?:arrangere|skipe(?: til)?|organisere|vere vert(?:skap)?|være vert(?:skap)?|stå for)`, weight: 7, act: true, role: 'host' },
   { kind: 'funding', words: `${modal}(?:finansiere|betale|bidra med|dekke|dekkje|støtte)`, weight: 7, act: true },
   { kind: 'publication', words: `${modal}(?:gi ut|gje ut|publisere|lansere|skrive(?! under))`, weight: 7, act: true },
   {

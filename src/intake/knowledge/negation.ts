@@ -15,3 +15,6 @@ export const SELF_PORTRAIT =
 /** What is only wished for, or ought to be, has not been: "vi bør bli medlem", "we hope to visit". */
 export const WISHED =
   '(?:bør|burde|should|ought to|could|might|hopes? to|hoping to|wish to|håpar å|håper å|vonar å|vonar på å|kunne tenkje oss å|kunne tenke oss å|vurderer å|vurderer om|planar om å|planer om å|are considering|consider)';
+/** How a sentence opens that tells of what was done at home. */
+export const AT_HOME =
+  '(?:(?:here )?at home|back home|domestically|nationally|in Norway|(?:her )?(?:heime|hjemme)|innanlands|innenlands|nasjonalt|i Noreg|i Norge|i eige land|i eget land)';

@@ -84,7 +84,7 @@ export const VISITS: readonly KindRule[] = [
   {
     ...journey,
     weight: 7,
-    words: `(?:travelled|went|flew|reiste|drog|dro|flaug|fløy|tok\\s+(?:toget|flyet|ferja|ferjen|bussen|båten|turen)|took\\s+the\\s+(?:train|plane|bus|ferry|boat))\\s+[^.;:!?]{0,40}?(?:to|til)\\s+(?:the\\s+)?(?:${abroad}|${body})`,
+    words: `(?:travelled|went|flew|reiste|drog|dro|fór|flaug|fløy|tok\\s+(?:toget|flyet|ferja|ferjen|bussen|båten|turen)|took\\s+the\\s+(?:train|plane|bus|ferry|boat))\\s+[^.;:!?]{0,40}?(?:to|til)\\s+(?:the\\s+)?(?:${abroad}|${body})`,
   },
   {
     ...guest,
@@ -179,5 +179,38 @@ export const VISITS: readonly KindRule[] = [
     act: true,
     weight: 9,
     words: `(?:skipe|skipa|skipar|arrangere|arrangerer|arrangerar|arrangerte|organisere|organiserer|organiserte|organi[sz]e[sd]?)\\s+(?:vi\\s+|me\\s+)?(?:til\\s+)?(?:[^\\s,.;:!?]+\\s+){0,5}?(?:\\p{L}*møte|\\p{L}*møtet|\\p{L}*samling|\\p{L}*kurs|meeting|gathering)`,
+  },
+  {
+    ...guest,
+    weight: 10,
+    words: `(?<=${them}${gap}\\s)(?:had|hadde|har\\s+hatt|has\\s+had)\\s+(?:${number}|some|nokre|noen|fleire|flere)\\s+(?:of|av)\\s+(?:its|their|sine|deira|deires|deres|\\p{L}+\\s+(?:sine|deira|deires|deres))\\s[^.;:!?]{0,40}?(?:with\\s+us|hos\\s+oss|hjå\\s+oss|her\\s|here\\s|to\\s+us|at\\s+our)`,
+  },
+  {
+    ...journey,
+    weight: 10,
+    words: `(?:paid|pay|avla)\\s+(?:the\\s+)?(?!us)${them}\\s+(?:an?|ein|eit|en|et)\\s+(?:[\\p{L}-]+\\s+)?(?:visit|besøk|vitjing|visitt)`,
+  },
+  {
+    ...journey,
+    weight: 7,
+    words: `(?:travelled|went|flew|drove|reiste|reiser|drog|dro|dreg|drar|flaug|fløy|fór|for)\\s+(?:(?:vi|me|${number}\\s+(?:av|of)\\s+[^.;:!?]{2,40}?)\\s+)?(?:ned|opp|over|ut|dit|down|up|over|out|there)(?=[\\s.,;]|$)(?!\\s+(?:i|på|av|med|ei|ein|eit|with|of)\\s)|(?<=(?:vi|me|we)\\s)(?:skal|vil|shall|will)\\s+(?:dit|ned|over\\s+dit|go\\s+there)(?!\\p{L})`,
+  },
+  {
+    ...journey,
+    weight: 8,
+    words: `(?:of|av)\\s+(?:us|oss|our\\s+[^.;:!?]{2,30}?|my\\s+[^.;:!?]{2,30}?|våre(?:\\s+\\p{L}+)?|[\\p{L}-]+ane|[\\p{L}-]+ene)\\s+(?:spent|stayed|var|were|budde|bodde|oppheldt\\s+seg|oppholdt\\s+seg)\\s+[^.;:!?]{2,30}?\\s(?:there|der|dit|with\\s+them|hos\\s+dei|hos\\s+dem)(?=[\\s.,;]|$)`,
+  },
+  {
+    kind: 'contribution',
+    role: 'contributor',
+    direction: 'out',
+    act: true,
+    weight: 6,
+    words: `(?:travelled|went|flew|reiste|reiser|drog|dro|dreg|drar|fór|kom)\\s+[^.;:!?]{0,70}?(?:for\\s+å|to)\\s+(?:train|teach|advise|instruct|lære\\s+opp|lære\\s+dei|lære\\s+dem|kurse|undervise|rettleie|veilede)(?=\\s)(?<!(?:kom|came)\\s[^.;:!?]{0,40}(?:til\\s+oss|to\\s+us|hit|here)\\s[^.;:!?]{0,40})`,
+  },
+  {
+    ...guest,
+    weight: 9,
+    words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)(?:var|kom|stakk|har\\s+vore|har\\s+vært)\\s+innom|(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s)(?:stopped\\s+by|dropped\\s+by|called\\s+in\\s+(?:at|on))(?!\\p{L})`,
   },
 ];

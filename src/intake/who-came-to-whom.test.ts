@@ -29,6 +29,27 @@ describe('who visited whom', () => {
   });
 });
 
+describe('who received whom, and who spoke where', () => {
+  tells({
+    'delegation out': [
+      'UNESCO fikk i mai besøk av tre av inspektørene våre.',
+      'Three of our inspectors were received by UNESCO in May.',
+      'UNESCO hadde i juni besøk av to tilsette frå oss.',
+    ],
+    'meeting in': [
+      'A delegation from UNESCO stopped by in Bergen in September.',
+      'Åtte lærarar frå UNESCO har meldt seg til våren.',
+      'UNESCO will return the visit in February.',
+    ],
+    'talk in': ['Direktøren for UNESCO heldt innlegg på konferansen vår i oktober.', 'UNESCO spoke to us about water in May.'],
+    'collaboration mutual': [
+      'UNESCO hadde oss med på felles aksjoner i landbruket.',
+      'Together with UNESCO we ran water committees in 31 villages.',
+      'UNESCO has been our partner since 1987.',
+    ],
+  });
+});
+
 describe('which way money went', () => {
   tells({
     'funding in': [

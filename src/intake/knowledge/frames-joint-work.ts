@@ -9,6 +9,24 @@ const WORKING_EN =
 
 /** Work done with others: who does it may stand on either side of what is done. Writing, hosting and paying together have kinds of their own. */
 export const JOINT_WORK_NO: readonly KindRule[] = [
+  {
+    kind: 'collaboration',
+    words: `(?!(?:vi|me|er|var|vil|skal|har|hadde|ble|vart|blei|skreiv|skrev|gav|ga|møtte|arrangerte|skipa|signerte|underteikna|inviterte|besøkte|vitja|kom|reiste|drog|dro)\\s)\\p{Ll}{3,}(?:a|te|et|de|er|ar)\\s+(?:${few}{0,5}?)${WITH_NO} (?:oss|oss her)(?!\\p{L})`,
+    weight: 6,
+    act: true,
+  },
+  {
+    kind: 'collaboration',
+    words: `(?:hadde|har|har hatt|tok|fekk|fikk) (?:oss|vi|me|\\p{L}+ vår\\p{L}*) med (?:på|i)(?= (?!laget|styret|delegasjonen|reisa|turen|møtet))`,
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'collaboration',
+    words: `(?:har vore|har vært|er|var) (?:vår |vårt |ein av våre |en av våre |${few}{0,2}?)?(?:næraste |nærmeste |viktigaste |viktigste |faste |fast )?(?:samarbeids)?(?:partnar|partner|partneren|partnaren)(?: vår)?(?: sidan| siden| i \\p{L}+ år)`,
+    weight: 7,
+    act: true,
+  },
   { kind: 'collaboration', words: `${WORKING_NO}\\s+(?:vi\\s+|me\\s+)?${few}{0,8}?${WITH_NO}(?=\\s)`, weight: 7, act: true },
   { kind: 'collaboration', words: `${WITH_NO}\\s[^.;:!?]{2,100}?\\s${WORKING_NO}\\s+(?:vi|me)(?!\\p{L})`, weight: 7, act: true },
   {
@@ -31,6 +49,18 @@ export const JOINT_WORK_NO: readonly KindRule[] = [
   },
 ];
 export const JOINT_WORK_EN: readonly KindRule[] = [
+  {
+    kind: 'collaboration',
+    words: `(?:has been|have been|was|were|is) (?:our |one of our |a )(?:\\p{L}+ ){0,2}?partners?(?: since| for)(?=\\s)`,
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'collaboration',
+    words: `(?:together|jointly) with [^;:!?]{2,80}?,? we (?:ran|run|patrolled|checked|inspected|carried out|took part in|tested|trained|restored|surveyed|counted|mapped)(?!\\p{L})`,
+    weight: 8,
+    act: true,
+  },
   {
     kind: 'collaboration',
     words: `(?:start|starts|started|launch|launched|begin|began|set up|run|running|continue|continues|continued|resume|resumed)\\s+${few}{0,5}?(?:projects?|programmes?|partnerships?|collaboration|co-?operation|networks?|trials?|pilots?|exchange)\\s+${few}{0,6}?with(?=\\s)`,

@@ -213,4 +213,35 @@ export const VISITS: readonly KindRule[] = [
     weight: 9,
     words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)(?:var|kom|stakk|har\\s+vore|har\\s+vært)\\s+innom|(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s)(?:stopped\\s+by|dropped\\s+by|called\\s+in\\s+(?:at|on))(?!\\p{L})`,
   },
+  {
+    ...journey,
+    weight: 10,
+    words: `(?<=${them}${gap}\\s)(?:fekk|fikk|hadde|had|got|received)\\s+[^.;:!?]{0,40}?(?:besøk|vitjing|visit|a visit)\\s+(?:av|frå|fra|from|by)\\s+[^.;:!?]{0,40}?(?:oss|våre|våra|us|our)(?!\\p{L})`,
+  },
+  {
+    ...journey,
+    weight: 10,
+    words: `(?:(?:of|av)\\s+(?:our|us|våre|oss)|our|våre)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:vart|ble|blei|was|were)\\s+(?:received|welcomed|hosted|tekne\\s+imot|teken\\s+imot|tatt\\s+imot|mottatt)\\s+[^.;:!?]{0,40}?(?:av|by|at|hos|i|in)\\s+(?:the\\s+|det\\s+|den\\s+)?${them}`,
+  },
+  {
+    ...guest,
+    weight: 9,
+    words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)(?:stopped\\s+by|dropped\\s+in|called\\s+in|called\\s+by|looked\\s+in|passed\\s+through|stakk\\s+innom|tok\\s+turen\\s+innom|(?:will\\s+return|returned|return|returns)\\s+(?:the|our)\\s+visit|har\\s+meldt\\s+(?:seg|si\\s+ankomst)|melder\\s+seg|har\\s+varsla\\s+besøk|har\\s+varslet\\s+besøk)(?!\\s+(?:på|som|inn)\\s)`,
+  },
+  {
+    kind: 'talk',
+    role: 'host',
+    direction: 'in',
+    act: true,
+    weight: 9,
+    words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)(?:heldt|holdt|gav|ga|gave|held|spoke|talked|snakka|snakket|tala|talte|innleia|innledet|foreleste|lectured|presented|la\\s+fram)\\s+${near}(?:for|på|ved|under|til|at|to|with)\\s+(?:our\\s|oss(?!\\p{L})|us(?!\\p{L})|[^.;:!?]{0,50}?\\s(?:vår|vårt|våre)(?!\\p{L}))`,
+  },
+  {
+    kind: 'event',
+    role: 'host',
+    direction: 'in',
+    act: true,
+    weight: 9,
+    words: `(?<=${them}${gap}\\s|${they}\\s)(?:held|heldt|holdt|arrangerte|skipa|hosted|organi[sz]ed|ran|la|lagde)\\s+(?!(?:vi|me|we)\\s)${near}(?:møte\\p{L}*|kurs\\p{L}*|seminar\\p{L}*|samling\\p{L}*|konferanse\\p{L}*|verksted\\p{L}*|verkstad\\p{L}*|courses?|meetings?|seminars?|workshops?|conferences?|gatherings?)\\s+(?:[\\p{L}-]+\\s+)?(?:hos\\s+oss|hjå\\s+oss|with\\s+us|here(?!\\p{L})|in\\s+our\\s|at\\s+our\\s|i\\s+lokala\\s+våre|i\\s+lokalene\\s+våre)`,
+  },
 ];

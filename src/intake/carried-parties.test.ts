@@ -83,4 +83,29 @@ describe('bodies that are told of without being named', () => {
     assert.deepEqual(names('I mai drog to av oss til Greenpeace i Amsterdam. Turen vart betalt av NordForsk.'), [['Greenpeace', 'NordForsk']]);
     assert.deepEqual(names('In May we visited Greenpeace in Amsterdam. NordForsk paid for the trip.'), [['Greenpeace', 'NordForsk']]);
   });
+  it('are those a noun for their kind of body stands for, in whatever language they were named', () => {
+    assert.deepEqual(names('UNEP invited us to Nairobi in March. In June the programme asked for our data on kelp.').at(-1), [
+      'United Nations Environment Programme',
+    ]);
+    assert.deepEqual(names('Vi møtte University of Tartu og Greenpeace i mai. I juni bad universitetet oss om råd.').at(-1), ['University of Tartu']);
+    assert.deepEqual(names('Vi vitja det irske Kelp Centre i mai. Senteret har invitert oss attende i 2025.').at(-1), ['Kelp Centre']);
+  });
+  it('are those that go by the same noun as we, where we are "we"', () => {
+    assert.deepEqual(names('Vi lærer av andre. I mars bad Estlands miljøetat oss om råd. Etaten sende to ingeniørar til oss i mai. Vi held fram.').at(-1), [
+      'Estlands miljøetat',
+    ]);
+  });
+  it('are all of those told of together, where "both", "the two" or "dei to" say so', () => {
+    assert.deepEqual(names('Vi møtte Teagasc og Greenpeace i mai. I juni inviterte begge oss til Dublin.').at(-1), ['Teagasc', 'Greenpeace']);
+    assert.deepEqual(names('We met Teagasc and Greenpeace in May. Both asked us for advice in June.').at(-1), ['Teagasc', 'Greenpeace']);
+    assert.deepEqual(names('Vi møtte Teagasc og Greenpeace i mai. I juni signerte vi en avtale med de to.').at(-1), ['Teagasc', 'Greenpeace']);
+  });
+  it('are those they point at wherever it was', () => {
+    assert.deepEqual(names('Teagasc asked us for advice in May. In June they invited our director to Lisbon.').at(-1), ['Teagasc']);
+    assert.deepEqual(names('Vi møtte Teagasc i mai, og i juni tok vi imot dei i Bergen.').at(-1), ['Teagasc']);
+  });
+  it('are those whose work, board or gathering it is', () => {
+    assert.deepEqual(names('Vi vart medlem av nettverket KelpNet i mai. I juni vart direktøren vår vald inn i styret.').at(-1), ['KelpNet']);
+    assert.deepEqual(names('Vi gikk inn i prosjektet KelpNet i mai. I 2025 skal vi være vertskap for sluttkonferansen.').at(-1), ['KelpNet']);
+  });
 });

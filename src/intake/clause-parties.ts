@@ -4,7 +4,9 @@ import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
 import type { Memory } from './memory.ts';
 import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
-import { THEIRS, distinct, resolveParties } from './resolve-parties.ts';
+import { THEIRS } from './pointers.ts';
+import { resolveParties } from './resolve-parties.ts';
+import { distinct } from './told.ts';
 
 const WITH = /(?:saman med|sammen med|together with|along with)\s+(?:the\s+)?$/iu;
 const AND = /^(?:og|and|men|but)\s/iu;
@@ -18,6 +20,8 @@ interface Resolving {
   clause: Clause;
   shared: SentenceRead;
   us: string;
+  home: string | null;
+  speak: boolean;
   weAct: boolean;
   kind: EngagementKind;
   places: readonly PlaceFound[];
@@ -32,7 +36,7 @@ function subjectLeftOut({ sentence, clause, weAct }: Resolving, parties: readonl
 
 /** The bodies of a clause: those it names, with the subject it leaves out, or those it points back to. */
 export function partiesOf(resolving: Resolving, named: readonly PartyFound[], memory: Memory): PartyFound[] {
-  const { sentence, clause, shared, places, kind, us } = resolving;
+  const { sentence, clause, shared, places, kind, us, home, speak } = resolving;
   const before = named.length ? memory.parties[0] : undefined;
   const words = sentence.slice(clause.start, clause.end);
   if (before && ASKING.has(kind) && THEY.test(words)) return distinct([before, ...named]);
@@ -41,5 +45,5 @@ export function partiesOf(resolving: Resolving, named: readonly PartyFound[], me
   if (named.length) return distinct([...theirs, ...(memory.subject && subjectLeftOut(resolving, named) ? [memory.subject] : []), ...named]);
   const counted = places.map((place) => ({ ...place, start: place.start - clause.start, end: place.end - clause.start }));
   const opensBlock = shared.opensBlock && clause.start === 0;
-  return distinct(resolveParties({ words, joined: clause.joined, opensBlock, us }, kind, counted, memory));
+  return distinct(resolveParties({ words, joined: clause.joined, opensBlock, us, home, speak, kind, places: counted }, memory));
 }

@@ -19,9 +19,15 @@ export function leavesUsOut(words: string, joined: boolean, kinds: readonly Kind
   return !joined && kinds.some((kind) => kind.act && /^[\s\d.,:–-]*$/u.test(words.slice(0, kind.start)) && kind.direction !== 'in');
 }
 
+/** The words with other bodies covered: what they go by may be what we go by. */
+const withoutOthers = (words: string, offset: number, named: readonly PartyFound[]): string =>
+  named
+    .filter(({ body }) => !body.isUs)
+    .reduce((text, { start, end }) => text.slice(0, start - offset) + 'x'.repeat(end - start) + text.slice(end - offset), words);
+
 /** Where a clause says that it is we who act, by name or by pronoun; counted from its first letter. */
 export function weIn(words: string, { start }: Clause, us: Ourselves, named: readonly PartyFound[]): Span | null {
-  const said = us.subject.exec(words) ?? OURS.exec(words);
+  const said = us.subject.exec(withoutOthers(words, start, named)) ?? OURS.exec(words);
   const party = named.find(({ body }) => body.isUs);
   if (said) return { start: said.index, end: said.index + said[0].length };
   return party ? { start: party.start - start, end: party.end - start } : null;

@@ -6,12 +6,17 @@ import type { ProposedEngagement } from '../domain/proposal.ts';
 import type { ClauseRead } from './clause-read.ts';
 import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
+import { tell } from './told.ts';
+import type { Told } from './told.ts';
 
 /** What the reader has in mind while it goes down a text: what later words may point back to. */
 export interface Memory {
   parties: PartyFound[]; // of the last record that had any
   own: boolean; // whether that record named them itself
   lead: PartyFound | null; // the body a bullet opens with
+  told: Told[]; // every body told of so far, named or pointed back to, each once, the last one last
+  block: number; // of the text, counted
+  sentence: number;
   recent: PartyFound[]; // every body named so far, the last one last
   subject: PartyFound | null; // the body that acted in the clause before, if another than we
   before: PartyFound[] | null; // of the clause before, in the same sentence
@@ -49,6 +54,9 @@ export const emptyMemory = (): Memory => ({
   parties: [],
   own: false,
   lead: null,
+  told: [],
+  block: 0,
+  sentence: 0,
   recent: [],
   subject: null,
   before: null,
@@ -67,7 +75,11 @@ export const emptyMemory = (): Memory => ({
 const RECENT_LONGEST = 200;
 
 export function remember(memory: Memory, parties: readonly PartyFound[]): void {
-  for (const party of parties) memory.recent.push(party);
+  const { block, sentence } = memory;
+  for (const party of parties) {
+    memory.recent.push(party);
+    tell(memory.told, { party, block, sentence, acted: false });
+  }
   if (memory.recent.length > RECENT_LONGEST) memory.recent.splice(0, memory.recent.length - RECENT_LONGEST);
 }
 

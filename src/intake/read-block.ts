@@ -15,6 +15,7 @@ export function readBlock(reader: Reader, block: Span, setting: Setting, memory:
   const proposals: ProposedEngagement[] = [];
   memory.lead = null;
   memory.last = null;
+  memory.block++;
   const { topic: section } = memory;
   let dated = setting;
   let before = block.start;
@@ -22,6 +23,7 @@ export function readBlock(reader: Reader, block: Span, setting: Setting, memory:
     const opens = sentence.start === block.start || /\n/u.test(reader.text.slice(before, sentence.start));
     if (opens) dated = setting; // a date at the head of a line speaks for that line
     before = sentence.end;
+    memory.sentence++;
     const date = dateAlone(reader, sentence, setting, memory);
     const country = opens ? countryAlone(reader, sentence) : null;
     const topic = opens && !setting.line && !date && !country ? topicOf(reader, sentence) : null;

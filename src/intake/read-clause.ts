@@ -22,7 +22,7 @@ import type { KindFound } from './read-kinds.ts';
 import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
 import { pledges, readPromise } from './read-promise.ts';
-import { distinct } from './resolve-parties.ts';
+import { distinct } from './told.ts';
 import { saysEnough } from './says-enough.ts';
 import { sentOut } from './sent-out.ts';
 import { THERE, atThatPlace } from './there.ts';
@@ -103,7 +103,7 @@ export function readClause(
     joined: clause.joined,
     period,
     figures: figuresOf(words, clause, dates, lang),
-    parties: partiesOf({ sentence, clause, shared, us: us.name, weAct: !!we, kind: kind.kind, places }, parties, memory),
+    parties: partiesOf({ sentence, clause, shared, us: us.name, home: us.home, speak: us.speak, weAct: !!we, kind: kind.kind, places }, parties, memory),
     own: parties.length > 0,
     places,
     placesSaid: places !== memory.places,

@@ -54,7 +54,7 @@ function standing(party: PartyFound, start: number, read: EditedText): PartyFoun
 function isOurs({ anchor, draft }: ProposedEngagement, others: readonly OthersWords[], read: EditedText, context: ReadingContext): boolean {
   const unit = [...read.text].slice(0, anchor.start).join('').length;
   if (!others.some(({ start, end }) => unit >= read.at(start) && unit < read.at(end))) return true;
-  const { mention } = ourselves(context, context.lang === 'auto' ? 'nn' : context.lang, []);
+  const { mention } = ourselves(context, context.lang === 'auto' ? 'nn' : context.lang, [], null, '');
   return (
     mention.test(anchor.exact) ||
     draft.kind.startsWith('request.') ||

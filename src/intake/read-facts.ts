@@ -20,13 +20,13 @@ const LEAD = /^([^:–—]{2,80})(?::| [–—-])[\s\u00a0]/u;
 
 /** Reads what the clauses of a sentence share. What an entry opens with is set for all of the entry. */
 export function readFacts(reader: Reader, span: Span, opensBlock: boolean, setting: Setting, memory: Memory): SentenceRead {
-  const { text, lang, index, home } = reader;
+  const { text, lang, index, home, us } = reader;
   const sentence = text.slice(span.start, span.end);
   const tokens = readTokens(sentence);
   const places = readPlaces(sentence, tokens);
   const marked = reader.marked.flatMap((party) => pointedOut(party, text, span));
   const unmarked = readParties(sentence, tokens, places, index).filter((party) => !marked.some((one) => party.start < one.end && party.end > one.start));
-  const parties = recallNames(sentence, [...marked, ...unmarked], tokens, places, memory.recent);
+  const parties = recallNames(sentence, [...marked, ...unmarked], tokens, places, memory, us.speak);
   const names = [...marked, ...unmarked.filter(({ said }) => /^\p{Lu}/u.test(said))];
   const told = readBetween(
     maskNames(sentence, parties, places, home ?? 'NO', standIns(sentence, lang, reader.us.name)),

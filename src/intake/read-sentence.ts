@@ -19,6 +19,7 @@ import type { Reader } from './reader.ts';
 import { trimmed } from './span.ts';
 import type { Span } from './span.ts';
 import { settingThere } from './there.ts';
+import { tell } from './told.ts';
 import { splitRecord } from './split-record.ts';
 
 const YOU_ASKED = /^(?:you|dere|dykk|du) (?:asked|wanted|ba|bad|spurde|spurte|ønskte|ønsket)(?!\p{L})/iu; // those the text is written for, where they are no body
@@ -37,6 +38,8 @@ export function readSentence(reader: Reader, span: Span, opensBlock: boolean, se
   const promised = setting.line ? [] : promisedActs(sentence, shared, setting.told);
   Object.assign(memory, { said: null, before: null, subject: null, clause: null });
   for (const clause of cutVerbless(sentence, readClauses(sentence, lang, shared.kinds, shared.parties, promised), shared)) {
+    for (const party of partiesWithin(shared.parties, { start: 0, end: clause.start }))
+      tell(memory.told, { party, block: memory.block, sentence: memory.sentence, acted: false });
     const read = readClause(sentence, clause, shared, lang, setting, memory, us);
     const words = sentence.slice(clause.start, clause.end);
     const bounds = trimmed(text, { start: span.start + clause.start, end: span.start + clause.end });
@@ -77,6 +80,8 @@ function keep(memory: Memory, read: ClauseRead, records: readonly ProposedEngage
   if (read.places.length) memory.places = read.places;
   memory.before = read.parties;
   memory.clause = read;
+  for (const party of read.parties.toReversed())
+    tell(memory.told, { party, block: memory.block, sentence: memory.sentence, acted: read.subject === 'them' && party === read.parties[0] });
   memory.subject = read.subject === 'them' ? (read.parties[0] ?? null) : null;
   if (read.parties.length) Object.assign(memory, { parties: read.parties, own: read.own || (memory.own && read.parties[0] === memory.parties[0]) });
 }

@@ -25,5 +25,5 @@ export function readerOf(text: string, context: ReadingContext, lang: Lang, anch
   const index = indexNames(text, context);
   const ours = index.short(context.us);
   const home = context.known.find((party) => party.isUs)?.country ?? readPlaces(context.us)[0]?.code ?? 'NO';
-  return { text, lang, index, home, today: context.today, marked: [], anchor, us: ourselves(context, lang, ours) };
+  return { text, lang, index, home, today: context.today, marked: [], anchor, us: ourselves(context, lang, ours, home, text) };
 }

@@ -1,13 +1,18 @@
 import { isExplained } from './apposition.ts';
+import { calledBy } from './kinds-of-body.ts';
 import { CALLED_BEFORE, POSTS, SHORT_FOR } from './knowledge/organisation-words.ts';
 import { PEOPLES } from './knowledge/peoples.ts';
-import { distinct } from './resolve-parties.ts';
+import { distinct } from './told.ts';
+import type { Memory } from './memory.ts';
 import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
 import type { Token } from './tokens.ts';
 
 const TAKES_A_BODY =
   /(?:lova|lovt|lovet|til|frå|fra|med|hos|hjå|for|av|og|i|ved|på|promised|owe|to|from|with|by|for|and|in|at|told|asked|thanked|takkar|takker)\s+(?:the\s+)?$/iu;
+const BARE_NOUN = /^\p{L}\p{Ll}+(?:et|en|a|n)$/u;
+const SEVERAL = /(?:ane|ene)$/u; // "dei nordiske tilsyna" are no one body
+const NEAR = 2; // sentences
 const first = (said: string) => said.split(/[\s,]/u)[0] ?? '';
 const wordsOf = (said: string) => said.split(/[\s,()]+/u);
 
@@ -22,6 +27,13 @@ function ofPeople(sentence: string, token: Token, recent: readonly PartyFound[])
   const last = recent.at(-1);
   const named = recent.findLast((one) => one.body.country === country && !one.body.isUs) ?? (last && !last.body.country && !last.body.isUs ? last : undefined);
   return named ? { start: token.start, end: token.end, said: named.said, body: named.body } : null;
+}
+
+/** The other body just told of that a noun we go by as well stands for, where we are "we": "Arkivet sende to av sine hit". */
+function notOurs({ said, body }: PartyFound, { told, block, sentence }: Memory): PartyFound | undefined {
+  if (!BARE_NOUN.test(said) || said === body.name) return undefined;
+  return told.findLast((one) => one.block === block && sentence - one.sentence <= NEAR && calledBy(said, one.party) === 'word' && !SEVERAL.test(one.party.said))
+    ?.party;
 }
 
 /** The body already told of that a seated noun is: "nettverket i Tartu", where it was "nettverket NordLys" before. */
@@ -39,8 +51,10 @@ export function recallNames(
   found: readonly PartyFound[],
   tokens: readonly Token[],
   places: readonly PlaceFound[],
-  recent: readonly PartyFound[],
+  memory: Memory,
+  speak: boolean,
 ): PartyFound[] {
+  const { recent } = memory;
   const kept = found.flatMap((party): PartyFound[] => {
     const { body, said, start } = party;
     const before = CALLED_BEFORE.exec(sentence.slice(0, start))?.[1];
@@ -49,6 +63,10 @@ export function recallNames(
     if (called && !party.called) party.called = called;
     const pointed = body.partyId ? undefined : ofCalled(said, recent);
     if (pointed) return [{ ...party, said: pointed.said, body: pointed.body }];
+    if (body.isUs) {
+      const theirs = speak ? notOurs(party, memory) : undefined;
+      return [theirs ? { ...party, said: theirs.said, body: theirs.body } : party];
+    }
     if (PEOPLES.has(said.toLowerCase())) return [];
     if (body.partyId || body.isUs || body.defined || !/^\p{Lu}\p{L}+$/u.test(said) || !SHORT_FOR.test(said))
       return POSTS.test(said) && !body.partyId ? [] : [party];

@@ -7,7 +7,7 @@ import type { Setting } from '../memory.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { ClauseRead } from '../clause-read.ts';
 import { readPromise } from '../read-promise.ts';
-import { distinct } from '../resolve-parties.ts';
+import { distinct } from '../told.ts';
 import type { Span } from '../span.ts';
 import type { PlacedRecord } from './place-records.ts';
 import { drop } from './model-report.ts';

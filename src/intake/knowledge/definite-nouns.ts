@@ -1,0 +1,10 @@
+const NO =
+  'direktoratet|etaten|byrået|tilsynet|myndigheten|myndigheita|verket|vesenet|administrasjonen|styrelsen|inspeksjonen|tenesta|tjenesten|kontoret|instituttet|nettverket|forumet|alliansen|plattformen|foreininga|foreningen|forbundet|organisasjonen|sammenslutningen|samanslutninga|unionen|konsortiet|partnarskapet|partnerskapet|ligaen|gruppa|gruppen|universitetet|høgskulen|høgskolen|høyskolen|fakultetet|akademiet|skulen|skolen|museet|biblioteket|arkivet|kyrkja|kirken|kirka|bispedømet|bispedømmet|kommunen|byen|fylket|regionen|delstaten|departementet|ministeriet|senteret|sentralen|rådet|kommisjonen|komiteen|komitéen|utvalet|utvalget|panelet|fondet|stiftelsen|stiftinga|banken|sjukehuset|sykehuset|avisa|avisen|magasinet|tidsskriftet|kringkastaren|kringkasteren|domstolen|ombudet|ombodet|programmet|prosjektet|politiet|parlamentet|ambassaden|parken|nasjonalparken|laget|klubben|føderasjonen|konføderasjonen|observatoriet|laboratoriet|verftet|regjeringa|regjeringen|sekretariatet|selskapet|forlaget|orkesteret|teateret|teatret|hamna|havna';
+const EN =
+  'agency|authority|directorate|inspectorate|administration|bureau|service|office|institute|regulator|register|network|forum|alliance|platform|association|federation|union|society|organi[sz]ation|partnership|coalition|consortium|league|confederation|university|college|academy|faculty|polytechnic|school|museum|library|archives?|church|diocese|municipality|city|county|region|council|board|ministry|department|cent(?:re|er)|commission|committee|panel|fund|foundation|trust|bank|hospital|clinic|newspaper|magazine|journal|broadcaster|court|ombudsman|programme|program|project|police|parliament|embassy|park|observatory|laboratory|company|shipyard|publisher|club|orchestra|theatre|port|government|secretariat|charity|chamber|corporation|institution';
+
+/** Definite nouns for a body. They point back where a body told of may be called by that noun. The first group is what leads a compound. */
+export const DEFINITE_NOUN = new RegExp(
+  `(?<![\\p{L}-])(?:(\\p{Ll}{3,})(?:${NO})|(?:${NO})|the (?:same )?(?:${EN}))(?:s|['’]s|['’])?(?![\\p{L}-])(?! (?:for|of) (?:the )?\\p{L})`,
+  'giu',
+);

@@ -4,7 +4,7 @@ import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
 import type { Memory } from './memory.ts';
 import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
-import { THEIRS } from './pointers.ts';
+import { THEIRS } from './knowledge/pointing-words.ts';
 import { resolveParties } from './resolve-parties.ts';
 import { distinct } from './told.ts';
 

@@ -1,7 +1,8 @@
 import type { Memory } from './memory.ts';
 import type { PartyFound } from './party-found.ts';
-import { pointersOf, salience } from './pointers.ts';
-import type { Pointer, Pointing } from './pointers.ts';
+import { pointersOf } from './pointers.ts';
+import { salience } from './pointing.ts';
+import type { Pointer, Pointing } from './pointing.ts';
 import { keyOf } from './told.ts';
 
 const ADDRESSED = /(?<!\p{L})(?:your|you|dykkar|dykk|dere|deres)(?!\p{L})/iu;

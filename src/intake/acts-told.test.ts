@@ -49,6 +49,21 @@ describe('what is made and given', () =>
     ['en', 'One of my staff spent ten days at Makerere University.', 'delegation out'],
   ]));
 
+describe('what goes on from what was told', () =>
+  cases([
+    [
+      'nb',
+      'Politiskolen i Danmark ba oss om råd. I mars var fem av lærerne deres på kurs hos oss, og i juni reiste tre av oss dit.',
+      'request.advice in',
+      'meeting in',
+      'delegation out',
+    ],
+    ['en', 'UNEP asked for comments on the draft, and we sent more than 80 pages.', 'consultation in', 'contribution in'],
+    ['nb', 'Fra NordForsk fikk vi 600 000 kroner. 200 000 av dem gikk videre til universitetet i Riga.', 'funding in', 'funding out'],
+    ['en', 'The network BLUEPORT has asked the European Commission for 60,000 euros.', 'request.funding out'],
+    ['nn', 'Vi sit i BLUEPORT, kor direktøren vår leier styret.', 'membership none', 'board none'],
+  ]));
+
 describe('clauses with a subject of their own', () =>
   cases([
     ['en', 'We visited the Danish Fisheries Agency in April, and in September they came to us with four people.', 'delegation out', 'meeting in'],

@@ -38,6 +38,8 @@ export interface Placed {
 
 function roleOf(read: ClauseRead, direction: EngagementDraft['direction']): EngagementDraft['ourRoles'][number] {
   const { kind, words } = read;
+  if (kind.kind.startsWith('request.') && direction === 'out') return 'participant';
+  if (kind.kind === 'meeting' && kind.role === 'host') return 'host';
   if (read.promise?.by === 'them') return 'collaborator';
   if (kind.kind === 'consultation' && bothWays(words)) return 'collaborator';
   if (kind.kind === 'consultation' && consultedUs(words)) return 'contributor';

@@ -10,10 +10,10 @@ export interface Clause extends Span {
 }
 
 const JOINT = {
-  no: /(?:,\s+(?:og|men|mens|medan|samt)\s+|,\s+(?=(?:frå\s+|fra\s+)?\p{Lu})|\s+og\s+|;\s+|,\s+(?=(?:skreve[tn]?|skrive[nt]?|sit|sitter|sat|satt|heldt|holdt|gav|ga|deltok|modererte|ledet|leidde|møtte|skrev|skreiv|arrangerte|bidrog|bidro|finansierte|signerte|inngjekk|inngikk|publiserte|besøkte|vitja)\s)|,\s+(?:som|der|noko som|noe som)\s+)/gu,
-  en: /(?:,?\s+(?:and|but),?\s+|,\s+while\s+|,\s+as did\s+|(?<=^Having [^,]{10,120}),\s+(?=we\s)|,\s+(?=spoke|was received|were received)|;\s+|,\s+(?=(?:gave|spoke|met|held|moderated|chaired|signed|paid|funded|hosted|wrote|published|joined|attended|visited|sat|served|contributed)\s)|,\s+(?:which|who|where)\s+)/gu,
+  no: /(?:,\s+(?:og|men|mens|medan|samt)\s+|,\s+(?=(?:frå\s+|fra\s+)?\p{Lu})|\s+og\s+|;\s+|,\s+(?=(?:skreve[tn]?|skrive[nt]?|sit|sitter|sat|satt|heldt|holdt|gav|ga|deltok|modererte|ledet|leidde|møtte|skrev|skreiv|arrangerte|bidrog|bidro|finansierte|signerte|inngjekk|inngikk|publiserte|besøkte|vitja)\s)|,\s+(?:som|der|noko som|noe som|hvor|kor|hvis)\s+)/gu,
+  en: /(?:,?\s+(?:and|but),?\s+|,\s+while\s+|,\s+as did\s+|(?<=^Having [^,]{10,120}),\s+(?=we\s)|,\s+(?=spoke|was received|were received)|;\s+|,\s+(?=(?:gave|spoke|met|held|moderated|chaired|signed|paid|funded|hosted|wrote|published|joined|attended|visited|sat|served|contributed)\s)|,\s+(?:which|who|where|whose|of which|in which)\s+)/gu,
 };
-const RELATIVE = /^,\s+(?:som|der|noko som|noe som|which|who|where)\s/iu;
+const RELATIVE = /^,\s+(?:som|der|noko som|noe som|hvor|kor|hvis|which|who|where|whose|of which|in which)\s/iu;
 const OTHER_YEAR = /(?<!\d)20\d\d(?!\d)|neste år|next year/iu; // a relative clause with a year of its own tells of something else
 const OF_THE_MATTER = /\p{L}\s+(?:og|and)\s+$/u; // the next "and" is the one before the verb: "on soil and water and moderated"
 const CAME_OUT = /^(?:came|comes|kom|kjem|kommer|published|publisert\p{L}*|released|utgi\p{L}*|utgj\p{L}*|lansert\p{L}*|launched|appeared)/iu;
@@ -79,7 +79,7 @@ export function readClauses(
     if (!own && /[,;]/u.test(words.slice(after, next.start))) continue;
     if (another && (!(next.kind.startsWith('request.') || next.kind === 'invitation') || /\s(?:og|and)\s/u.test(words.slice(after, next.start)))) continue;
     if (OF_THE_MATTER.test(words.slice(after, next.start))) continue;
-    if (/^(?:saml|trakk|drog|drew|gathered|attracted|brought)/iu.test(next.said) && before.length > 0) continue; // how many came belongs to what they came to
+    if (/^(?:saml|trakk|(?:drog|drew)(?! (?:vi|me|\S+ av|til|på|ned|dit))|gathered|attracted|brought)/iu.test(next.said) && before.length > 0) continue; // how many came belongs to what they came to
     if (asks(next) && before.some(asks) && /^\s+(?:og|and)\s+$/u.test(joint[0]) && !names.some((name) => name.start > after)) continue; // "wrote to us and asked"
     if (next.kind === 'publication' && CAME_OUT.test(next.said) && before.some((kind) => kind.kind === 'publication')) continue; // when a work came is of the work
     if (/^,\s+$/u.test(joint[0]) && !another && before.some((kind) => familyOf(kind) === familyOf(next)) && !names.some((name) => name.start > after)) continue; // "MoU with the Office, signed in May"

@@ -16,6 +16,9 @@ const SOMEBODY =
 const pledged = word(GAVE_WORD);
 const tookPart = word(TOOK_PART);
 
+const OBJECT =
+  /^(?:(?:har|hadde|has|have|had) )?(?:asked|applied to|requested|approached|spurt|spurte|spurde|bad|ba|bede|bedt|søkt|søkte)\s+(?:(?:i|in)\s+\p{L}+\s+)?(?:the\s+)?$/iu;
+
 /** Whether we were consulted, rather than talked with. */
 export const consultedUs = (words: string): boolean => US_PASSIVE.test(words);
 export const bothWays = (words: string): boolean => MUTUAL.test(words);
@@ -50,10 +53,20 @@ export function directionOf(read: ClauseRead, setting: Setting, onRequest: boole
     case 'request.funding':
     case 'request.advice':
     case 'request.cooperation':
+      if (kind.direction === 'in' && asksAnother(read)) return 'out';
       return subject !== 'us' && SOMEBODY.test(words) ? 'in' : kind.direction;
     default:
       return kind.direction;
   }
+}
+
+/** Whether what is asked is asked of another than us, named as the object of the verb: "the network asked the Commission for money". */
+function asksAnother({ kind, parties, own, offset, words, us }: ClauseRead): boolean {
+  if (!own || kind.start === kind.end) return false;
+  return parties.some(({ start, end }) => {
+    const before = words.slice(kind.start, Math.max(kind.start, start - offset));
+    return start - offset > kind.start && end - offset <= kind.end + 60 && OBJECT.test(before) && !us?.test(words.slice(kind.start));
+  });
 }
 
 function invitation({ own, parties, offset, kind, subject, words }: ClauseRead): Direction {

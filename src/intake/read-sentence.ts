@@ -24,6 +24,15 @@ import { splitRecord } from './split-record.ts';
 
 const YOU_ASKED = /^(?:you|dere|dykk|du) (?:asked|wanted|ba|bad|spurde|spurte|ønskte|ønsket)(?!\p{L})/iu; // those the text is written for, where they are no body
 
+const OF_OURS = /(?<!\p{L})(?:vi|me|oss|we|us)(?!\p{L})/iu;
+const THANKS = /^(?:(?:mange |tusen |stor )?takk|(?:many )?thanks|thank you)(?: \p{L}+)? (?:til|to|for)(?!\p{L})/iu;
+
+/** Whether a sentence tells of what is at home, of what the reader asked for, or only thanks somebody. */
+function saysNothing(sentence: string, shared: SentenceRead, home: string | null, { addressee }: Memory): boolean {
+  if (THANKS.test(sentence)) return shared.dates.length + shared.places.length === 0 && !OF_OURS.test(sentence);
+  return isAtHome(sentence, shared, home) || (!addressee && YOU_ASKED.test(sentence));
+}
+
 /** Reads the records of one sentence, clause by clause, and leaves in the memory what later words may point back to. */
 export function readSentence(reader: Reader, span: Span, opensBlock: boolean, set: Setting, memory: Memory): ProposedEngagement[] {
   const { text, lang, us, home, today, anchor } = reader;
@@ -32,7 +41,7 @@ export function readSentence(reader: Reader, span: Span, opensBlock: boolean, se
   const shared = readFacts(reader, span, opensBlock, set, memory);
   const setting = settingThere(sentence, shared, set, memory.last);
   if (!setting.line && !shared.dates.length && us.subject.test(sentence) && portraysUs(sentence)) return [];
-  if (!setting.line && (isAtHome(sentence, shared, home) || (!memory.addressee && YOU_ASKED.test(sentence)))) return [];
+  if (!setting.line && saysNothing(sentence, shared, home, memory)) return [];
   if (!setting.line && outcomeTold(sentence, shared, memory.made)) return [];
   const proposals: ProposedEngagement[] = [];
   const promised = setting.line ? [] : promisedActs(sentence, shared, setting.told);

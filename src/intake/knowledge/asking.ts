@@ -28,6 +28,10 @@ export const ASKING: readonly KindRule[] = [
     ...consulted,
     words: `(?:asked|asks|has\\s+asked|have\\s+asked|bad|ba|bede|bedt|spurde|spurte)\\s+(?:${US}|${OUR_PEOPLE})\\s+(?:to|om\\s+å|om|å)?\\s*(?:comment|give\\s+(?:our\\s+)?${VIEWS}|kommentere|uttale\\s+(?:oss|seg)|seie\\s+vår\\s+meining|si\\s+vår\\s+mening)(?=\\s)`,
   },
+  {
+    ...consulted,
+    words: `(?:asked|asks|has\\s+asked|bad|ba|bede|bedt|ber)\\s+(?:${US}\\s+)?(?:(?:i|in)\\s+\\p{L}+\\s+)?(?:for|om)\\s+(?:written\\s+)?(?:comments|views|feedback|innspel|innspill|\\p{L}*synspunkt\\p{L}*|kommentar\\p{L}*|merknad\\p{L}*)\\s+(?:on|to|til|om)(?=\\s)`,
+  },
   { ...consulted, words: `(?<=${THEM}${GAP}\\s)(?:hørte|høyrde|heard|polled)\\s+(?:${US}|${OUR_PEOPLE})(?=\\s+(?:om|on|about|i|in))` },
   {
     ...asked,
@@ -57,5 +61,13 @@ export const ASKING: readonly KindRule[] = [
     role: 'interviewee',
     weight: 9,
     words: `(?:reporter|journalist|correspondent|researcher|film\\s+crew|forskar|forsker|korrespondent|student)\\p{L}*\\s+[^.;:!?]{0,60}?(?:talked|spoke|snakka|snakket|prata|pratet)\\s+(?:to|with|med)\\s+(?:${US}|${OUR_PEOPLE}|me|meg)`,
+  },
+  {
+    kind: 'contribution',
+    role: 'contributor',
+    direction: 'in',
+    act: true,
+    weight: 7,
+    words: `(?:${WE}\\s+(?:\\p{L}+ly\\s+|òg\\s+|også\\s+)?(?:answered|replied|responded)|(?:svara|svarte)\\s+(?:vi|me)|(?:vi|me)\\s+(?:svara|svarte))(?!\\s+(?:ja|nei|yes|no|that|at|på|to|with|med)(?!\\p{L}))|${WE}\\s+(?:sent|submitted|sende|sendte|leverte)\\s+(?:${THEM}|it|these|det|(?:more\\s+than|over|about|meir\\s+enn|mer\\s+enn|om\\s+lag|rundt)?\\s*\\d+\\s+(?:pages|sider))(?=\\s*[.,;]|\\s+(?:in|on|i|den|før|before|by|innan|innen)\\s|$)`,
   },
 ];

@@ -34,7 +34,7 @@ export const BELONGING: readonly KindRule[] = [
     weight: 8,
     words: `(?:the\\s+)?${POST}\\s+${IN}\\s+(?:the\\s+|det\\s+|den\\s+)?${BODY}\\s+(?:[^.;:!?]{0,30}\\s)?(?:was\\s+ours|is\\s+ours|passed\\s+to\\s+us|er\\s+vår\\p{L}*|var\\s+vår\\p{L}*|(?:ligg|ligger|låg|lå)\\s+(?:hos|hjå)\\s+${US}|gjekk\\s+til\\s+${US}|gikk\\s+til\\s+${US})`,
   },
-  { ...seat, weight: 8, words: `(?:whose|hvis)\\s+${STEP}{0,2}?(?:${POST}|${ORGAN})\\s+(?:${WE}|${OUR_PEOPLE})\\s+[\\p{L}-]+` },
+  { ...seat, weight: 8, words: `(?<=(?:whose|hvis|which)\\s)${STEP}{0,2}?(?:${POST}|${ORGAN})\\s+(?:${WE}|${OUR_PEOPLE})\\s+[\\p{L}-]+` },
   {
     ...seat,
     weight: 8,

@@ -35,7 +35,7 @@ export const MONEY_NO: readonly KindRule[] = [
   { kind: 'funding', words: `(?:vart|ble|blei|er)\\s+(?:vi\\s+|me\\s+)?(?:tildelt|innvilga|innvilget|løyvd|bevilget|bevilga)`, weight: 8, act: true },
   {
     kind: 'funding',
-    words: `(?:legg|la|legger|lagt|skyt|skyter|skaut|skjøt|sett|setter|sette|satte)\\s+(?:vi\\s+|me\\s+|inn\\s+)?${few}{0,2}?(?:${MONEY})\\s+(?:inn\\s+)?i(?=\\s)`,
+    words: `(?:legg|la|legger|leggje|legge|lagt|skyt|skyter|skaut|skjøt|sett|setter|sette|satte)\\s+(?:vi\\s+|me\\s+|inn\\s+)?${few}{0,2}?(?:${MONEY})\\s+(?:inn\\s+)?i(?=\\s)`,
     weight: 8,
     act: true,
   },
@@ -45,6 +45,13 @@ export const MONEY_NO: readonly KindRule[] = [
     words: `(?:gjekk|gikk|går)\\s+(?:med\\s+)?(?:uavkorta\\s+|uavkortet\\s+|i\\s+sin\\s+heilskap\\s+)?til(?=[^.;:!?]*)(?<=(?:${MONEY})[^.;:!?]{0,20})`,
     weight: 8,
     act: true,
+  },
+  {
+    kind: 'funding',
+    words: `\\d[\\d\\s.]*\\s+(?:kroner\\s+|euro\\s+|dollar\\s+)?av\\s+(?:dei|dem|desse|disse|dette|det|summen|beløpet|pengane|pengene)\\s+(?:gjekk|gikk|går|vart|ble|blei|sende|sendte)\\s+${few}{0,3}?(?:til|vidare|videre)|(?:sende|sendte|gav|ga|sendt|gitt)\\s+(?:vi\\s+|me\\s+)?(?:vidare\\s+|videre\\s+)?(?:\\d[\\d\\s.]*|halvparten|helvta|resten)\\s+(?:av\\s+(?:dei|dem|desse|disse|dette|det|summen|beløpet)\\s+)?(?:vidare\\s+|videre\\s+)?til(?=\\s)`,
+    weight: 10,
+    act: true,
+    direction: 'out',
   },
 ];
 export const MONEY_EN: readonly KindRule[] = [
@@ -77,4 +84,11 @@ export const MONEY_EN: readonly KindRule[] = [
     act: true,
   },
   { kind: 'funding', words: `(?:goes|went|passes|passed on)\\s+(?:straight\\s+|in full\\s+)?to(?<=(?:${MONEY})[^.;:!?]{0,30})`, weight: 8, act: true },
+  {
+    kind: 'funding',
+    words: `(?:passed|pass|sent|handed|gave)\\s+(?:on\\s+)?(?:(?:about\\s+|some\\s+)?\\d[\\d,.]*|half|a\\s+third|a\\s+quarter|most|part|the\\s+rest)\\s+(?:of\\s+(?:it|them|this|these|that|the\\s+(?:sum|money|grant))\\s+)?(?:on\\s+)?to(?=\\s)|\\d[\\d,.]*\\s+of\\s+(?:it|them|this|these)\\s+(?:went|goes|was\\s+passed|was\\s+sent)\\s+(?:on\\s+)?to`,
+    weight: 10,
+    act: true,
+    direction: 'out',
+  },
 ];

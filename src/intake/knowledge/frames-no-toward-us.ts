@@ -20,7 +20,7 @@ export const TOWARD_US_NO: readonly KindRule[] = [
   {
     kind: 'consultation',
     words:
-      'inne? til (?:ei |ein |en )?(?:høyring|høring)|(?:henta|hentet|samla|samlet) (?:inn )?(?:[^\\s,.;:!?]+ ){0,3}?(?:synspunkt|innspel|innspill|svar)(?:er)? (?:frå|fra) (?:[^\\s,.;:!?]+ ){0,2}?oss|(?:spurde|spurte) (?:oss )?(?:kva|hva) (?:vi|me) (?:meinte|mente|synest|syntes)',
+      'inne? til (?:ei |ein |en )?(?:høyring|høring)|(?:henta|hentet|samla|samlet) (?:inn )?(?:[^\\s,.;:!?]+ ){0,3}?(?:synspunkt|innspel|innspill|svar)(?:er)? (?:frå|fra) (?:[^\\s,.;:!?]+ ){0,2}?oss|(?:spurde|spurte|spør|spurt) (?:oss )?(?:om )?(?:kva|hva) (?:vi|me) (?:meinte|mente|meiner|mener|synest|syntes|synes)',
     weight: 9,
     act: true,
     role: 'contributor',

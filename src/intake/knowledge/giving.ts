@@ -1,5 +1,6 @@
 import { MARK } from '../mask-names.ts';
 import type { KindRule } from './kind-rule.ts';
+import { OUR_PEOPLE, WE } from './masked.ts';
 import { MONEY } from './money.ts';
 
 const them = `[${MARK.body}${MARK.abroad}]~*`;
@@ -141,6 +142,14 @@ export const GIVING: readonly KindRule[] = [
     direction: 'out',
     act: true,
     weight: 8,
-    words: `(?:har|hadde|hatt|have|has|had)\\s+(?:vi\\s+|me\\s+|[\\p{Ll}-]+\\s+){0,3}?(?:hatt\\s+|had\\s+)?(?:ein|en|an?|to|two)\\s+(?:[\\p{L}-]+\\s+)?(?:rådgjevar|rådgiver|ekspert|lærar|lærer|advisers?|advisors?|experts?|teachers?)(?:ar|e)?\\s+(?:ved|i|hos|hjå|at|in|with)\\s+(?:the\\s+|det\\s+|den\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:${them}|\\p{Ll}{6,}(?:et|en|a)(?!\\p{L}))|(?:worked|arbeidde|arbeidet|jobba|jobbet|tenestegjorde|tjenestegjorde)\\s+(?:at|in|for|ved|i|hos|hjå)\\s+(?:the\\s+|det\\s+|den\\s+)?${them}`,
+    words: `(?:har|hadde|hatt|have|has|had)\\s+(?:vi\\s+|me\\s+|[\\p{Ll}-]+\\s+){0,3}?(?:hatt\\s+|had\\s+)?(?:ein|en|an?|to|two)\\s+(?:[\\p{L}-]+\\s+)?(?:rådgjevar|rådgiver|ekspert|lærar|lærer|advisers?|advisors?|experts?|teachers?)(?:ar|e)?\\s+(?:ved|i|hos|hjå|at|in|with)\\s+(?:the\\s+|det\\s+|den\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:${them}|(?:landets|landet\\s+sitt|the\\s+country['’]s)\\s+[\\p{L}-]+|\\p{Ll}{6,}(?:et|en|a)(?!\\p{L}))|(?:har|hadde)\\s+(?:\\p{L}+\\s+)?(?:bistått|hjulpet|hjelpt|assistert|lært\\s+opp|undervist|rettleidd|veiledet)(?=\\s)|(?:worked|arbeidde|arbeidet|jobba|jobbet|tenestegjorde|tjenestegjorde)\\s+(?:there|der|(?:at|in|for|ved|i|hos|hjå)\\s+(?:the\\s+|det\\s+|den\\s+)?${them})`,
+  },
+  {
+    kind: 'contribution',
+    role: 'contributor',
+    direction: 'out',
+    act: true,
+    weight: 5,
+    words: `(?:${WE}|${OUR_PEOPLE})\\s+(?:har\\s+|have\\s+)?(?:installed|fitted|repaired|set\\s+up|built|mended|tested|checked|mapped|surveyed|reviewed|evaluated|installerte|installert|monterte|reparerte|sette\\s+opp|satte\\s+opp|bygde|testa|testet|kartla|evaluerte|gjekk\\s+gjennom|gikk\\s+gjennom)\\s+(?:${step}{0,6}?(?:for|til|hos|hjå|at|in)\\s+(?:the\\s+)?${them}|${them})`,
   },
 ];

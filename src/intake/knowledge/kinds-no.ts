@@ -89,7 +89,7 @@ export const KINDS_NO: readonly KindRule[] = [
   {
     kind: 'membership',
     words:
-      '(?:er|var|vart|blei|ble|har vore|har vært)\\s+(?:også\\s+|òg\\s+)?med\\s+i(?!\\s+(?:\\d|år|fjor|dag|går|haust|høst|vår|sommar)(?!\\p{L}))(?!\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}*delegasjon)(?!\\s+(?:ein|eit|en|et)\\s+\\p{L}*(?:rapport|studie|artik))|(?:er|var|vart|ble|blei)\\s+(?:også\\s+)?medlem(?:\\s+av|\\s+i)?|melde?\\p{L}*\\s+(?:seg\\s+|oss\\s+)?inn\\s+i|slutta\\s+(?:oss|seg)\\s+til|sluttet\\s+(?:oss|seg)\\s+til|(?:vart|ble|blei)\\s+(?:tatt|teken|teke)\\s+opp\\s+(?:som|i)',
+      '(?:er|var|vart|blei|ble|har vore|har vært)\\s+(?:(?:vi|me|også|òg|dessutan|dessuten|framleis|fortsatt|fremdeles|no|nå|alt)\\s+){0,2}med\\s+i(?!\\s+(?:\\d|år|fjor|dag|går|haust|høst|vår|sommar)(?!\\p{L}))(?!\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}*delegasjon)(?!\\s+(?:ein|eit|en|et)\\s+\\p{L}*(?:rapport|studie|artik))|(?:er|var|vart|ble|blei)\\s+(?:også\\s+)?medlem(?:\\s+av|\\s+i)?|melde?\\p{L}*\\s+(?:seg\\s+|oss\\s+)?inn\\s+i|slutta\\s+(?:oss|seg)\\s+til|sluttet\\s+(?:oss|seg)\\s+til|(?:vart|ble|blei)\\s+(?:tatt|teken|teke)\\s+opp\\s+(?:som|i)',
     weight: 7,
     act: true,
   },

@@ -11,4 +11,4 @@ export const GAP = `(?:(?!\\s(?:vi|me|we|I|eg|jeg|${MARK.us}~*|that|at)\\s)[^.;:
 export const NUMBER =
   '(?:ein|ei|en|one|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fleire|flere|several|some|nokre|noen|\\d+)';
 /** Some of ours: "two of us", "fire av våre medarbeidarar", "our medical officer", "direktøren vår". */
-export const OUR_PEOPLE = `(?:${NUMBER}\\s+(?:of|av)\\s+(?:us|oss|(?:our|my)\\s+(?:own|[\\p{L}-]+(?:\\s+[\\p{Ll}-]+)?)|våre(?:\\s+[\\p{L}-]+)?|[\\p{L}-]+\\s+våre|[\\p{Ll}-]+sjefane|[\\p{Ll}-]+sjefene)|(?:our|my)\\s+(?:[\\p{L}-]+\\s+){0,2}?[\\p{L}-]+|[\\p{Ll}-]+(?:en|a|et|ane|ene)\\s+vår\\p{L}*)`;
+export const OUR_PEOPLE = `(?:${NUMBER}\\s+(?:of|av)\\s+(?:us|oss|(?:our|my)\\s+(?:own|[\\p{L}-]+(?:\\s+[\\p{Ll}-]+)?)|våre(?:\\s+[\\p{L}-]+)?|[\\p{L}-]+\\s+våre|[\\p{Ll}-]+sjefane|[\\p{Ll}-]+sjefene)|${NUMBER}\\s+[\\p{L}-]+\\s+(?:herfra|herifrå|from\\s+here|frå\\s+oss|fra\\s+oss|from\\s+us)|(?:our|my)\\s+(?:[\\p{L}-]+\\s+){0,3}?[\\p{L}-]+|[\\p{Ll}-]+(?:en|a|et|ane|ene)\\s+vår\\p{L}*)`;

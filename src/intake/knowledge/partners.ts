@@ -14,7 +14,12 @@ const joint = { kind: 'collaboration', role: 'collaborator', direction: 'mutual'
 
 /** Partnerships that stand, and what is done together whatever is done, told by who stands where. Ξ is another body, Λ a place abroad, Ω ourselves. */
 export const PARTNERS: readonly KindRule[] = [
-  { ...joint, weight: 8, words: `(?<=${THEM}${GAP}\\s)${IS}\\s+${STEP}{0,6}?${OURS_PARTNER}${ABROAD}` },
+  { ...joint, weight: 8, words: `(?:has|have|had|har|hadde)\\s+(?:been|vore|vært)\\s+${STEP}{0,2}?${OURS_PARTNER}${ABROAD}` },
+  {
+    ...joint,
+    weight: 8,
+    words: `(?<=${THEM}${GAP}\\s)${IS}\\s+${STEP}{0,6}?${OURS_PARTNER}${ABROAD}`,
+  },
   { ...joint, weight: 8, words: `${IS}\\s+(?:the\\s+)?${THEM}\\s+(?:vore|vært|been)\\s+${STEP}{0,2}?${OURS_PARTNER}${ABROAD}` },
   {
     ...joint,
@@ -69,12 +74,17 @@ export const PARTNERS: readonly KindRule[] = [
     kind: 'agreement',
     act: true,
     weight: 9,
-    words: `agreed\\s+with\\s+(?:the\\s+)?${STEP}{0,3}?${THEM}\\s+(?:in\\s+${THEM}\\s+)?(?:on|to|that|about)|(?:vart|ble|blei)\\s+(?:vi\\s+|me\\s+)?(?:samde|einige|enige)\\s+med\\s+${STEP}{0,3}?${THEM}[^.;:!?]{0,20}?\\s(?:om|at)`,
+    words: `agreed\\s+with\\s+(?:the\\s+)?${STEP}{0,3}?${THEM}\\s+(?:in\\s+${THEM}\\s+)?(?:on|to|that|about)|(?:vart|ble|blei|var|er)\\s+(?:det\\s+)?(?:òg\\s+|også\\s+)?(?:semje|einigheit|enighet)\\s+om|it\\s+was\\s+agreed\\s+(?:to|that|on)|(?:vart|ble|blei)\\s+(?:vi\\s+|me\\s+)?(?:samde|einige|enige)\\s+med\\s+${STEP}{0,3}?${THEM}[^.;:!?]{0,20}?\\s(?:om|at)`,
   },
   {
     kind: 'agreement',
     act: true,
     weight: 8,
     words: `(?:\\p{L}*avtale\\p{L}*|\\p{L}*kontrakt\\p{L}*|memorandum|MoU|agreements?|contracts?|treaty|protocol)\\s+[^.;:!?]{0,80}?(?:skal|vil|blir|vert|is\\s+to|are\\s+to|will|shall)\\s+${STEP}{0,4}?(?:underteikn\\p{L}+|undertegn\\p{L}+|signer\\p{L}+|skriv(?:ast|es)\\s+under|inngå\\p{L}*|forny\\p{L}*|forleng\\p{L}*|be\\s+(?:signed|concluded|renewed|extended))`,
+  },
+  {
+    ...joint,
+    weight: 5,
+    words: `(?:gjennomførte|gjennomfører|hadde|heldt|holdt|køyrde|kjørte|starta|startet|dreiv|drev|driv|driver|laga|laget|carried\\s+out|ran|run|held|had|did|made|conducted|started|launched)\\s+(?:vi\\s+|me\\s+|we\\s+)?${STEP}{0,3}?(?:felles|sams|joint|shared)\\s+(?!\\p{L}*(?:møte|seminar|konferanse|webinar|meeting|conference|lunsj|lunch))[\\p{L}-]+`,
   },
 ];

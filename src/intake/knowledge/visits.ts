@@ -7,8 +7,8 @@ const body = `${MARK.body}~*`;
 const abroad = `${MARK.abroad}~*`;
 const us = `(?:oss|us|${MARK.us}~*)`;
 const step = '(?:[^\\s,.;:!?]+\\s+)';
-const gap = `(?:(?!\\s(?:vi|me|we|i|eg|jeg|${MARK.us}~*|som|who|which|that|at|og|and)\\s)[^.;:!?]){0,60}?`;
-const near = `(?:(?!\\s(?:vi|me|we|${MARK.us}~*)\\s)[^.;:!?]){0,40}?`;
+const gap = `(?:(?!,\\s(?:og|and|men|but|mens|while)\\s)(?!\\s(?:vi|me|we|i|eg|jeg|${MARK.us}~*|som|who|which|that|at|og|and)\\s)[^.;:!?]){0,60}?`;
+const near = `(?:(?!,\\s(?:og|and|men|but|mens|while)\\s)(?!\\s(?:vi|me|we|${MARK.us}~*)\\s)[^.;:!?]){0,40}?`;
 const house =
   '(?:senteret|tilsynet|etaten|direktoratet|museet|observatoriet|verket|biblioteket|sekretariatet|hovudkontoret|hovedkontoret|campus|instituttet|skulen|skolen|høgskulen|høgskolen|verftet|laboratoriet|arkivet|parken|garden|gården|the (?:agency|authority|institute|centre|center|directorate|museum|council|inspectorate|office|network|secretariat|library|laboratory|school|campus|archive|college)(?! of| for))';
 const ours = `(?:our (?:\\p{L}+ )?\\p{L}+|\\p{L}+ vår\\p{L}*|${house})`;
@@ -69,12 +69,12 @@ export const VISITS: readonly KindRule[] = [
   {
     ...journey,
     weight: 9,
-    words: `(?<=${them}${gap}\\s)(?:hosted|received|welcomed|housed|tok\\s+imot|tok\\s+i\\s+mot|mottok|huste|huset)\\s+${step}{0,3}?(?:of\\s+(?:us|ours?)|our\\s|av\\s+(?:oss|våre)|oss|us(?=[\\s.,])|\\p{L}+\\s+(?:våre|frå\\s+oss|fra\\s+oss))`,
+    words: `(?<=${them}${gap}\\s)(?:hosted|received|welcomed|housed|took\\s+in|took\\s+on|tok\\s+imot|tok\\s+i\\s+mot|mottok|huste|huset)\\s+${step}{0,3}?(?:of\\s+(?:us|ours?)|our\\s|av\\s+(?:oss|våre)|oss|us(?=[\\s.,])|\\p{L}+\\s+(?:våre|frå\\s+oss|fra\\s+oss))`,
   },
   {
     ...journey,
     weight: 9,
-    words: `(?:(?:of|av)\\s+(?:our|us|våre|oss|dei\\s+tilsette|de\\s+ansatte)|(?<!(?:with|to|at|hos|til|med)\\s)our|våre|vår|staff|colleagues|officers)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${people}\\s+)?(?:${stayed}(?<!\\s(?:var|er|was|were|have been|har vore|har vært))|(?<=${people}\\s)(?:var|was|were))\\s+(?:[^.;:!?](?!\\s(?:hos|hjå|with)\\s(?:oss|us))){0,50}?(?:in|at|with|i|hos|hjå|ved)\\s+(?:the\\s+|det\\s+|den\\s+)?${them}`,
+    words: `(?:(?:of|av)\\s+(?:our|us|våre|oss|dei\\s+tilsette|de\\s+ansatte)|(?<!(?:with|to|at|hos|til|med)\\s)our|våre|vår|staff|colleagues|officers)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${people}\\s+)?(?:${stayed}(?<!\\s(?:var|er|was|were|have been|har vore|har vært))|(?<=${people}\\s)(?:var|was|were))\\s+(?:[^.;:!?](?!\\s(?:hos|hjå|with)\\s(?:oss|us))){0,50}?(?:in|at|with|i|hos|hjå|ved)\\s+(?:the\\s+|det\\s+|den\\s+)?${them}`,
   },
   {
     ...journey,
@@ -193,7 +193,7 @@ export const VISITS: readonly KindRule[] = [
   {
     ...journey,
     weight: 7,
-    words: `(?:travelled|went|flew|drove|reiste|reiser|drog|dro|dreg|drar|flaug|fløy|fór|for)\\s+(?:(?:vi|me|${number}\\s+(?:av|of)\\s+[^.;:!?]{2,40}?)\\s+)?(?:ned|opp|over|ut|dit|down|up|over|out|there)(?=[\\s.,;]|$)(?!\\s+(?:i|på|av|med|ei|ein|eit|with|of)\\s)|(?<=(?:vi|me|we)\\s)(?:skal|vil|shall|will)\\s+(?:dit|ned|over\\s+dit|go\\s+there)(?!\\p{L})`,
+    words: `(?:travelled|went|flew|drove|reiste|reiser|drog|dro|dreg|drar|flaug|fløy|fór|for)\\s+(?:(?:vi|me|${number}\\s+(?:av|of)\\s+[^.;:!?]{2,40}?)\\s+)?(?:ned|opp|over|ut|dit|down|up|over|out|there)(?=[\\s.,;]|$)(?!\\s+(?:i|på|av|med|ei|ein|eit|with|of)\\s)|(?<=(?:vi|me|we|våre|oss|ours)\\s)(?:skal|vil|shall|will)\\s+(?:dit|ned|over\\s+dit|go\\s+there)(?!\\p{L})`,
   },
   {
     ...journey,
@@ -243,5 +243,15 @@ export const VISITS: readonly KindRule[] = [
     act: true,
     weight: 9,
     words: `(?<=${them}${gap}\\s|${they}\\s)(?:held|heldt|holdt|arrangerte|skipa|hosted|organi[sz]ed|ran|la|lagde)\\s+(?!(?:vi|me|we)\\s)${near}(?:møte\\p{L}*|kurs\\p{L}*|seminar\\p{L}*|samling\\p{L}*|konferanse\\p{L}*|verksted\\p{L}*|verkstad\\p{L}*|courses?|meetings?|seminars?|workshops?|conferences?|gatherings?)\\s+(?:[\\p{L}-]+\\s+)?(?:hos\\s+oss|hjå\\s+oss|with\\s+us|here(?!\\p{L})|in\\s+our\\s|at\\s+our\\s|i\\s+lokala\\s+våre|i\\s+lokalene\\s+våre)`,
+  },
+  {
+    ...guest,
+    weight: 9,
+    words: `(?:var|er|was|were|spent)\\s+(?:${number}|some|nokre|noen|fleire|flere)\\s+(?:of|av)\\s+(?:their|its|[\\p{L}-]+)\\s+(?:[\\p{L}-]+\\s+)?(?:deira|deires|deres|derfra|derifrå)?[^.;:!?,]{0,40}?(?:hos|hjå|with)\\s+(?:oss|us)(?!\\p{L})|(?:${number}|some|nokre|noen)\\s+(?:of|av)\\s+(?:their|its)\\s+[^.;:!?,]{2,50}?\\s(?:with\\s+us|here|at\\s+our)(?!\\p{L})`,
+  },
+  {
+    ...guest,
+    weight: 6,
+    words: `${number}\\s+[\\p{L}-]+\\s+(?:frå|fra|from)\\s+(?:the\\s+)?${them}\\s+(?!(?:har|have|has)\\s+(?:spurt|bedt|bede|søkt|asked|applied))[\\p{L}-]+\\s+[^.;:!?,]{0,40}?(?:i|in|på|at|ved)\\s+(?:${MARK.home}~*|our\\s|${house})`,
   },
 ];

@@ -8,6 +8,33 @@ import { bareForms } from './tokens.ts';
 
 const IN_ENGLISH = /(?<!\p{L})(?:the|and|was|were|our|with|has|into)(?!\p{L})/iu;
 const LINK = new Set(['of', 'for', 'de', 'do', 'da', 'la', 'du', 'des', 'del', 'the', 'für', 'et', 'á']);
+const LINK_ABROAD = new Set([
+  'an',
+  'na',
+  'nan',
+  'agus',
+  'y',
+  'und',
+  'van',
+  'der',
+  'ter',
+  'aan',
+  'im',
+  'am',
+  'sur',
+  'aux',
+  'au',
+  'les',
+  'el',
+  'los',
+  'las',
+  'dos',
+  'das',
+  'ed',
+  've',
+  'w',
+  'z',
+]); // not in an English sentence, where "an" is an article
 const LINK_INSIDE = new Set(['and', 'in', 'on', 'to']); // these join only inside a name that has shown it is a body
 const IN_PRINT_NAMED = /^(?:tidsskriftet|magasinet|fagbladet|journal|magazine|podkasten|podcast)$/u; // what follows may have an "and" in it
 const PARTS = /(?:Committee|Commission|Court|Directorate(?:-General)?|Department|Delegation|Office|Agency)(?!\p{L})/u;
@@ -90,6 +117,7 @@ export function capitalRun(reader: Reader, at: number): number {
       after?.capital &&
       close(reader, last + 1) &&
       (LINK.has(next.low) ||
+        (LINK_ABROAD.has(next.low) && !IN_ENGLISH.test(text)) ||
         sharesHead(reader, at, last) ||
         (next.low === 'and' && IN_PRINT_NAMED.test(tokens[at - 1]?.low ?? '')) ||
         (LINK_INSIDE.has(next.low) &&

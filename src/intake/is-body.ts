@@ -42,9 +42,11 @@ const OFFICE =
 
 const JURY = /(?<!\p{L})(?:jury(?:en)?|komiteen|committee|panel(?:et)?|styret|board) (?:for|of|til|i|in) (?:the )?$/iu;
 
-const WORKS_TOGETHER = /^\p{Lu}\p{L}*-(?:gruppa|gruppen|nettverket|forumet|samarbeidet|alliansen|komiteen|komitéen|rådet|senteret|unionen)$/u; // "Berlin-gruppen"
+const WORKS_TOGETHER =
+  /^\p{Lu}\p{L}{2,}(?:gruppa|gruppen|klubben|alliansen)$|^\p{Lu}\p{L}*-(?:gruppa|gruppen|nettverket|forumet|samarbeidet|alliansen|komiteen|komitéen|rådet|senteret|unionen)$/u; // "Berlin-gruppen"
 
 const CAMEL = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}+|\p{Lu}{2,}|\d\p{Lu}\p{L}*)+$/u; // "BalticFair"
+const PAPER = /(?:trade|daily|local|weekly|Sunday) paper\s$/iu;
 const CALLED = /^(?:kalla|kalt|called|named|namnet|navnet)$/u;
 
 /** Whether capitals name a body: by a word for bodies in them, by the word before them, or by the company they keep. */
@@ -55,6 +57,8 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
   const before = at > 0 && /^[\s\u00a0(]*$/u.test(gap(reader, at - 1)) ? (tokens[at - 1]?.low ?? '') : '';
   const beforeArticle = before === 'the' ? (tokens[at - 2]?.low ?? '') : before;
   if (/^(?:den|det|dei|de)$/iu.test(said) || OF_A_REGION.test(said)) return false;
+  if (last === at && WORKS_TOGETHER.test(said)) return true;
+  if (PAPER.test(text.slice(0, first?.start))) return true; // "the trade paper Kino Weekly"
   if (
     (PERSON_BEFORE.test(before) && !(last > at && HEADS_EN.test(tokens[last]?.said ?? ''))) ||
     NOT_BODIES.has(said.replace(/-\p{Ll}.*/u, '').toUpperCase()) ||
@@ -72,7 +76,7 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
     (place) => place.as === 'nationality' && place.end <= (first?.start ?? 0) && /^\s+$/u.test(reader.text.slice(place.end, first?.start)),
   );
   if (/-(?:prosjekt|project)\p{L}*$/u.test(first?.said ?? '')) return false; // "EU-prosjektet CareNet"
-  if (last === at && (WORKS_TOGETHER.test(said) || (CAMEL.test(said) && !index.persons.has(said)))) return true;
+  if (last === at && CAMEL.test(said) && !index.persons.has(said)) return true;
   if (last === at && CALLED.test(before) && isAcronym(said)) return true; // "a project called SKRIVAR"
   if (ofCountry && !TITLE_ENDS.test(said) && (first?.said.length ?? 0) > 2) return true; // "den svenske Kemikalieinspektionen"
   if (
@@ -178,6 +182,8 @@ export function listed(text: string, tokens: readonly Token[], at: number, last:
 export function followsTitleNoun(reader: Reader, at: number): boolean {
   const before = reader.tokens[at - 1]?.said ?? '';
   return (
-    /(?:rapporten|studi(?:en|a)?|studie|artikkelen|boka|boken|notatet|filmen|report|study|(?<!news)paper|article|book)$/iu.test(before) && close(reader, at - 1)
+    /(?:rapporten|studi(?:en|a)?|studie|artikkelen|boka|boken|notatet|filmen|report|study|(?<!news)paper|article|book)$/iu.test(before) &&
+    !PAPER.test(reader.text.slice(0, reader.tokens[at]?.start)) &&
+    close(reader, at - 1)
   );
 }

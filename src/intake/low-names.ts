@@ -44,6 +44,8 @@ function lowName(reader: Reader, at: number): number | null {
 }
 
 const OF_A_REGION_NO = /^(?:nordiske|baltiske|europeiske|arktiske|afrikanske|asiatiske|vestnordiske)$/u;
+const PEOPLE_NO =
+  /\p{L}{4,}(?:arkivarane|arkivarene|statistikarane|statistikerne|sjefane|sjefene|direktørane|direktørene|ministrane|ministrene|leiarane|lederne|ombudsmennene|inspektørane|inspektørene)$/u;
 const GATHERED_NO =
   /\p{L}{3,}(?:gruppa|gruppen|møtet|alliansen|laget|juryen|ringen|dagen|dagane|dagene|veka|uka|leiren|skulen|skolen|treffet|samlinga|samlingen|messa|messen|seminaret|leikane|lekene)$|^(?:konferansen|kongressen|festivalen)$/u;
 const NO_BODY_NO = /(?:delegasjonen|programmet|panelet|samarbeidet|fellesskapet|kontoret|myndighetene|styresmaktene)$/u;
@@ -56,6 +58,7 @@ function wideNameNo(reader: Reader, at: number): number | null {
   if (article.low === 'våre') return SUFFIX_NO.test(noun.low.replace(/(?:ar|er)$/u, '')) ? at + 2 : null; // "våre nordiske søsteretater"
   const body =
     GATHERED_NO.test(noun.low) ||
+    PEOPLE_NO.test(noun.low) ||
     oneOf(noun.low) !== null ||
     (SUFFIX_NO.test(noun.low) && /(?:et|en|a|ene|ane)$/u.test(noun.low) && !NO_BODY_NO.test(noun.low));
   return body ? (withTail(reader, at + 2) ?? at + 2) : null;

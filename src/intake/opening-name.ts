@@ -7,6 +7,7 @@ import type { Reader } from './way-of-naming.ts';
 
 const SEAT = '(?:\\s?\\([^()]{1,20}\\))?(?:\\s(?:i|in|på|of)\\s\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+)?)?(?:,[^,.]{3,60},)?';
 const ACTS = new RegExp(`^${SEAT}\\s(?:${ACTS_TOWARD_US})(?!\\p{L})`, 'u');
+const SEATED = /^\s(?:i|in)\s\p{Lu}/u; // "Isof i Uppsala ba om ..."
 const US = /(?<!\p{L})(?:oss|vår|vårt|våre|us|our|me|meg)(?!\p{L})/iu;
 const OURS_TOO = /^(?:\s\([^()]{1,20}\))?,\s(?:som|der|kor|hvor|which|where|whose \p{L}+)\s(?:vi|me|we|our)\s/u; // "Interpret Europe, som vi er medlem av, ..."
 const DEFINITE = /(?:en|et|ane|ene|erne)$/u;
@@ -29,5 +30,5 @@ export function opensAsBody(reader: Reader, at: number, last: number): boolean {
   const after = text.slice(tokens[last]?.end);
   if (isExplained(after) || OURS_TOO.test(after)) return true;
   if (!ACTS.test(after)) return false;
-  return last > at || (US.test(after) && !DEFINITE.test(first.said) && first.said.length > 3);
+  return last > at || ((US.test(after) || SEATED.test(after)) && !DEFINITE.test(first.said) && first.said.length > 3);
 }

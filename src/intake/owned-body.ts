@@ -16,8 +16,9 @@ export function ownedBody(reader: Reader, owner: number, isWide: boolean): numbe
   const { tokens } = reader;
   const low = (at: number) => !!tokens[at] && !tokens[at].capital && close(reader, at - 1);
   if (!/\p{Lu}s$/u.test(tokens[owner]?.said ?? '') || !low(owner + 1)) return null;
-  if (!PART.test(tokens[owner + 1]!.low) && !(isWide && PART_OF_A_WIDE.test(tokens[owner + 1]!.low))) return null;
-  let last = owner + 1;
+  const noun = /e$/u.test(tokens[owner + 1]!.low) && low(owner + 2) && !PART.test(tokens[owner + 1]!.low) ? owner + 2 : owner + 1; // "FNs statistiske kommisjon"
+  if (!PART.test(tokens[noun]!.low) && !(isWide && PART_OF_A_WIDE.test(tokens[noun]!.low))) return null;
+  let last = noun;
   if (!low(last + 1) || !FOR.test(tokens[last + 1]!.low) || !low(last + 2)) return last;
   last += 2;
   return low(last + 1) && AND.test(tokens[last + 1]!.low) && low(last + 2) ? last + 2 : last;

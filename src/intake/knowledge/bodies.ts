@@ -162,6 +162,7 @@ NDF||Nordic Development Fund
 ||Nordplus
 ||NORHED
 ||Erasmus+
+||UN Permanent Forum on Indigenous Issues|Permanent Forum on Indigenous Issues|FNs permanente forum for urfolkssaker|FNs permanente forum for urfolksspørsmål|Permanent forum
 ||EEA Grants|EØS-midla|EØS-midlane|EØS-midlene|EØS-midler|EØS-midlar|EEA and Norway Grants|Norway Grants
 ||Horizon Europe|Horisont Europa
 ||Creative Europe|Kreativt Europa|Kreativ Europa

@@ -23,6 +23,7 @@ import type { Pointer, Pointing } from './pointing.ts';
 import type { PlaceFound } from './read-places.ts';
 import type { Told } from './told.ts';
 
+const THEY = /^(?:dei|de|dem|desse|they|them|these)$/u;
 type Kinds = ReadonlySet<EngagementKind>;
 const RELATIONAL: Kinds = new Set(['interview', 'consultation', 'collaboration', 'agreement', 'contribution', 'mandate', 'board']);
 const AT_ONE: Kinds = new Set(['talk', 'moderation']); // what one does at a gathering
@@ -45,9 +46,9 @@ export function pointersOf(pointing: Pointing, memory: Memory): Pointer[] {
 
   const ways: (Pointer | null | false)[] = [
     AT_THE_GATHERING.test(words) && { needs: 1, fit: (told) => (isGathering(told) ? 1 : 0) - (isDelegation(told) ? 6 : 0) },
-    ALL_OF_THEM.test(words) && { needs: 2, fit: () => 0, all: true },
+    ALL_OF_THEM.test(words) && { needs: 2, fit: () => 0, also: 'all' },
     byNoun(pointing, memory),
-    THE_PARTNERS.test(words) && { needs: 2, fit: (told) => (isJointWork(told) ? 4 : 0), all: true },
+    THE_PARTNERS.test(words) && { needs: 2, fit: (told) => (isJointWork(told) ? 4 : 0), also: 'peers' },
     /^(?:dit|derfra|derifrå|there)$/u.test(pronoun) && { needs: 1, fit: ({ party }) => (party.body.country ? 3 : 0) },
     askedFrom.length > 0 && { needs: 3, fit: (told) => (inOneOf(askedFrom, told) ? 5 : NEVER) },
     SAME_PLACE.test(words) && { needs: 1, fit: (told) => (isGathering(told) ? 3 : 0) },
@@ -58,7 +59,7 @@ export function pointersOf(pointing: Pointing, memory: Memory): Pointer[] {
     !opensBlock && memory.own && doneIn.length > 0 && { needs: 7, fit: (told) => (inOneOf(doneIn, told) ? 2 : NEVER) },
     // "the Council, which met in Uppsala"
     joined && does(GATHERED) && OF_THE_NEAREST.test(words) && !!nearest && { needs: 1, fit: ({ party }) => (party === nearest ? 9 : NEVER) },
-    pronoun !== '' && { needs: 2, fit: (told) => (away.length > 0 && !inOneOf(away, told) ? -3 : 0) },
+    pronoun !== '' && { needs: 2, fit: (told) => (away.length > 0 && !inOneOf(away, told) ? -3 : 0), ...(THEY.test(pronoun) && { also: 'peers' }) },
     joined && pronoun === '' && { needs: 2, fit: (told) => (elsewhere(told) ? NEVER : 0) },
     does(AT_ONE) && !!memory.last && { needs: 3, fit: (told) => (elsewhere(told) ? NEVER : isGathering(told) ? 3 : wasAtGathering ? 0 : NEVER) },
     (ITS_GATHERING.test(words) || (kind === 'board' && ITS_BOARD.test(words))) && {
@@ -66,7 +67,7 @@ export function pointersOf(pointing: Pointing, memory: Memory): Pointer[] {
       fit: (told) => (isJointWork(told) ? 2 : isGathering(told) || isDelegation(told) ? NEVER : 0),
     },
     TO_THERE.test(words) && { needs: 3, fit: ({ party }) => (party.body.country ? 1 : -2) },
-    !opensBlock && (GOES_ON_WITH.test(words) || OUTCOME.test(words)) && { needs: 3, fit: (told) => (elsewhere(told) ? -3 : 0) },
+    !opensBlock && (GOES_ON_WITH.test(words) || OUTCOME.test(words)) && { needs: 3, fit: (told) => (elsewhere(told) ? -3 : 0), also: 'peers' },
     !opensBlock && does(RELATIONAL) && { needs: 2, fit: (told) => (joined && elsewhere(told) ? NEVER : 0) },
   ];
   return ways.filter((way) => !!way);

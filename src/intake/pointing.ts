@@ -20,7 +20,7 @@ export interface Pointing {
 export interface Pointer {
   needs: number;
   fit: (told: Told) => number;
-  all?: true; // those told of beside it too
+  also?: 'peers' | 'all'; // those named side by side with it too, or all that its sentence told of
 }
 
 /** The fit of a body that cannot be meant. */

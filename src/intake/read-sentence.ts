@@ -12,6 +12,7 @@ import type { Memory, Setting } from './memory.ts';
 import { outcomeTold } from './outcome-told.ts';
 import { addPayer } from './payer.ts';
 import { promisedActs } from './promised-acts.ts';
+import { peersIn } from './peers.ts';
 import { readClause } from './read-clause.ts';
 import { readFacts } from './read-facts.ts';
 import type { PartyFound } from './party-found.ts';
@@ -89,8 +90,15 @@ function keep(memory: Memory, read: ClauseRead, records: readonly ProposedEngage
   if (read.places.length) memory.places = read.places;
   memory.before = read.parties;
   memory.clause = read;
+  const lists = read.own ? peersIn(read.words, read.parties, read.offset) : [read.parties];
   for (const party of read.parties.toReversed())
-    tell(memory.told, { party, block: memory.block, sentence: memory.sentence, acted: read.subject === 'them' && party === read.parties[0] });
+    tell(memory.told, {
+      party,
+      block: memory.block,
+      sentence: memory.sentence,
+      acted: read.subject === 'them' && party === read.parties[0],
+      peers: lists.find((list) => list.includes(party)),
+    });
   memory.subject = read.subject === 'them' ? (read.parties[0] ?? null) : null;
   if (read.parties.length) Object.assign(memory, { parties: read.parties, own: read.own || (memory.own && read.parties[0] === memory.parties[0]) });
 }

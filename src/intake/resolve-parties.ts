@@ -3,19 +3,19 @@ import type { PartyFound } from './party-found.ts';
 import { pointersOf } from './pointers.ts';
 import { salience } from './pointing.ts';
 import type { Pointer, Pointing } from './pointing.ts';
-import { keyOf } from './told.ts';
+import { distinct, keyOf } from './told.ts';
 
 const ADDRESSED = /(?<!\p{L})(?:your|you|dykkar|dykk|dere|deres)(?!\p{L})/iu;
 
 /** The bodies a pointer picks out of those told of: the best fitting, with those told of beside it where it says so. */
-function pickedBy({ needs, fit, all }: Pointer, memory: Memory): PartyFound[] {
-  const best = memory.told
+function pickedBy({ needs, fit, also }: Pointer, memory: Memory): PartyFound[] {
+  const [best] = memory.told
     .map((told, at) => ({ told, score: fit(told) + salience(told, memory) + at / 1000 })) // of two alike, the one told of last
-    .toSorted((a, b) => b.score - a.score)[0];
+    .toSorted((a, b) => b.score - a.score);
   if (!best || best.score < needs) return [];
-  if (!all) return [best.told.party];
-  const beside = memory.told.filter(({ party, sentence }) => party === best.told.party || sentence === best.told.sentence).map(({ party }) => party);
-  return beside;
+  const { party, peers, sentence } = best.told;
+  if (peers && also) return distinct([...(peers.some((one) => keyOf(one) === keyOf(party)) ? [] : [party]), ...peers]);
+  return also === 'all' ? memory.told.filter((told) => told.sentence === sentence).map((told) => told.party) : [party];
 }
 
 /**

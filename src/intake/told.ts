@@ -7,6 +7,7 @@ export interface Told {
   block: number;
   sentence: number;
   acted: boolean; // it was the one that did something
+  peers?: readonly PartyFound[] | undefined; // those it was named side by side with, itself among them
 }
 
 const LONGEST = 200; // bodies kept in mind
@@ -27,7 +28,7 @@ export function distinct(parties: readonly PartyFound[]): PartyFound[] {
 /** Notes that a body is told of. One known already moves to the end, as it was told of last. */
 export function tell(told: Told[], now: Told): void {
   const at = told.findIndex(({ party }) => keyOf(party) === keyOf(now.party));
-  if (at >= 0) told.splice(at, 1);
-  told.push(now);
+  const [before] = at >= 0 ? told.splice(at, 1) : [];
+  told.push(before?.sentence === now.sentence ? { ...now, acted: before.acted || now.acted, peers: now.peers ?? before.peers } : now);
   if (told.length > LONGEST) told.shift();
 }

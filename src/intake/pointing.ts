@@ -30,6 +30,8 @@ const GATHERING = /(?:Forum|Conference|Summit|Congress|Assembly|Week|Days|Festiv
 const DELEGATION = /delega[st]/iu;
 const JOINT_WORK = /nettverk|network|prosjekt|project|program|forum|allian[sc]e|consorti|konsorti|partnership/iu;
 
+const MEDIUM = /tidsskrift|magasin|blad|avis|journal|magazine|newspaper|paper/iu;
+
 export const isGathering = ({ party }: Told): boolean => GATHERING.test(party.said);
 /** One goes with a delegation, and nobody goes on about it. */
 export const isDelegation = ({ party }: Told): boolean => DELEGATION.test(party.said);
@@ -41,5 +43,6 @@ export function salience(told: Told, { parties, lead, topic, block, sentence }: 
   const is = (one: (typeof parties)[number] | null | undefined) => !!one && keyOf(one) === keyOf(told.party);
   const near = told.block === block ? 4 - Math.min(sentence - told.sentence, 4) * 0.75 : 0;
   const focus = is(parties[0]) ? 2.5 : parties.some(is) ? 1 : 0;
-  return near + focus + (is(lead) || is(topic) ? 1.5 : 0) + (told.acted ? 0.5 : 0);
+  const passing = MEDIUM.test(told.party.called ?? '') ? 3 : isGathering(told) ? 1 : 0; // what a work stood in, or where one met, nobody goes on about
+  return near - passing + focus + (is(lead) || is(topic) ? 1.5 : 0) + (told.acted ? 0.5 : 0);
 }

@@ -1,6 +1,6 @@
 import { isExplained } from './apposition.ts';
 import { calledBy } from './kinds-of-body.ts';
-import { CALLED_BEFORE, POSTS, SHORT_FOR } from './knowledge/organisation-words.ts';
+import { CALLED_AFTER, CALLED_BEFORE, POSTS, SHORT_FOR } from './knowledge/organisation-words.ts';
 import { PEOPLES } from './knowledge/peoples.ts';
 import { distinct } from './told.ts';
 import type { Memory } from './memory.ts';
@@ -59,7 +59,8 @@ export function recallNames(
     const { body, said, start } = party;
     const before = CALLED_BEFORE.exec(sentence.slice(0, start))?.[1];
     const after = /^, ([^,.;]{4,60})[,.;]/u.exec(sentence.slice(party.end))?.[1];
-    const called = [before, isExplained(sentence.slice(party.end)) && after].filter(Boolean).join(' ');
+    const behind = CALLED_AFTER.exec(sentence.slice(party.end))?.[1];
+    const called = [before, behind, isExplained(sentence.slice(party.end)) && after].filter(Boolean).join(' ');
     if (called && !party.called) party.called = called;
     const pointed = body.partyId ? undefined : ofCalled(said, recent);
     if (pointed) return [{ ...party, said: pointed.said, body: pointed.body }];

@@ -11,7 +11,7 @@ kyrkj kirk bispedom church diocese
 kommun byen bystyr fylke region delstat landstyr municipality city town county council region state
 departement ministeri ministry department
 senter sentral centre center hub
-radet rad kommisjon komite utval board styret panel council commission committee
+radet rad kommisjon komite nemnd utval board styret panel council commission committee
 fond fund stiftels stifting foundation trust bank
 sjukehus sykehus klinikk hospital clinic
 avis blad magasin tidsskrift newspaper magazine journal weekly daily

@@ -93,6 +93,9 @@ export const CALLED_BEFORE = /(\p{L}{5,})(?:\s(?:vår|vårt))?,?\s(?:the\s)?$/u;
 /** "the same board", "samme organisasjon", "the latter": whatever body was named last, or last by that noun. */
 export const SAME_BODY =
   /(?<![\p{L}-])(?:(?:the same|same|samme) (?:board|body|institute|agency|authority|ministry|university|organi[sz]ation|network|association|museum|centre|council|group|organisasjon(?:en)?|nettverk(?:et)?|institutt(?:et)?|universitet(?:et)?|etat(?:en)?|departement(?:et)?|museum|museet|forening(?:en)?|foreining(?:a)?|forbund(?:et)?|byrå(?:et)?|senter|senteret|kommune(?:n)?|partnar|partner)|the latter|the former|førstnevnte|fyrstnemnde|førstnemnde|sistnevnte|sistnemnde|sistnemnte)(?:s|['’]s)?(?![\p{L}-])/iu;
+/** The same right after it: "the BALTFOLK network". */
+export const CALLED_AFTER =
+  /^\s(network|project|programme|alliance|group|partnership|consortium|forum|workshop|festival|initiative|platform|nettverket|prosjektet|programmet|gruppa|gruppen)(?![\p{L}-])/u;
 /** Words that stay at the gathering told of last: "under konferansen", "at the conference". */
 export const AT_THE_GATHERING =
   /(?:^|(?<=[\s,]))(?:(?:under|på|ved|i|at|during|in|on the margins of|i margen av|vertskap for|arrangerte|hosted|host)\s+(?:the\s+|that\s+|its\s+)?(?:same\s+|samme\s+)?|same\s+|samme\s+)(?:konferansen?|kongressen?|forumet|toppmøtet|årsmøtet|årsmøte|samlinga|samlingen|uka|uken|veka|seminaret|seminar|webinaret|messa|messen|festivalen|arrangementet|haustmøtet|høstmøtet|vårmøtet|vårkonferansen|haustkonferansen|høstkonferansen|sommarskulen|sommerskolen|treffet|\p{L}+treffet|sesjonen|partsmøtet|generalforsamlinga|generalforsamlingen|conference|congress|summit|gathering|week|session|seminar|fair|festival|event|(?:general )?assembly|annual (?:meeting|conference))(?!\s+(?:i|til|for|med|om|på|of|in|for|on|to|with|før|etter|before|after|frå|fra)(?!\p{L}))(?!\p{L})/iu;

@@ -35,6 +35,7 @@ const LINK_ABROAD = new Set([
   'w',
   'z',
 ]); // not in an English sentence, where "an" is an article
+const IN_NORWEGIAN = /(?<!\p{L})(?:og|på|til|av|som|det|vi|frå|fra|har|ein|en|eit|et|i|deltok)(?!\p{L})/iu;
 const LINK_INSIDE = new Set(['and', 'in', 'on', 'to']); // these join only inside a name that has shown it is a body
 const IN_PRINT_NAMED = /^(?:tidsskriftet|magasinet|fagbladet|journal|magazine|podkasten|podcast)$/u; // what follows may have an "and" in it
 const PARTS = /(?:Committee|Commission|Court|Directorate(?:-General)?|Department|Delegation|Office|Agency)(?!\p{L})/u;
@@ -87,6 +88,10 @@ function endsThere(reader: Reader, last: number, after: number): boolean {
   return ended && !HEADS_EN.test(tokens[after]?.said ?? '');
 }
 
+/** Whether a small word may go on to "the" and a capital inside a name: of an English name in a Norwegian sentence, more than of one in an English. */
+const opensPlaceOfIts = (text: string, low: string): boolean =>
+  /^(?:of|for)$/u.test(low) || (IN_NORWEGIAN.test(text) && /^(?:by|from|to|in|on|with|at)$/u.test(low));
+
 /** A run of capitals, linked as names of bodies are. Gives the last token of it. */
 export function capitalRun(reader: Reader, at: number): number {
   const { tokens, text } = reader;
@@ -128,7 +133,7 @@ export function capitalRun(reader: Reader, at: number): number {
     )
       last += 2;
     else if (TYPE_AFTER.test(next.low) && !(next.low === 'by' && IN_ENGLISH.test(text))) return last + 1; // "Oulu kommune", but "translated into Japanese by"
-    else if (/^(?:of|for)$/u.test(next.low) && /^(?:the|an?)$/u.test(after?.low ?? '') && tokens[last + 3]?.capital) last += 3;
+    else if (opensPlaceOfIts(text, next.low) && /^(?:the|an?)$/u.test(after?.low ?? '') && tokens[last + 3]?.capital) last += 3; // "Friends of the Earth"
     else break;
   }
   return last;

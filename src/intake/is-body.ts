@@ -91,7 +91,7 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
   if (last > at && SUFFIX_NO.test(first?.low ?? '') && /(?:et|en|a)$/u.test(first?.low ?? '')) return true; // "Naturressursinstituttet Luke"
   if (last > at && !tokens[last]?.capital && TYPE_AFTER.test(tokens[last]?.low ?? '')) return true; // "Vatnajökull nasjonalpark"
   if (last > at && (NAME_OPENS.test(first?.said ?? '') || NAME_ENDS.test(said)) && !WORK_ENDS.test(said) && !TITLE_BEFORE.test(beforeArticle)) return true;
-  if (last === at && PLACE_ENDS.test(said) && !SUFFIX_NO.test(said)) return false;
+  if (last === at && !SUFFIX_NO.test(said) && (PLACE_ENDS.test(said) || (before === 'på' && !isAcronym(said) && !HEADS_EN.test(said)))) return false; // "hos oss på Majorstua"
   if (
     last === at &&
     !isAcronym(said) &&

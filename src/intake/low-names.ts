@@ -55,6 +55,7 @@ function wideNameNo(reader: Reader, at: number): number | null {
   const [article, adjective, noun] = reader.tokens.slice(at, at + 3);
   if (!article || !adjective || !noun || noun.capital || !/^(?:den|det|dei|de|våre)$/u.test(article.low) || !OF_A_REGION_NO.test(adjective.low)) return null;
   if (!close(reader, at) || !close(reader, at + 1) || NAME_FOLLOWS.test(reader.text.slice(noun.end, noun.end + 12))) return null;
+  if (/^(?:vår|vårt|våre)$/u.test(reader.tokens[at + 3]?.low ?? '') && !SUFFIX_NO.test(noun.low) && !oneOf(noun.low)) return null; // "den nordiske arkivdagen vår" is ours
   if (article.low === 'våre') return SUFFIX_NO.test(noun.low.replace(/(?:ar|er)$/u, '')) ? at + 2 : null; // "våre nordiske søsteretater"
   const body =
     GATHERED_NO.test(noun.low) ||

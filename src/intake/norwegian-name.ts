@@ -8,21 +8,39 @@ export const NAME_FOLLOWS = /^(?:[\s\u00a0](?:vår|vårt|våre))?,?[\s\u00a0]\p{
 
 /** What a Norwegian name goes on with: "for" and a field, "i" and a place. Null where it ends. */
 export function withTail(reader: Reader, at: number): number | null {
-  const [link, tail, and, more] = reader.tokens.slice(at + 1, at + 5);
+  const [link, tail, and] = reader.tokens.slice(at + 1, at + 4);
   if (!link || !tail || !close(reader, at) || !close(reader, at + 1)) return null;
   if (/^(?:på|ved)$/u.test(link.low) && reader.places.some((place) => place.as !== 'nationality' && place.start === tail.start))
     return placeEnd(reader, at + 2);
   if (link.low === 'i' && tail.capital && /^(?:universitet|høgskul|høgskol|høyskol)/u.test(reader.tokens[at]?.low ?? '')) return at + 2;
   if (link.low === 'i' && reader.places.some((place) => place.start === tail.start)) return placeEnd(reader, at + 2);
   if (link.low !== 'for' || tail.capital) return null;
+  if (
+    /(?:are|ere|isk|sk|leg|lig|al|ell|elt|elle|ige|ege|iske|ske)$/u.test(tail.low) &&
+    and &&
+    !and.capital &&
+    !VERB_NEXT.test(and.low) &&
+    close(reader, at + 2)
+  )
+    return fieldsFrom(reader, at + 3); // "for høgare utdanning og kompetanse"
+  return fieldsFrom(reader, at + 2);
+}
+
+const VERB_NEXT = /^(?:og|i|på|som|har|er|var|vart|ble|blei|bad|ba|vil|ville|kan|skal|kom|kjem|gav|ga|fekk|fikk|til|av|med|frå|fra)$/u;
+
+/** Where the fields end that a Norwegian name is for, from the first: "helse", "utdanning og kompetanse". */
+function fieldsFrom(reader: Reader, at: number): number {
+  const [and, more] = reader.tokens.slice(at + 1, at + 3);
   return and?.low === 'og' &&
     more &&
     !more.capital &&
-    close(reader, at + 2) &&
-    close(reader, at + 3) &&
-    /(?:ing|skap|heit|het|else|sjon|leik|kultur|idrett|miljø|helse|energi|handel|utvikling)$/u.test(more.low)
-    ? at + 4
-    : at + 2;
+    close(reader, at) &&
+    close(reader, at + 1) &&
+    /(?:ing|skap|heit|het|else|sjon|leik|kultur|idrett|miljø|helse|energi|handel|utvikling|kompetanse|forsking|forskning|tryggleik|sikkerhet|beredskap|forvaltning|tryggleik)$/u.test(
+      more.low,
+    )
+    ? at + 2
+    : at;
 }
 
 /** Where a name ends that opens a sentence with a definite noun for a body: "Havnevesenet i Rostock", "Departementet for gjenreising". Null where it is none. */

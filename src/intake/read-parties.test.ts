@@ -78,6 +78,8 @@ describe('the bodies a sentence names', () => {
     ['by a group a town gives its name', 'Vi leder Oslogruppen om energi.', ['Oslogruppen']],
     ['after the paper they are', 'We spoke to the trade paper Kelp Weekly.', ['Kelp Weekly']],
     ['by where they sit', 'Tangsam i Uppsala ba i januar om en uttalelse.', ['Tangsam']],
+    ['by an English name in a Norwegian sentence', 'Vi deltok i prosjektet Stories by the Sea i mai.', ['Stories by the Sea']],
+    ['with the fields they are for', 'Direktoratet for høgare utdanning og tang gav oss pengar.', ['Direktoratet for høgare utdanning']],
     ['with what they are for short', 'Vi møtte det irske fiskeridirektoratet (IFD) i mai.', ['irske fiskeridirektoratet (IFD)']],
     ['in towns nobody knows', 'They met the district council in Quillota.', ['district council in Quillota']],
     ['in towns nobody knows, in Norwegian', 'Styret gav pengar til redningstenesta i Tuzluca.', ['redningstenesta i Tuzluca']],
@@ -126,6 +128,7 @@ describe('the bodies a sentence names', () => {
     assert.deepEqual(bodies('We applied to the Ford Foundation for EUR 300,000 to measure CO2.'), ['Ford Foundation']);
     assert.deepEqual(bodies('Fakultet for helse held kurs for lærarar.'), []);
     assert.deepEqual(bodies('Our Department of Kelp gave a course.'), []);
+    assert.deepEqual(bodies('Dei var på besøk hos oss på Majorstua og heldt innlegg på den nordiske tangdagen vår.'), []);
   });
   it('are none where they are persons the text names', () => {
     assert.deepEqual(bodies('Vi var der med Kari Tangvik. Frå Tangvik kom det ei helsing, og seniorrådgivar Tangvik heldt innlegg.'), []);

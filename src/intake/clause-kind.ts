@@ -29,7 +29,7 @@ const made = (kind: EngagementKind, weight: number): KindFound => ({ kind, weigh
 /** The kind of a clause: by its words; in a list of askers by what they asked for; else by the lead-in, or by the record a promise goes on from. */
 export function kindOf(clause: ClauseShows, lang: Lang, setting: Setting, memory: Memory): KindFound | null {
   const { words, found, opens } = clause;
-  const best = surest(found);
+  const best = surest(found, words);
   const lead = setting.bullet ? (LEAD.exec(words)?.[0] ?? '') : '';
   if (setting.request && setting.bullet && opens && !lead && (!best || best.weight < 6)) return made(requestKind(words, lang) ?? setting.request, 7);
   if (setting.asked && lead) return askedInList(words, lead, best, lang, setting, opens);

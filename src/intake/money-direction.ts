@@ -9,6 +9,9 @@ const VERB = word(`(?<gets>${GETS})|(?:${GIVES})`, 'giu');
 const TO_US = word(
   '(?:til|to|for) (?:oss|us)|(?:til|to|for|towards) (?:[^\\s,.;:!?]+ ){1,4}?(?:vår|vårt|våre|våra)|(?:til|to|for|towards) (?:our (?!partner|sister|friend|member|colleague)|us )|derifrå til oss|oss(?: òg| også| dessutan| dessuten)?(?=\\s+(?:[\\d€$£]|ei |ein |eit |en |et |EUR|USD|NOK))|us(?: also)?(?=\\s+(?:[\\d€$£]|EUR|USD|NOK|SEK|DKK|an? ))',
 );
+const GAVE_US = word(
+  '(?:gav|ga|gir|gjev|gitt|gjeve|bevilg\\p{L}+|løyv\\p{L}+|tildel\\p{L}+|innvilg\\p{L}+|betal\\p{L}+|overfør\\p{L}+|paid|gave|gives?|given|granted|awarded|pays|sent|promised|lovet|lovte|lova) (?:oss|us)',
+);
 const BY_US = word('(?:av|frå|fra|by|from) (?:oss|us|vår\\p{L}*|our (?:own )?\\p{L}+)');
 const TO_WHOM = /(?:^|\s)(?:til|to|åt)\s+(?:(?:the|an?|ei|ein|eit|en|et|det|den|dei|de)\s+)?(?:[\p{Ll}-]+\s+){0,3}$/iu;
 const BESIDE =
@@ -31,7 +34,7 @@ export function moneyDirection(read: ClauseRead): Direction | null {
   const others = own ? parties.map((party) => ({ party, start: party.start - read.offset, end: party.end - read.offset })) : [];
   const verb = verbOf(read);
   if (BY_US.test(words)) return 'out';
-  if (TO_US.test(words)) return 'in';
+  if (TO_US.test(words) || GAVE_US.test(words)) return 'in';
   if (others.some(({ start }) => A_SUM_FROM.test(words.slice(0, start)))) return actor(read, verb, others) === 'them' ? 'out' : 'in';
   if (GIVEN_TO.test(words)) return 'out';
   if (!verb) return null;

@@ -169,6 +169,18 @@ export function kindsWithin(found: readonly KindFound[], sentence: string, claus
     });
 }
 
+const ASKED_OF_US = word(
+  '(?:spurt|spurde|spurte|bedt|bede|bad|ba|asked|invited|invitert|inviterte) (?:[^\\s,.;:!?]+ )?(?:oss|us|[^\\s,.;:!?]+ vår|our [^\\s,.;:!?]+) (?:om å|til å|å|to)',
+);
+
+/** What somebody asked us to do has not been done: the asking is what happened. */
+function withoutWhatIsAsked(found: readonly KindFound[], words: string): readonly KindFound[] {
+  const asked = ASKED_OF_US.exec(words);
+  if (!asked || !found.some((kind) => isAsking(kind) && kind.start <= asked.index + asked[0].length)) return found;
+  return found.filter((kind) => isAsking(kind) || kind.start < asked.index + asked[0].length);
+}
+const isAsking = ({ kind }: KindFound): boolean => kind.startsWith('request.') || kind === 'invitation' || kind === 'consultation';
+
 /** The kind a clause is about when it pays for a work: the work came of it, and we are its funder. */
 function fundedWork(found: readonly KindFound[], best: KindFound): KindFound {
   const work = best.kind === 'funding' && !/\d/u.test(best.said) && found.find((kind) => kind.kind === 'publication');
@@ -176,7 +188,7 @@ function fundedWork(found: readonly KindFound[], best: KindFound): KindFound {
 }
 
 /** The kind a clause is about: the surest, and of equals the first. */
-export function surest(found: readonly KindFound[]): KindFound | null {
-  const best = found.reduce<KindFound | null>((sofar, kind) => (!sofar || kind.weight > sofar.weight ? kind : sofar), null);
+export function surest(found: readonly KindFound[], words = ''): KindFound | null {
+  const best = withoutWhatIsAsked(found, words).reduce<KindFound | null>((sofar, kind) => (!sofar || kind.weight > sofar.weight ? kind : sofar), null);
   return best && fundedWork(found, best);
 }

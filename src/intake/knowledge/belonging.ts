@@ -66,4 +66,19 @@ export const BELONGING: readonly KindRule[] = [
     weight: 8,
     words: `(?<=${THEM}${GAP}\\s)(?:took|tok|takes|tek|tar|let|admitted|accepted|godtok|valde|har\\s+teke|har\\s+tatt)\\s+${US}\\s+(?:in|opp|inn|som|as)(?!\\s+i\\s+(?:styr|råd))`,
   },
+  {
+    ...seat,
+    weight: 8,
+    words: `(?:sit|sits|sitter|satt|sat)\\s+(?:i|in|on)\\s+(?:the\\s+)?\\p{L}*(?:kommisjonen|kommisjon|commission)(?!\\p{L})|(?:har|have|has)\\s+${STEP}{0,3}?(?:leidd|leia|ledet|led|chaired)\\s+(?:the\\s+|its\\s+)?${STEP}{0,2}?${ORGAN}`,
+  },
+  {
+    ...seat,
+    weight: 9,
+    words: `(?:gjekk|gikk|trådte|tredde|stepped|went|came|resigned|trekte\\s+seg|trakk\\s+seg)\\s+${STEP}{0,3}?(?:ut\\s+av|av|off|down\\s+from|from)\\s+(?:the\\s+)?${STEP}{0,2}?${ORGAN}`,
+  },
+  {
+    ...member,
+    weight: 9,
+    words: `(?:are|is|were|er|var)\\s+(?:now\\s+|no\\s+|nå\\s+)?(?:one|ein|én|en|eitt)\\s+(?:of|av)\\s+(?:the\\s+|dei\\s+|de\\s+)?${STEP}{0,2}?(?:members|medlem(?:mer|mar|mene|er)?|medlemma)`,
+  },
 ];

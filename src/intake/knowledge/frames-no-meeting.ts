@@ -10,7 +10,7 @@ const GATHERING =
   '\\p{L}*(?:konferanse|konferansen|seminar|seminaret|webinar|webinaret|toppmøte|toppmøtet|kongress|kongressen|festival|festivalen|messe|messa|messen|utstilling|utstillinga|utstillingen|årsmøte|årsmøtet|forum|forumet|verkstad|verksted|workshop|jubileum|jubileet|rundebord|side-event|sidearrangement|byjubileet|fagdag|temadag)';
 const TOGETHER = 'saman|sammen|i lag|i fellesskap|side om side';
 const TALK =
-  '\\p{L}*(?:innlegg|innlegget|f[oø]redrag|f[oø]redraget|presentasjon|presentasjonen|førelesing|forelesing|forelesning|forelesningen|(?<!av|be|for|sam|om|på)tale|(?<!av|be|for|sam|om|på)talen|innleiing|innledning|orientering|seminar|hovudinnlegget|hovedinnlegget)';
+  '\\p{L}*(?:innlegg|innlegget|f[oø]redrag|f[oø]redraget|presentasjon|presentasjonen|førelesing|forelesing|forelesning|forelesningen|(?<!av|be|for|sam|om|på|digi)tale|(?<!av|be|for|sam|om|på|digi)talen|innleiing|innledning|orientering|seminar|hovudinnlegget|hovedinnlegget)';
 
 /** Verbs of meeting, speaking, travelling, sitting and joining with what they take, for Nynorsk and Bokmål; the subject may be left out, as it is in notes. */
 export const MEETING_NO: readonly KindRule[] = [

@@ -29,4 +29,18 @@ export const GATHERINGS: readonly KindRule[] = [
     weight: 8,
     act: true,
   },
+  {
+    kind: 'meeting',
+    words:
+      '(?:kom|came)\\s+(?:saman|sammen|together)\\s+(?:\\p{L}+|\\d+)\\s+(?:gonger|ganger|times)|(?:samles|samlast|samla\\s+seg|samlet\\s+seg|gathers?|gathered)\\s+(?:i|in|på|at)(?=\\s)',
+    weight: 7,
+    act: true,
+  },
+  {
+    kind: 'talk',
+    words:
+      '(?:la|legg|legger|lagt|viste|presenterte)\\s+(?:[^\\s,.;:!?]+\\s+){0,6}?(?:fram\\s+|frem\\s+)?(?:[^\\s,.;:!?]+\\s+){0,3}?(?:for|på|ved)\\s+(?:ein\\s+|en\\s+|eit\\s+|et\\s+)?(?:\\p{L}*(?:konferanse|seminar|møte|årsmøte|webinar|verksted|verkstad|kongress)\\p{L}*|medlemmene|medlemmane|forsamlinga|forsamlingen)(?<=(?:fram|frem|presenterte)\\s.{0,90})',
+    weight: 8,
+    act: true,
+  },
 ];

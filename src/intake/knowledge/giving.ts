@@ -152,4 +152,21 @@ export const GIVING: readonly KindRule[] = [
     weight: 5,
     words: `(?:${WE}|${OUR_PEOPLE})\\s+(?:har\\s+|have\\s+)?(?:installed|fitted|repaired|set\\s+up|built|mended|tested|checked|mapped|surveyed|reviewed|evaluated|installerte|installert|monterte|reparerte|sette\\s+opp|satte\\s+opp|bygde|testa|testet|kartla|evaluerte|gjekk\\s+gjennom|gikk\\s+gjennom)\\s+(?:${step}{0,6}?(?:for|til|hos|hjå|at|in)\\s+(?:the\\s+)?${them}|${them})`,
   },
+  {
+    kind: 'contribution',
+    role: 'contributor',
+    direction: 'out',
+    act: true,
+    weight: 8,
+    words: `(?:har|hadde|has|have|had)\\s+(?:[^\\s.;:!?]+\\s+){1,6}?(?:fått|motteke|mottatt|received|been\\s+given|had)\\s+${noMoney}[^.;:!?]{1,50}?\\s(?:frå|fra|av|from)\\s+${us}`,
+  },
+  {
+    kind: 'contribution',
+    role: 'contributor',
+    direction: 'in',
+    act: true,
+    weight: 7,
+    words:
+      '(?:den|det|dei|de|it|they|this|these|svaret|merknadene|innspillet|som|which)\\s+(?:ble|vart|blei|was|were)\\s+(?:oversendt?|sendt?|levert|overlevert|avgitt|sent|submitted|delivered|handed\\s+(?:over|in))(?=\\s+(?:i|den|på|in|on)\\s|[\\s.,]*$)',
+  },
 ];

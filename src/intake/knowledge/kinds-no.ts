@@ -34,7 +34,7 @@ export const KINDS_NO: readonly KindRule[] = [
   },
   {
     kind: 'talk',
-    words: `(?:heldt|held|holdt|holder|gav|ga|hadde|har)\\s+${few}(?:\\p{L}*innlegg(?:et)?|\\p{L}*f[oø]redrag(?:et)?|\\p{L}*presentasjon(?:en|ar|er)?|\\p{L}*(?<!av|be|for|sam|om|på)tale(?:n)?|\\p{L}*forelesing(?:ar)?|\\p{L}*forelesning(?:er)?|innleiing|innledning|førelesing(?:ar)?)`,
+    words: `(?:heldt|held|holdt|holder|gav|ga|hadde|har)\\s+${few}(?:\\p{L}*innlegg(?:et)?|\\p{L}*f[oø]redrag(?:et)?|\\p{L}*presentasjon(?:en|ar|er)?|\\p{L}*(?<!av|be|for|sam|om|på|digi)tale(?:n)?|\\p{L}*forelesing(?:ar)?|\\p{L}*forelesning(?:er)?|innleiing|innledning|førelesing(?:ar)?)`,
     weight: 8,
     act: true,
   },
@@ -288,7 +288,7 @@ export const KINDS_NO: readonly KindRule[] = [
   { kind: 'publication', words: `${modal}(?:gi ut|gje ut|publisere|lansere|skrive(?! under))`, weight: 7, act: true },
   {
     kind: 'talk',
-    words: `${modal}(?:halde|holde)\\s+(?:\\p{L}+\\s+){0,3}?(?:\\p{L}*innlegg|\\p{L}*f[oø]redrag|\\p{L}*(?<!av|be|for|sam|om|på)tale)`,
+    words: `${modal}(?:halde|holde)\\s+(?:\\p{L}+\\s+){0,3}?(?:\\p{L}*innlegg|\\p{L}*f[oø]redrag|\\p{L}*(?<!av|be|for|sam|om|på|digi)tale)`,
     weight: 8,
     act: true,
   },

@@ -87,4 +87,19 @@ export const PARTNERS: readonly KindRule[] = [
     weight: 5,
     words: `(?:gjennomførte|gjennomfører|hadde|heldt|holdt|køyrde|kjørte|starta|startet|dreiv|drev|driv|driver|laga|laget|carried\\s+out|ran|run|held|had|did|made|conducted|started|launched)\\s+(?:vi\\s+|me\\s+|we\\s+)?${STEP}{0,3}?(?:felles|sams|joint|shared)\\s+(?!\\p{L}*(?:møte|seminar|konferanse|webinar|meeting|conference|lunsj|lunch))[\\p{L}-]+`,
   },
+  {
+    ...joint,
+    weight: 9,
+    words: `(?:are|is|were|er|var)\\s+(?:now\\s+|no\\s+|nå\\s+)?(?:one|ein|én|en)\\s+(?:of|av)\\s+(?:the\\s+|dei\\s+|de\\s+)?${STEP}{0,2}?(?:partners|partnar(?:ar|ane)|partner(?:e|ne))`,
+  },
+  {
+    ...joint,
+    weight: 8,
+    words: `${OURS}\\s+${STEP}{0,2}?(?:partnership|friendship|co-?operation|partnarskap|partnerskap|samarbeid|vennskap|venskap)\\s+(?:is|was|er|var)\\s+(?:${STEP}{0,2}?)(?:with|med)\\s+(?:the\\s+)?${STEP}{0,3}?${THEM}`,
+  },
+  {
+    ...joint,
+    weight: 8,
+    words: `(?:drives|drivast|blir\\s+drive|blir\\s+drevet|ledes|leiast|utvikles|utviklast|koordineres|koordinerast|gjennomføres|is\\s+run|is\\s+led|is\\s+carried\\s+out|is\\s+run)\\s+${STEP}{0,2}?(?:saman|sammen|i\\s+lag|i\\s+samarbeid|together|jointly)\\s+(?:med|with)(?=\\s)`,
+  },
 ];

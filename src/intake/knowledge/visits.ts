@@ -254,4 +254,24 @@ export const VISITS: readonly KindRule[] = [
     weight: 6,
     words: `${number}\\s+[\\p{L}-]+\\s+(?:frå|fra|from)\\s+(?:the\\s+)?${them}\\s+(?!(?:har|have|has)\\s+(?:spurt|bedt|bede|søkt|asked|applied))[\\p{L}-]+\\s+[^.;:!?,]{0,40}?(?:i|in|på|at|ved)\\s+(?:${MARK.home}~*|our\\s|${house})`,
   },
+  {
+    ...guest,
+    weight: 10,
+    words: `(?:kom|kjem|kommer|came|come|are\\s+coming|had|hadde|tok\\s+imot|received)\\s+(?:vi\\s+|me\\s+|we\\s+|det\\s+)?(?:i?mot\\s+)?${number}\\s+[^.;:!?,]{2,40}?\\s(?:derifrå|derfra|from\\s+there)\\s|(?:as|som)\\s+(?:our|våre)\\s+(?:guests|gjester|gjestar)|(?:som\\s+gjester|som\\s+gjestar|as\\s+guests)\\s+(?:hos\\s+oss|of\\s+ours)`,
+  },
+  {
+    ...guest,
+    weight: 8,
+    words: `(?<=${them}${gap}\\s|${they}\\s)(?:kjem|kommer|is\\s+coming|are\\s+coming|will\\s+come|skal\\s+kome|skal\\s+komme|returns?|will\\s+return)\\s+(?:with|med)\\s+(?:${number}|ein|en|a)\\s`,
+  },
+  {
+    ...journey,
+    weight: 8,
+    words: `${number}\\s+[\\p{L}-]+\\s+(?:spent|tilbrakte|tilbrakte)\\s+[^.;:!?,]{2,30}?\\s(?:in|at|i|ved)\\s+(?:the\\s+)?${them}|(?:var|er|were)\\s+${number}\\s+(?:av|of)\\s+(?:[\\p{L}-]+\\s+våre|våre\\s+[\\p{L}-]+|våre|our\\s+[\\p{L}-]+)\\s+(?:der|there|(?:i|in|hos|at|ved)\\s+${them})`,
+  },
+  {
+    ...journey,
+    weight: 8,
+    words: `(?:delegasjon|delegation)(?:en)?\\s+(?:på\\s+\\p{L}+\\s+|of\\s+\\p{L}+\\s+)?(?:reiste|reiser|drog|dro|fór|went|travelled|flew)\\s+(?:til|to)`,
+  },
 ];

@@ -30,6 +30,17 @@ function inTitle(reader: Reader, at: number, said: string, title: TitleAt): bool
   return goesOn || followsTitleNoun(reader, at);
 }
 
+const KIND_AFTER =
+  /^(?:church|network|centre|center|foundation|fund|festival|workshop|alliance|consortium|cooperative|collective|ensemble|theatre|clinic|orphanage|diocese|hospital|school|museum|library|institute|association|group)$/u;
+
+/** Where a name ends that a low word for what it is follows: "the Mekane Yesus church". Null where none does, or where the name proper comes after that. */
+function withKind(reader: Reader, at: number, last: number): number | null {
+  const kind = reader.tokens[last + 1];
+  if (!kind || !KIND_AFTER.test(kind.low) || kind.capital || !close(reader, last) || reader.tokens[at - 1]?.low !== 'the') return null;
+  const known = reader.places.some((place) => place.start === reader.tokens[at]?.start) || reader.index.persons.has(reader.tokens[at]?.said ?? '');
+  return known || (reader.tokens[last + 2]?.capital && close(reader, last + 1)) ? null : last + 1;
+}
+
 /** A body by its capitals, or capitals that are passed over whole: a place, a title, a person. */
 export function capitalBody(reader: Reader, at: number, before: readonly PartyFound[], title: TitleAt): Named | null {
   const { text, tokens, index } = reader;
@@ -46,6 +57,8 @@ export function capitalBody(reader: Reader, at: number, before: readonly PartyFo
     title.last = last;
     return { found: [], last };
   }
+  const kind = withKind(reader, at, last);
+  if (kind !== null) return { found: [partyAt(reader, at, kind)], last: kind };
   const named =
     isBody(reader, at, last) ||
     opensAsBody(reader, at, last) ||

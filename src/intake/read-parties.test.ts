@@ -80,6 +80,7 @@ describe('the bodies a sentence names', () => {
     ['by where they sit', 'Tangsam i Uppsala ba i januar om en uttalelse.', ['Tangsam']],
     ['by an English name in a Norwegian sentence', 'Vi deltok i prosjektet Stories by the Sea i mai.', ['Stories by the Sea']],
     ['with the fields they are for', 'Direktoratet for høgare utdanning og tang gav oss pengar.', ['Direktoratet for høgare utdanning']],
+    ['with the word for what they are', 'The Kelp Valley clinic and the Tangsam network asked us for money.', ['Kelp Valley clinic', 'Tangsam network']],
     ['with what they are for short', 'Vi møtte det irske fiskeridirektoratet (IFD) i mai.', ['irske fiskeridirektoratet (IFD)']],
     ['in towns nobody knows', 'They met the district council in Quillota.', ['district council in Quillota']],
     ['in towns nobody knows, in Norwegian', 'Styret gav pengar til redningstenesta i Tuzluca.', ['redningstenesta i Tuzluca']],

@@ -59,6 +59,7 @@ type Named = Pick<ProposedEngagement['draft']['parties'][number], 'name' | 'said
  * A body they only point back to goes out under the name it is commonly known by, else the one the text gave it last.
  */
 function nameOf({ name, said }: Named, words: string): string {
+  if (name.startsWith(`${said} `) || name.endsWith(` ${said}`)) return name; // "the Danish and Finnish agencies": each is more than the word it adds
   if (!words.includes(said)) return commonName(said) ?? said;
   return name !== said && words.includes(`(${said})`) ? (commonName(said) ?? `${name} (${said})`) : said;
 }

@@ -108,4 +108,18 @@ describe('bodies that are told of without being named', () => {
     assert.deepEqual(names('Vi vart medlem av nettverket KelpNet i mai. I juni vart direktøren vår vald inn i styret.').at(-1), ['KelpNet']);
     assert.deepEqual(names('Vi gikk inn i prosjektet KelpNet i mai. I 2025 skal vi være vertskap for sluttkonferansen.').at(-1), ['KelpNet']);
   });
+  it('are those a noun or a project points to, beside the ones a clause names', () => {
+    assert.deepEqual(names('We belong to the KelpNet network. The network has asked Greenpeace for money for a handbook.').at(-1), ['KelpNet', 'Greenpeace']);
+    assert.deepEqual(names('Det polske tangforbundet møtte oss i mai. I juni fikk forbundet 40 000 kroner fra Greenpeace.').at(-1), [
+      'Det polske tangforbundet',
+      'Greenpeace',
+    ]);
+  });
+  it('are a people or its colleagues themselves, where nobody from there was told of', () => {
+    assert.deepEqual(names('We met two of the Nordic agencies in May. The Danes have asked us for advice on kelp.').at(-1), ['The Danes']);
+    assert.deepEqual(names('Vi møttes i Nuuk i mai. De finske kollegaene spurte oss om råd i juni.').at(-1), ['finske kollegaene']);
+  });
+  it('are no bodies of another nationality that go by the same noun', () => {
+    assert.deepEqual(names('Vi møtte Irlands tangforbund i mai. I juni inviterte det polske forbundet oss til Gdańsk.').at(-1), ['polske forbundet']);
+  });
 });

@@ -15,6 +15,7 @@ export function passedOver(text: string, { start, end, body }: Span & { body: Bo
   const before = text.slice(Math.max(0, start - 60), start);
   if (LEAVES_OUT.test(before)) return true;
   if (/(?<!\p{L})our\s$/iu.test(before) && !OF_A_REGION.test(text.slice(start, end).split(' ')[0] ?? '')) return true; // "our Nordic sister agencies" are others
+  if (/^\s(?:vår|vårt|våre)(?!\p{L})/u.test(text.slice(end)) && /^\p{Ll}/u.test(text.slice(start, end))) return true; // "den nordiske arkivdagen vår"
   if (OF_OURS.test(text.slice(start, end)) && !/^\s(?:ved|i|hos|hjå)\s\p{Lu}/u.test(text.slice(end))) return true; // a part of ourselves, as no other body is named with it
   if (!PROGRAMMES.has(body.name)) return false;
   return APPLIES.test(before) || OF_ITS_MONEY.test(text.slice(end)) || OVER.test(text.slice(end)) || (start === 0 && /^\+?:/u.test(text.slice(end)));

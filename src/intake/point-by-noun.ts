@@ -11,6 +11,7 @@ import { keyOf } from './told.ts';
 
 const FORMER = /^(?:the former|f[øy]rst)/iu;
 const LATTER = /^(?:the lat|sist)/iu;
+const OF_ANOTHER = /(?:^|\s)(?:det|den)\s\p{L}+(?:sk|nd|st|ig|eg|v)e\s$/iu; // "det polske forbundet" is not the one told of
 const only = (party: PartyFound | undefined): Pointer => ({ needs: 1, fit: (told) => (party && keyOf(told.party) === keyOf(party) ? 9 : NEVER) });
 
 /**
@@ -25,9 +26,12 @@ export function byNoun({ words, us, speak, opensBlock, places, home }: Pointing,
     fold(us)
       .split(' ')
       .some((word) => word.includes(stemOf(said)));
-  const noun = same ?? POINTS_BACK.exec(words)?.[0];
+  const found = same ? null : POINTS_BACK.exec(words);
+  const noun = same ?? (found && !OF_ANOTHER.test(words.slice(0, found.index)) ? found[0] : undefined);
   const sure = !!noun && !isOurs(noun);
-  const every = sure ? [{ said: noun, whole: true }] : [...words.matchAll(DEFINITE_NOUN)].map(([said, part]) => ({ said, whole: !part }));
+  const every = sure
+    ? [{ said: noun, whole: true }]
+    : [...words.matchAll(DEFINITE_NOUN)].filter(({ index }) => !OF_ANOTHER.test(words.slice(0, index))).map(([said, part]) => ({ said, whole: !part }));
   const nouns = every.map((one) => ({ ...one, ours: isOurs(one.said), any: ANY_BODY.test(stemOf(one.said)) })).filter(({ ours }) => speak || !ours);
   if (nouns.length === 0) return null;
   const opens = !opensBlock && nouns.some(({ said, ours }) => !ours && words.startsWith(said) && /^\p{Lu}/u.test(said));

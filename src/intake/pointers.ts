@@ -48,7 +48,7 @@ export function pointersOf(pointing: Pointing, memory: Memory): Pointer[] {
     AT_THE_GATHERING.test(words) && { needs: 1, fit: (told) => (isGathering(told) ? 1 : 0) - (isDelegation(told) ? 6 : 0) },
     ALL_OF_THEM.test(words) && { needs: 2, fit: () => 0, also: 'all' },
     byNoun(pointing, memory),
-    THE_PARTNERS.test(words) && { needs: 2, fit: (told) => (isJointWork(told) ? 6 : 0), also: 'peers' },
+    THE_PARTNERS.test(words) && { needs: 2, fit: (told) => (isJointWork(told.party) ? 6 : 0), also: 'peers' },
     /^(?:dit|derfra|derifrå|there)$/u.test(pronoun) && { needs: 1, fit: ({ party }) => (party.body.country ? 3 : 0) },
     askedFrom.length > 0 && { needs: 3, fit: (told) => (inOneOf(askedFrom, told) ? 5 : NEVER) },
     SAME_PLACE.test(words) && { needs: 1, fit: (told) => (isGathering(told) ? 3 : 0) },
@@ -64,7 +64,7 @@ export function pointersOf(pointing: Pointing, memory: Memory): Pointer[] {
     does(AT_ONE) && !!memory.last && { needs: 3, fit: (told) => (elsewhere(told) ? NEVER : isGathering(told) ? 3 : wasAtGathering ? 0 : NEVER) },
     (ITS_GATHERING.test(words) || (kind === 'board' && ITS_BOARD.test(words))) && {
       needs: 3,
-      fit: (told) => (isJointWork(told) ? 4 : isGathering(told) || isDelegation(told) ? NEVER : 0),
+      fit: (told) => (isJointWork(told.party) ? 4 : isGathering(told) || isDelegation(told) ? NEVER : 0),
     },
     TO_THERE.test(words) && { needs: 3, fit: ({ party }) => (party.body.country ? 1 : -2) },
     !opensBlock && (GOES_ON_WITH.test(words) || OUTCOME.test(words)) && { needs: 3, fit: (told) => (elsewhere(told) ? -3 : 0), also: 'peers' },

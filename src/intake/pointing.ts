@@ -1,5 +1,6 @@
 import type { EngagementKind } from '../domain/codes/engagement-kind.ts';
 import type { Memory } from './memory.ts';
+import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
 import { keyOf } from './told.ts';
 import type { Told } from './told.ts';
@@ -36,7 +37,7 @@ export const isGathering = ({ party }: Told): boolean => GATHERING.test(party.sa
 /** One goes with a delegation, and nobody goes on about it. */
 export const isDelegation = ({ party }: Told): boolean => DELEGATION.test(party.said);
 /** Whether a body is what several work together in, so that it has partners, a board and an end. */
-export const isJointWork = ({ party }: Told): boolean => JOINT_WORK.test(`${party.body.name} ${party.said} ${party.called ?? ''}`);
+export const isJointWork = ({ body, said, called }: PartyFound): boolean => JOINT_WORK.test(`${body.name} ${said} ${called ?? ''}`);
 
 /** How present a body is to who reads on: what the last record was about most of all, then what this paragraph told of last. */
 export function salience(told: Told, { parties, lead, topic, block, sentence }: Memory): number {

@@ -1,6 +1,7 @@
 import { isExplained } from './apposition.ts';
 import { calledBy } from './kinds-of-body.ts';
 import { CALLED_AFTER, CALLED_BEFORE, POSTS, SHORT_FOR } from './knowledge/organisation-words.ts';
+import { ofColleagues, ofPeople } from './of-people.ts';
 import { PEOPLES } from './knowledge/peoples.ts';
 import { distinct } from './told.ts';
 import type { Memory } from './memory.ts';
@@ -10,28 +11,17 @@ import type { Token } from './tokens.ts';
 
 const TAKES_A_BODY =
   /(?:lova|lovt|lovet|til|frå|fra|med|hos|hjå|for|av|og|i|ved|på|promised|owe|to|from|with|by|for|and|in|at|told|asked|thanked|takkar|takker)\s+(?:the\s+)?$/iu;
+const NAMED_SO =
+  /(?<!\p{L})(prosjekt|nettverk|program|project|network|programme|alliance|allianse|group|gruppe)(?: \p{L}[^,.;:]{0,40})?,? (?:kalla|kalt|called|named|med namnet|ved navn)\s$/u;
 const BARE_NOUN = /^\p{L}\p{Ll}+(?:et|en|a|n)$/u;
 const SEVERAL = /(?:ane|ene)$/u; // "dei nordiske tilsyna" are no one body
 const NEAR = 2; // sentences
 const first = (said: string) => said.split(/[\s,]/u)[0] ?? '';
 const wordsOf = (said: string) => said.split(/[\s,()]+/u);
 
-const ENGLISH_ADJECTIVE = /(?:ish|ese|ch|Swiss|Welsh)$/u;
-const GOES_ON_WITH_VERB = /^\s(?:\p{L}+ly\s|also\s|then\s|have\s|had\s|will\s|would\s|are\s|were\s|want|\p{L}+ed\s(?:us|to|for|that|whether|our))/u;
-
-/** The body last told of from the country whose people a word names: "Irane lurte på ...", "the Danes asked us". */
-function ofPeople(sentence: string, token: Token, recent: readonly PartyFound[]): PartyFound | null {
-  const country = PEOPLES.get(token.low);
-  if (!country || (/^\p{Lu}\p{Ll}+$/u.test(token.said) && token.start > 0 && !/(?:^|\s)the\s$/iu.test(sentence.slice(0, token.start)))) return null;
-  if (ENGLISH_ADJECTIVE.test(token.said) && !GOES_ON_WITH_VERB.test(sentence.slice(token.end))) return null;
-  const last = recent.at(-1);
-  const named = recent.findLast((one) => one.body.country === country && !one.body.isUs) ?? (last && !last.body.country && !last.body.isUs ? last : undefined);
-  return named ? { start: token.start, end: token.end, said: named.said, body: named.body } : null;
-}
-
-/** The other body just told of that a noun we go by as well stands for, where we are "we": "Arkivet sende to av sine hit". */
-function notOurs({ said, body }: PartyFound, { told, block, sentence }: Memory): PartyFound | undefined {
-  if (!BARE_NOUN.test(said) || said === body.name) return undefined;
+/** The body just told of that a bare noun stands for: "Arkivet sende to av sine hit", where we are "we" or go by another noun. */
+function byBareNoun({ said, body }: PartyFound, { told, block, sentence }: Memory): PartyFound | undefined {
+  if (!BARE_NOUN.test(said) || (body.isUs && said === body.name) || body.partyId) return undefined;
   return told.findLast((one) => one.block === block && sentence - one.sentence <= NEAR && calledBy(said, one.party) === 'word' && !SEVERAL.test(one.party.said))
     ?.party;
 }
@@ -60,14 +50,14 @@ export function recallNames(
     const before = CALLED_BEFORE.exec(sentence.slice(0, start))?.[1];
     const after = /^, ([^,.;]{4,60})[,.;]/u.exec(sentence.slice(party.end))?.[1];
     const behind = CALLED_AFTER.exec(sentence.slice(party.end))?.[1];
-    const called = [before, behind, isExplained(sentence.slice(party.end)) && after].filter(Boolean).join(' ');
+    const so = NAMED_SO.exec(sentence.slice(0, start))?.[1];
+    const called = [before, so, behind, isExplained(sentence.slice(party.end)) && after].filter(Boolean).join(' ');
     if (called && !party.called) party.called = called;
     const pointed = body.partyId ? undefined : ofCalled(said, recent);
     if (pointed) return [{ ...party, said: pointed.said, body: pointed.body }];
-    if (body.isUs) {
-      const theirs = speak ? notOurs(party, memory) : undefined;
-      return [theirs ? { ...party, said: theirs.said, body: theirs.body } : party];
-    }
+    const bare = body.isUs && !speak ? undefined : byBareNoun(party, memory);
+    if (bare) return [{ ...party, said: bare.said, body: bare.body }];
+    if (body.isUs) return [party];
     if (PEOPLES.has(said.toLowerCase())) return [];
     if (body.partyId || body.isUs || body.defined || !/^\p{Lu}\p{L}+$/u.test(said) || !SHORT_FOR.test(said))
       return POSTS.test(said) && !body.partyId ? [] : [party];
@@ -76,10 +66,14 @@ export function recallNames(
     if (said === 'Commission' && !named) return [party]; // that of the European Union, in everybody's mouth
     return named ? [{ ...party, said: named.said, body: named.body }] : [];
   });
-  const taken = (token: Token) => kept.some((party) => token.start < party.end && token.end > party.start);
+  const taken = (token: { start: number; end: number }) => kept.some((party) => token.start < party.end && token.end > party.start);
+  for (const place of places) {
+    const colleagues = taken(place) ? null : ofColleagues(sentence, place, recent);
+    if (colleagues) kept.push(colleagues);
+  }
   for (const token of tokens) {
     if (taken(token)) continue;
-    const people = ofPeople(sentence, token, recent);
+    const people = ofPeople(sentence, token, recent, kept);
     if (people) kept.push(people);
     if (people || !token.capital || token.said.length < 4) continue;
     const before = sentence.slice(Math.max(0, token.start - 20), token.start);

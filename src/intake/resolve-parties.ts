@@ -1,10 +1,12 @@
 import type { Memory } from './memory.ts';
 import type { PartyFound } from './party-found.ts';
 import { pointersOf } from './pointers.ts';
-import { salience } from './pointing.ts';
+import { byNoun } from './point-by-noun.ts';
+import { NEVER, isJointWork, salience } from './pointing.ts';
 import type { Pointer, Pointing } from './pointing.ts';
 import { distinct, keyOf } from './told.ts';
 
+const CALLED = 4; // the fit of a body that goes by a noun
 const ADDRESSED = /(?<!\p{L})(?:your|you|dykkar|dykk|dere|deres)(?!\p{L})/iu;
 
 /** The bodies a pointer picks out of those told of: the best fitting, with those told of beside it where it says so. */
@@ -29,4 +31,12 @@ export function resolveParties(pointing: Pointing, memory: Memory): PartyFound[]
     if (picked.length > 0) return picked;
   }
   return memory.topic ? [memory.topic] : [];
+}
+
+/** The bodies a clause points back to by a noun of theirs beside those it names: "The network has asked the Commission for money". */
+export function pointedBeside(pointing: Pointing, memory: Memory): PartyFound[] {
+  const noun = byNoun(pointing, memory);
+  const work = memory.lead ?? memory.topic;
+  const within = work && isJointWork(work) ? [work] : []; // all that is told of a project is told of it
+  return noun ? pickedBy({ ...noun, fit: (told) => (told.block !== memory.block || noun.fit(told) < CALLED ? NEVER : noun.fit(told)) }, memory) : within;
 }

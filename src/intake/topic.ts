@@ -32,7 +32,7 @@ export function topicOf({ text, index }: Pick<Reader, 'text' | 'index'>, span: S
       !WIDE.has(body.body.acronym ?? '') &&
       OPENS_A_HEADING.test(said.slice(0, body.start)) &&
       CLOSES_A_HEADING.test(said.slice(body.end))
-      ? body
+      ? { ...body, called: `${said.slice(0, body.start)}${said.slice(body.end)}`.toLowerCase().trim() }
       : null;
   return !found.length && !places.length && MIXED.test(said) ? { start: 0, end: said.length, said, body: nameless(said, null) } : null;
 }

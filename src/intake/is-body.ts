@@ -46,6 +46,7 @@ const WORKS_TOGETHER =
   /^\p{Lu}\p{L}{2,}(?:gruppa|gruppen|klubben|alliansen)$|^\p{Lu}\p{L}*-(?:gruppa|gruppen|nettverket|forumet|samarbeidet|alliansen|komiteen|komitéen|rådet|senteret|unionen)$/u; // "Berlin-gruppen"
 
 const CAMEL = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}+|\p{Lu}{2,}|\d\p{Lu}\p{L}*)+$/u; // "BalticFair"
+const LONG_LETTERS = /^\p{Lu}[\p{Lu}\d-]{10,15}$/u; // "HARBOURLIGHT"
 const PAPER = /(?:trade|daily|local|weekly|Sunday) paper\s$/iu;
 const CALLED = /^(?:kalla|kalt|called|named|namnet|navnet)$/u;
 
@@ -76,7 +77,7 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
     (place) => place.as === 'nationality' && place.end <= (first?.start ?? 0) && /^\s+$/u.test(reader.text.slice(place.end, first?.start)),
   );
   if (/-(?:prosjekt|project)\p{L}*$/u.test(first?.said ?? '')) return false; // "EU-prosjektet CareNet"
-  if (last === at && CAMEL.test(said) && !index.persons.has(said)) return true;
+  if (last === at && (CAMEL.test(said) || (LONG_LETTERS.test(said) && /\p{Ll}{3}/u.test(text))) && !index.persons.has(said)) return true;
   if (last === at && CALLED.test(before) && isAcronym(said)) return true; // "a project called SKRIVAR"
   if (ofCountry && !TITLE_ENDS.test(said) && (first?.said.length ?? 0) > 2) return true; // "den svenske Kemikalieinspektionen"
   if (

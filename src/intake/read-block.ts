@@ -8,7 +8,7 @@ import { readPlaces } from './read-places.ts';
 import { readSentence } from './read-sentence.ts';
 import { readSentences } from './sentences.ts';
 import type { Span } from './span.ts';
-import { topicOf } from './topic.ts';
+import { topicOf, unknownTopic } from './topic.ts';
 
 /** Reads a paragraph, a bullet or a line, sentence by sentence. */
 export function readBlock(reader: Reader, block: Span, setting: Setting, memory: Memory): ProposedEngagement[] {
@@ -26,7 +26,10 @@ export function readBlock(reader: Reader, block: Span, setting: Setting, memory:
     memory.sentence++;
     const date = dateAlone(reader, sentence, setting, memory);
     const country = opens ? countryAlone(reader, sentence) : null;
-    const topic = opens && !setting.line && !date && !country ? topicOf(reader, sentence) : null;
+    const topic =
+      opens && !setting.line && !date && !country
+        ? (topicOf(reader, sentence) ?? (sentence.end < block.end - 1 ? unknownTopic(reader, sentence) : null))
+        : null;
     if (topic) {
       turnTo(memory, topic);
       memory.lead = topic;

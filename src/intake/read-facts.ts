@@ -28,9 +28,10 @@ export function readFacts(reader: Reader, span: Span, opensBlock: boolean, setti
   const unmarked = readParties(sentence, tokens, places, index).filter((party) => !marked.some((one) => party.start < one.end && party.end > one.start));
   const parties = recallNames(sentence, [...marked, ...unmarked], tokens, places, memory, us.speak);
   const names = [...marked, ...unmarked.filter(({ said }) => /^\p{Lu}/u.test(said))];
+  const isEntry = (opensBlock && setting.bullet) || (!!memory.topic && memory.lead === memory.topic); // under a bullet, or under a name that stands alone
   const told = readBetween(
     maskNames(sentence, parties, places, home ?? 'NO', standIns(sentence, lang, reader.us.name)),
-    opensBlock && setting.bullet && !setting.line && !setting.asked && !setting.request,
+    isEntry && !setting.line && !setting.asked && !setting.request,
   );
   const shown = readKinds(setting.line ? withoutNames(sentence, names) : sentence, lang, setting.line).filter((kind) => !isSeatInName(kind, names));
   const kinds = [...shown, ...told].sort((a, b) => a.start - b.start || b.weight - a.weight);

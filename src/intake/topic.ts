@@ -36,3 +36,17 @@ export function topicOf({ text, index }: Pick<Reader, 'text' | 'index'>, span: S
       : null;
   return !found.length && !places.length && MIXED.test(said) ? { start: 0, end: said.length, said, body: nameless(said, null) } : null;
 }
+
+const TELLS =
+  /(?<!\p{L})(?:er|var|har|hadde|vart|ble|blei|blir|vert|fekk|fikk|kom|kjem|kommer|skal|vil|kan|vi|me|eg|jeg|oss|det|is|are|was|were|has|have|had|will|we|us|our|it|they|this|nothing|no|ingen|ikkje|ikke|takk|thanks|\p{L}+(?:te|dde|ed))(?!\p{L})/iu;
+const SEATED = /\s(?:of|in|i|på|,)\s\p{Lu}[\p{L}-]+$/u;
+const WORDS = 7;
+
+/** A name without a word known for a body, that alone opens an entry of a list and says where it is: "Weavers' guild of Kumasi. We paid for ..." */
+export function unknownTopic({ text }: Pick<Reader, 'text'>, span: Span): PartyFound | null {
+  const said = text.slice(span.start, span.end).replace(/[.:\s]+$/u, '');
+  const [place, ...more] = readPlaces(said);
+  if (!place || more.length || place.code === 'NO' || place.as === 'nationality' || place.end !== said.length || !SEATED.test(said)) return null;
+  if (TELLS.test(said) || /\d/u.test(said) || said.split(' ').length > WORDS || !/^\p{Lu}/u.test(said)) return null;
+  return { start: 0, end: said.length, said, body: nameless(said, place.code) };
+}

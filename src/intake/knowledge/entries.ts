@@ -14,6 +14,22 @@ const from = `\\s+(?:[^.;:!?]{0,40}?\\s)?(?:frå|fra|from|of|av|by)\\s+${any}{0,
 /** The noun an entry of a list or a log opens with says what it is: no verb stands there. */
 export const ENTRIES: readonly KindRule[] = [
   {
+    kind: 'membership',
+    weight: 8,
+    act: true,
+    words: entry(
+      `(?:founding|full|associate|stiftande|stiftende|fullt|assosiert|grunnleggjande|grunnleggende)?\\s*(?:member(?:ship|s)?|medlem(?:skap)?)(?=\\s+(?:since|from|sidan|siden|frå|fra|of|av|i|in)\\s|\\s*(?:[.,;(]|$))`,
+    ),
+  },
+  {
+    kind: 'collaboration',
+    weight: 7,
+    act: true,
+    words: entry(
+      `(?:we\\s+are\\s+|vi\\s+er\\s+)?(?:one|ein|én|en)\\s+(?:of|av)\\s+(?:the\\s+|dei\\s+|de\\s+)?(?:[\\p{L}\\d]+)\\s+(?:partners|partnarar|partnarane|partnere|partnerne)`,
+    ),
+  },
+  {
     kind: 'meeting',
     role: 'host',
     direction: 'in',

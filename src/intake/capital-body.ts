@@ -37,6 +37,7 @@ const KIND_AFTER =
 function withKind(reader: Reader, at: number, last: number): number | null {
   const kind = reader.tokens[last + 1];
   if (!kind || !KIND_AFTER.test(kind.low) || kind.capital || !close(reader, last) || reader.tokens[at - 1]?.low !== 'the') return null;
+  if (last === at && /\p{Ll}\p{Lu}|^\p{Lu}{3}/u.test(reader.tokens[at]?.said ?? '')) return null; // "the KelpNet network" is KelpNet
   const known = reader.places.some((place) => place.start === reader.tokens[at]?.start) || reader.index.persons.has(reader.tokens[at]?.said ?? '');
   return known || (reader.tokens[last + 2]?.capital && close(reader, last + 1)) ? null : last + 1;
 }

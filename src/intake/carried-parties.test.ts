@@ -123,7 +123,7 @@ describe('bodies that are told of without being named', () => {
     assert.deepEqual(names('Vi møtte Irlands tangforbund i mai. I juni inviterte det polske forbundet oss til Gdańsk.').at(-1), ['polske forbundet']);
   });
   it('are those that alone open an entry, known for bodies or only by where they are', () => {
-    assert.deepEqual(names('Kelp Wool Initiative. Founding member.'), [['Kelp Wool Initiative']]);
+    assert.deepEqual(names('Kelp Wool Network. Founding member.'), [['Kelp Wool Network']]);
     assert.deepEqual(names("Teagasc. We met in May.\n\nWeavers' guild of Kumasi. We paid for a new roof in June."), [
       ['Teagasc'],
       ["Weavers' guild of Kumasi"],

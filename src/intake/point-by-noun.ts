@@ -43,7 +43,7 @@ export function byNoun({ words, us, speak, opensBlock, places, home }: Pointing,
       const fits = nouns.map(({ said, whole, ours, any }) => {
         const as = calledBy(said, told.party);
         if (ours && (as !== 'word' || told.block !== memory.block)) return NEVER;
-        if (as === 'word') return 6;
+        if (as === 'word') return 7;
         if (!whole || isDelegation(told)) return NEVER;
         return (as === 'kind' ? 4 : as === 'unknown' || any ? 0 : -4) - away;
       });

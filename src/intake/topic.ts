@@ -9,8 +9,10 @@ import { isAcronym } from './register-names.ts';
 import { readTokens } from './tokens.ts';
 
 const LONGEST = 80; // letters
-const OPENS_A_HEADING = /^(?:[\p{L}-]+(?: (?:og|and) [\p{L}-]+)? (?:med|with|hos|hjå|i|in|for|of|til|frå|fra|from) )?(?:the |den |det )?$/iu; // "Samarbeid med ...", "Working with the ..."
+const OPENS_A_HEADING =
+  /^(?:[\p{L}-]+(?: (?:og|and) [\p{L}-]+)? (?:med|with|hos|hjå|i|in|for|of|til|frå|fra|from) )?(?:the |den |det )?(?:\p{L}+(?:et|en|a) )?$/iu; // "Samarbeid med ...", "Working with the ..."
 const CLOSES_A_HEADING = /^[\s)]*(?:(?:, | [–-] | \()(?:\p{Lu}[\p{L}-]+(?:, | )?){1,3}\)?)?$/u; // "World Water Week, Stockholm", "Boverket (Sverige)"
+const NUMBER = /^(?:(?:Sak|Pkt\.?|Punkt|Kapittel|Item|Agenda item|Chapter)\s)?[\d./)–\s#*-]+(?:[:.]\s)?/iu; // "2.1", "Sak 19/23"
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u;
 const MIXED = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u; // "EuroGeoSurveys"
 
@@ -18,7 +20,7 @@ const MIXED = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u; // "EuroGeoSurveys"
 export function topicOf({ text, index }: Pick<Reader, 'text' | 'index'>, span: Span): PartyFound | null {
   const said = text
     .slice(span.start, span.end)
-    .replace(/^[\d.)\s#*]+/u, '')
+    .replace(NUMBER, '')
     .replace(/[.:\s]+$/u, '');
   if (said.length > LONGEST || said.length < 2) return null;
   if (SHOUTED.test(said) && !index.find(said, readTokens(said).length) && (/\s/u.test(said) || !isAcronym(said))) return null; // a heading in capitals says nothing of names

@@ -6,10 +6,10 @@ export const THE_PARTNERS =
   /(?<![\p{L}-])(?:partnarane|partnerne|medlemene|medlemmene|medlemma|the (?:other )?(?:partners|members)|dei andre (?:partnarane|medlemene)|de andre (?:partnerne|medlemmene))(?![\p{L}-])/iu;
 /** What is done together, once more, in answer or for the rest of something goes on with the body told of. */
 export const GOES_ON_WITH =
-  /(?<!\p{L})(?:saman skreiv|sammen skrev|skreiv vi saman|skrev vi sammen|saman|i fellesskap|together|jointly|gjenvisitt|gjenbesøk|returned? (?:the|their|its) visit|return visit|vår tur|our turn|neste gong|neste gang|next time|ein ny runde|another round|oppfølgingsmøte|followed up|the first of them|the other half|andre halvdel|halvparten|resten|the rest of (?:it|the money)|the balance)(?!\p{L})/iu;
+  /(?<!\p{L})(?:saman skreiv|sammen skrev|skreiv vi saman|skrev vi sammen|saman|i fellesskap|together|jointly|gjenvisitt|gjenbesøk|returned? (?:the|their|its) visit|return visit|neste gong|neste gang|next time|ein ny runde|another round|oppfølgingsmøte|followed up|the first of them|the other half|andre halvdel|halvparten|resten|the rest of (?:it|the money)|the balance)(?!\p{L})/iu;
 /** What a gathering of a body is called once the body is told of. */
 export const ITS_GATHERING =
-  /(?<!\p{L})(?:årsmøtet|generalforsamlinga|generalforsamlingen|the annual (?:general )?meeting|the general assembly)(?! (?:for|om|til|av|of|på|på) | i [«"])(?!\p{L})|(?<!\p{L})(?:slutt|avslutnings|opnings|åpnings|oppfølgings|års|haust|høst|vår|jubileums)(?:konferansen|seminaret|møtet|samlinga|samlingen|leiren|markeringa|markeringen)(?!\p{L}| (?:i|for|om|til) )|(?<!\p{L})(?:the (?:closing|final|annual|opening|kick-off|next) (?:conference|meeting|seminar|event|gathering)|a follow-up (?:conference|meeting|seminar|event|workshop))(?!\p{L})/iu;
+  /(?<!\p{L})(?:vår tur|our turn)(?!\p{L})|(?<!\p{L})(?:sluttrapporten|delrapporten|årsrapporten|fellesrapporten|the (?:final|interim|joint) report)(?! (?:om|frå|fra|på|on|of|from) )(?!\p{L})|(?<!\p{L})(?:årsmøtet|generalforsamlinga|generalforsamlingen|the annual (?:general )?meeting|the general assembly)(?! (?:for|om|til|av|of|på|på) | i [«"])(?!\p{L})|(?<!\p{L})(?:slutt|avslutnings|opnings|åpnings|oppfølgings|års|haust|høst|vår|jubileums)(?:konferansen|seminaret|møtet|samlinga|samlingen|leiren|markeringa|markeringen)(?!\p{L}| (?:i|for|om|til) )|(?<!\p{L})(?:the (?:closing|final|annual|opening|kick-off|next) (?:conference|meeting|seminar|event|gathering)|a follow-up (?:conference|meeting|seminar|event|workshop))(?!\p{L})/iu;
 /** Those who govern a body told of: "vart vald inn i styret". */
 export const ITS_BOARD =
   /(?:inn i|i|på|av|til|to|onto|on|of|by|from) (?:det |den |the |its |their )?(?:\p{Ll}+(?:e|ske|an) )?(?:styret|styringsgruppa|styringsgruppen|styringskomiteen|arbeidsutvalet|arbeidsutvalget|valkomiteen|valgkomiteen|board|steering (?:group|committee)|executive committee|nomination committee)(?!\s(?:i|for|of|av)\s)(?!\p{L})/iu;
@@ -27,8 +27,7 @@ export const INVERTED =
 /** What is its, beside something of ours. */
 export const OF_THEIRS = /(?<!\p{L})(?:we|our|us)(?!\p{L}).*(?<!\p{L})its(?!\p{L})|^(?:and|og)\s\p{L}+\sits\s|^(?:its|hennar|hennes)\s/iu;
 /** Those of it: "two of its officers". */
-export const ITS =
-  /(?:^|(?<=[\s,]))(?:(?:of|by|from|with|to|at|on) its\s|its \p{Ll}+ (?:\p{Ll}+ )?(?:asked|invited|wrote|visited|came|met|wanted|has|have|had|gave|spoke|sent|was|were)\s)/u;
+export const ITS = /(?:^|(?<=[\s,]))(?:its|hennar|dens|dets)\s/u;
 /** What stands before a country that is the body from it: "svar frå Noreg", "with Estonia". */
 export const FROM_THERE =
   /(?:med|with|til|to)\s+$|(?:førespurnad\p{L}*|forespørsel\p{L}*|invitasjon\p{L}*|spørsmål\p{L}*|brev\p{L}*|svar\p{L}*|peng\p{L}+|støtte|besøk\p{L}*|ønske|løfte|request|invitation|question|letter|answer|money|support|visit|word|news|comments?)\s(?:frå|fra|from)\s+$|^(?:og\s|and\s)?(?:frå|fra|from)\s$/iu;

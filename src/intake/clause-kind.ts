@@ -4,7 +4,7 @@ import type { ClauseRead } from './clause-read.ts';
 import { KIND_DEFAULTS } from './knowledge/kind-rule.ts';
 import { PLEDGE_WORDS, PROMISE_WORDS } from './knowledge/promises.ts';
 import type { Memory, Setting } from './memory.ts';
-import { requestKind, surest } from './read-kinds.ts';
+import { readKinds, requestKind, surest } from './read-kinds.ts';
 import type { KindFound } from './read-kinds.ts';
 import { promises } from './read-promise.ts';
 import { word } from './span.ts';
@@ -23,6 +23,10 @@ export interface ClauseShows {
 
 const LEAD = /^[^:–—]{2,80}(?::| [–—-])[\s\u00a0]+/u;
 const SAYS_IT = word(`${PROMISE_WORDS}|${PLEDGE_WORDS}`);
+const DOES_SO = word(
+  'do so|doing so|do that|do it|doing it|(?:gjere|gjøre|gjer|gjør) (?:vi |me )?det|det (?:gjer|gjør|skal|vil) (?:vi|me)(?: gjere| gjøre)?|det har (?:vi|me) (?:sagt|svart|takka|takket) ja til',
+);
+const HOSTS = word('host|hosting|arrange|organi[sz]e|vere vert\\p{L}*|være vert\\p{L}*|arrangere|skipe(?: til)?|ta imot');
 const SAYS_MORE = 2; // words in lower case
 const made = (kind: EngagementKind, weight: number): KindFound => ({ kind, weight, act: false, ...KIND_DEFAULTS[kind], start: 0, end: 0, said: '' });
 
@@ -39,7 +43,7 @@ export function kindOf(clause: ClauseShows, lang: Lang, setting: Setting, memory
   const headed = setting.bullet ? ofHeading(setting, opens || !!lead) : null;
   if (headed) return headed;
   if (best && setting.bullet && best.weight >= 3) return best;
-  return ofCompany(clause.company) ?? (clause.promised ? ofPromise(clause, memory) : null);
+  return ofCompany(clause.company) ?? (clause.promised ? ofPromise(clause, lang, memory) : null);
 }
 
 /** What an entry is where its heading says; a second sentence of an entry is no second entry. */
@@ -62,8 +66,19 @@ function ofCompany(company: ClauseShows['company']): KindFound | null {
   return company === 'with' ? { ...made('collaboration', 4), direction: 'mutual' } : { ...made('contribution', 4), direction: 'out' };
 }
 
+/** What the request before asked us to do, where we say that we shall: "we will do so in April". */
+function whatWasAsked({ last }: Memory, lang: Lang): KindFound | null {
+  if (!last || !(last.draft.kind.startsWith('request.') || last.draft.kind === 'invitation')) return null;
+  const said = last.anchor.exact;
+  const wanted = surest(readKinds(said, lang).filter(({ kind, weight }) => !kind.startsWith('request.') && kind !== 'invitation' && weight >= 5));
+  const found: KindFound | null = !wanted && HOSTS.test(said) ? { ...made('event', 5), role: 'host' } : wanted;
+  return found && { ...found, act: false, start: 0, end: 0, said: '' };
+}
+
 /** A promise whose words show no kind: something one of us will do for the other, or more of what the record before tells of. */
-function ofPromise({ words, subject, promised, named }: ClauseShows, memory: Memory): KindFound | null {
+function ofPromise({ words, subject, promised, named }: ClauseShows, lang: Lang, memory: Memory): KindFound | null {
+  const asked = DOES_SO.test(words) ? whatWasAsked(memory, lang) : null;
+  if (asked) return asked;
   if (promised === 'them') return { ...made('contribution', 5), role: 'collaborator', direction: 'in' };
   if (subject === 'them') return { ...made('contribution', 5), direction: 'out' };
   if (subject === 'none' && promises(words)) return { ...made('contribution', 5), direction: 'out' };

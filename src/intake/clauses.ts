@@ -1,7 +1,7 @@
 import type { Lang } from '../domain/lang.ts';
 import { onlyYes } from './promised-acts.ts';
 import type { KindFound } from './read-kinds.ts';
-import { hasVerb, isOwnClause } from './own-clause.ts';
+import { hasVerb, isOwnClause, opensWithVerb } from './own-clause.ts';
 import type { Span } from './span.ts';
 
 export interface Clause extends Span {
@@ -10,8 +10,8 @@ export interface Clause extends Span {
 }
 
 const JOINT = {
-  no: /(?:,\s+(?:og|men|mens|medan|samt)\s+|,\s+(?=(?:frå\s+|fra\s+)?\p{Lu})|\s+og\s+|;\s+|,\s+(?=(?:skreve[tn]?|skrive[nt]?|sit|sitter|sat|satt|heldt|holdt|gav|ga|deltok|modererte|ledet|leidde|møtte|skrev|skreiv|arrangerte|bidrog|bidro|finansierte|signerte|inngjekk|inngikk|publiserte|besøkte|vitja)\s)|,\s+(?:som|der|noko som|noe som|hvor|kor|hvis)\s+)/gu,
-  en: /(?:,?\s+(?:and|but),?\s+|,\s+while\s+|,\s+as did\s+|(?<=^Having [^,]{10,120}),\s+(?=we\s)|,\s+(?=spoke|was received|were received)|;\s+|,\s+(?=(?:gave|spoke|met|held|moderated|chaired|signed|paid|funded|hosted|wrote|published|joined|attended|visited|sat|served|contributed)\s)|,\s+(?:which|who|where|whose|of which|in which)\s+)/gu,
+  no: /(?:(?<=,\s+(?:som|der|kor|hvor)\s[^,.;:]{4,90}),\s+(?=\p{Ll})(?!(?:og|men|mens|medan|samt|som|der|hvor|kor)\s)|,\s+(?:og|men|mens|medan|samt)\s+|,\s+(?=(?:frå\s+|fra\s+)?\p{Lu})|\s+og\s+|;\s+|,\s+(?=(?:skreve[tn]?|skrive[nt]?|sit|sitter|sat|satt|heldt|holdt|gav|ga|deltok|modererte|ledet|leidde|møtte|skrev|skreiv|arrangerte|bidrog|bidro|finansierte|signerte|inngjekk|inngikk|publiserte|besøkte|vitja)\s)|,\s+(?:som|der|noko som|noe som|hvor|kor|hvis)\s+)/gu,
+  en: /(?:(?<=,\s+(?:which|whose|where|who|of which)\s[^,.;:]{4,90}),\s+(?=\p{Ll})(?!(?:and|but|which|who|where)\s)|,?\s+(?:and|but),?\s+|,\s+while\s+|,\s+as did\s+|(?<=^Having [^,]{10,120}),\s+(?=we\s)|,\s+(?=spoke|was received|were received)|;\s+|,\s+(?=(?:gave|spoke|met|held|moderated|chaired|signed|paid|funded|hosted|wrote|published|joined|attended|visited|sat|served|contributed)\s)|,\s+(?:which|who|where|whose|of which|in which)\s+)/gu,
 };
 const RELATIVE = /^,\s+(?:som|der|noko som|noe som|hvor|kor|hvis|which|who|where|whose|of which|in which)\s/iu;
 const OTHER_YEAR = /(?<!\d)20\d\d(?!\d)|neste år|next year/iu; // a relative clause with a year of its own tells of something else
@@ -20,6 +20,8 @@ const CAME_OUT = /^(?:came|comes|kom|kjem|kommer|published|publisert\p{L}*|relea
 const CALLED_OFF = /^,\s+(?:men|but)\s[^.;:!?]*?(?:avlyste?|avlyses|cancell?ed|called off)(?!\p{L})/iu; // that somebody asked stands even so
 const asks = ({ kind }: KindFound) => kind === 'invitation' || kind.startsWith('request.');
 const SAYS_YES = /(?:^|\s)(?:ja(?: til)?|yes(?: to)?|accepted|agreed)$/iu;
+const OF_US = /(?<!\p{L})(?:vi|me|oss|we|us|our|vår\p{L}*)(?!\p{L})/iu;
+const CLOSES = /,\s+(?:som|der|kor|hvor|which|whose|where|who|of which)\s[^,.;:]{4,90}$/iu;
 const REACH = 42; // letters besides names within which a clause that takes its subject from the one before must show its verb
 const OWN_REACH = 120; // and one with a subject of its own
 
@@ -66,6 +68,11 @@ export function readClauses(
     if (joint.index < from || names.some((name) => name.start < joint.index && name.end > after)) continue; // "Office on Drugs and Crime"
     const relative = RELATIVE.test(joint[0]);
     const another = /^,\s+$/u.test(joint[0]) && /^(?:(?:frå|fra)\s+)?\p{Lu}/u.test(words.slice(after)); // a list of those who asked, each with a verb of its own
+    const aside = /^,\s+$/u.test(joint[0]) && !another ? (CLOSES.exec(words.slice(from, joint.index))?.index ?? -1) : -1;
+    if (aside >= 0 && !opensWithVerb(words.slice(after), lang)) continue;
+    const closes =
+      aside >= 0 && OF_US.test(words.slice(from + aside, joint.index)) && acts.some(({ start, end }) => start >= from + aside && end <= joint.index); // "the network, which we lead, paid us"
+    if (aside >= 0 && !closes) continue;
     const own = !relative && !another && isOwnClause(masked.slice(after), lang) && hasVerb(masked.slice(from, joint.index), lang);
     const before = kinds.filter((kind) => kind.start >= from && kind.end <= joint.index);
     const next = acts.find((kind) => kind.start >= after && kind.start - after - namesIn(names, after, kind.start) <= (own ? OWN_REACH : REACH));
@@ -82,9 +89,16 @@ export function readClauses(
     if (/^(?:saml|trakk|(?:drog|drew)(?! (?:vi|me|\S+ av|til|på|ned|dit))|gathered|attracted|brought)/iu.test(next.said) && before.length > 0) continue; // how many came belongs to what they came to
     if (asks(next) && before.some(asks) && /^\s+(?:og|and)\s+$/u.test(joint[0]) && !names.some((name) => name.start > after)) continue; // "wrote to us and asked"
     if (next.kind === 'publication' && CAME_OUT.test(next.said) && before.some((kind) => kind.kind === 'publication')) continue; // when a work came is of the work
-    if (/^,\s+$/u.test(joint[0]) && !another && before.some((kind) => familyOf(kind) === familyOf(next)) && !names.some((name) => name.start > after)) continue; // "MoU with the Office, signed in May"
+    if (
+      /^,\s+$/u.test(joint[0]) &&
+      !another &&
+      !closes &&
+      before.some((kind) => familyOf(kind) === familyOf(next)) &&
+      !names.some((name) => name.start > after)
+    )
+      continue; // "MoU with the Office, signed in May"
     if (paysForWork(next, before) || (relative && next.kind === 'funding' && !/\d/u.test(next.said))) continue;
-    if (ofOneJourney(next, before)) continue;
+    if (ofOneJourney(next, before) || (closes && next.kind === 'publication')) continue;
     const goesOn = HABIT.test(words.slice(from, joint.index)) && shown.some(({ start, end, weight }) => weight >= 4 && start >= from && end <= joint.index);
     if (
       !own &&

@@ -28,6 +28,7 @@ const ITSELF =
 const ONLY_COUNTS = /^(?:vi|me|we|det|this|it|\p{Lu}\p{L}+)\s+(?:var|er|were|was|are)\s+(?:den|det|the|ein|en|eit|et|one|einaste|eneste|only)/iu;
 const LENT = new Set(['contribution', 'funding', 'collaboration']);
 const WORKS = new Set(['publication', 'event', 'funding', 'agreement']);
+const WANTED_TO_SEE = word('(?:ville|vil|wanted to|wished to) (?:gjerne )?(?:sjå|se|lære|høyre|høre|vite|veta|see|learn|hear|know|look|study)');
 const SHORT = 6; // words
 const REFUSES = word('declin(?:ed|e)|refused|turned|avslo|nei'); // as a verb with what was refused: "declined to"
 const THE_GATHERING =
@@ -131,7 +132,8 @@ export function followUp(words: string, read: ClauseRead | null, memory: Memory,
     read?.kind.kind === 'request.advice' &&
     !read.own &&
     !read.period &&
-    SAME_ASKER.test(words)
+    SAME_ASKER.test(words) &&
+    WANTED_TO_SEE.test(words)
   ) {
     last.anchor = to({ start: memory.lastStart }); // what the visitors wanted to see
     return true;

@@ -7,7 +7,7 @@ const PEOPLE = word(
 );
 
 const THINGS = word(
-  '\\p{L}*(?:rettlei|veiled|handbok|håndbok|rapport|notat|merknad|innspel|innspill|kommentar|prøve|teikning|tegning|utstyr|utkast|kart|bøker|bok|kopi|datasett|data|tal|tall|tala|tallene|opplegg|dokument|bilete|bilder|frø|plan)\\p{L}{0,4}|figures?|data|datasets?|handbooks?|guides?|manuals?|reports?|comments|drafts?|samples?|equipment|maps?|books?|copies|drawings|documents?|pictures|seeds?',
+  '(?:par|tonn|kass(?:er|ar)|eksemplar|esker|øskjer|sett|kilo|stk|boxes|pairs|copies|tonnes|tons|sets|beds|tents|pumps|vehicles|cars|boats|ambulances?)(?!\\p{L})|\\p{L}*(?:båt|pump|seng|maskin|ambulans|bil)(?:ar|er|e|ane|ene)(?!\\p{L})|\\p{L}*(?:rettlei|veiled|handbok|håndbok|rapport|notat|merknad|innspel|innspill|kommentar|prøve|teikning|tegning|utstyr|utkast|kart|bøker|bok|kopi|datasett|data|tal|tall|tala|tallene|opplegg|dokument|bilete|bilder|frø|plan)\\p{L}{0,4}|figures?|data|datasets?|handbooks?|guides?|manuals?|reports?|comments|drafts?|samples?|equipment|maps?|books?|copies|drawings|documents?|pictures|seeds?',
 );
 
 /** Where we sent something, it went to nobody's meeting: people we sent went there, and other things were given. */

@@ -15,14 +15,20 @@ const THEY = {
   en: word('they|them', 'giu'),
 };
 const NOUNS = [new RegExp(POINTS_BACK.source, 'giu'), DEFINITE_NOUN];
+const BESIDE = /(?:^|[,;]\s|\s(?:frå|fra|til|hos|hjå|med|av|for|ved|from|to|with|by|at))\s?(?:the\s)?$/iu;
 const BOTH = /begge|both|same|samme/iu;
 
-/** Words that stand for a body told of before: "they", and a noun such as "the ministry" where we are none. */
-export function standIns(sentence: string, lang: Lang, us: string): Span[] {
+export interface StandIn extends Span {
+  ours: boolean; // it stands for us
+}
+
+/** Words that stand for a body: "they", and a noun such as "the ministry", for one told of before or for us where we are one. */
+export function standIns(sentence: string, lang: Lang, us: string): StandIn[] {
   const ours = fold(us);
-  const they = [...sentence.matchAll(lang === 'en' ? THEY.en : THEY.no)];
-  const nouns = NOUNS.flatMap((pattern) => [...sentence.matchAll(pattern)]).filter(
-    ({ 0: said, 1: compound, index }) => !compound && !BOTH.test(said) && !ours.includes(stemOf(said)) && !/^\svår/u.test(sentence.slice(index + said.length)),
-  );
-  return [...they, ...nouns].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  const they = [...sentence.matchAll(lang === 'en' ? THEY.en : THEY.no)].map((found) => ({ found, ours: false }));
+  const nouns = NOUNS.flatMap((pattern) => [...sentence.matchAll(pattern)])
+    .filter(({ 0: said, index }) => !BOTH.test(said) && !/^\svår/u.test(sentence.slice(index + said.length)))
+    .map((found) => ({ found, ours: ours.includes(stemOf(found[0])) }))
+    .filter((one) => !one.ours || BESIDE.test(sentence.slice(0, one.found.index))); // right after a verb it may be its subject or its object
+  return [...they, ...nouns].map(({ found, ours: isOurs }) => ({ start: found.index, end: found.index + found[0].length, ours: isOurs }));
 }

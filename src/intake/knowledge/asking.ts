@@ -9,7 +9,7 @@ const STAY =
   '(?:stay|place|visit|seat|fellowship|residency|internship|opphald|opphold|plass|hospitering|studieopphald|studieopphold|gjesteopphald|gjesteopphold)';
 const APPLICATION = '(?:\\p{L}*søknad(?:en)?|applications?|bids?|proposals?|funding\\s+requests?)';
 const WAS_SENT =
-  '(?:(?:was|were|is|has\\s+been|vart|ble|blei|er)\\s+(?:[\\p{L}-]+\\s+)?(?:sent|submitted|filed|lodged|handed\\s+in|made|send|sendt|levert|innsendt|innlevert|lagt\\s+inn)|went\\s+(?:off|in)|gjekk\\s+(?:inn|av\\s+garde)|gikk\\s+(?:inn|av\\s+gårde))';
+  '(?:(?:was|were|is|has\\s+been|vart|ble|blei|er)\\s+(?:[\\p{L}-]+\\s+)?(?:sent|submitted|filed|lodged|handed\\s+in|made|send|sendt|levert|innsendt|innlevert|lagt\\s+inn)|went\\s+(?:off|in)|gjekk\\s+(?:inn|av\\s+garde)|gikk\\s+(?:inn|av\\s+gårde)|(?:is|are)\\s+to\\s+(?:go|be\\s+sent)|will\\s+(?:go|be\\s+sent)|skal\\s+(?:sendes|sendast|gå|inn|leveres|leverast)|blir\\s+(?:send|sendt|levert))';
 
 const asked = { act: true, direction: 'in' } as const;
 const consulted = { ...asked, kind: 'consultation', role: 'contributor', weight: 10 } as const;

@@ -81,4 +81,19 @@ export const BELONGING: readonly KindRule[] = [
     weight: 9,
     words: `(?:are|is|were|er|var)\\s+(?:now\\s+|no\\s+|nå\\s+)?(?:one|ein|én|en|eitt)\\s+(?:of|av)\\s+(?:the\\s+|dei\\s+|de\\s+)?${STEP}{0,2}?(?:members|medlem(?:mer|mar|mene|er)?|medlemma)`,
   },
+  { ...seat, weight: 8, words: `(?:sit|sits|sitter|satt|sat)\\s+(?:i|in|on)\\s+(?:the\\s+)?${BODY}\\s+(?:deira|deires|deres)` },
+  {
+    kind: 'mandate',
+    act: true,
+    weight: 10,
+    words: `(?:gav|ga|gitt|fekk|fikk|fått|gave|given|got)\\s+(?:[^\\s,.;:!?]+\\s+){0,5}?(?:oppdraget|ansvaret|mandatet|the\\s+task|the\\s+job|responsibility|the\\s+mandate)\\s+(?:med|for|of|to)(?=\\s)`,
+  },
+  {
+    kind: 'event',
+    role: 'host',
+    direction: 'in',
+    act: true,
+    weight: 10,
+    words: `(?:vald|valt|valde|valgt|valgte|peikt\\s+ut|pekt\\s+ut|chosen|chose|selected|picked|appointed)\\s+${US}\\s+(?:til\\s+vert(?:skap)?|som\\s+vert(?:skap)?|to\\s+host|as\\s+(?:the\\s+)?hosts?)`,
+  },
 ];

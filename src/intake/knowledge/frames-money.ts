@@ -28,7 +28,7 @@ export const MONEY_NO: readonly KindRule[] = [
   },
   {
     kind: 'funding',
-    words: `(?:dekk(?:er|jer|ar|te|a|et)|dekka|dekket|betal(?:te|er|ar)|stod for|sto for|står for)\\s+(?:vi\\s+|me\\s+)?(?:halvparten|helvta|halve|resten|ein tredel|en tredjedel|ein firedel|en firedel|\\p{L}*utgift\\p{L}*|\\p{L}*kostnad\\p{L}*|\\p{L}*reis[ae]n?|opphald\\p{L}*|opphold\\p{L}*|løn[na]\\p{L}*|avgifta|avgiften|kontingenten)`,
+    words: `(?:dekk(?:er|jer|ar|te|a|et)|dekte|dekka|dekket|betal(?:te|er|ar)|stod for|sto for|står for)\\s+(?:vi\\s+|me\\s+)?(?:halvparten|helvta|halve|resten|ein tredel|en tredjedel|ein firedel|en firedel|\\p{L}*utgift\\p{L}*|\\p{L}*kostnad\\p{L}*|\\p{L}*reis[ae]n?|opphald\\p{L}*|opphold\\p{L}*|løn[na]\\p{L}*|avgifta|avgiften|kontingenten)`,
     weight: 7,
     act: true,
   },
@@ -52,6 +52,13 @@ export const MONEY_NO: readonly KindRule[] = [
     weight: 10,
     act: true,
     direction: 'out',
+  },
+  {
+    kind: 'funding',
+    words:
+      '(?:gi|gje|gir|gjev|gav|ga|gitt|betale|lova|lovet|lovt|løyve|bevilge)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:like\\s+mykje|like\\s+mye|det\\s+same|det\\s+samme|same\\s+summen?|samme\\s+sum(?:men)?|samme\\s+beløp)|(?:gav|ga|gir|gjev)\\s+(?:oss|dei|dem|\\p{Lu}\\p{L}+)\\s+(?:halvparten|helvta|resten)',
+    weight: 7,
+    act: true,
   },
 ];
 export const MONEY_EN: readonly KindRule[] = [
@@ -90,5 +97,12 @@ export const MONEY_EN: readonly KindRule[] = [
     weight: 10,
     act: true,
     direction: 'out',
+  },
+  {
+    kind: 'funding',
+    words:
+      '(?:give|gives|gave|given|pay|pays|paid|promised|pledged)\\s+(?:[^\\s,.;:!?]+\\s+){0,3}?(?:the\\s+same(?:\\s+(?:amount|sum))?|as\\s+much|half\\s+of\\s+(?:it|this|that))',
+    weight: 7,
+    act: true,
   },
 ];

@@ -43,4 +43,12 @@ export const GATHERINGS: readonly KindRule[] = [
     weight: 8,
     act: true,
   },
+  {
+    kind: 'moderation',
+    words:
+      '(?:leie|lede|moderere|styre|lead|chair|moderate|run|running|leading|chairing)\\s+(?:eit\\s+|et\\s+|ein\\s+|en\\s+|an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+)?(?:\\p{L}*panel(?:et)?|\\p{L}*økt(?:a|en)?|\\p{L}*sesjon(?:en)?|\\p{L}*debatt(?:en)?|sessions?|panels?|debates?|round\\s?tables?)(?!\\p{L})',
+    weight: 9,
+    act: true,
+  },
+  { kind: 'event', role: 'host', words: `vert(?:skap)?\\s+for\\s+${body}`, weight: 8, act: true },
 ];

@@ -134,7 +134,7 @@ export const GIVING: readonly KindRule[] = [
     direction: 'out',
     act: true,
     weight: 8,
-    words: `(?<=${them}${gap}\\s)(?:got|received|(?:was|were)\\s+given|fekk|fikk|har\\s+fått)\\s+${noMoney}[^.;:!?]{1,60}?\\s(?:from|frå|fra|av)\\s+${us}|(?<=${them}${gap}\\s)(?:fekk|fikk)\\s+(?:${step}{0,2}?)med\\s+seg\\s+(?:ein|eit|en|et|to|tre|\\p{L}+(?:ar|er))|(?<=${them}${gap}\\s)(?:took\\s+home|left\\s+with|went\\s+home\\s+with)\\s+(?:a|an|two|three|\\d+|our|the)\\s`,
+    words: `(?<=${them}${gap}\\s)(?:got|received|(?:was|were)\\s+given|fekk|fikk|har\\s+fått)\\s+${noMoney}[^.;:!?]{1,60}?\\s(?:from|frå|fra|av)\\s+${us}|(?<=${them}${gap}\\s)(?:fekk|fikk)\\s+(?:${step}{0,2}?)med\\s+seg\\s+(?:ein|eit|en|et|to|tre|\\p{L}+(?:ar|er))|(?<=${them}${gap}\\s)(?:took\\s+home|left\\s+with|went\\s+home\\s+with)\\s+(?:a|an|two|three|\\d+|our|the)(?=\\s)`,
   },
   {
     kind: 'contribution',

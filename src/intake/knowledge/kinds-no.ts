@@ -55,7 +55,7 @@ export const KINDS_NO: readonly KindRule[] = [
   },
   {
     kind: 'delegation',
-    words: '(?:reiste|reise|drog|dro|for)\\s+(?:\\p{L}+\\s+)?(?:til|på)|vitja|besøkte|studietur|studiereise|tenestereise|tjenestereise',
+    words: '(?:reiste|reise|drog|dro|fór)\\s+(?:\\p{L}+\\s+)?(?:til|på)|vitja|besøkte|studietur|studiereise|tenestereise|tjenestereise',
     weight: 6,
     act: true,
     direction: 'out',
@@ -306,5 +306,10 @@ export const KINDS_NO: readonly KindRule[] = [
     act: true,
   },
   { kind: 'agreement', words: `${modal}(?:signere|inngå|skrive under|underteikne)`, weight: 7, act: true },
-  { kind: 'contribution', words: `${modal}(?:bidra|bidrage|gi råd|gje råd|lære opp|halde kurs|holde kurs|hjelpe)`, weight: 6, act: true },
+  {
+    kind: 'contribution',
+    words: `${modal}(?:bidra|bidrage|gi råd|gje råd|lære opp|(?:halde|holde) (?:eit |et )?(?:\\p{L}+ )?\\p{L}*kurs|hjelpe)`,
+    weight: 6,
+    act: true,
+  },
 ];

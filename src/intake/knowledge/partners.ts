@@ -102,4 +102,9 @@ export const PARTNERS: readonly KindRule[] = [
     weight: 8,
     words: `(?:drives|drivast|blir\\s+drive|blir\\s+drevet|ledes|leiast|utvikles|utviklast|koordineres|koordinerast|gjennomføres|is\\s+run|is\\s+led|is\\s+carried\\s+out|is\\s+run)\\s+${STEP}{0,2}?(?:saman|sammen|i\\s+lag|i\\s+samarbeid|together|jointly)\\s+(?:med|with)(?=\\s)`,
   },
+  {
+    ...joint,
+    weight: 6,
+    words: `(?:som|which|that)\\s+${WE}\\s+(?:coordinate|co-ordinate|lead|run|manage|koordinerer|koordinerar|leier|leiar|leder|driv|driver|samordnar)(?=[\\s.,]|$)`,
+  },
 ];

@@ -99,7 +99,7 @@ export const VISITS: readonly KindRule[] = [
   {
     ...journey,
     weight: 10,
-    words: `(?:(?:vi|me|we|${MARK.us}~*)\\s+(?:[\\p{L}-]+\\s+){0,3}?|(?:kjem|kommer|reiser|dreg|drar|var|drog|dro|reiste)\\s+(?:vi|me|${MARK.us}~*)\\s+(?:[\\p{L}-]+\\s+){0,2}?)(?:på\\s+(?:gjen|mot|retur)?(?:visitt|besøk|vitjing)|på\\s+(?:befaring|omvising|omvisning)\\s+(?:hos|hjå|i|ved)|returned\\s+the\\s+visit|(?:pay|paid)\\s+(?:a|an)\\s+(?:[\\p{L}-]+\\s+)?visit)`,
+    words: `(?:(?<!(?:hadde|hatt|har|fekk|fikk|had)\\s)(?:vi|me|we|${MARK.us}~*)\\s+(?:[\\p{L}-]+\\s+){0,3}?|(?:kjem|kommer|reiser|dreg|drar|var|drog|dro|reiste)\\s+(?:vi|me|${MARK.us}~*)\\s+(?:[\\p{L}-]+\\s+){0,2}?)(?:på\\s+(?:gjen|mot|retur)?(?:visitt|besøk|vitjing)|på\\s+(?:befaring|omvising|omvisning)\\s+(?:hos|hjå|i|ved)|returned\\s+the\\s+visit|(?:pay|paid)\\s+(?:a|an)\\s+(?:[\\p{L}-]+\\s+)?visit)`,
   },
   {
     kind: 'meeting',
@@ -183,7 +183,7 @@ export const VISITS: readonly KindRule[] = [
   {
     ...guest,
     weight: 10,
-    words: `(?<=${them}${gap}\\s)(?:had|hadde|har\\s+hatt|has\\s+had)\\s+(?:${number}|some|nokre|noen|fleire|flere)\\s+(?:of|av)\\s+(?:its|their|sine|deira|deires|deres|\\p{L}+\\s+(?:sine|deira|deires|deres))\\s[^.;:!?]{0,40}?(?:with\\s+us|hos\\s+oss|hjå\\s+oss|her\\s|here\\s|to\\s+us|at\\s+our)`,
+    words: `(?<=${them}${gap}\\s)(?:had|hadde|har\\s+hatt|has\\s+had)\\s+(?:${number}|some|nokre|noen|fleire|flere)\\s+(?:of|av)\\s+(?:its|their|sine|deira|deires|deres|\\p{L}+\\s+(?:sine|deira|deires|deres))\\s[^.;:!?]{0,40}?(?:with\\s+us|hos\\s+oss|hjå\\s+oss|her|here|to\\s+us|at\\s+our)`,
   },
   {
     ...journey,
@@ -234,7 +234,7 @@ export const VISITS: readonly KindRule[] = [
     direction: 'in',
     act: true,
     weight: 9,
-    words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)(?:heldt|holdt|gav|ga|gave|held|spoke|talked|snakka|snakket|tala|talte|innleia|innledet|foreleste|lectured|presented|la\\s+fram)\\s+${near}(?:for|på|ved|under|til|at|to|with)\\s+(?:our\\s|oss(?!\\p{L})|us(?!\\p{L})|[^.;:!?]{0,50}?\\s(?:vår|vårt|våre)(?!\\p{L}))`,
+    words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)(?:heldt|holdt|gav|ga|gave|held|spoke|talked|snakka|snakket|tala|talte|innleia|innledet|foreleste|lectured|presented|la\\s+fram)\\s+${near}(?:for|på|ved|under|til|at|to|with)\\s+(?:our(?=\\s)|oss(?!\\p{L})|us(?!\\p{L})|[^.;:!?]{0,50}?\\s(?:vår|vårt|våre)(?!\\p{L}))`,
   },
   {
     kind: 'event',
@@ -257,12 +257,12 @@ export const VISITS: readonly KindRule[] = [
   {
     ...guest,
     weight: 10,
-    words: `(?:kom|kjem|kommer|came|come|are\\s+coming|had|hadde|tok\\s+imot|received)\\s+(?:vi\\s+|me\\s+|we\\s+|det\\s+)?(?:i?mot\\s+)?${number}\\s+[^.;:!?,]{2,40}?\\s(?:derifrå|derfra|from\\s+there)\\s|(?:as|som)\\s+(?:our|våre)\\s+(?:guests|gjester|gjestar)|(?:som\\s+gjester|som\\s+gjestar|as\\s+guests)\\s+(?:hos\\s+oss|of\\s+ours)`,
+    words: `(?:kom|kjem|kommer|came|come|are\\s+coming|had|hadde|tok\\s+imot|received)\\s+(?:vi\\s+|me\\s+|we\\s+|det\\s+)?(?:i?mot\\s+)?${number}\\s+[^.;:!?,]{2,40}?\\s(?:derifrå|derfra|from\\s+there)(?=\\s)|(?:as|som)\\s+(?:our|våre)\\s+(?:guests|gjester|gjestar)|(?:som\\s+gjester|som\\s+gjestar|as\\s+guests)\\s+(?:hos\\s+oss|of\\s+ours)`,
   },
   {
     ...guest,
     weight: 8,
-    words: `(?<=${them}${gap}\\s|${they}\\s)(?:kjem|kommer|is\\s+coming|are\\s+coming|will\\s+come|skal\\s+kome|skal\\s+komme|returns?|will\\s+return)\\s+(?:with|med)\\s+(?:${number}|ein|en|a)\\s`,
+    words: `(?<=${them}${gap}\\s|${they}\\s)(?:kjem|kommer|is\\s+coming|are\\s+coming|will\\s+come|skal\\s+kome|skal\\s+komme|returns?|will\\s+return)\\s+(?:with|med)\\s+(?:${number}|ein|en|a)(?=\\s)`,
   },
   {
     ...journey,

@@ -25,6 +25,7 @@ interface Resolving {
   us: string;
   home: string | null;
   speak: boolean;
+  under: string | null;
   weAct: boolean;
   kind: EngagementKind;
   places: readonly PlaceFound[];
@@ -45,7 +46,7 @@ const covered = (words: string, offset: number, named: readonly PartyFound[]): s
 
 /** The bodies of a clause: those it names, with the subject it leaves out, or those it points back to. */
 export function partiesOf(resolving: Resolving, named: readonly PartyFound[], memory: Memory): PartyFound[] {
-  const { sentence, clause, shared, places, kind, us, home, speak } = resolving;
+  const { sentence, clause, shared, places, kind, us, home, speak, under } = resolving;
   const before = named.length ? memory.parties[0] : undefined;
   const words = sentence.slice(clause.start, clause.end);
   if (before && ASKING.has(kind) && THEY.test(covered(words, clause.start, named))) return distinct([before, ...named]);
@@ -53,7 +54,7 @@ export function partiesOf(resolving: Resolving, named: readonly PartyFound[], me
   const theirs = before && (THEIRS.test(said) || ITS.test(said)) ? [before] : [];
   const counted = places.map((place) => ({ ...place, start: place.start - clause.start, end: place.end - clause.start }));
   const opensBlock = shared.opensBlock && clause.start === 0;
-  const pointing = { words, joined: clause.joined, opensBlock, us, home, speak, kind, places: counted };
+  const pointing = { words, joined: clause.joined, opensBlock, us, home, speak, under, kind, places: counted };
   if (!named.length) return distinct(resolveParties(pointing, memory));
   const left = memory.subject && subjectLeftOut(resolving, named) ? [memory.subject] : [];
   return distinct([...theirs, ...left, ...pointedBeside({ ...pointing, speak: false, words: covered(words, clause.start, named) }, memory), ...named]);

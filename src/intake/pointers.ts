@@ -33,7 +33,7 @@ const inOneOf = (places: readonly PlaceFound[], { party }: Told): boolean => pla
 
 /** The ways in which a clause points at bodies told of, the plainest first. */
 export function pointersOf(pointing: Pointing, memory: Memory): Pointer[] {
-  const { words, joined, opensBlock, kind, places, home } = pointing;
+  const { words, joined, opensBlock, kind, places, home, under } = pointing;
   const away = places.filter(({ as, code }) => as !== 'nationality' && code !== home);
   const here = away.filter(({ start }) => start >= 0);
   const elsewhere = (told: Told) => here.length > 0 && !inOneOf(away, told);
@@ -43,6 +43,8 @@ export function pointersOf(pointing: Pointing, memory: Memory): Pointer[] {
   const does = (kinds: Kinds) => !!kind && kinds.has(kind);
   const nearest = memory.before?.at(-1);
   const wasAtGathering = !opensBlock && !!memory.last && AT_A_GATHERING.has(memory.last.draft.kind);
+
+  const otherEntry = (told: Told) => !!under && told.block !== memory.block && !!told.party.body.country && told.party.body.country !== under;
 
   const ways: (Pointer | null | false)[] = [
     AT_THE_GATHERING.test(words) && { needs: 1, fit: (told) => (isGathering(told) ? 1 : 0) - (isDelegation(told) ? 6 : 0) },
@@ -70,5 +72,5 @@ export function pointersOf(pointing: Pointing, memory: Memory): Pointer[] {
     !opensBlock && (GOES_ON_WITH.test(words) || OUTCOME.test(words)) && { needs: 3, fit: (told) => (elsewhere(told) ? -3 : 0), also: 'peers' },
     !opensBlock && does(RELATIONAL) && { needs: 2, fit: (told) => (joined && elsewhere(told) ? NEVER : 0) },
   ];
-  return ways.filter((way) => !!way);
+  return ways.filter((way) => !!way).map((way) => ({ ...way, fit: (told) => (otherEntry(told) ? NEVER : way.fit(told)) }));
 }

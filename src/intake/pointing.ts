@@ -15,6 +15,7 @@ export interface Pointing {
   kind: EngagementKind | null;
   places: readonly PlaceFound[]; // counted from the clause's first letter; below 0 where they stand before it
   home: string | null;
+  under: string | null; // the country of the entry it stands in
 }
 
 /** One way in which words point at a body told of. `fit` says how well a body goes with them, `needs` what that and its salience must come to. */

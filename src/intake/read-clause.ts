@@ -103,7 +103,11 @@ export function readClause(
     joined: clause.joined,
     period,
     figures: figuresOf(words, clause, dates, lang),
-    parties: partiesOf({ sentence, clause, shared, us: us.name, home: us.home, speak: us.speak, weAct: !!we, kind: kind.kind, places }, parties, memory),
+    parties: partiesOf(
+      { sentence, clause, shared, us: us.name, home: us.home, speak: us.speak, under: setting.country, weAct: !!we, kind: kind.kind, places },
+      parties,
+      memory,
+    ),
     own: parties.length > 0,
     places,
     placesSaid: places !== memory.places,

@@ -7,6 +7,7 @@ import type { Pointer, Pointing } from './pointing.ts';
 import { distinct, keyOf } from './told.ts';
 
 const CALLED = 4; // the fit of a body that goes by a noun
+const IN_IT = /(?<!\p{L})(?:der|there|through it|gjennom det|via det)(?!\p{L})/iu;
 const ADDRESSED = /(?<!\p{L})(?:your|you|dykkar|dykk|dere|deres)(?!\p{L})/iu;
 
 /** The bodies a pointer picks out of those told of: the best fitting, with those told of beside it where it says so. */
@@ -36,7 +37,7 @@ export function resolveParties(pointing: Pointing, memory: Memory): PartyFound[]
 /** The bodies a clause points back to by a noun of theirs beside those it names: "The network has asked the Commission for money". */
 export function pointedBeside(pointing: Pointing, memory: Memory): PartyFound[] {
   const noun = byNoun(pointing, memory);
-  const work = memory.lead ?? memory.topic;
+  const work = memory.lead ?? memory.topic ?? (IN_IT.test(pointing.words) ? memory.parties[0] : undefined);
   const within = work && isJointWork(work) ? [work] : []; // all that is told of a project is told of it
   return noun ? pickedBy({ ...noun, fit: (told) => (told.block !== memory.block || noun.fit(told) < CALLED ? NEVER : noun.fit(told)) }, memory) : within;
 }

@@ -163,6 +163,16 @@ describe('layout', () => {
       );
     }
   });
+  it('tells a heading by a few words between two paragraphs where no line is blank, and no line of a paragraph', () => {
+    const kinds = (text: string) => readBlocks(text).map(({ kind }) => kind);
+    assert.deepEqual(kinds('Chile\nSidan 2011 har vi hatt ein avtale om laks.\nIrland\nMarine Institute spurde i januar om vi kunne vurdere planane.'), [
+      'heading',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+    assert.deepEqual(kinds('Vi møtte dei i mai og snakka lenge.\nEtterpå drog vi\nheim, og der skreiv vi rapporten som alle hadde venta på.'), ['paragraph']);
+  });
   it('ends sentences at full stops, but not after shortened words and day numbers', () => {
     const text = 'Vi møtte bl.a. Sida 3. mai i 2022. Dr. Vik kom. It rained on 1. April. Then we left!';
     assert.deepEqual(

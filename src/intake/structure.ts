@@ -40,6 +40,12 @@ function linesOf(text: string): Line[] {
 const isBlank = (line: Line | undefined) => !line || /^[\s\u00a0\u200b\ufeff]*$/u.test(line.text);
 const isBullet = (line: Line | undefined) => !!line && BULLET.test(line.text) && !DAY.test(line.text);
 
+/** Whether a few words stand on a line of their own between two paragraphs of a text that leaves no line blank. */
+function standsBetween(before: Line | undefined, said: string, next: Line | undefined): boolean {
+  const ended = /[.!?:]["»”)]?[\s\u00a0]*$/u.test(before?.text ?? '');
+  return ended && said.split(/\s+/u).length <= 5 && /^[\s\u00a0]*["«“]?\p{Lu}/u.test(next?.text ?? '') && (next?.text.length ?? 0) > 2 * said.length + 20;
+}
+
 function isHeading(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line || isBlank(line)) return false;
@@ -48,7 +54,8 @@ function isHeading(lines: readonly Line[], at: number): boolean {
   if (said.length > HEADING_LONGEST || /[.!:;,…]$/u.test(said) || !/\p{L}/u.test(said)) return false;
   const next = lines[at + 1];
   if (isBullet(line)) return NUMBERED.test(line.text) && isBlank(next) && isBlank(lines[at - 1]) && !isBullet(lines[at + 2]);
-  if (!isBlank(lines[at - 1]) || !/^["«“]?[\p{Lu}\d]/u.test(said)) return false;
+  if (!/^["«“]?[\p{Lu}\d]/u.test(said)) return false;
+  if (!isBlank(lines[at - 1])) return standsBetween(lines[at - 1], said, next);
   return isBlank(next) || (said.length < 60 && /^[\s\u00a0]*[\p{Lu}"«“•*–—-]/u.test(next?.text ?? '') && (next?.text.length ?? 0) > said.length);
 }
 
@@ -65,7 +72,7 @@ export function readBlocks(text: string): Block[] {
     }
     const kind = isBullet(line) ? 'bullet' : 'paragraph';
     let end = line.end;
-    while (at + 1 < lines.length && !isBlank(lines[at + 1]) && !isBullet(lines[at + 1]) && !/^#{1,6}\s/u.test(lines[at + 1]?.text ?? '')) {
+    while (at + 1 < lines.length && !isBlank(lines[at + 1]) && !isBullet(lines[at + 1]) && !isHeading(lines, at + 1)) {
       at++;
       end = lines[at]?.end ?? end;
     }

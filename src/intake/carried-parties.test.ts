@@ -129,4 +129,14 @@ describe('bodies that are told of without being named', () => {
       ["Weavers' guild of Kumasi"],
     ]);
   });
+  it('are those who asked, for what is then done, and those a promise is made to', () => {
+    assert.deepEqual(names('Greenpeace asked us for money for a boat. We paid NOK 400,000 in May.').at(-1), ['Greenpeace']);
+    assert.deepEqual(names('Teagasc inviterte oss til Dublin i mai. Vi heldt hovudinnlegget.').at(-1), ['Teagasc']);
+  });
+  it('are the network or association whose assembly it is, wherever it meets', () => {
+    assert.deepEqual(names('Vi er medlem av nettverket KelpNet. På årsmøtet i Visby heldt vi innlegg i mai.').at(-1), ['KelpNet']);
+  });
+  it('are none of another country than the entry of a list stands under', () => {
+    assert.deepEqual(names('- Skottland: Kelp Trust Scotland møtte oss i mai.\n- Island: Fire av dei reiste hit i juni.').at(-1), []);
+  });
 });

@@ -12,6 +12,7 @@ import {
   OF_THE_NEAREST,
   OF_THEIRS,
   OUTCOME,
+  PROMISED,
   THEIRS,
   THE_PARTNERS,
   TO_THERE,
@@ -29,6 +30,7 @@ const RELATIONAL: Kinds = new Set(['interview', 'consultation', 'collaboration',
 const AT_ONE: Kinds = new Set(['talk', 'moderation']); // what one does at a gathering
 const AT_A_GATHERING: Kinds = new Set(['talk', 'moderation', 'event', 'delegation']);
 const GATHERED: Kinds = new Set(['meeting', 'event', 'invitation', 'request.advice', 'request.cooperation', 'consultation']);
+const ANSWERS: Kinds = new Set(['talk', 'moderation', 'delegation', 'event', 'contribution', 'funding', 'publication', 'meeting']);
 const inOneOf = (places: readonly PlaceFound[], { party }: Told): boolean => places.some(({ code }) => code === party.body.country);
 
 /** The ways in which a clause points at bodies told of, the plainest first. */
@@ -45,6 +47,8 @@ export function pointersOf(pointing: Pointing, memory: Memory): Pointer[] {
   const wasAtGathering = !opensBlock && !!memory.last && AT_A_GATHERING.has(memory.last.draft.kind);
 
   const otherEntry = (told: Told) => !!under && told.block !== memory.block && !!told.party.body.country && told.party.body.country !== under;
+
+  const asked = memory.last?.draft.kind === 'invitation' || !!memory.last?.draft.kind.startsWith('request.');
 
   const ways: (Pointer | null | false)[] = [
     AT_THE_GATHERING.test(words) && { needs: 1, fit: (told) => (isGathering(told) ? 1 : 0) - (isDelegation(told) ? 6 : 0) },
@@ -70,6 +74,8 @@ export function pointersOf(pointing: Pointing, memory: Memory): Pointer[] {
     },
     TO_THERE.test(words) && { needs: 3, fit: ({ party }) => (party.body.country ? 1 : -2) },
     !opensBlock && (GOES_ON_WITH.test(words) || OUTCOME.test(words)) && { needs: 3, fit: (told) => (elsewhere(told) ? -3 : 0), also: 'peers' },
+    // what was done once it was asked for, or is promised, is done for who asked
+    !opensBlock && here.length === 0 && ((asked && does(ANSWERS)) || PROMISED.test(words)) && { needs: 4.5, fit: () => 0 },
     !opensBlock && does(RELATIONAL) && { needs: 2, fit: (told) => (joined && elsewhere(told) ? NEVER : 0) },
   ];
   return ways.filter((way) => !!way).map((way) => ({ ...way, fit: (told) => (otherEntry(told) ? NEVER : way.fit(told)) }));

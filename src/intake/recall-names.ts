@@ -4,6 +4,7 @@ import { CALLED_AFTER, CALLED_BEFORE, POSTS, SHORT_FOR } from './knowledge/organ
 import { ofColleagues, ofPeople } from './of-people.ts';
 import { PEOPLES } from './knowledge/peoples.ts';
 import { distinct } from './told.ts';
+import { isJointWork } from './pointing.ts';
 import type { Memory } from './memory.ts';
 import type { PartyFound } from './party-found.ts';
 import type { PlaceFound } from './read-places.ts';
@@ -11,6 +12,8 @@ import type { Token } from './tokens.ts';
 
 const TAKES_A_BODY =
   /(?:lova|lovt|lovet|til|frå|fra|med|hos|hjå|for|av|og|i|ved|på|promised|owe|to|from|with|by|for|and|in|at|told|asked|thanked|takkar|takker)\s+(?:the\s+)?$/iu;
+const ITS_MEETING = /^(?:generalforsamling|årsmøte|landsmøte|kongress|haustmøte|høstmøte|vårmøte)\p{L}* (?:i|på) /iu; // of the network just told of
+const HAS_MEMBERS = /federa|føderasj|association|foren|forein|forbund|union|route|league/iu;
 const NAMED_SO =
   /(?<!\p{L})(prosjekt|nettverk|program|project|network|programme|alliance|allianse|group|gruppe)(?: \p{L}[^,.;:]{0,40})?,? (?:kalla|kalt|called|named|med namnet|ved navn)\s$/u;
 const BARE_NOUN = /^\p{L}\p{Ll}+(?:et|en|a|n)$/u;
@@ -55,6 +58,10 @@ export function recallNames(
     if (called && !party.called) party.called = called;
     const pointed = body.partyId ? undefined : ofCalled(said, recent);
     if (pointed) return [{ ...party, said: pointed.said, body: pointed.body }];
+    const meets = ITS_MEETING.test(said)
+      ? memory.told.findLast((one) => one.block === memory.block && (isJointWork(one.party) || HAS_MEMBERS.test(one.party.said)))
+      : undefined;
+    if (meets) return [{ ...party, said: meets.party.said, body: meets.party.body }];
     const bare = body.isUs && !speak ? undefined : byBareNoun(party, memory);
     if (bare) return [{ ...party, said: bare.said, body: bare.body }];
     if (body.isUs) return [party];

@@ -16,6 +16,8 @@ export const ITS_BOARD =
 /** A work spoken of as known, which comes, opens or is followed by another. */
 export const OUTCOME =
   /^(?:(?:Den|Det) (?:første|fyrste|endelege|endelige|ferdige|norske|engelske) )?\p{Lu}\p{Ll}*(?:boka|boken|rapporten|heftet|filmen|utstillinga|utstillingen|rettleiaren|veilederen|artikkelen|studien|kurset|spelet|spillet|kartet|malen|verktøyet|manualen|oversynet|oversikten|avtalen|arbeidet|prosjektet) (?:kjem|kommer|kom|skal|vil|er|vart|ble|blir|var|opna|åpnet|opnar|åpner)(?!\p{L})|^(?:The|A|Our) (?:\p{Ll}+ )?(?:handbook|report|book|guide|manual|film|exhibition|article|paper|study|map|tool|course|contract|agreement|memorandum|toolkit) (?:is|was|will|came|comes|appeared|has|opened|opens)(?!\p{L})|^Work (?:on it|on this) /u;
+/** What we gave our word on. */
+export const PROMISED = /(?<!\p{L})(?:har (?:\p{L}+ )?(?:lova|lovt|lovet)|lovte|lovde|have (?:\p{L}+ )?promised|we promised)(?!\p{L})/iu;
 /** To where somebody is told to be: "reiser ned", "kjem attende". */
 export const TO_THERE =
   /(?<!\p{L})(?:reis\p{L}*|dreg|drog|dra\p{L}*|kom|kjem|kommer|skal|flaug|fløy|went|go|goes|travel\p{L}*|came|come|flew|flying) (?:\p{L}+ ){0,4}?(?:ned|dit|tilbake|attende|over|opp dit|ned dit|down|back|over there)(?=[\s.,;])/iu;

@@ -62,7 +62,8 @@ export function severalBodies(reader: Reader, at: number): Named | null {
   if (!first || first.low === 'the' || (first.capital && !reader.opens(first)) || AMONG.test(text.slice(0, first.start))) return null;
   const one = oneOf(first.low);
   const noun = [at, at + 1].find((head) => HEADS_SEVERAL.test(tokens[head]?.low ?? '') && (head === at || close(reader, at)));
-  const from = one ? placesFrom(reader, at, /^(?:i|på)$/u) : noun === undefined ? null : placesFrom(reader, noun, /^(?:of|in)$/u);
+  const ours = one && /^(?:våre|våra)$/u.test(tokens[at + 1]?.low ?? '') && close(reader, at) ? at + 1 : at; // "systerbiblioteka våre i Vilnius og Malmö"
+  const from = one ? placesFrom(reader, ours, /^(?:i|på)$/u) : noun === undefined ? null : placesFrom(reader, noun, /^(?:of|in)$/u);
   if (from === null || !reader.places.some((place) => place.code !== 'NO' && place.start === tokens[from]?.start)) return null;
   const listed = listOf(reader, from);
   const link = tokens[from - 1]?.low;

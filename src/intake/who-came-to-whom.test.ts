@@ -50,6 +50,13 @@ describe('who received whom, and who spoke where', () => {
   });
 });
 
+describe('a journey ahead that has no verb of its own', () => {
+  tells({
+    'meeting in': ['Etter avtale skal seks kenyanske ingeniørar til Trondheim i februar 2025.', 'I april skal åtte lærarar frå UNESCO hit.'],
+    'delegation out': ['I mai 2025 skal 20 elevar herifrå til Võru.', 'Neste haust skal rektor vår til UNESCO.'],
+  });
+});
+
 describe('which way money went', () => {
   tells({
     'funding in': [

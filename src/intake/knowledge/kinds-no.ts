@@ -206,7 +206,7 @@ export const KINDS_NO: readonly KindRule[] = [
     weight: 8,
     act: true,
   },
-  { kind: 'agreement', words: '\\p{L}*avtale(?:n|r)?|\\p{L}*avtal(?:ar|er)|intensjonserklæring|samarbeidserklæring|memorandum|MoU', weight: 6 },
+  { kind: 'agreement', words: '(?<!etter )\\p{L}*avtale(?:n|r)?|\\p{L}*avtal(?:ar|er)|intensjonserklæring|samarbeidserklæring|memorandum|MoU', weight: 6 },
   { kind: 'agreement', words: '(?:følgde|fulgte|kom|vart|ble|blei)\\s+(?:\\p{L}+\\s+){0,3}\\p{L}*avtale(?:n|r)?', weight: 6, act: true },
   {
     kind: 'mandate',

@@ -234,7 +234,7 @@ export const VISITS: readonly KindRule[] = [
     direction: 'in',
     act: true,
     weight: 9,
-    words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)(?:heldt|holdt|gav|ga|gave|held|spoke|talked|snakka|snakket|tala|talte|innleia|innledet|foreleste|lectured|presented|la\\s+fram)\\s+${near}(?:for|på|ved|under|til|at|to|with)\\s+(?:our(?=\\s)|oss(?!\\p{L})|us(?!\\p{L})|[^.;:!?]{0,50}?\\s(?:vår|vårt|våre)(?!\\p{L}))`,
+    words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)(?<!\\s(?:be|been|was|were|is|are)\\s)(?:heldt|holdt|gav|ga|gave|held|spoke|talked|snakka|snakket|tala|talte|innleia|innledet|foreleste|lectured|presented|la\\s+fram)\\s+${near}(?:for|på|ved|under|til|at|to|with)\\s+(?:our(?=\\s)|oss(?!\\p{L})|us(?!\\p{L})|[^.;:!?]{0,50}?\\s(?:vår|vårt|våre)(?!\\p{L}))`,
   },
   {
     kind: 'event',
@@ -273,5 +273,15 @@ export const VISITS: readonly KindRule[] = [
     ...journey,
     weight: 8,
     words: `(?:delegasjon|delegation)(?:en)?\\s+(?:på\\s+\\p{L}+\\s+|of\\s+\\p{L}+\\s+)?(?:reiste|reiser|drog|dro|fór|went|travelled|flew)\\s+(?:til|to)`,
+  },
+  {
+    ...guest,
+    weight: 9,
+    words: `skal\\s+(?!(?:vi|me|eg|jeg)\\s)(?!${step}{0,4}?(?:våre|våra|av\\s+oss|frå\\s+oss|fra\\s+oss)\\s)${someone}(?:[^\\s,.;:!?]+\\s+){0,4}?\\s?(?:til\\s+(?:oss|${MARK.home}~*)|hit)(?=[\\s.,]|$)`,
+  },
+  {
+    ...journey,
+    weight: 9,
+    words: `skal\\s+(?:${step}{0,2}?)(?:vi|me|\\p{L}+\\s+vår|${step}{0,3}?(?:av\\s+oss|av\\s+våre|våre|herifrå|herfra|frå\\s+oss|fra\\s+oss))\\s+(?:(?:ned|opp|bort|over|også|òg|igjen)\\s+)?(?:til\\s+(?:[\\p{Ll}-]+\\s+){0,2}?${them}|dit)(?=[\\s.,]|$)`,
   },
 ];

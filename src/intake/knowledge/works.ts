@@ -15,6 +15,11 @@ export const WORKS: readonly KindRule[] = [
     weight: 10,
     words: `(?:among|one\\s+of|two\\s+of|three\\s+of|co-?|blant|mellom|ein\\s+av|en\\s+av|to\\s+av|tre\\s+av)\\s*(?:the\\s+|dei\\s+|de\\s+)?(?:[\\p{L}\\d]+\\s+)?(?:lead\\s+|co-?)?(?:authors|contributing\\s+authors|editors|\\p{L}*forfattar(?:ane|ar)|\\p{L}*forfatter(?:ne|e)|redaktørane|redaktørene)|(?:is|are|was|were|er|var|som|as)\\s+(?:a\\s+|ein\\s+|en\\s+)?(?:co-?authors?|lead\\s+authors?|medforfattar\\p{L}*|medforfatter\\p{L}*|hovudforfattar\\p{L}*|hovedforfatter\\p{L}*)`,
   },
+  {
+    ...written,
+    weight: 8,
+    words: `(?:står|stod|sto|stand|stands|stood|are|is|er)\\s+(?:${WE}\\s+)?(?:saman\\s+|sammen\\s+|together\\s+|jointly\\s+)?(?:bak|behind)\\s+${STEP}{0,3}?${WORK}`,
+  },
   { ...written, weight: 7, words: `${WORK}\\s+(?:(?!,\\s(?:og|and|men|but)\\s)[^.;:!?]){0,80}?${DUE}` },
   {
     ...written,

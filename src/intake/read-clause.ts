@@ -115,7 +115,7 @@ export function readClause(
     subject,
     us: us.mention,
   };
-  return saysEnough(read, setting, us.mention.test(words) || clause.joined || unsaid) ? read : null;
+  return saysEnough(read, setting, us.mention.test(words) || clause.joined || unsaid, us.home) ? read : null;
 }
 
 /** Who acts in a clause that takes its subject from the one before it, whether or not that one was a record. */

@@ -70,4 +70,11 @@ export const ASKING: readonly KindRule[] = [
     weight: 7,
     words: `(?:${WE}\\s+(?:\\p{L}+ly\\s+|òg\\s+|også\\s+)?(?:answered|replied|responded)|(?:svara|svarte)\\s+(?:vi|me)|(?:vi|me)\\s+(?:svara|svarte))(?!\\s+(?:ja|nei|yes|no|that|at|på|to|with|med)(?!\\p{L}))|${WE}\\s+(?:sent|submitted|sende|sendte|leverte)\\s+(?:${THEM}|it|these|det|(?:more\\s+than|over|about|meir\\s+enn|mer\\s+enn|om\\s+lag|rundt)?\\s*\\d+\\s+(?:pages|sider))(?=\\s*[.,;]|\\s+(?:in|on|i|den|før|before|by|innan|innen)\\s|$)`,
   },
+  {
+    ...asked,
+    kind: 'invitation',
+    role: 'invited',
+    weight: 9,
+    words: `(?:offered|offers|tilbaud|tilbød|tilbudt|tilbydd|tilbode|tilbyr)\\s+(?:${US}|${OUR_PEOPLE})\\s+(?:to\\s+${COME}|å\\s+${COME}|(?:[\\p{L}\\d-]+\\s+){0,2}?(?:${STAY}|places|plassar|plasser|seats))`,
+  },
 ];

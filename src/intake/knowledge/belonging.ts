@@ -96,4 +96,9 @@ export const BELONGING: readonly KindRule[] = [
     weight: 10,
     words: `(?:vald|valt|valde|valgt|valgte|peikt\\s+ut|pekt\\s+ut|chosen|chose|selected|picked|appointed)\\s+${US}\\s+(?:til\\s+vert(?:skap)?|som\\s+vert(?:skap)?|to\\s+host|as\\s+(?:the\\s+)?hosts?)`,
   },
+  {
+    ...seat,
+    weight: 8,
+    words: `(?:oppnemn\\p{L}+|oppnevn\\p{L}+|utnemn\\p{L}+|utnevn\\p{L}+|appointed|named|elected)\\s+${STEP}{0,4}?(?:til|i|to|onto)\\s+(?:the\\s+|its\\s+)?${STEP}{0,2}?${ORGAN}|made\\s+(?:${US}|${OUR_PEOPLE})\\s+(?:an?\\s+)?(?:member|chair|vice-chair|secretary)`,
+  },
 ];

@@ -4,7 +4,7 @@ const few = '(?:[^\\s.;:!?]+\\s+)';
 const WORK_EN =
   '(?:reports?|stud(?:y|ies)|articles?|papers?|books?|briefs?|guides?|handbooks?|notes?|reviews?|surveys?|chapters?|evaluations?|manuals?|overviews?|films?|videos?|analys[ie]s|assessment)';
 const WORK_NO =
-  '\\p{L}*(?:rapport|studie|artikkel|bok|notat|rettleiing|rettleiar|veileder|handbok|håndbok|kunnskapsoversikt|utgreiing|utredning|kartlegging|evaluering|hefte|brosjyre|film|video|kapittel|analyse|gjennomgang)(?:en|et|a|ar|er)?';
+  '\\p{L}*(?:rapport|studie|artikkel|bok|notat|rettleiing|rettleiar|veileder|handbok|håndbok|kunnskapsoversikt|utgreiing|utredning|kartlegging|evaluering|hefte|brosjyre|film|video|kapittel|analyse|gjennomgang|innføring|oversikt|oversyn)(?:en|et|a|ar|er)?';
 const REPLY = '(?:consultation|hearing|questionnaire|survey|call for evidence|call for input)s?';
 const REPLY_NO = '\\p{L}*(?:høyring|høring|konsultasjon|spørjeskjema|spørreskjema|spørjeundersøking|spørreundersøkelse|rundspørjing|rundspørring)\\p{L}*';
 

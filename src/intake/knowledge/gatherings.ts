@@ -51,4 +51,10 @@ export const GATHERINGS: readonly KindRule[] = [
     act: true,
   },
   { kind: 'event', role: 'host', words: `vert(?:skap)?\\s+for\\s+${body}`, weight: 8, act: true },
+  {
+    kind: 'talk',
+    words: '(?:la|legg|legger)\\s+(?:vi\\s+|me\\s+)?(?:fram|frem)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:resultat|funn|erfaring|arbeid|foreløpige?\\s+tal)\\p{L}*',
+    weight: 6,
+    act: true,
+  },
 ];

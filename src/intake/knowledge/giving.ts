@@ -169,4 +169,24 @@ export const GIVING: readonly KindRule[] = [
     words:
       '(?:den|det|dei|de|it|they|this|these|svaret|merknadene|innspillet|som|which)\\s+(?:ble|vart|blei|was|were)\\s+(?:oversendt?|sendt?|levert|overlevert|avgitt|sent|submitted|delivered|handed\\s+(?:over|in))(?=\\s+(?:i|den|på|in|on)\\s|[\\s.,]*$)',
   },
+  {
+    ...helped,
+    role: 'collaborator',
+    weight: 8,
+    words: `(?<=${them}${gap}\\s)(?:har|has|have)\\s+(?:\\p{L}+\\s+)?(?:sendt|send|sent|gitt|gjeve|given|lånt|lent|delt|shared|skaffa|skaffet)\\s+${us}${noMoney}(?!\\s+(?:ein\\s+førespurnad|en\\s+forespørsel|an?\\s+(?:request|invitation)|a\\s+question)(?!\\p{L}))`,
+  },
+  {
+    ...helped,
+    role: 'collaborator',
+    weight: 5,
+    words: `(?<=${them}${gap}\\s)(?:shared|delte)\\s+(?!${us})${noMoney}(?:[\\p{L}-]+\\s+){0,2}?(?:data|intelligence|information|knowledge|experience|methods?|results|informasjon|kunnskap|erfaring\\p{L}*|metod\\p{L}*|resultat\\p{L}*|etterretning)`,
+  },
+  {
+    kind: 'contribution',
+    role: 'contributor',
+    direction: 'out',
+    act: true,
+    weight: 6,
+    words: `${WE}\\s+(?:have\\s+|har\\s+)?(?:returned\\s+the\\s+favour|gjengjelda|gjengjeldte|gjengjeldt)(?!\\p{L})`,
+  },
 ];

@@ -284,4 +284,14 @@ export const VISITS: readonly KindRule[] = [
     weight: 9,
     words: `skal\\s+(?:${step}{0,2}?)(?:vi|me|\\p{L}+\\s+vår|${step}{0,3}?(?:av\\s+oss|av\\s+våre|våre|herifrå|herfra|frå\\s+oss|fra\\s+oss))\\s+(?:(?:ned|opp|bort|over|også|òg|igjen)\\s+)?(?:til\\s+(?:[\\p{Ll}-]+\\s+){0,2}?${them}|dit)(?=[\\s.,]|$)`,
   },
+  {
+    ...guest,
+    weight: 9,
+    words: `(?:(?<=${them}${gap}\\s|${they}\\s)(?=\\p{L})|(?<=(?:deira|deires|deres)\\s))(?:kom|kjem|kommer|came|comes)\\s+(?:med|with)\\s+(?:eit|et|ein|en|ei|an?|${number})\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:følgje|følge|delegasjon|gruppe|lag|party|group|delegation|team|kollega\\p{L}*|colleagues|personar|personer|people|politikarar|politikere)`,
+  },
+  {
+    ...guest,
+    weight: 9,
+    words: `(?<=(?:deira|deires|deres|(?:of\\s+their|of\\s+its)\\s[\\p{L}-]+)\\s)(?:skal|kjem|kommer|kom|reiser|var|er|hospiterer|hospiterte|will\\s+come|came|are\\s+coming|were|spent)\\s+[^.;:!?,]{0,30}?(?:til|i|hos|på|to|in|at|with)\\s+(?:${MARK.home}~*|oss|us|our(?=\\s)|${house})`,
+  },
 ];

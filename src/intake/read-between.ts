@@ -7,13 +7,15 @@ import { ENTRIES } from './knowledge/entries.ts';
 import { GATHERINGS } from './knowledge/gatherings.ts';
 import { GIVING } from './knowledge/giving.ts';
 import { PARTNERS } from './knowledge/partners.ts';
-import { VISITS } from './knowledge/visits.ts';
+import { AT_OUR_PLACE } from './knowledge/at-our-place.ts';
+import { GUESTS } from './knowledge/guests.ts';
+import { JOURNEYS } from './knowledge/journeys.ts';
 import { WORKS } from './knowledge/works.ts';
 import type { KindFound } from './read-kinds.ts';
 import { word } from './span.ts';
 
 const compile = (rules: readonly KindRule[]) => rules.map((rule) => ({ ...KIND_DEFAULTS[rule.kind], act: false, ...rule, pattern: word(rule.words, 'giu') }));
-const anywhere = compile([...ASKING, ...BELONGING, ...GATHERINGS, ...GIVING, ...PARTNERS, ...VISITS, ...WORKS]);
+const anywhere = compile([...ASKING, ...BELONGING, ...GATHERINGS, ...GIVING, ...PARTNERS, ...GUESTS, ...JOURNEYS, ...AT_OUR_PLACE, ...WORKS]);
 const opening = compile(ENTRIES);
 
 /** The kinds a masked sentence shows by who stands where in it: that others came to us, or we to them. An entry of a list may have no more than the noun it opens with. */

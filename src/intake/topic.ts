@@ -49,6 +49,6 @@ export function unknownTopic({ text }: Pick<Reader, 'text'>, span: Span): PartyF
   const said = text.slice(span.start, span.end).replace(/[.:\s]+$/u, '');
   const [place, ...more] = readPlaces(said);
   if (!place || more.length || place.code === 'NO' || place.as === 'nationality' || place.end !== said.length || !SEATED.test(said)) return null;
-  if (TELLS.test(said) || /\d/u.test(said) || said.split(' ').length > WORDS || !/^\p{Lu}/u.test(said)) return null;
+  if (TELLS.test(said) || /[\d:]/u.test(said) || said.split(' ').length > WORDS || !/^\p{Lu}/u.test(said)) return null;
   return { start: 0, end: said.length, said, body: nameless(said, place.code) };
 }

@@ -1,5 +1,6 @@
 import type { ClauseRead } from './clause-read.ts';
 import type { DateFound } from './read-dates.ts';
+import { word } from './span.ts';
 
 const UNTIL =
   /(?:until|till|(?:ends|expires|går ut|utløper|sluttar|slutter)(?: i| in)?|(?:gjeld|gjelder|varer|varar|løper|løp|går|fram|frem|valid|runs?)(?: nå| no)? (?:til|ut|through|to)|(?:styret|plass|sete|seat|board|committee|council|group|vald|valgt|elected)[^.;:]{0,40}? (?:ut|til|until|till|through|to)|(?:forleng|forny|extended|extend|renew|prolong)\p{L}*[^.;:]{0,60}? (?:til|ut|to|through))\s+(?:i |in )?(?:(?:utgangen|slutten) av |(?:the )?end of )?$/iu; // when something ends is not when it was
@@ -30,10 +31,25 @@ export function dueOf(dates: readonly DateFound[], words: string, offset: number
   return found.find((date) => deadline(words, date, offset)) ?? found.find((date) => (date.said.from ?? '') > told) ?? null;
 }
 
+const SAT_UNTIL = word(
+  'sit|sitter|sat|satt|leiar|leder|leier|leidde|ledet|leia|held|fortset|fortsetter|vervet|chairs?|chaired|sits?|sat|held|hold|lead|leads|led|presidency',
+);
+const NEAR_YEAR = word('i år|i fjor|neste år|this year|last year|next year');
+
+/** Whether a time is the day or the month of a year that words only point at: "i år i Riga 17. oktober". */
+const withinYear = ({ period }: DateFound, year: DateFound): boolean =>
+  NEAR_YEAR.test(year.period.said ?? '') && period.edtf.length > 4 && period.edtf.startsWith(year.period.edtf);
+
 /** When a clause says it was: the first date it is sure of; when something ends is not when it was. */
 export function periodOf(dates: readonly DateFound[], words: string, offset: number): ClauseRead['period'] {
   const loose = (date: DateFound) => !/\//u.test(date.period.edtf) && !/\p{Lu}\p{L}*[\s\u00a0]$/u.test(words.slice(0, Math.max(0, date.start - offset)));
   const until = (date: DateFound) => UNTIL.test(words.slice(0, Math.max(0, date.start - offset)));
-  const date = dates.find((entry) => entry.strong && !until(entry)) ?? dates.find((entry) => loose(entry) && !until(entry));
+  const after = (date: DateFound) => /(?:^|\s)(?:etter|after)\s$/iu.test(words.slice(0, Math.max(0, date.start - offset)));
+  const strong = dates.find((entry) => entry.strong && !until(entry) && !after(entry)) ?? dates.find((entry) => entry.strong && !until(entry));
+  const date =
+    (strong && dates.find((entry) => entry.strong && !until(entry) && withinYear(entry, strong))) ??
+    strong ??
+    dates.find((entry) => loose(entry) && !until(entry)) ??
+    dates.find((entry) => entry.strong && until(entry) && SAT_UNTIL.test(words));
   return date ? { said: date.period, start: date.start, end: date.end } : null;
 }

@@ -14,6 +14,7 @@ import { LEFT_OUT as LEFT_OUT_WORDS } from './knowledge/promises.ts';
 import type { Memory, Setting } from './memory.ts';
 import { openingAsker } from './opening-asker.ts';
 import type { Ourselves } from './ourselves.ts';
+import { isOwnClause } from './own-clause.ts';
 import { inThePast } from './past-act.ts';
 import type { DateFound } from './read-dates.ts';
 import { readFigures } from './read-figures.ts';
@@ -29,10 +30,11 @@ import { THERE, atThatPlace } from './there.ts';
 import { word } from './span.ts';
 
 const WHERE = /^(?:der|where)\s/iu; // such a clause is at the same event, so at the same time
-const GOES_ON = /^(?:og|and)\s+\p{Ll}/u; // "and held a course"
+const GOES_ON = /^(?:og|and)\s+(?!(?:har|hadde|have|has|had|skal|vil|will|shall)\s)\p{Ll}/u; // "and held a course"
 const OF_A_DAY = /^\d{4}-\d\d(?:-\d\d(?:\/\d{4}-\d\d-\d\d)?)?$/u; // what was done in a month or on a day went on then; of a whole year that says little
 const LEFT_OUT = new RegExp(`^(?:${LEFT_OUT_WORDS})`, 'iu');
 const TO_DO = /^(?:og|and|samt)\s+(?:(?:til|om)\s+)?(?:å|to)\s+\p{Ll}/iu; // a second thing that was promised
+const ONLY_AND = /^(?:og|and)\s+(?:(?:the|det|den|dei|de)\s+)?$/iu;
 const AND = /^(?:og|and|men|but)\s/iu;
 const SUM = new RegExp(MONEY, 'iu');
 const ACCEPTED = word(
@@ -55,7 +57,7 @@ export function readClause(
   const inside = within(clause);
   const dates = shared.dates.filter(inside);
   const due = pledges(words) ? dueOf(dates, words, clause.start, setting.told) : null;
-  const period = due ?? periodOf(dates, words, clause.start) ?? periodBefore(words, clause, shared, memory);
+  const period = due ?? periodOf(dates, words, clause.start) ?? periodBefore(words, clause, shared, memory, lang);
   const places = placesOf(words, clause, shared, memory);
   const named = shared.parties.filter(inside);
   const parties = distinct(named.filter((party) => !party.body.isUs));
@@ -131,10 +133,12 @@ function kindCarried({ kind, subject }: ClauseRead, words: string, parties: read
 }
 
 /** When a clause without a date was, where it goes on from one: at the time of the clause before, or at the time the sentence opens with. */
-function periodBefore(words: string, clause: Clause, shared: SentenceRead, memory: Memory): ClauseRead['period'] {
+function periodBefore(words: string, clause: Clause, shared: SentenceRead, memory: Memory, lang: Lang): ClauseRead['period'] {
   if (!clause.joined) return null;
   const lasts = memory.said?.said.edtf.endsWith('..'); // since when they are members is not since when they chair
-  const goesOn = (!lasts && (THERE.test(words) || WHERE.test(words))) || (GOES_ON.test(words) && OF_A_DAY.test(memory.said?.said.edtf ?? ''));
+  const opensWithName = shared.parties.some(({ start }) => start > clause.start && ONLY_AND.test(words.slice(0, start - clause.start)));
+  const ownSubject = opensWithName || isOwnClause(words.replace(AND, ''), lang);
+  const goesOn = (!lasts && (THERE.test(words) || WHERE.test(words))) || (GOES_ON.test(words) && !ownSubject && OF_A_DAY.test(memory.said?.said.edtf ?? ''));
   return (goesOn ? memory.said : null) ?? (AND.test(words) ? shared.fronted.period : null);
 }
 

@@ -11,6 +11,7 @@ import {
   COMING_ACTS,
   COMING_AHEAD,
   DECIDED,
+  FUTURE_WORDS,
   GIVEN_WORDS,
   HOPE_WORDS,
   ONE_TOLD_OF,
@@ -26,6 +27,7 @@ import { word } from './span.ts';
 import type { Span } from './span.ts';
 
 const FUTURE = word(`${PROMISE_WORDS}|${BEGINNING_ACTS}`);
+const TENSE = word(`${FUTURE_WORDS}|vil`);
 const COMING = word(COMING_ACTS);
 const AHEAD = word(COMING_AHEAD);
 const OURS = new RegExp(`^(?:(?:og|and|men|but)\\s+)?(?:${ONE_TOLD_OF})\\s`, 'iu');
@@ -83,6 +85,8 @@ export function promising(words: string): Span[] {
 
 /** Whether words promise by themselves, or would with a later time. */
 export const promises = (words: string): boolean => pledges(words) || ACCEPT.test(words);
+/** Whether a verb among words is in the future. */
+export const inFuture = (words: string): boolean => TENSE.test(words) || AHEAD.test(words);
 /** Whether words tell of what is ahead: in the future tense, or as promised. */
 export const looksAhead = (words: string): boolean => FUTURE.test(words) || AHEAD.test(words) || promises(words);
 

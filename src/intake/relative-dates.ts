@@ -1,5 +1,5 @@
 import { all, two } from './date-rule.ts';
-import { LATER, NEXT_UNITS, SAME_DAY, SAME_MONTH, SAME_TIME, SAME_YEAR_WORDS, UNITS } from './knowledge/months.ts';
+import { BARE_SEASONS, LATER, NEXT_UNITS, SAME_DAY, SAME_MONTH, SAME_SEASON, SAME_TIME, SAME_YEAR_WORDS, UNITS } from './knowledge/months.ts';
 import { NUMBER_WORD, NUMBER_WORDS } from './knowledge/number-words.ts';
 
 type Unit = (typeof UNITS)[number]['unit'];
@@ -45,6 +45,10 @@ const NOT_AS = '(?!\\s+(?:som|as)\\s)'; // "the same week as before" compares
 export const RELATIVE_RULES: readonly RelativeRule[] = [
   { pattern: all(`(?:${SAME_MONTH})${NOT_AS}`), edtf: (said) => monthOf(said) ?? said },
   { pattern: all(`(?:${SAME_DAY}|${SAME_TIME})${NOT_AS}`), edtf: (said) => said },
+  ...BARE_SEASONS.map(({ words, from, to }): RelativeRule => ({
+    pattern: all(`${SAME_SEASON} (?:${words})${NOT_AS}`),
+    edtf: (said) => `${said.slice(0, 4)}-${from}/${said.slice(0, 4)}-${to}`,
+  })),
   { pattern: all(`(?:${SAME_YEAR_WORDS})${NOT_AS}`), edtf: (said) => said.slice(0, 4) },
   ...NEXT_UNITS.map(({ words, unit, shift }): RelativeRule => ({
     pattern: all(words),

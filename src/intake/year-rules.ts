@@ -1,6 +1,18 @@
 import { all, near, year4, yearOf } from './date-rule.ts';
 import type { Rule } from './date-rule.ts';
-import { BARE_SEASONS, LAST_SEASON, NEW_YEAR, NEXT_SEASON, SCHOOL_YEAR, SEASONS, SINCE, UNTIL, WHOLE_YEAR, YEAR_END } from './knowledge/months.ts';
+import {
+  BARE_SEASONS,
+  LAST_SEASON,
+  NAMED_BY_YEAR,
+  NEW_YEAR,
+  NEXT_SEASON,
+  SCHOOL_YEAR,
+  SEASONS,
+  SINCE,
+  UNTIL,
+  WHOLE_YEAR,
+  YEAR_END,
+} from './knowledge/months.ts';
 import { NUMBER_WORD, NUMBER_WORDS } from './knowledge/number-words.ts';
 
 const DAY = 86_400_000; // milliseconds
@@ -69,5 +81,11 @@ export const YEAR_RULES: readonly Rule[] = [
     ),
     edtf: (f) => f.year ?? null,
   },
-  { pattern: all(`(?<!(?:over|mei?r enn|more than|at least|minst|drygt) )(?<year>${year4})(?!-?(?:åra|årene|tal))`), edtf: (f) => f.year ?? null, weak: true }, // "over 2000" is no year
+  {
+    pattern: all(
+      `(?<!(?:over|mei?r enn|more than|at least|minst|drygt) )(?<year>${year4})(?!-?(?:åra|årene|tal)|-(?:${NAMED_BY_YEAR})|\\s(?:Convention|Agenda|Protocol|Declaration|Directive|Act|Treaty)(?!\\p{L}))`,
+    ),
+    edtf: (f) => f.year ?? null,
+    weak: true,
+  }, // "over 2000" is no year
 ];

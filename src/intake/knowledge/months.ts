@@ -18,14 +18,14 @@ export const MONTHS: readonly string[] = [
 export const SEASONS: readonly { words: string; from: string; to: string }[] = [
   {
     words:
-      'våren|vår(?= 20\\d\\d)|(?<=(?:^|[\\s,])i )vår(?=\\s*(?:$|[,.;:(–]))|this spring|(?:in|this|during|over) (?:the )?spring|spring(?= (?:of )?20\\d\\d)',
+      'våren|vårsemesteret|vårhalvåret|(?:the )?spring (?:semester|term)|vår(?= 20\\d\\d)|(?<=(?:^|[\\s,])i )vår(?=\\s*(?:$|[,.;:(–]))|this spring|(?:in|this|during|over) (?:the )?spring|spring(?= (?:of )?20\\d\\d)',
     from: '03',
     to: '05',
   },
   { words: 'sommaren|sommeren|(?<=(?:i|til) )(?:sommar|sommer)|(?:in|this|during|over) (?:the )?summer|summer(?= (?:of )?20\\d\\d)', from: '06', to: '08' },
   {
     words:
-      '(?:til )?(?:hausten|høsten)|(?<=(?:i|til) )(?:haust|høst)|haust(?= 20\\d\\d)|høst(?= 20\\d\\d)|(?:in|this|during|over) (?:the )?(?:autumn|fall)|(?:autumn|fall)(?= (?:of )?20\\d\\d)',
+      '(?:til )?(?:hausten|høsten)|(?:haust|høst)(?:semesteret|halvåret)|(?:the )?(?:autumn|fall) (?:semester|term)|(?<=(?:i|til) )(?:haust|høst)|haust(?= 20\\d\\d)|høst(?= 20\\d\\d)|(?:in|this|during|over) (?:the )?(?:autumn|fall)|(?:autumn|fall)(?= (?:of )?20\\d\\d)',
     from: '09',
     to: '11',
   },
@@ -77,7 +77,9 @@ export const SAME_MONTH =
 export const SAME_DAY =
   '(?:seinare |senere |later |on )*(?:the |den )?(?:same|samme) (?:dag(?:en)?|day|kveld(?:en)?|evening|ettermiddag(?:en)?|afternoon|føremiddag(?:en)?|formiddag|morgon(?:en)?|morgen|morning)|(?:on |later )*that (?:same )?(?:day|evening|afternoon)';
 export const SAME_TIME =
-  '(?:i |in |på )?(?:the )?(?:same|samme) (?:veka?|uke[na]?|week|haust(?:en)?|høst(?:en)?|vår(?:en)?|sommar(?:en)?|sommer(?:en)?|autumn|spring|summer)|samtidig(?! (?:som|med))|samstundes|at the same time|at the same meeting|that (?:same )?week';
+  '(?:i |in |på )?(?:the )?(?:same|samme) (?:veka?|uke[na]?|week|helga?|helg|weekend)|by then|(?:innan|innen) (?:då|da|den tid)|(?<=(?:skal|vil|will|shall) )(?:då|da|then)(?= )|(?:on|during) (?:the same|that) (?:trip|journey|occasion|tour)|(?:på|under) (?:same|samme|den same|den samme) (?:reisa|reisen|turen|tur|reise|reis)|samtidig(?! (?:som|med))|samstundes|at the same time|at the same meeting|that (?:same )?week';
+/** Words before a season that make it one of the year said before. */
+export const SAME_SEASON = '(?:i |in |på )?(?:(?:the |den )?(?:same|samme)|that)';
 export const SAME_YEAR_WORDS =
   '(?:i |in |later |seinare |senere )*(?:the |det )?(?:same|samme) (?:år(?:et)?|year)|det året|(?:later |in |earlier )*that (?:same )?year';
 /** Not before a noun, as "dagen etter møtet", but before a verb that has its subject after it. */
@@ -106,3 +108,5 @@ export const UNITS: readonly { words: string; unit: 'day' | 'week' | 'month' | '
 export const LATER = '(?:seinare|senere|later|etterpå|afterwards|etter(?!\\s+\\p{L})|after(?=[,.;]|$))';
 export const SINCE = 'sidan|siden|frå|fra|frå og med|fra og med|since|from';
 export const UNTIL = 'til|til og med|to|until|till|through';
+/** What a year before it only names: "2005-konvensjonen", "2030-agendaen". */
+export const NAMED_BY_YEAR = 'konvensjon|agenda|protokoll|erklæring|direktiv|mål|avtal|lov|utgåv|utgav|versjon|modell';

@@ -20,7 +20,7 @@ describe('the time a record has from the words before it', () => {
   });
   it('is none of its own where it has a subject of its own, or tells what has gone on since', () => {
     assert.deepEqual(periods('Vi hadde møte med Europarådet i Strasbourg 9. juni, og universitetet i Gdańsk intervjua to av oss om plast.').at(-1), null);
-    assert.deepEqual(periods('Europarådet skreiv til oss i mars, og vi har sidan halde kurs for det.').at(-1), null);
+    assert.deepEqual(periods('Vi møtte Europarådet i mars, og vi har siden holdt kurs for dem hver uke.').at(-1), null);
   });
   it('is the trip or the season pointed back to', () => {
     assert.deepEqual(periods('Two of us went to Kampala in June and met UNEP. Makerere University received us on the same trip.').at(-1), '2024-06');

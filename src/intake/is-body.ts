@@ -89,6 +89,7 @@ export function isBody(reader: Reader, at: number, last: number): boolean {
     !reader.opens(first ?? reader.tokens[0]!)
   )
     return true; // "Covenant of Mayors"
+  if (last > at && tokens[last]?.capital && SUFFIX_NO.test(tokens[last].low) && !WORK_ENDS.test(said)) return true; // "Døves Nordiske Råd"
   if (last > at && SUFFIX_NO.test(first?.low ?? '') && /(?:et|en|a)$/u.test(first?.low ?? '')) return true; // "Naturressursinstituttet Luke"
   if (last > at && !tokens[last]?.capital && TYPE_AFTER.test(tokens[last]?.low ?? '')) return true; // "Vatnajökull nasjonalpark"
   if (last > at && (NAME_OPENS.test(first?.said ?? '') || NAME_ENDS.test(said)) && !WORK_ENDS.test(said) && !TITLE_BEFORE.test(beforeArticle)) return true;

@@ -1,4 +1,4 @@
-import { PROGRAMMES, WIDE } from './knowledge/bodies.ts';
+import { NOT_BODIES, PROGRAMMES, WIDE } from './knowledge/bodies.ts';
 import type { PartyFound } from './party-found.ts';
 import { readParties } from './read-parties.ts';
 import { readPlaces } from './read-places.ts';
@@ -36,7 +36,8 @@ export function topicOf({ text, index }: Pick<Reader, 'text' | 'index'>, span: S
       CLOSES_A_HEADING.test(said.slice(body.end))
       ? { ...body, called: `${said.slice(0, body.start)}${said.slice(body.end)}`.toLowerCase().trim() }
       : null;
-  return !found.length && !places.length && MIXED.test(said) ? { start: 0, end: said.length, said, body: nameless(said, null) } : null;
+  const letters = isAcronym(said) && said.length > 3 && !NOT_BODIES.has(said);
+  return !found.length && !places.length && (MIXED.test(said) || letters) ? { start: 0, end: said.length, said, body: nameless(said, null) } : null;
 }
 
 const TELLS =

@@ -64,15 +64,15 @@ function rulesFor(lang: Lang): FigureRules {
       edges(`${qualifier}(?<number>${list(PARTS)})\\s(?<scale>${list(SCALES)})\\s(?<currency>${currency})`),
     ],
     oneOf: [
-      edges(`(?:ein|ei|eitt|eit|en|et|ett|one)\\s+(?:av|of)\\s+${oneOf}`),
+      edges(`(?:ein|éin|ei|eitt|eit|en|én|et|ett|one)\\s+(?:av|of)\\s+${oneOf}`),
       edges(
-        `(?<=(?:blant|mellom|among|amongst)\\s+)${the}${number}(?<!(?:^|\\s)(?:[2-5]|to|tre|fire|fem|two|three|four|five))${adjectives}(?<noun>${nouns}|${plural})`,
+        `(?<=(?:blant|mellom|among|amongst)\\s+)(?:${the})?${number}(?<!(?:^|\\s)(?:[2-5]|to|tre|fire|fem|two|three|four|five))${adjectives}(?<noun>${nouns}|${plural})`,
       ),
     ],
     share: edges(`${qualifier}${number}\\s+(?:av|of)\\s+(?:dei|de|the)(?=\\s+(?:${digits}|${words})[\\s\\u00a0])`),
     shared: edges(`(?<=\\s(?:av|of)\\s+${the})${number}${adjectives}(?<noun>${nouns}|${lang === 'en' ? PLURAL_EN : PLURAL_NO})`),
     partOf: edges(
-      `${qualifier}${number}\\s+(?:av|of)\\s+(?:(?<noun>oss|us|(?<![,(]\\s*\\S+\\s+(?:av|of)\\s+)(?:dei|dem|them)|(?:dei|dem|them)(?=\\s+(?:frå|fra|from)\\s))|(?:(?:${OWNERS})${adjectives})(?<noun>${nouns}|${plural})${lang === 'en' ? '' : `|(?<noun>(?!(?:${NOT_COUNTED})(?!\\p{L}))(?:${OWNED}))`})`,
+      `${qualifier}${number}\\s+(?:av|of)\\s+(?:(?<noun>oss|us|(?<![,(]\\s*\\S+\\s+(?:av|of)\\s+)(?:dei|dem|them)|(?:dei|dem|them)(?=\\s+(?:frå|fra|from)\\s))|(?:(?:${OWNERS})${adjectives})(?<noun>${nouns}|${plural})${lang === 'en' ? '' : `|(?<noun>(?!(?:${NOT_COUNTED})(?!\\p{L}))(?:${OWNED}))`}|(?<noun>our own|ours|theirs|våre|våra|deira|deires|deres))`,
     ),
     counted: edges(`${qualifier}${number}${adjectives}(?<noun>${nouns})(?!\\s+${NOT_A_SPAN}(?!\\p{L}))`),
     audience: edges(`(?:an? (?:audience|crowd|group) of|eit publikum på|et publikum på|ei gruppe på|en gruppe på)\\s+${qualifier}${number}`),

@@ -34,7 +34,9 @@ function qualifierOf({ qualifier, sign, plus }: Record<string, string | undefine
   return qualifier ? (QUALIFIER_WORDS.find((entry) => new RegExp(`^(?:${entry.words})$`, 'iu').test(qualifier))?.qualifier ?? 'exact') : 'exact';
 }
 const countedOf = (said: string) =>
-  /^(?:oss|us|dei|dem|them)$/iu.test(said) ? 'people' : (COUNTED_NOUNS.find((entry) => new RegExp(`^(?:${entry.words})$`, 'iu').test(said))?.code ?? said);
+  /^(?:oss|us|dei|dem|them|our own|ours|theirs|våre|våra|deira|deires|deres)$/iu.test(said)
+    ? 'people'
+    : (COUNTED_NOUNS.find((entry) => new RegExp(`^(?:${entry.words})$`, 'iu').test(said))?.code ?? said);
 
 function unitOf(money: string, scaleSaid: string | undefined): { unit: string; factor: number } {
   const code = CURRENCIES.find((entry) => new RegExp(`^(?:${entry.words})$`, 'iu').test(money))?.code ?? money;

@@ -6,7 +6,7 @@ export const QUALIFIER_WORDS: readonly { words: string; qualifier: 'over' | 'abo
   },
   {
     words:
-      'om lag|omlag|rundt|rundt regna|kring|i underkant av|så vidt under|bort imot|eit knapt|knapt|just under|litt under|(?:a little|slightly) under|on the order of|or so|in the region of|an estimated|anslagsvis|oppunder|ca\\.?|cirka|approx\\.?|circa|~|omtrent|kring|nær|nesten|bortimot|opp mot|opp imot|nærare|nærmere|about|around|some|roughly|approximately|nearly|almost|close to',
+      'om lag|omlag|snart|rundt|rundt regna|kring|i underkant av|så vidt under|bort imot|eit knapt|knapt|just under|litt under|(?:a little|slightly) under|on the order of|or so|in the region of|an estimated|anslagsvis|oppunder|ca\\.?|cirka|approx\\.?|circa|~|omtrent|kring|nær|nesten|bortimot|opp mot|opp imot|nærare|nærmere|about|around|some|roughly|approximately|nearly|almost|close to',
     qualifier: 'about',
   },
   {
@@ -60,7 +60,7 @@ export const NOT_COUNTED =
   '\\p{L}*(?:møte|møter|møta|møtene|webinar\\p{L}*|seminar\\p{L}*|konferans\\p{L}*|innlegg|foredrag|førelesing\\p{L}*|forelesning\\p{L}*|presentasjon\\p{L}*|artik\\p{L}+|rapport\\p{L}*|studi(?:ar|er)|notat\\p{L}*|intervju\\p{L}*|førespurnad\\p{L}*|forespørs\\p{L}*|henvendelse\\p{L}*|invitasjon\\p{L}*|workshop\\p{L}*|verkstad\\p{L}*|verksted\\p{L}*|samling(?:ar|er)|besøk|vitjing\\p{L}*|avtal(?:ar|er)|kurs|kursa|kursene|delegasjon(?:ar|er)|publikasjon\\p{L}*|samtal(?:ar|er)|reis(?:er|ar)|gonger|ganger|spørsmål|spørsmåla|tema|emne|emner|område|områder|områda|punkt|delar|deler|slag|måtar|måter|grunnar|grunner|mål|ting|saker|sesjon(?:ar|er)|panel|debatt(?:ar|er)|prosent|prosentpoeng|grader|kilometer|meter|minutt\\p{L}*|prosjekt|prosjekter|tiltak|oppdrag|verv|hovuddelar|skriv|brev|svar|utkast|søknad\\p{L}*|ønske\\p{L}*|ønskje\\p{L}*|fråsegn\\p{L}*|uttale\\p{L}*|uttalelse\\p{L}*|høring\\p{L}*|høyring\\p{L}*|podkast\\p{L}*|\\p{L}*episode\\p{L}*|plakat(?:ar|er)|utstilling\\p{L}*|video(?:ar|er)|tilbod|tilbud|bidrag|innspel|innspill|oppfølging\\p{L}*)|meetings?|webinars?|seminars?|conferences?|talks?|speeches|lectures?|presentations?|articles?|reports?|studies|papers?|notes|interviews?|requests?|enquiries|inquiries|invitations?|workshops?|gatherings|visits?|agreements?|courses?|delegations?|missions?|publications?|conversations?|trips?|journeys|times|questions?|topics?|themes?|areas?|points?|parts?|kinds?|ways?|reasons?|goals?|targets?|things?|matters?|sessions?|panels?|debates?|per ?cent|percent|degrees|kilomet(?:er|re)s|met(?:er|re)s|projects?|measures|tasks?|letters?|replies|answers?|contributions?|inputs?|others|calls?|events?|proposals?|occasions|rounds?|items?|cases?|chapters?|forms?|steps?|sides?|halves|stages?|fronts|levels?|posts?|seats?|roles?|bids?|posters?|applications?|drafts?|statements?|comments?|episodes?|podcasts?|exhibitions?|videos?|offers?|wishes|shows|drafts?';
 /** How a noun ends in the plural, by language. */
 export const PLURAL_NO =
-  '(?=\\p{L}{3,})(?!(?:under|over|etter|eller|heller|ofte|seinare|senere|utover|innover)(?!\\p{L}))\\p{Ll}*(?:\\p{L}{2}(?:ar|er|ane|ene|erne|arar|ere)|folk|barn|eksemplar|arkiv|land|hus|anlegg|museum|bibliotek|fylke|år|produkt|dyr|fly|skip|fartøy|språk|brett|dokument|objekt|instrument|apparat|selskap|universitet|kor|bilete|foto|senter|kart|kort|kilo|tonn|hefte|fag)';
+  '(?=\\p{L}{3,})(?!(?:under|over|etter|eller|heller|ofte|seinare|senere|utover|innover)(?!\\p{L}))\\p{Ll}*(?:\\p{L}{2}(?:ar|er|ane|ene|erne|arar|ere)|folk|barn|eksemplar|arkiv|land|hus|anlegg|museum|bibliotek|fylke|år|produkt|dyr|fly|skip|fartøy|språk|brett|dokument|objekt|instrument|apparat|selskap|universitet|kor|bilete|foto|senter|kart|kort|kilo|tonn|hefte|fag|par|sett|\\p{Ll}*ord)';
 export const PLURAL_EN = '(?=\\p{L}{4,})\\p{Ll}+(?:(?<![su])s|people|men|women|children|staff|youth|faculty|personnel)';
 /** After a number and a time these say when, not how long: "two months later", "ti år etter". */
 export const NOT_A_SPAN = '(?:etter(?:på)?|seinare|senere|sidan|siden|tidlegare|tidligere|før|later|after|ago|earlier|before|old|gamal|gammal|gammel|gamle)';
@@ -78,7 +78,7 @@ export const ALSO_FROM = 'og|and|med|with|av|by|derav|hvorav|inkludert|including
 /** Whose those are of whom some are counted: "six of our teachers". */
 export const OWNERS = "dei|de|the|these|those|våre|sine|deira|deres|hans|hennar|hennes|noregs|norges|our|its|their|his|her|(?:the )?[\\p{L} ]{2,30}['’]s";
 /** How a Norwegian noun says that they are known: "seks av lærarane". */
-export const OWNED = '(?=\\p{L}{5,})\\p{Ll}+(?:ane|ene|erne|folka|folkene|barna)';
+export const OWNED = '(?=\\p{L}{5,})\\p{Ll}+(?:ane|ene|erne|folka|folkene|barna|a(?=\\s+(?:våre|våra)))';
 /** After a number these make a word for a group: "an eight-member delegation". */
 export const MEMBERED = 'member|person|strong|manns(?=\\p{L})|mannsdelegasjon|mannsgruppe|nation|country|partner|institution';
 

@@ -6,7 +6,7 @@ import { newFolder, samb } from '../running-server.ts';
 import { answered, answering, openStandIn, sayJson } from './stand-in.ts';
 import type { Manner } from './stand-in.ts';
 
-const unseen = 'Over kaffi vart Havlaget og vi samde om å tenkje vidare';
+const unseen = 'Over kaffi fann Havlaget og vi tonen att';
 
 describe('samband intake --model', () => {
   const { folder, remove } = newFolder();

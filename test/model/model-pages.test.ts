@@ -4,8 +4,8 @@ import { openServer } from '../open-server.ts';
 import { answered, answering, openStandIn, sayJson } from './stand-in.ts';
 import type { Manner } from './stand-in.ts';
 
-const text = 'Vi hadde møte med Elvelaget 3. mai.\n\nOver kaffi vart Havlaget og vi samde om å tenkje vidare.';
-const unseen = 'Over kaffi vart Havlaget og vi samde om å tenkje vidare';
+const text = 'Vi hadde møte med Elvelaget 3. mai.\n\nOver kaffi fann Havlaget og vi tonen att.';
+const unseen = 'Over kaffi fann Havlaget og vi tonen att';
 
 describe('the pages, where a language model is set up', () => {
   let manner: Manner = answering([answered(unseen, { kind: 'agreement', parties: ['Havlaget'] })]);

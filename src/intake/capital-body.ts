@@ -3,7 +3,7 @@ import { capitalRun } from './capital-run.ts';
 import { followsTitleNoun, isBody, listed, onlySaysWhat } from './is-body.ts';
 import { PLACES } from './knowledge/countries.ts';
 import { BEFORE_NAME, HEADS_EN, OPENERS } from './knowledge/organisation-words.ts';
-import { close, isMonth, partyAt } from './name-shapes.ts';
+import { close, isMonth, lastWithin, partyAt } from './name-shapes.ts';
 import type { Named, Reader } from './way-of-naming.ts';
 import { opensAsBody } from './opening-name.ts';
 import type { PartyFound } from './party-found.ts';
@@ -51,7 +51,7 @@ export function capitalBody(reader: Reader, at: number, before: readonly PartyFo
   const end = tokens[last]?.end ?? 0;
   const said = text.slice(token.start, end);
   const place = reader.places.find((entry) => entry.start === token.start);
-  if (place && place.end >= end) return { found: [], last: tokens.findLastIndex((entry) => entry.end <= place.end) };
+  if (place && place.end >= end) return { found: [], last: lastWithin(reader, place.end) };
   const bare = bareForms(said);
   if (PLACES.get(said.toLowerCase()) || bare.some((form) => PLACES.has(form.toLowerCase()))) return null;
   if (inTitle(reader, at, said, title)) {

@@ -1,5 +1,5 @@
 import { HEADS_LOW, HEADS_SEVERAL, OF_A_REGION, SUFFIX_NO } from './knowledge/organisation-words.ts';
-import { close, isMonth, partyAt } from './name-shapes.ts';
+import { close, isMonth, lastWithin, partyAt } from './name-shapes.ts';
 import type { Named, Reader } from './way-of-naming.ts';
 import { NAME_FOLLOWS, withTail } from './norwegian-name.ts';
 import { oneOf } from './several-bodies.ts';
@@ -34,7 +34,7 @@ function lowName(reader: Reader, at: number): number | null {
     const article = reader.tokens[head + 2]?.low === 'the' ? 1 : 0;
     const place = /^(?:of|in)$/u.test(link) && reader.places.find((one) => one.as !== 'nationality' && one.start === reader.tokens[head + 2 + article]?.start);
     if (place) {
-      const last = reader.tokens.findLastIndex((one) => one.end <= place.end);
+      const last = lastWithin(reader, place.end);
       return reader.tokens[last + 1]?.capital && close(reader, last) ? null : last; // "the council of the Utrecht Network" is of another
     }
     const name = reader.tokens[head + 2 + article];
@@ -55,7 +55,6 @@ function wideNameNo(reader: Reader, at: number): number | null {
   const [article, adjective, noun] = reader.tokens.slice(at, at + 3);
   if (!article || !adjective || !noun || noun.capital || !/^(?:den|det|dei|de|våre)$/u.test(article.low) || !OF_A_REGION_NO.test(adjective.low)) return null;
   if (!close(reader, at) || !close(reader, at + 1) || NAME_FOLLOWS.test(reader.text.slice(noun.end, noun.end + 12))) return null;
-  if (/^(?:vår|vårt|våre)$/u.test(reader.tokens[at + 3]?.low ?? '') && !SUFFIX_NO.test(noun.low) && !oneOf(noun.low)) return null; // "den nordiske arkivdagen vår" is ours
   if (article.low === 'våre') return SUFFIX_NO.test(noun.low.replace(/(?:ar|er)$/u, '')) ? at + 2 : null; // "våre nordiske søsteretater"
   const body =
     GATHERED_NO.test(noun.low) ||

@@ -11,6 +11,9 @@ export const gap = (reader: Reader, at: number) => reader.text.slice(reader.toke
 export const nameless = (name: string, country: string | null): Body => ({ name, acronym: isAcronym(name) ? name : null, country, partyId: null, isUs: false });
 export const close = (reader: Reader, at: number) => /^['’]?(?:[\s\u00a0]|[\s\u00a0]*&[\s\u00a0]*)+$/u.test(gap(reader, at));
 
+/** The last token that ends by a place in the sentence. */
+export const lastWithin = ({ tokens }: Reader, end: number): number => tokens.findLastIndex((token) => token.end <= end);
+
 /** The words from a token to another as a body: a known one, else one by the name they give it. `end` is where the name ends in the last of them. */
 export function partyAt(reader: Reader, at: number, last: number, end = reader.tokens[last]?.end ?? 0, body: Body | null = null): PartyFound {
   const start = reader.tokens[at]?.start ?? 0;

@@ -1,6 +1,6 @@
 import { AUTHORITIES, HEADS_LOW, HEADS_NATIONAL, HEADS_SEVERAL, FIELD_EN, SUFFIX_NO } from './knowledge/organisation-words.ts';
 import { capitalRun } from './capital-run.ts';
-import { close, gap, isMonth, nameless, partyAt } from './name-shapes.ts';
+import { close, gap, isMonth, lastWithin, nameless, partyAt } from './name-shapes.ts';
 import type { Named, Reader } from './way-of-naming.ts';
 import type { PartyFound } from './party-found.ts';
 import { isAcronym } from './register-names.ts';
@@ -92,10 +92,11 @@ function sharedByNations(reader: Reader, at: number): Named | null {
 }
 
 /** Where a place ends, and whether it owns what follows: "Irlands", "the Iceland". */
-function ownerAt({ tokens, places }: Reader, at: number): { last: number; nation: boolean; owns: boolean; code: string } | null {
+function ownerAt(reader: Reader, at: number): { last: number; nation: boolean; owns: boolean; code: string } | null {
+  const { tokens, places } = reader;
   const place = places.find((entry) => entry.start === tokens[at]?.start);
   if (!place) return null;
-  const last = tokens.findLastIndex((entry) => entry.end <= place.end);
+  const last = lastWithin(reader, place.end);
   const nation = place.as === 'nationality';
   const genitive = /(?:['’]s|s['’]|s)$/u.test(tokens[last]?.said ?? '') || tokens[at - 1]?.low === 'the';
   return { last, nation, owns: !nation && place.end - place.start > 2 && genitive, code: place.code };

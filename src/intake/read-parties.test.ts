@@ -5,17 +5,12 @@ import { readParties } from './read-parties.ts';
 import { readPlaces } from './read-places.ts';
 import { readTokens } from './tokens.ts';
 
-const bodies = (text: string) => {
-  const index = indexNames(text, { us: 'Havetaten', year: 2024, lang: 'auto', known: [] });
+const found = (text: string) => {
   const tokens = readTokens(text);
-  return readParties(text, tokens, readPlaces(text, tokens), index).map(({ said }) => said);
+  return readParties(text, tokens, readPlaces(text, tokens), indexNames(text, { us: 'Havetaten', year: 2024, lang: 'auto', known: [] }));
 };
-
-const names = (text: string) => {
-  const index = indexNames(text, { us: 'Havetaten', year: 2024, lang: 'auto', known: [] });
-  const tokens = readTokens(text);
-  return readParties(text, tokens, readPlaces(text, tokens), index).map(({ body }) => `${body.name} (${body.country})`);
-};
+const bodies = (text: string) => found(text).map(({ said }) => said);
+const names = (text: string) => found(text).map(({ body }) => `${body.name} (${body.country})`);
 
 describe('the bodies of one kind that share a noun', () => {
   it('each have their town or country', () => {

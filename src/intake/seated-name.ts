@@ -1,15 +1,14 @@
 import { capitalRun } from './capital-run.ts';
 import { REALM, SUFFIX_NO } from './knowledge/organisation-words.ts';
 import { known } from './known-name.ts';
-import { close, isMonth, partyAt } from './name-shapes.ts';
+import { close, isMonth, lastWithin, partyAt } from './name-shapes.ts';
 import type { Named, Reader } from './way-of-naming.ts';
 import { isAcronym } from './register-names.ts';
 
-/** The last token of the place that begins at a token. */
+/** The last token of the town or country that begins at a token; the token itself where none does. */
 export function placeEnd(reader: Reader, at: number): number {
-  const place = reader.places.find((one) => one.start === reader.tokens[at]?.start);
-  const last = reader.tokens.findLastIndex((token) => token.end <= (place?.end ?? 0));
-  return Math.max(at, last);
+  const place = reader.places.find((one) => one.as !== 'nationality' && one.start === reader.tokens[at]?.start);
+  return Math.max(at, lastWithin(reader, place?.end ?? 0));
 }
 
 const CLUB = /\p{L}{3}(?:laget|klubben|koret|korpset|lyden|menigheten)$/u;

@@ -3,6 +3,7 @@ import { countryOf } from './name-country.ts';
 import { close, gap, isMonth, nameless } from './name-shapes.ts';
 import type { Named, Reader } from './way-of-naming.ts';
 import type { PartyFound } from './party-found.ts';
+import { placeEnd } from './seated-name.ts';
 
 const PLURAL = /(?:ane|ene|a)$/u;
 const NO_SEVERAL = /(?:program|konferans|kongress|festival|panel|delegasjon|kontor)$/u;
@@ -28,19 +29,11 @@ function placesFrom(reader: Reader, noun: number, links: RegExp): number | null 
   return place?.capital && !isMonth(place.said) ? noun + 2 : null;
 }
 
-const endOfPlace = (reader: Reader, at: number): number => {
-  const place = reader.places.find((one) => one.as !== 'nationality' && one.start === reader.tokens[at]?.start);
-  return Math.max(
-    at,
-    reader.tokens.findLastIndex((token) => token.end <= (place?.end ?? 0)),
-  );
-};
-
 /** The first and last token of each place of a list: "Irland og Hamburg", "Leeds, York and Hull". */
 function listOf(reader: Reader, from: number): { at: number; last: number }[] {
   const listed: { at: number; last: number }[] = [];
   for (let at = from, token = reader.tokens[at]; token?.capital && !isMonth(token.said); token = reader.tokens[at]) {
-    const last = endOfPlace(reader, at);
+    const last = placeEnd(reader, at);
     listed.push({ at, last });
     const comma = /^,\s+$/u.test(gap(reader, last));
     const and = /^(?:og|and)$/u.test(reader.tokens[last + 1]?.low ?? '') && close(reader, last);

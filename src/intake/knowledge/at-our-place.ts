@@ -1,6 +1,7 @@
 import { MARK } from '../mask-names.ts';
 import type { KindRule } from './kind-rule.ts';
-import { gap, gathering, near, them, they } from './visit-words.ts';
+import { THEM_BARE } from './masked.ts';
+import { gap, gathering, near, they } from './visit-words.ts';
 
 /** What is held at our place or asked of our people, told by who stands where. Ξ is another body, Λ a place abroad, Θ a place at home, Ω ourselves. */
 export const AT_OUR_PLACE: readonly KindRule[] = [
@@ -26,7 +27,7 @@ export const AT_OUR_PLACE: readonly KindRule[] = [
     direction: 'in',
     act: true,
     weight: 9,
-    words: `(?:vil|ville|ønskjer\\s+å|ønsker\\s+å|wants?|wanted)\\s+(?:gjerne\\s+)?(?:ha\\s+)?(?:oss|meg|us|\\p{L}+\\s+(?:vår|våre)|our\\s+\\p{L}+)\\s+(?:til|to\\s+(?:come\\s+to\\s+)?)\\s*(?:the\\s+)?${them}`,
+    words: `(?:vil|ville|ønskjer\\s+å|ønsker\\s+å|wants?|wanted)\\s+(?:gjerne\\s+)?(?:ha\\s+)?(?:oss|meg|us|\\p{L}+\\s+(?:vår|våre)|our\\s+\\p{L}+)\\s+(?:til|to\\s+(?:come\\s+to\\s+)?)\\s*(?:the\\s+)?${THEM_BARE}`,
   },
   {
     kind: 'interview',
@@ -56,7 +57,7 @@ export const AT_OUR_PLACE: readonly KindRule[] = [
     direction: 'in',
     act: true,
     weight: 9,
-    words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)(?<!\\s(?:be|been|was|were|is|are)\\s)(?:heldt|holdt|gav|ga|gave|held|spoke|talked|snakka|snakket|tala|talte|innleia|innledet|foreleste|lectured|presented|la\\s+fram)\\s+${near}(?:for|på|ved|under|til|at|to|with)\\s+(?:our(?=\\s)|oss(?!\\p{L})|us(?!\\p{L})|[^.;:!?]{0,50}?\\s(?:vår|vårt|våre)(?!\\p{L}))`,
+    words: `(?<=${THEM_BARE}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)(?<!\\s(?:be|been|was|were|is|are)\\s)(?:heldt|holdt|gav|ga|gave|held|spoke|talked|snakka|snakket|tala|talte|innleia|innledet|foreleste|lectured|presented|la\\s+fram)\\s+${near}(?:for|på|ved|under|til|at|to|with)\\s+(?:our(?=\\s)|oss(?!\\p{L})|us(?!\\p{L})|[^.;:!?]{0,50}?\\s(?:vår|vårt|våre)(?!\\p{L}))`,
   },
   {
     kind: 'event',
@@ -64,6 +65,6 @@ export const AT_OUR_PLACE: readonly KindRule[] = [
     direction: 'in',
     act: true,
     weight: 9,
-    words: `(?<=${them}${gap}\\s|${they}\\s)(?:held|heldt|holdt|arrangerte|skipa|hosted|organi[sz]ed|ran|la|lagde)\\s+(?!(?:vi|me|we)\\s)${near}(?:møte\\p{L}*|kurs\\p{L}*|seminar\\p{L}*|samling\\p{L}*|konferanse\\p{L}*|verksted\\p{L}*|verkstad\\p{L}*|courses?|meetings?|seminars?|workshops?|conferences?|gatherings?)\\s+(?:[\\p{L}-]+\\s+)?(?:hos\\s+oss|hjå\\s+oss|with\\s+us|here(?!\\p{L})|in\\s+our\\s|at\\s+our\\s|i\\s+lokala\\s+våre|i\\s+lokalene\\s+våre)`,
+    words: `(?<=${THEM_BARE}${gap}\\s|${they}\\s)(?:held|heldt|holdt|arrangerte|skipa|hosted|organi[sz]ed|ran|la|lagde)\\s+(?!(?:vi|me|we)\\s)${near}(?:møte\\p{L}*|kurs\\p{L}*|seminar\\p{L}*|samling\\p{L}*|konferanse\\p{L}*|verksted\\p{L}*|verkstad\\p{L}*|courses?|meetings?|seminars?|workshops?|conferences?|gatherings?)\\s+(?:[\\p{L}-]+\\s+)?(?:hos\\s+oss|hjå\\s+oss|with\\s+us|here(?!\\p{L})|in\\s+our\\s|at\\s+our\\s|i\\s+lokala\\s+våre|i\\s+lokalene\\s+våre)`,
   },
 ];

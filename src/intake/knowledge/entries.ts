@@ -1,15 +1,15 @@
 import { MARK } from '../mask-names.ts';
 import type { KindRule } from './kind-rule.ts';
+import { THEM_BARE } from './masked.ts';
 import { MONTHS } from './months.ts';
 
-const them = `[${MARK.body}${MARK.abroad}]~*`;
 const name = `[${MARK.body}${MARK.abroad}${MARK.us}${MARK.home}]~*`;
 const month = MONTHS.join('|');
 /** What may stand before the noun that says what an entry is: a date, a place, a name, a title in quotation marks. */
 const before = `^(?:[\\s\\d.,:;/()–—-]|${name}|(?:${month})(?!\\p{L})|[«"“][^»"”]{1,80}[»"”]|(?:i|in|på|at|ved|and|og|to|til|same|samme|year|år|veke|uke|haust|høst|vår|sommar|sommer|vinter|spring|summer|autumn|winter|early|late|mid|digitalt|online|kl)(?!\\p{L}))*`;
 const any = '(?:[^\\s.;:!?]+\\s+)';
 const entry = (noun: string) => `${before}(?:${noun})`;
-const from = `\\s+(?:[^.;:!?]{0,40}?\\s)?(?:frå|fra|from|of|av|by)\\s+${any}{0,4}?${them}`;
+const from = `\\s+(?:[^.;:!?]{0,40}?\\s)?(?:frå|fra|from|of|av|by)\\s+${any}{0,4}?${THEM_BARE}`;
 
 /** The noun an entry of a list or a log opens with says what it is: no verb stands there. */
 export const ENTRIES: readonly KindRule[] = [
@@ -44,7 +44,7 @@ export const ENTRIES: readonly KindRule[] = [
     weight: 8,
     act: true,
     words: entry(
-      `(?:an?\\s+group\\s+of\\s+)?(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)\\s+(?!mill|kroner|kronar|euro|dollar)(?:[\\p{L}-]+\\s+){1,3}?(?:frå|fra|from|of)\\s+${any}{0,3}?${them}(?=\\s*$|\\s*[,.(]|\\s+(?:on|på|i|in)\\s)`,
+      `(?:an?\\s+group\\s+of\\s+)?(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)\\s+(?!mill|kroner|kronar|euro|dollar)(?:[\\p{L}-]+\\s+){1,3}?(?:frå|fra|from|of)\\s+${any}{0,3}?${THEM_BARE}(?=\\s*$|\\s*[,.(]|\\s+(?:on|på|i|in)\\s)`,
     ),
   },
   {
@@ -84,7 +84,7 @@ export const ENTRIES: readonly KindRule[] = [
     direction: 'out',
     weight: 9,
     act: true,
-    words: entry(`(?:rapport|rekneskap|regnskap|report|accounts)\\s+(?:til|to)\\s+(?:the\\s+)?${them}`),
+    words: entry(`(?:rapport|rekneskap|regnskap|report|accounts)\\s+(?:til|to)\\s+(?:the\\s+)?${THEM_BARE}`),
   },
   {
     kind: 'delegation',
@@ -92,7 +92,7 @@ export const ENTRIES: readonly KindRule[] = [
     weight: 7,
     act: true,
     words: entry(
-      `(?!\\p{L}*(?:kron|euro|dollar|million|milliard|støtte|avtale|rapport|svar|brev|søknad|tilsk|innspel|innspill|midl|peng|innlegg|kommentar|merknad))(?:\\p{L}+(?:en|a|ane|ene|ar|er)|(?:to|tre|fire|fem|two|three|four|five)\\s+[\\p{L}-]+)(?:\\s+(?:og|and|frå|fra|for|to|tre|fire|i|[\\p{Ll}-]+)){0,6}?\\s+(?:til|to)\\s+${them}`,
+      `(?!\\p{L}*(?:kron|euro|dollar|million|milliard|støtte|avtale|rapport|svar|brev|søknad|tilsk|innspel|innspill|midl|peng|innlegg|kommentar|merknad))(?:\\p{L}+(?:en|a|ane|ene|ar|er)|(?:to|tre|fire|fem|two|three|four|five)\\s+[\\p{L}-]+)(?:\\s+(?:og|and|frå|fra|for|to|tre|fire|i|[\\p{Ll}-]+)){0,6}?\\s+(?:til|to)\\s+${THEM_BARE}`,
     ),
   },
   {
@@ -117,7 +117,7 @@ export const ENTRIES: readonly KindRule[] = [
     weight: 8,
     act: true,
     words: entry(
-      `(?:studietur|studiereise|reise|tur|tenestereise|tjenestereise|studiebesøk|study (?:tour|trip|visit)|trip|mission|journey|besøk|vitjing|visit)\\s+(?:til|to|hos|hjå|at|ved)\\s+${any}{0,3}?${them}`,
+      `(?:studietur|studiereise|reise|tur|tenestereise|tjenestereise|studiebesøk|study (?:tour|trip|visit)|trip|mission|journey|besøk|vitjing|visit)\\s+(?:til|to|hos|hjå|at|ved)\\s+${any}{0,3}?${THEM_BARE}`,
     ),
   },
   {

@@ -1,7 +1,7 @@
 import { MARK } from '../mask-names.ts';
 import type { KindRule } from './kind-rule.ts';
+import { BODY } from './masked.ts';
 
-const body = `${MARK.body}~*(?:['’]s?|s)?`;
 const attend =
   '(?:deltok|deltek|deltar|deltatt|delteke|møtte|var (?:til stades|til stede|med|representert)|took part|takes? part|attended|attends?|participated|were present|was present|were represented)';
 const assembly =
@@ -9,16 +9,16 @@ const assembly =
 
 /** What is done in a body one belongs to, told by its name: its assemblies are meetings of its own, and who leads it has a seat. */
 export const GATHERINGS: readonly KindRule[] = [
-  { kind: 'meeting', words: `${attend}\\s+(?:på|i|ved|in|at)?\\s*(?:the\\s+)?${body}\\s+${assembly}`, weight: 8, act: true },
+  { kind: 'meeting', words: `${attend}\\s+(?:på|i|ved|in|at)?\\s*(?:the\\s+)?${BODY}\\s+${assembly}`, weight: 8, act: true },
   {
     kind: 'meeting',
-    words: `${attend}\\s+(?:på|i|ved|in|at)?\\s*(?:[\\p{L}\\d-]+\\s+){0,3}?${assembly}\\s+(?:i|til|for|of|hos)\\s+(?:the\\s+)?${body}`,
+    words: `${attend}\\s+(?:på|i|ved|in|at)?\\s*(?:[\\p{L}\\d-]+\\s+){0,3}?${assembly}\\s+(?:i|til|for|of|hos)\\s+(?:the\\s+)?${BODY}`,
     weight: 8,
     act: true,
   },
   {
     kind: 'board',
-    words: `(?:chair|chairs|chaired|presides? over|presided over|leiar|leier|leder|leia|leidde|ledet|ledde|leie|lede)\\s+(?:the\\s+)?${body}(?!\\s+(?:panel|session|seminar|webinar|workshop|økt|sesjon))`,
+    words: `(?:chair|chairs|chaired|presides? over|presided over|leiar|leier|leder|leia|leidde|ledet|ledde|leie|lede)\\s+(?:the\\s+)?${BODY}(?!\\s+(?:panel|session|seminar|webinar|workshop|økt|sesjon))`,
     weight: 6,
     act: true,
   },
@@ -50,7 +50,7 @@ export const GATHERINGS: readonly KindRule[] = [
     weight: 9,
     act: true,
   },
-  { kind: 'event', role: 'host', words: `vert(?:skap)?\\s+for\\s+${body}`, weight: 8, act: true },
+  { kind: 'event', role: 'host', words: `vert(?:skap)?\\s+for\\s+${BODY}`, weight: 8, act: true },
   {
     kind: 'talk',
     words: '(?:la|legg|legger)\\s+(?:vi\\s+|me\\s+)?(?:fram|frem)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:resultat|funn|erfaring|arbeid|foreløpige?\\s+tal)\\p{L}*',

@@ -1,44 +1,53 @@
 import { MARK } from '../mask-names.ts';
 import type { KindRule } from './kind-rule.ts';
-import { body, came, gap, here, house, near, number, ours, received, someone, stayed, step, them, they, us, visited } from './visit-words.ts';
+import { STEP, THEM_BARE, US } from './masked.ts';
+import { body, came, gap, here, house, near, number, ours, received, someone, stayed, they, visited } from './visit-words.ts';
 
 const guest = { kind: 'meeting', role: 'host', direction: 'in', act: true } as const;
 
 /** Those who come to us, told by who stands where. Ξ is another body, Λ a place abroad, Θ a place at home, Ω ourselves. */
 export const GUESTS: readonly KindRule[] = [
-  { ...guest, weight: 9, words: `(?<=${them}${gap}\\s|${they}\\s)${visited}\\s+${step}{0,2}?${here}` },
-  { ...guest, weight: 9, words: `${visited}\\s+(?!(?:vi|me|we|${MARK.us}~*)\\s)${near}(?<=\\s)${them}${near}\\s(?:oss|${MARK.us}~*)(?!\\s+(?:om|til|ved)\\s)` },
+  { ...guest, weight: 9, words: `(?<=${THEM_BARE}${gap}\\s|${they}\\s)${visited}\\s+${STEP}{0,2}?${here}` },
   {
     ...guest,
     weight: 9,
-    words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)${came}\\s+${near}(?:til\\s+(?:oss|${MARK.us}~*|${MARK.home}~*|${ours})|to\\s+(?:us|${MARK.us}~*|${MARK.home}~*|${ours})|hit|here|innom|på\\s+(?:gjen)?(?:besøk|vitjing|visitt|befaring|omvising|omvisning|studietur|studiebesøk))`,
+    words: `${visited}\\s+(?!(?:vi|me|we|${MARK.us}~*)\\s)${near}(?<=\\s)${THEM_BARE}${near}\\s(?:oss|${MARK.us}~*)(?!\\s+(?:om|til|ved)\\s)`,
   },
   {
     ...guest,
     weight: 9,
-    words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)${stayed}\\s+${near}(?:(?:hos|hjå|med)\\s+(?:oss|${MARK.us}~*)|with\\s+us|here|her(?=\\s+(?:i|på|hos)\\s)|på\\s+(?:besøk|vitjing|omvising|omvisning|befaring|gjesting)(?!\\s+(?:i|hos|hjå|til|på)\\s+(?:det\\s+|den\\s+)?${them})|(?:at|in|i|på|ved)\\s+(?:${MARK.home}~*|our\\s|${MARK.us}~*|${house}|\\p{L}+\\s+vår)|on\\s+a\\s+${step}{0,2}?(?:visit|tour|mission)(?!\\s+(?:to|at)\\s+(?:the\\s+)?${them}))`,
+    words: `(?<=${THEM_BARE}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)${came}\\s+${near}(?:til\\s+(?:oss|${MARK.us}~*|${MARK.home}~*|${ours})|to\\s+(?:us|${MARK.us}~*|${MARK.home}~*|${ours})|hit|here|innom|på\\s+(?:gjen)?(?:besøk|vitjing|visitt|befaring|omvising|omvisning|studietur|studiebesøk))`,
   },
   {
     ...guest,
     weight: 9,
-    words: `(?:kom|kjem|var|budde|bodde|hospiterte|came|were)\\s+(?!(?:vi|me|we|${MARK.us}~*)\\s)${near}${them}${near}\\s(?:(?:til|hos|hjå)\\s+(?:oss|${MARK.us}~*|${MARK.home}~*)|på\\s+(?:gjen)?(?:besøk|vitjing|visitt|omvising|omvisning|befaring)|hit(?=[\\s.,])|innom)`,
+    words: `(?<=${THEM_BARE}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)${stayed}\\s+${near}(?:(?:hos|hjå|med)\\s+(?:oss|${MARK.us}~*)|with\\s+us|here|her(?=\\s+(?:i|på|hos)\\s)|på\\s+(?:besøk|vitjing|omvising|omvisning|befaring|gjesting)(?!\\s+(?:i|hos|hjå|til|på)\\s+(?:det\\s+|den\\s+)?${THEM_BARE})|(?:at|in|i|på|ved)\\s+(?:${MARK.home}~*|our\\s|${MARK.us}~*|${house}|\\p{L}+\\s+vår)|on\\s+a\\s+${STEP}{0,2}?(?:visit|tour|mission)(?!\\s+(?:to|at)\\s+(?:the\\s+)?${THEM_BARE}))`,
   },
   {
     ...guest,
     weight: 9,
-    words: `${received}\\s+(?!${step}{0,3}?(?:of\\s+(?:us|ours?)|our|av\\s+(?:oss|våre|våra)|oss|våre)(?=\\s))(?:besøk\\s+(?:av|frå|fra)\\s+)?${someone}[^.;:!?]{0,40}?\\s?(?:frå|fra|from|of|by|av)\\s+(?:[^\\s.;:!?]+\\s+){0,4}?${them}`,
+    words: `(?:kom|kjem|var|budde|bodde|hospiterte|came|were)\\s+(?!(?:vi|me|we|${MARK.us}~*)\\s)${near}${THEM_BARE}${near}\\s(?:(?:til|hos|hjå)\\s+(?:oss|${MARK.us}~*|${MARK.home}~*)|på\\s+(?:gjen)?(?:besøk|vitjing|visitt|omvising|omvisning|befaring)|hit(?=[\\s.,])|innom)`,
   },
   {
     ...guest,
     weight: 9,
-    words: `${received}\\s+(?:a|an)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:study\\s+(?:tour|visit)|visit|mission|exchange)[^.;:!?]{0,60}?\\s(?:for|by|from|of)\\s+(?:[^\\s.;:!?]+\\s+){0,6}?${them}`,
+    words: `${received}\\s+(?!${STEP}{0,3}?(?:of\\s+(?:us|ours?)|our|av\\s+(?:oss|våre|våra)|oss|våre)(?=\\s))(?:besøk\\s+(?:av|frå|fra)\\s+)?${someone}[^.;:!?]{0,40}?\\s?(?:frå|fra|from|of|by|av)\\s+(?:[^\\s.;:!?]+\\s+){0,4}?${THEM_BARE}`,
+  },
+  {
+    ...guest,
+    weight: 9,
+    words: `${received}\\s+(?:a|an)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:study\\s+(?:tour|visit)|visit|mission|exchange)[^.;:!?]{0,60}?\\s(?:for|by|from|of)\\s+(?:[^\\s.;:!?]+\\s+){0,6}?${THEM_BARE}`,
   },
   {
     ...guest,
     weight: 10,
-    words: `(?<=${them}${gap}\\s)(?:paid|avla|avla\\s+oss|gav|ga)\\s+(?:us|oss|${MARK.us}~*)\\s+(?:an?\\s+|eit\\s+|et\\s+|ein\\s+|en\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?:visits?|besøk|vitjing|visitt)`,
+    words: `(?<=${THEM_BARE}${gap}\\s)(?:paid|avla|avla\\s+oss|gav|ga)\\s+(?:us|oss|${MARK.us}~*)\\s+(?:an?\\s+|eit\\s+|et\\s+|ein\\s+|en\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?:visits?|besøk|vitjing|visitt)`,
   },
-  { ...guest, weight: 8, words: `(?:visits?|besøk|vitjing|gjesting)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:from|frå|fra|av|by)\\s+(?:[^\\s.;:!?]+\\s+){0,6}?${them}` },
+  {
+    ...guest,
+    weight: 8,
+    words: `(?:visits?|besøk|vitjing|gjesting)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:from|frå|fra|av|by)\\s+(?:[^\\s.;:!?]+\\s+){0,6}?${THEM_BARE}`,
+  },
   {
     ...guest,
     weight: 8,
@@ -52,7 +61,7 @@ export const GUESTS: readonly KindRule[] = [
   {
     ...guest,
     weight: 9,
-    words: `(?<=${them}${gap}\\s)(?:ended|finished|completed|avslutta|avsluttet|fullførte|was\\s+on|were\\s+on|made|paid)[^.;:!?]{0,50}?\\s(?:visit|besøk|vitjing|mission)\\p{L}*\\s+(?:[^.;:!?]{0,30}?\\s)?(?:to|til|hos|hjå|at|with|here)\\s+(?:the\\s+)?${us}`,
+    words: `(?<=${THEM_BARE}${gap}\\s)(?:ended|finished|completed|avslutta|avsluttet|fullførte|was\\s+on|were\\s+on|made|paid)[^.;:!?]{0,50}?\\s(?:visit|besøk|vitjing|mission)\\p{L}*\\s+(?:[^.;:!?]{0,30}?\\s)?(?:to|til|hos|hjå|at|with|here)\\s+(?:the\\s+)?${US}`,
   },
   {
     ...guest,
@@ -62,17 +71,17 @@ export const GUESTS: readonly KindRule[] = [
   {
     ...guest,
     weight: 10,
-    words: `(?<=${them}${gap}\\s)(?:had|hadde|har\\s+hatt|has\\s+had)\\s+(?:${number}|some|nokre|noen|fleire|flere)\\s+(?:of|av)\\s+(?:its|their|sine|deira|deires|deres|\\p{L}+\\s+(?:sine|deira|deires|deres))\\s[^.;:!?]{0,40}?(?:with\\s+us|hos\\s+oss|hjå\\s+oss|her|here|to\\s+us|at\\s+our)`,
+    words: `(?<=${THEM_BARE}${gap}\\s)(?:had|hadde|har\\s+hatt|has\\s+had)\\s+(?:${number}|some|nokre|noen|fleire|flere)\\s+(?:of|av)\\s+(?:its|their|sine|deira|deires|deres|\\p{L}+\\s+(?:sine|deira|deires|deres))\\s[^.;:!?]{0,40}?(?:with\\s+us|hos\\s+oss|hjå\\s+oss|her|here|to\\s+us|at\\s+our)`,
   },
   {
     ...guest,
     weight: 9,
-    words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)(?:var|kom|stakk|har\\s+vore|har\\s+vært)\\s+innom|(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s)(?:stopped\\s+by|dropped\\s+by|called\\s+in\\s+(?:at|on))(?!\\p{L})`,
+    words: `(?<=${THEM_BARE}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)(?:var|kom|stakk|har\\s+vore|har\\s+vært)\\s+innom|(?<=${THEM_BARE}${gap}\\s|(?:derifrå|derfra|from there)\\s)(?:stopped\\s+by|dropped\\s+by|called\\s+in\\s+(?:at|on))(?!\\p{L})`,
   },
   {
     ...guest,
     weight: 9,
-    words: `(?<=${them}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)(?:stopped\\s+by|dropped\\s+in|called\\s+in|called\\s+by|looked\\s+in|passed\\s+through|stakk\\s+innom|tok\\s+turen\\s+innom|(?:will\\s+return|returned|return|returns)\\s+(?:the|our)\\s+visit|har\\s+meldt\\s+(?:seg|si\\s+ankomst)|melder\\s+seg|har\\s+varsla\\s+besøk|har\\s+varslet\\s+besøk)(?!\\s+(?:på|som|inn)\\s)`,
+    words: `(?<=${THEM_BARE}${gap}\\s|(?:derifrå|derfra|from there)\\s|${they}\\s)(?:stopped\\s+by|dropped\\s+in|called\\s+in|called\\s+by|looked\\s+in|passed\\s+through|stakk\\s+innom|tok\\s+turen\\s+innom|(?:will\\s+return|returned|return|returns)\\s+(?:the|our)\\s+visit|har\\s+meldt\\s+(?:seg|si\\s+ankomst)|melder\\s+seg|har\\s+varsla\\s+besøk|har\\s+varslet\\s+besøk)(?!\\s+(?:på|som|inn)\\s)`,
   },
   {
     ...guest,
@@ -82,7 +91,7 @@ export const GUESTS: readonly KindRule[] = [
   {
     ...guest,
     weight: 6,
-    words: `${number}\\s+[\\p{L}-]+\\s+(?:frå|fra|from)\\s+(?:the\\s+)?${them}\\s+(?!(?:har|have|has)\\s+(?:spurt|bedt|bede|søkt|asked|applied))[\\p{L}-]+\\s+[^.;:!?,]{0,40}?(?:i|in|på|at|ved)\\s+(?:${MARK.home}~*|our\\s|${house})`,
+    words: `${number}\\s+[\\p{L}-]+\\s+(?:frå|fra|from)\\s+(?:the\\s+)?${THEM_BARE}\\s+(?!(?:har|have|has)\\s+(?:spurt|bedt|bede|søkt|asked|applied))[\\p{L}-]+\\s+[^.;:!?,]{0,40}?(?:i|in|på|at|ved)\\s+(?:${MARK.home}~*|our\\s|${house})`,
   },
   {
     ...guest,
@@ -92,17 +101,17 @@ export const GUESTS: readonly KindRule[] = [
   {
     ...guest,
     weight: 8,
-    words: `(?<=${them}${gap}\\s|${they}\\s)(?:kjem|kommer|is\\s+coming|are\\s+coming|will\\s+come|skal\\s+kome|skal\\s+komme|returns?|will\\s+return)\\s+(?:with|med)\\s+(?:${number}|ein|en|a)(?=\\s)`,
+    words: `(?<=${THEM_BARE}${gap}\\s|${they}\\s)(?:kjem|kommer|is\\s+coming|are\\s+coming|will\\s+come|skal\\s+kome|skal\\s+komme|returns?|will\\s+return)\\s+(?:with|med)\\s+(?:${number}|ein|en|a)(?=\\s)`,
   },
   {
     ...guest,
     weight: 9,
-    words: `skal\\s+(?!(?:vi|me|eg|jeg)\\s)(?!${step}{0,4}?(?:våre|våra|av\\s+oss|frå\\s+oss|fra\\s+oss)\\s)${someone}(?:[^\\s,.;:!?]+\\s+){0,4}?\\s?(?:til\\s+(?:oss|${MARK.home}~*)|hit)(?=[\\s.,]|$)`,
+    words: `skal\\s+(?!(?:vi|me|eg|jeg)\\s)(?!${STEP}{0,4}?(?:våre|våra|av\\s+oss|frå\\s+oss|fra\\s+oss)\\s)${someone}(?:[^\\s,.;:!?]+\\s+){0,4}?\\s?(?:til\\s+(?:oss|${MARK.home}~*)|hit)(?=[\\s.,]|$)`,
   },
   {
     ...guest,
     weight: 9,
-    words: `(?:(?<=${them}${gap}\\s|${they}\\s)(?=\\p{L})|(?<=(?:deira|deires|deres)\\s))(?:kom|kjem|kommer|came|comes)\\s+(?:med|with)\\s+(?:eit|et|ein|en|ei|an?|${number})\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:følgje|følge|delegasjon|gruppe|lag|party|group|delegation|team|kollega\\p{L}*|colleagues|personar|personer|people|politikarar|politikere)`,
+    words: `(?:(?<=${THEM_BARE}${gap}\\s|${they}\\s)(?=\\p{L})|(?<=(?:deira|deires|deres)\\s))(?:kom|kjem|kommer|came|comes)\\s+(?:med|with)\\s+(?:eit|et|ein|en|ei|an?|${number})\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:følgje|følge|delegasjon|gruppe|lag|party|group|delegation|team|kollega\\p{L}*|colleagues|personar|personer|people|politikarar|politikere)`,
   },
   {
     ...guest,

@@ -1,6 +1,7 @@
 import { MARK } from '../mask-names.ts';
 import type { KindRule } from './kind-rule.ts';
-import { abroad, body, gap, number, people, stayed, step, them } from './visit-words.ts';
+import { STEP, THEM_BARE } from './masked.ts';
+import { abroad, body, gap, number, people, stayed } from './visit-words.ts';
 
 const journey = { kind: 'delegation', role: 'delegate', direction: 'out', act: true } as const;
 
@@ -9,17 +10,17 @@ export const JOURNEYS: readonly KindRule[] = [
   {
     ...journey,
     weight: 9,
-    words: `(?<=${them}${gap}\\s)(?:hosted|received|welcomed|housed|took\\s+in|took\\s+on|tok\\s+imot|tok\\s+i\\s+mot|mottok|huste|huset)\\s+${step}{0,3}?(?:of\\s+(?:us|ours?)|our\\s|av\\s+(?:oss|våre)|oss|us(?=[\\s.,])|\\p{L}+\\s+(?:våre|frå\\s+oss|fra\\s+oss))`,
+    words: `(?<=${THEM_BARE}${gap}\\s)(?:hosted|received|welcomed|housed|took\\s+in|took\\s+on|tok\\s+imot|tok\\s+i\\s+mot|mottok|huste|huset)\\s+${STEP}{0,3}?(?:of\\s+(?:us|ours?)|our\\s|av\\s+(?:oss|våre)|oss|us(?=[\\s.,])|\\p{L}+\\s+(?:våre|frå\\s+oss|fra\\s+oss))`,
   },
   {
     ...journey,
     weight: 9,
-    words: `(?:(?:of|av)\\s+(?:our|us|våre|oss|dei\\s+tilsette|de\\s+ansatte)|(?<!(?:with|to|at|hos|til|med)\\s)our|våre|vår|staff|colleagues|officers)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${people}\\s+)?(?:${stayed}(?<!\\s(?:var|er|was|were|have been|har vore|har vært))|(?<=${people}\\s)(?:var|was|were))\\s+(?:[^.;:!?](?!\\s(?:hos|hjå|with)\\s(?:oss|us))){0,50}?(?:in|at|with|i|hos|hjå|ved)\\s+(?:the\\s+|det\\s+|den\\s+)?${them}`,
+    words: `(?:(?:of|av)\\s+(?:our|us|våre|oss|dei\\s+tilsette|de\\s+ansatte)|(?<!(?:with|to|at|hos|til|med)\\s)our|våre|vår|staff|colleagues|officers)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${people}\\s+)?(?:${stayed}(?<!\\s(?:var|er|was|were|have been|har vore|har vært))|(?<=${people}\\s)(?:var|was|were))\\s+(?:[^.;:!?](?!\\s(?:hos|hjå|with)\\s(?:oss|us))){0,50}?(?:in|at|with|i|hos|hjå|ved)\\s+(?:the\\s+|det\\s+|den\\s+)?${THEM_BARE}`,
   },
   {
     ...journey,
     weight: 8,
-    words: `(?:på|on\\s+an?)\\s+(?:[\\p{L}-]+\\s+)?(?:studietur|studiebesøk|studieopphald|studieopphold|hospitering|study\\s+(?:tour|visit|trip)|field\\s+trip)\\s+(?:til|i|hos|hjå|ved|to|in|at)\\s+(?:the\\s+|det\\s+|den\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}${them}`,
+    words: `(?:på|on\\s+an?)\\s+(?:[\\p{L}-]+\\s+)?(?:studietur|studiebesøk|studieopphald|studieopphold|hospitering|study\\s+(?:tour|visit|trip)|field\\s+trip)\\s+(?:til|i|hos|hjå|ved|to|in|at)\\s+(?:the\\s+|det\\s+|den\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}${THEM_BARE}`,
   },
   {
     ...journey,
@@ -37,7 +38,7 @@ export const JOURNEYS: readonly KindRule[] = [
     direction: 'out',
     act: true,
     weight: 9,
-    words: `(?:(?:vi|me|we)\\s+(?:[\\p{L}-]+\\s+)?)(?:called\\s+on|dropped\\s+in\\s+on|looked\\s+in\\s+on|stakk\\s+innom|var\\s+innom)\\s+(?:the\\s+|det\\s+|den\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}${them}`,
+    words: `(?:(?:vi|me|we)\\s+(?:[\\p{L}-]+\\s+)?)(?:called\\s+on|dropped\\s+in\\s+on|looked\\s+in\\s+on|stakk\\s+innom|var\\s+innom)\\s+(?:the\\s+|det\\s+|den\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}${THEM_BARE}`,
   },
   {
     ...journey,
@@ -47,17 +48,17 @@ export const JOURNEYS: readonly KindRule[] = [
   {
     ...journey,
     weight: 9,
-    words: `(?<!${body}\\s)(?:var|was|were)\\s+(?:[^.;:!?]{3,60}?\\s)?(?:i|in|hos|hjå|at)\\s+(?:the\\s+)?${them}\\s+(?:for\\s+å|to)\\s+(?:møte|meet|lære|learn|sjå|se|see|study|studere|discuss|drøfte|snakke|talk)`,
+    words: `(?<!${body}\\s)(?:var|was|were)\\s+(?:[^.;:!?]{3,60}?\\s)?(?:i|in|hos|hjå|at)\\s+(?:the\\s+)?${THEM_BARE}\\s+(?:for\\s+å|to)\\s+(?:møte|meet|lære|learn|sjå|se|see|study|studere|discuss|drøfte|snakke|talk)`,
   },
   {
     ...journey,
     weight: 10,
-    words: `(?:promised|lova|lovet|lovt)\\s+${step}{0,2}?${them}\\s+(?:an?|eit|et|ein|en)\\s+(?:[\\p{L}-]+\\s+)?(?:visit|besøk|vitjing|gjenvisitt)`,
+    words: `(?:promised|lova|lovet|lovt)\\s+${STEP}{0,2}?${THEM_BARE}\\s+(?:an?|eit|et|ein|en)\\s+(?:[\\p{L}-]+\\s+)?(?:visit|besøk|vitjing|gjenvisitt)`,
   },
   {
     ...journey,
     weight: 10,
-    words: `(?:paid|pay|avla)\\s+(?:the\\s+)?(?!us)${them}\\s+(?:an?|ein|eit|en|et)\\s+(?:[\\p{L}-]+\\s+)?(?:visit|besøk|vitjing|visitt)`,
+    words: `(?:paid|pay|avla)\\s+(?:the\\s+)?(?!us)${THEM_BARE}\\s+(?:an?|ein|eit|en|et)\\s+(?:[\\p{L}-]+\\s+)?(?:visit|besøk|vitjing|visitt)`,
   },
   {
     ...journey,
@@ -80,17 +81,17 @@ export const JOURNEYS: readonly KindRule[] = [
   {
     ...journey,
     weight: 10,
-    words: `(?<=${them}${gap}\\s)(?:fekk|fikk|hadde|had|got|received)\\s+[^.;:!?]{0,40}?(?:besøk|vitjing|visit|a visit)\\s+(?:av|frå|fra|from|by)\\s+[^.;:!?]{0,40}?(?:oss|våre|våra|us|our)(?!\\p{L})`,
+    words: `(?<=${THEM_BARE}${gap}\\s)(?:fekk|fikk|hadde|had|got|received)\\s+[^.;:!?]{0,40}?(?:besøk|vitjing|visit|a visit)\\s+(?:av|frå|fra|from|by)\\s+[^.;:!?]{0,40}?(?:oss|våre|våra|us|our)(?!\\p{L})`,
   },
   {
     ...journey,
     weight: 10,
-    words: `(?:(?:of|av)\\s+(?:our|us|våre|oss)|our|våre)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:vart|ble|blei|was|were)\\s+(?:received|welcomed|hosted|tekne\\s+imot|teken\\s+imot|tatt\\s+imot|mottatt)\\s+[^.;:!?]{0,40}?(?:av|by|at|hos|i|in)\\s+(?:the\\s+|det\\s+|den\\s+)?${them}`,
+    words: `(?:(?:of|av)\\s+(?:our|us|våre|oss)|our|våre)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:vart|ble|blei|was|were)\\s+(?:received|welcomed|hosted|tekne\\s+imot|teken\\s+imot|tatt\\s+imot|mottatt)\\s+[^.;:!?]{0,40}?(?:av|by|at|hos|i|in)\\s+(?:the\\s+|det\\s+|den\\s+)?${THEM_BARE}`,
   },
   {
     ...journey,
     weight: 8,
-    words: `${number}\\s+[\\p{L}-]+\\s+(?:spent|tilbrakte|tilbrakte)\\s+[^.;:!?,]{2,30}?\\s(?:in|at|i|ved)\\s+(?:the\\s+)?${them}|(?:var|er|were)\\s+${number}\\s+(?:av|of)\\s+(?:[\\p{L}-]+\\s+våre|våre\\s+[\\p{L}-]+|våre|our\\s+[\\p{L}-]+)\\s+(?:der|there|(?:i|in|hos|at|ved)\\s+${them})`,
+    words: `${number}\\s+[\\p{L}-]+\\s+(?:spent|tilbrakte|tilbrakte)\\s+[^.;:!?,]{2,30}?\\s(?:in|at|i|ved)\\s+(?:the\\s+)?${THEM_BARE}|(?:var|er|were)\\s+${number}\\s+(?:av|of)\\s+(?:[\\p{L}-]+\\s+våre|våre\\s+[\\p{L}-]+|våre|our\\s+[\\p{L}-]+)\\s+(?:der|there|(?:i|in|hos|at|ved)\\s+${THEM_BARE})`,
   },
   {
     ...journey,
@@ -100,6 +101,6 @@ export const JOURNEYS: readonly KindRule[] = [
   {
     ...journey,
     weight: 9,
-    words: `skal\\s+(?:${step}{0,2}?)(?:vi|me|\\p{L}+\\s+vår|${step}{0,3}?(?:av\\s+oss|av\\s+våre|våre|herifrå|herfra|frå\\s+oss|fra\\s+oss))\\s+(?:(?:ned|opp|bort|over|også|òg|igjen)\\s+)?(?:til\\s+(?:[\\p{Ll}-]+\\s+){0,2}?${them}|dit)(?=[\\s.,]|$)`,
+    words: `skal\\s+(?:${STEP}{0,2}?)(?:vi|me|\\p{L}+\\s+vår|${STEP}{0,3}?(?:av\\s+oss|av\\s+våre|våre|herifrå|herfra|frå\\s+oss|fra\\s+oss))\\s+(?:(?:ned|opp|bort|over|også|òg|igjen)\\s+)?(?:til\\s+(?:[\\p{Ll}-]+\\s+){0,2}?${THEM_BARE}|dit)(?=[\\s.,]|$)`,
   },
 ];

@@ -2,6 +2,8 @@ import { MARK } from '../mask-names.ts';
 
 /** What the rules over masked sentences are put together from: who may stand where. Sources of patterns. */
 export const THEM = `[${MARK.body}${MARK.abroad}]~*(?:['’]s?|s)?`;
+/** The same with no genitive. */
+export const THEM_BARE = `[${MARK.body}${MARK.abroad}]~*`;
 export const BODY = `${MARK.body}~*(?:['’]s?|s)?`;
 export const US = `(?:oss|us|${MARK.us}~*)`;
 export const WE = `(?:vi|me|we|I|eg|jeg|${MARK.us}~*)`;

@@ -1,18 +1,16 @@
 import { MARK } from '../mask-names.ts';
+import { US } from './masked.ts';
 
 /** Words that rules of visits are put together from, as sources of patterns over masked sentences. */
-export const them = `[${MARK.body}${MARK.abroad}]~*`;
 export const they = '(?<!\\p{L})(?:dei|de|they|he|she|han|hun|ho)';
 export const body = `${MARK.body}~*`;
 export const abroad = `${MARK.abroad}~*`;
-export const us = `(?:oss|us|${MARK.us}~*)`;
-export const step = '(?:[^\\s,.;:!?]+\\s+)';
 export const gap = `(?:(?!,\\s(?:og|and|men|but|mens|while)\\s)(?!\\s(?:vi|me|we|i|eg|jeg|${MARK.us}~*|som|who|which|that|at|og|and)\\s)[^.;:!?]){0,60}?`;
 export const near = `(?:(?!,\\s(?:og|and|men|but|mens|while)\\s)(?!\\s(?:vi|me|we|${MARK.us}~*)\\s)[^.;:!?]){0,40}?`;
 export const house =
   '(?:senteret|tilsynet|etaten|direktoratet|museet|observatoriet|verket|biblioteket|sekretariatet|hovudkontoret|hovedkontoret|campus|instituttet|skulen|skolen|høgskulen|høgskolen|verftet|laboratoriet|arkivet|parken|garden|gården|the (?:agency|authority|institute|centre|center|directorate|museum|council|inspectorate|office|network|secretariat|library|laboratory|school|campus|archive|college)(?! of| for))';
 export const ours = `(?:our (?:\\p{L}+ )?\\p{L}+|\\p{L}+ vår\\p{L}*|${house})`;
-export const here = `(?:${us}|here|hit|her|${ours}|${MARK.home}~*)`;
+export const here = `(?:${US}|here|hit|her|${ours}|${MARK.home}~*)`;
 export const number =
   '(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|\\d+)';
 export const people =
